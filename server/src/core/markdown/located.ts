@@ -1,0 +1,18 @@
+import type { Located, Prose, Span, Unit } from './model';
+
+/** The document offsets of a place that is stored relative to its block. */
+export function absolute({ block, span }: Located): Span {
+  return { start: block.start + span.start, end: block.start + span.end };
+}
+
+/** The place of a range of a unit's text. */
+export function placeOf(unit: Unit, range: Span): Located {
+  return { block: unit.block, span: sourceSpan(unit.prose, range) };
+}
+
+/** The source range, relative to the block, of a range in the text of a prose. Markup around the range stays outside. */
+export function sourceSpan({ starts, ends }: Prose, range: Span): Span {
+  const start = starts[range.start] ?? ends.at(-1) ?? 0;
+  if (range.end <= range.start) return { start, end: start };
+  return { start, end: Math.max(start, ends[range.end - 1] ?? ends.at(-1) ?? start) };
+}

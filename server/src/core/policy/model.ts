@@ -1,0 +1,161 @@
+import type { Located, MarkdownDocument, Section, Span, Unit } from '../markdown/model';
+
+export const TOPIC_IDS = [
+  'reporting', 'report-content', 'supported-versions', 'response-timeline', 'disclosure-policy', 'scope', 'safe-harbor',
+  'recognition', 'bounty', 'security-updates', 'encryption', 'security-features', 'best-practices', 'known-considerations',
+  'dependencies', 'scanning', 'compliance', 'contact', 'last-updated', 'severity', 'testing-rules', 'ai-reports', 'cve', 'escalation',
+] as const;
+export type TopicId = (typeof TOPIC_IDS)[number];
+
+/** Where and how a policy speaks of a topic. */
+export interface Topic {
+  readonly id: TopicId;
+  readonly form: 'section' | 'paragraph' | 'list' | 'table' | 'mention';
+  /** The section whose heading announces the topic; undefined when only the body speaks of it. */
+  readonly section: Section | undefined;
+  /** The first and the last unit of the topic (the heading first, for a section). */
+  readonly first: Unit;
+  readonly last: Unit;
+}
+
+export const CHANNEL_KINDS = [
+  'email', 'github-advisory', 'web-form', 'bounty-platform', 'private-tracker', 'mailing-list-private', 'chat-private', 'phone',
+  'policy-elsewhere', 'public-issue', 'public-chat', 'other',
+] as const;
+export type ChannelKind = (typeof CHANNEL_KINDS)[number];
+
+/** A way to report that the document offers (never one that it forbids). `span` covers the address, link text or words. */
+export interface Channel extends Located {
+  readonly kind: ChannelKind;
+  /** The normalised address, the URL, or the words. */
+  readonly value: string;
+  readonly unit: Unit;
+  /** Given as an address or link target (true), or only in words such as "the Security tab" (false). */
+  readonly linked: boolean;
+  /** The target alone, when it is written in the document (for fixes of URLs). */
+  readonly urlSpan: Span | undefined;
+  /** A stranger can use it in private: not a placeholder, not reserved, not public, not circular, offered for reports. */
+  readonly effective: boolean;
+  /** Why it cannot be used, where that is so. */
+  readonly problem: 'placeholder' | 'reserved-domain' | 'circular' | 'unspecified' | 'public' | undefined;
+  readonly preferred: boolean;
+}
+
+export type Stage = 'acknowledge' | 'update' | 'assess' | 'fix' | 'disclose' | 'other';
+export type SeverityLevel = 'critical' | 'high' | 'medium' | 'low';
+
+/** What a time counts to: a number of hours, or a release that has no date. */
+export type Anchor = 'immediate' | 'next-patch-release' | 'next-minor-release' | 'next-major-release' | 'next-release';
+
+/** One promise, or the lack of a number where one is expected. `span` covers the time expression; `text` is it as written. */
+export interface Commitment extends Located {
+  readonly stage: Stage;
+  readonly severity: SeverityLevel | null;
+  /** Upper bound in hours (a business day counts 24); null for an anchored or vague one. */
+  readonly hours: number | null;
+  /** Lower end of a range in hours; null when the text gives one value. */
+  readonly minimumHours: number | null;
+  readonly business: boolean;
+  readonly anchor: Anchor | null;
+  /** Commits to nothing checkable: "as soon as possible", "depends on severity" with no values below. */
+  readonly vague: boolean;
+  /** The clock named in the text, when it is one: 'receipt' | 'confirmation' | 'fix' | 'report'. */
+  readonly clock: 'receipt' | 'confirmation' | 'report' | 'fix' | null;
+  /** "usually", "on average", "at least", "every": not comparable with an upper bound. */
+  readonly bound: 'upper' | 'usual' | 'lower' | 'cadence';
+  readonly text: string;
+  readonly unit: Unit;
+}
+
+export type VersionStatus = 'supported' | 'unsupported' | 'unknown' | 'empty';
+
+export interface VersionRow extends Located {
+  /** The version expression as written, without emphasis and code marks. */
+  readonly version: string;
+  readonly status: VersionStatus;
+  readonly unit: Unit;
+}
+
+export interface VersionTableProblem extends Located {
+  readonly kind: 'not-a-table' | 'delimiter-mismatch' | 'missing-cells' | 'extra-cells' | 'missing-column';
+}
+
+export interface SupportedVersions {
+  readonly form: 'table' | 'list' | 'prose' | 'none';
+  readonly supported: readonly string[];
+  readonly unsupported: readonly string[];
+  readonly rows: readonly VersionRow[];
+  /** First and last unit that say it; undefined when none does. */
+  readonly first: Unit | undefined;
+  readonly last: Unit | undefined;
+  readonly problems: readonly VersionTableProblem[];
+  /** The rows of GitHub's starter table, untouched: the first and last of the four rows. */
+  readonly starterRows: { readonly first: Unit; readonly last: Unit } | undefined;
+}
+
+export interface PlaceholderText extends Located {
+  readonly text: string;
+  /** Stands where a contact is expected. */
+  readonly contact: boolean;
+}
+
+export interface TemplateInstruction extends Located {
+  /** The template it comes from. */
+  readonly template: string;
+  readonly unit: Unit;
+  /** In an HTML comment, so readers do not see it. */
+  readonly hidden: boolean;
+}
+
+/** A date that says how old the policy is ("Last updated", "Effective date", …), never an audit or release date. `span` covers the date. */
+export interface PolicyDate extends Located {
+  /** ISO 8601 calendar date, YYYY-MM-DD (the first of the month or year where the text gives no more). */
+  readonly iso: string;
+  readonly text: string;
+}
+
+/** A contact that leads nowhere. `span` covers the words. */
+export interface DeadContact extends Located {
+  readonly kind: 'circular' | 'unspecified';
+  readonly unit: Unit;
+  /** Another usable private channel stands in the same section. */
+  readonly spare: boolean;
+}
+
+/** The reader is told (or allowed) to report in public. */
+export interface PublicInstruction extends Located {
+  readonly unit: Unit;
+  /** Only for the case that nothing else works. */
+  readonly lastResort: boolean;
+}
+
+export interface Policy {
+  readonly document: MarkdownDocument;
+  readonly kind: 'policy' | 'pointer' | 'template' | 'other';
+  /** ISO 639-1 code of the main language; `und` when it cannot be told. */
+  readonly language: string;
+  /** The language is one whose words we know, so that a missing topic can be told from an unread one. */
+  readonly languageCovered: boolean;
+  /** Something a reader sees, headings apart. */
+  readonly hasContent: boolean;
+  /** The first heading, if there is one. */
+  readonly title: Unit | undefined;
+  /** The title (within the first ten lines that are not blank) names a security policy. */
+  readonly titleNamesPolicy: boolean;
+  readonly topics: ReadonlyMap<TopicId, Topic>;
+  /** The topics that each section's heading announces; a section may announce none. */
+  topicsOf(section: Section): readonly TopicId[];
+  readonly channels: readonly Channel[];
+  readonly publicIssue: 'forbidden' | 'allowed' | 'requested' | 'unmentioned';
+  readonly publicInstructions: readonly PublicInstruction[];
+  readonly deadContacts: readonly DeadContact[];
+  readonly commitments: readonly Commitment[];
+  /** The text says that it promises no times ("no SLA", "best effort"). */
+  readonly declinesTimes: Located | undefined;
+  readonly versions: SupportedVersions;
+  readonly placeholders: readonly PlaceholderText[];
+  readonly templateInstructions: readonly TemplateInstruction[];
+  readonly dates: readonly PolicyDate[];
+  /** Has a window or deadline for publication: "90 days", "immediately". */
+  readonly disclosureWindow: Commitment | undefined;
+}

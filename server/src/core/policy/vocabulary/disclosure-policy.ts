@@ -1,0 +1,11 @@
+import type { TopicVocabulary } from './vocabulary';
+
+export const disclosurePolicy: TopicVocabulary = {
+  id: 'disclosure-policy',
+  headings:
+    /\b(?:public |coordinated |responsible |full )?disclosure(?: (?:policy|process|timelines?|timing|procedure|guidelines|window|of\b.*))?$|\bcoordinat(?:ed|ion)\b.*\bdisclosure|\bdisclosure (?:policy|process|timeline|timing|procedure)|\bembargo|\bpublic announcement|\bpublication of\b|\bvulnerability (?:coordination|management|handling)|\bdivulgación|\bdivulgação|\bdivulgation|\boffenlegung|\bpubblicazione|\bopenbaarmaking|披露(?!.*漏洞报告)|情報公開|公開(?:方針|ポリシー|プロセス)|공개 정책/i,
+  notHeadings: /^(?:private|responsible|vulnerability|security) disclosure$|\breport/i,
+  strong:
+    /\b(?:coordinated|responsible) (?:vulnerability )?disclosure\b|\bembargo(?:ed|s)?\b|\b\d+[ -]days?\b.{0,60}\b(?:disclos|publi[cs])|\b(?:disclos|publi[cs])\w*.{0,80}\b\d+[ -](?:business )?(?:days?|weeks?|months?)\b|\b(?:publish|issue|release|announce|post|disclose|publici[sz]e|put out|credited? in)\w*\b.{0,60}\b(?:security )?(?:advisor(?:y|ies)|cves?|bulletin)\b|\b(?:advisor(?:y|ies)|cves?|vulnerabilit(?:y|ies)|issues?|details?|fix(?:es)?)\b.{0,50}\b(?:will be|are|is|be|gets?|been) (?:then )?(?:publicly |fully )?(?:published|disclosed|announced|made public|released publicly|public)\b|\b(?:disclos\w+|publi(?:sh\w*|cation|city)|announc\w+|go(?:es|ing)? public|made public|make public|publicly available)\b.{0,80}\b(?:after|until|once|before|when|prior to|as soon as|following|together with|coordinat\w*|at the same time|fix(?:ed)?|patch(?:ed)?|date|timeline|agreed)\b|\b(?:until|before|prior to|after|once|coordinat\w+|allow|give us|time to)\b.{0,100}\b(?:disclos(?:e|ed|ing|ure)|publicly|public disclosure|public exposure|publication|publish(?:ed|ing)?|made public|public announcement)\b|\bcoordinate (?:the |a )?(?:fix|release|disclosure|publication)|\bpublic disclosure (?:date|timing|process|timeline)|\bconfidential\b.{0,60}\buntil\b|(?:修复|修正|パッチ).{0,20}(?:披露|公开|公開)|(?:披露|公开|公開).{0,20}(?:前|后|後|まで)|(?:divulg|publi)\w+.{0,60}(?:después|antes|hasta|après|avant|jusqu|depois|até)/i,
+  not: /\bdo not (?:open|create|file|submit|report)\b|\bplease don't open\b|\bdisclosed? (?:to|by) (?:us|the)\b(?!.*\buntil\b)|\bopen an issue\b|\bpublicly (?:available|accessible) (?:server|service|api)/i,
+};
