@@ -3,21 +3,29 @@ import type { MarkdownDocument, Unit } from './markdown/model';
 import { readMarkdown } from './markdown/read';
 import { channelsOf } from './policy/channels';
 import { commitmentsOf, declinesTimesIn, disclosureWindowOf } from './policy/commitments';
+import { clickPathOf } from './policy/click-path';
 import { readingContext, type ReadingContext } from './policy/context';
 import { policyDatesOf } from './policy/dates';
 import { deadContactsOf } from './policy/dead-contacts';
+import { qualifierOf, sectionLanguageOf } from './policy/headings';
 import { kindOf } from './policy/kind';
 import { isCovered, languageOf } from './policy/language';
 import type { Channel, DeadContact, PlaceholderText, Policy } from './policy/model';
 import { placeholdersOf } from './policy/placeholders';
 import { pointersOf } from './policy/pointers';
 import { publicStanceOf } from './policy/public-reporting';
+import { reportingMethodsOf } from './policy/reporting-methods';
 import { supportedVersionsOf } from './policy/supported-versions';
 import { templateInstructionsOf } from './policy/template-instructions';
 import { topicsOf } from './policy/topics';
 
+export interface ReadOptions {
+  /** The file's path relative to the repository's root, with `/`: a file in a folder of documentation may be no policy. */
+  readonly path?: string;
+}
+
 /** Reads a text as a security policy: what it says, and where. Any text can be read; nothing throws. */
-export function readPolicy(text: string): Policy {
+export function readPolicy(text: string, options: ReadOptions = {}): Policy {
   const document = readMarkdown(text);
   const context = readingContext(document);
   const placeholders = placeholdersOf(document);
@@ -32,16 +40,18 @@ export function readPolicy(text: string): Policy {
   const { stance, instructions } = publicStanceOf(context, channels);
   const language = languageOf(document.units.map((unit) => unit.prose.text).join('\n'));
   const title = document.units.find((unit) => unit.kind === 'heading');
+  const kind = kindOf({
+    context,
+    channels,
+    topics,
+    instructions: templateInstructions,
+    placeholderCount: placeholders.length,
+    quantified: commitments.some((commitment) => commitment.hours !== null),
+  });
   return {
     document,
-    kind: kindOf({
-      context,
-      channels,
-      topics,
-      instructions: templateInstructions,
-      placeholderCount: placeholders.length,
-      quantified: commitments.some((commitment) => commitment.hours !== null),
-    }),
+    kind,
+    meantAsPolicy: isMeantAsPolicy(document, kind, options.path),
     language,
     languageCovered: isCovered(language),
     hasContent: document.units.some((unit) => unit.kind === 'code' || (unit.kind !== 'heading' && unit.prose.text !== '')),
@@ -49,10 +59,14 @@ export function readPolicy(text: string): Policy {
     titleNamesPolicy: title !== undefined && isNearTop(title, document) && NAMES_POLICY.test(title.prose.text),
     topics,
     topicsOf: context.topicsOf,
+    qualifierOf,
+    languageOf: sectionLanguageOf,
     channels,
     publicIssue: stance,
     publicInstructions: instructions,
     deadContacts,
+    clickPath: clickPathOf(channels),
+    reportingMethods: reportingMethodsOf(context, channels),
     commitments,
     declinesTimes: declinesTimesIn(document),
     versions,
@@ -61,6 +75,16 @@ export function readPolicy(text: string): Policy {
     dates,
     disclosureWindow: disclosureWindowOf(commitments),
   };
+}
+
+/** An issue form has a name and a description at its top; a file called security in a folder of documentation may describe the product. */
+function isMeantAsPolicy(document: MarkdownDocument, kind: Policy['kind'], path: string | undefined): boolean {
+  const { frontMatter, text } = document;
+  const fields = frontMatter ? text.slice(frontMatter.start, frontMatter.end) : '';
+  if (/^name\s*:/m.test(fields) && /^about\s*:/m.test(fields)) return false;
+  if (path === undefined) return true;
+  if (/(?:^|\/)(?:ISSUE_TEMPLATE\/|PULL_REQUEST_TEMPLATE|node_modules\/|vendor\/|testdata\/)/i.test(path)) return false;
+  return !(kind === 'other' && /(?:^|\/)docs?\//i.test(path));
 }
 
 const NAMES_POLICY =
@@ -90,6 +114,5 @@ function unfilledContacts(placeholders: readonly PlaceholderText[], context: Rea
 /** A way that leads back to this document is no way. */
 function withoutCircle(channel: Channel, deadContacts: readonly DeadContact[]): Channel {
   const circular = deadContacts.some((contact) => contact.kind === 'circular' && contact.unit === channel.unit);
-  if (!circular || channel.kind !== 'policy-elsewhere') return channel.kind === 'public-issue' || channel.kind === 'public-chat' ? { ...channel, problem: channel.problem ?? 'public', effective: false } : channel;
-  return { ...channel, problem: 'circular', effective: false };
+  return circular && channel.kind === 'policy-elsewhere' ? { ...channel, problem: 'circular', effective: false } : channel;
 }

@@ -8,7 +8,12 @@ import { isPseudoHeading, PSEUDO_HEADING_LEVEL } from './pseudo-headings';
 interface Context {
   readonly parent: Unit | undefined;
   readonly quoted: boolean;
+  /** How many lists and quotations stand around. */
+  readonly depth: number;
 }
+
+/** Deeper than anybody reads: what is nested further shows nothing, so that no text can exhaust the stack. */
+const DEEPEST = 100;
 
 /** Reads one top-level node. The result depends on nothing but the node, its source and the targets of the references in it. */
 export function readBlock(node: RootContent, text: string, definitions: Definitions): Block {
@@ -24,7 +29,7 @@ export function readBlock(node: RootContent, text: string, definitions: Definiti
     end: (child.position?.end.offset ?? base) - base,
   });
 
-  function add(unit: Partial<Unit> & Pick<Unit, 'kind' | 'span'>, { parent, quoted }: Context): Unit {
+  function add(unit: Partial<Unit> & Pick<Unit, 'kind' | 'span'>, { parent, quoted }: Omit<Context, 'depth'>): Unit {
     const complete: Unit = {
       block, level: 0, style: undefined, prose: EMPTY_PROSE, label: undefined, list: undefined, table: undefined, cells: [],
       codeLanguage: undefined, parent, quoted, ...unit,
@@ -33,7 +38,9 @@ export function readBlock(node: RootContent, text: string, definitions: Definiti
     return complete;
   }
 
-  function visit(child: RootContent, context: Context): void {
+  function visit(child: RootContent, { depth, ...rest }: Context): void {
+    if (depth > DEEPEST) return;
+    const context = { ...rest, depth: depth + 1 };
     switch (child.type) {
       case 'heading':
         visitHeading(child, context);
@@ -123,7 +130,7 @@ export function readBlock(node: RootContent, text: string, definitions: Definiti
     }
   }
 
-  visit(node, { parent: undefined, quoted: false });
+  visit(node, { parent: undefined, quoted: false, depth: 0 });
   return block;
 }
 

@@ -23,8 +23,13 @@ interface Candidate {
 
 /** The ways to report that the document offers, in document order; each place counts, so one channel can be listed twice. */
 export function channelsOf(context: ReadingContext): Channel[] {
-  return context.document.units.flatMap((unit) => channelsInUnit(unit, context));
+  const channels = context.document.units.flatMap((unit) => channelsInUnit(unit, context));
+  // "Send an e-mail" with the address in another place is one channel, not one more that lacks an address.
+  const addressed = channels.some((channel) => isMail(channel) && channel.problem !== 'unspecified');
+  return addressed ? channels.filter((channel) => channel.problem !== 'unspecified') : channels;
 }
+
+const isMail = ({ kind }: Channel): boolean => kind === 'email' || kind === 'mailing-list-private';
 
 /** Sections whose addresses and links are for something else than reports. */
 const OTHER_PURPOSES: readonly TopicId[] = ['recognition', 'encryption', 'security-updates', 'last-updated', 'compliance', 'dependencies', 'bounty', 'scanning', 'cve'];
@@ -38,7 +43,8 @@ function channelsInUnit(unit: Unit, context: ReadingContext): Channel[] {
   for (const candidate of candidates) {
     const clause = clauseAt(clauses, candidate.range.start);
     if (!isOffered(candidate, unit, clause, context)) continue;
-    const { kind, value, link, problem } = candidate;
+    const { kind, value, link } = candidate;
+    const problem = candidate.problem ?? (kind === 'public-issue' || kind === 'public-chat' ? 'public' : undefined);
     channels.push({
       ...placeOf(unit, candidate.range),
       ...(link && { span: link.span }),
@@ -65,9 +71,12 @@ function isOffered(candidate: Candidate, unit: Unit, clause: Clause | undefined,
   const own = context.topicsOf(context.document.sectionOf(unit));
   const elsewhere = own.length > 0 && !own.includes('reporting') && own.every((topic) => OTHER_PURPOSES.includes(topic));
   if (elsewhere && !isReporting(sentence)) return false;
-  if (candidate.selfEvident) return true;
+  if (candidate.selfEvident) return !isOurOwnAct(sentence);
   return isOfferedForReports(candidate.kind, candidate.link?.url, sentence, unit, context);
 }
+
+/** "A draft advisory will be created", "we open an advisory": what the project does with a report is no way to send one. */
+const isOurOwnAct = (sentence: string): boolean => /\b(?:we|team|maintainers?|they) (?:will |may |can |then |also )*(?:open|create|draft|publish|prepare|start|file)|\bwill be (?:created|opened|drafted|published)\b/i.test(sentence);
 
 /** "Do not open an issue", "instead of using the issue tracker": what is forbidden is not offered. */
 function isForbidden({ kind, range }: Candidate, clause: Clause): boolean {
@@ -76,7 +85,6 @@ function isForbidden({ kind, range }: Candidate, clause: Clause): boolean {
   // "Do not hesitate to write to …" and "if you do not get an answer, write to …" offer what follows.
   const before = clause.text.slice(0, index);
   if (/\bhesitate\b/i.test(before)) return false;
-  if (/^(?:if|when|should|in case)\b/i.test(clause.text) && before.includes(',')) return false;
   // A private channel is hardly ever forbidden: "report not in public but to x", "without publishing, mail x".
   return kind === 'public-issue' || kind === 'public-chat' || /\b(?:do not|don't|never|instead of|rather than)\b[^,;:]*$/i.test(before);
 }
@@ -97,15 +105,20 @@ function candidatesIn(unit: Unit): Candidate[] {
   for (const address of addressesIn(prose.text)) {
     if (!overlaps(address.range)) found.push(fromAddress(address, prose.text, undefined));
   }
-  for (const { pattern, kind, selfEvident } of WORDS) {
+  for (const { pattern, kind, selfEvident, problem } of WORDS) {
     for (const match of prose.text.matchAll(pattern)) {
       const range = { start: match.index, end: match.index + match[0].length };
-      if (overlaps(range) || found.some((other) => other.kind === kind)) continue;
-      found.push({ kind, value: match[0], range, link: undefined, problem: undefined, selfEvident });
+      if (overlaps(range) || found.some((other) => other.kind === kind || isSameWay(other, kind))) continue;
+      found.push({ kind, value: match[0], range, link: undefined, problem, selfEvident });
     }
   }
   return found.sort((a, b) => a.range.start - b.range.start);
 }
+
+/** "File a confidential bug on the [advisories page](…)": the words and the link of one unit describe one private form. */
+const isSameWay = ({ kind, link }: Candidate, words: ChannelKind): boolean =>
+  link !== undefined && FORMS.includes(kind) && FORMS.includes(words);
+const FORMS: readonly ChannelKind[] = ['github-advisory', 'private-tracker', 'web-form'];
 
 function fromLink(link: Link, text: string): Candidate | undefined {
   const address = mailtoAddress(link.url);
@@ -146,12 +159,19 @@ const PRIVATE_REPORTING =
   /\bprivate(?:ly)?\W+(?:vulnerability|security)\W+(?:report\w*|disclos\w*|advisor\w*)|\b(?:privately\W+report|report\w*\W+(?:\w+\W+){0,3}privately)\b.{0,30}\bgithub\b|\breport a (?:security )?vulnerability\b(?="|'|\W*(?:button|option|tab|link|form|$))|\bsecurity advisor(?:y|ies)\b/i;
 
 /** Ways that are given in words. One of each kind a unit. */
-const WORDS: readonly { readonly pattern: RegExp; readonly kind: ChannelKind; readonly selfEvident: boolean }[] = [
+const WORDS: readonly { readonly pattern: RegExp; readonly kind: ChannelKind; readonly selfEvident: boolean; readonly problem?: Channel['problem'] }[] = [
   {
     kind: 'github-advisory',
     selfEvident: true,
     pattern:
       /\bprivate (?:vulnerability|security) (?:report(?:ing|s)?|disclosure|advisor(?:y|ies))\b|\bgithub(?:'s)? private (?:vulnerability|security)\b|\b(?:open|create|creating|opening|submit|file|draft|start|use|using|via|through)\b[^.;]{0,40}\b(?:private |draft |new |github )+(?:repository )?security advisor(?:y|ies)\b|"report (?:a )?(?:security )?vulnerability"|\bsecurity (?:and quality )?tab\b|\bgithub(?:'s)? (?:private )?security advisor(?:y|ies)\b(?! (?:database|page for))|\bgithub(?:'s)? private vulnerability\b|\breport a vulnerability (?:button|option|link)\b|Security\s*(?:->|→|>|タブ)\s*(?:Advisories|Report)/gi,
+  },
+  {
+    kind: 'email',
+    selfEvident: false,
+    problem: 'unspecified',
+    pattern:
+      /\b(?:send|sending|write|drop)(?: us| me| them)? (?:an? )?(?:\w+ )?e-?mails?\b|\be-?mail(?:ing)? (?:us|me|to|the (?:\w+ ){0,2}(?:maintainers?|owners?|authors?|team))\b|\b(?:direct|private) e-?mail\b|\benv[ií]\w* (?:um|un) (?:e-?mail|correo)|\benvoyez (?:un )?e-?mail/gi,
   },
   { kind: 'private-tracker', selfEvident: true, pattern: /\b(?:confidential|private) (?:(?:security |bug |merge )?(?:issue|ticket|bug)|security report on)\b/gi },
   { kind: 'chat-private', selfEvident: false, pattern: /\b(?:(?:via|through|by|send|as|a|or)\s+(?:an? )?)?(?:direct|private) messages?\b|\b(?:via|send|through|or|by) (?:(?:a|an|private|discord|twitter) )*dms?\b/gi },
@@ -159,6 +179,6 @@ const WORDS: readonly { readonly pattern: RegExp; readonly kind: ChannelKind; re
     kind: 'public-issue',
     selfEvident: false,
     pattern:
-      /\b(?:open|create|file|submit|raise|post|add|generate|log|opening|creating|filing)\s+(?:(?:an?|your|new|public|normal|regular|github|gitlab|minimal|simple)\s+)*(?:issues?|tickets?|bug reports?)\b(?! (?:number|id|template|tracker that))|\b(?:report|submit|disclose|send|share|post)\w*\b[^.;]{0,60}\b(?:via|through|using|in|on|to|as)\s+(?:(?:the|our|a|an|this|github|project(?:'s)?|normal|public|repository(?:'s)?|repo)\s+)*(?:issues?(?: tracker)?|bug tracker|issue tracker)\b|\b(?:use|using|through|in|on)\s+(?:(?:the|our|github|a|an|public)\s+)*(?:issue tracker|bug tracker|github issues?|issues? (?:page|section|tab))\b|\b(?:abr[ea]|crea|criar?|abrir)\w*\s+(?:\w+\s+){0,2}issue\b/gi,
+      /\b(?:open|create|file|submit|raise|post|add|generate|log|opening|creating|filing)\s+(?:(?:an?|your|new|public|normal|regular|github|gitlab|minimal|simple)\s+)*(?:issues?|tickets?|bug reports?)\b(?! (?:number|id|template|tracker that))|\b(?:report|submit|disclose|send|share|post)\w*\b[^.;]{0,60}\b(?:via|through|using|in|on|to|as)\s+(?:(?:the|our|a|an|this|github|project(?:'s)?|normal|public|repository(?:'s)?|repo)\s+)*(?:issues?(?: tracker)?|bug tracker|issue tracker)\b|\b(?:use|using|through|in|on)\s+(?:(?:the|our|github|a|an|public)\s+)*(?:issue tracker|bug tracker|github issues?|issues? (?:page|section|tab))\b|\b(?:abr(?:e|a|ir)|cre(?:a|ar|e)|cri(?:a|ar|e))\s+(?:un|una|um|uma)\s+(?:\w+\s+)?issue\b/gi,
   },
 ];

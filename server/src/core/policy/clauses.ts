@@ -66,10 +66,13 @@ const NEGATION =
 
 /**
  * Whether the word at `index` of a clause is negated: a negation stands at most six words before it (or, in Chinese, Japanese and Korean,
- * anywhere in the clause), and no turn ("but", "instead") stands between.
+ * anywhere in the clause), and no turn ("but", "instead") and no end of a condition stands between.
  */
 export function isNegated(clause: string, index: number): boolean {
+  // "If you do not hear from us, write to …": the negation belongs to the condition, which ends at its comma.
+  const conditionEnd = CONDITION.test(clause) ? clause.indexOf(',') : -1;
   for (const match of clause.matchAll(NEGATION)) {
+    if (match.index < conditionEnd && conditionEnd < index) continue;
     if (/[^\x00-\u024f]/.test(match[0])) return true;
     if (match.index >= index) {
       // Japanese and Korean negate after the verb; the languages with Latin letters do not.

@@ -63,8 +63,22 @@ export interface Commitment extends Located {
   readonly clock: 'receipt' | 'confirmation' | 'report' | 'fix' | null;
   /** "usually", "on average", "at least", "every": not comparable with an upper bound. */
   readonly bound: 'upper' | 'usual' | 'lower' | 'cadence';
+  /** Holds only in a special case ("if it is being exploited"): not comparable with what holds always. */
+  readonly conditional: boolean;
   readonly text: string;
   readonly unit: Unit;
+}
+
+/** One of several ways to report that stand side by side. */
+export interface ReportingMethod {
+  /** The item, or the heading of the sub-section. */
+  readonly unit: Unit;
+  /** The last unit that belongs to it. */
+  readonly last: Unit;
+  /** Every channel offered in it, nested items included. */
+  readonly channels: readonly Channel[];
+  /** Its label or first words announce another medium than the others: contact, e-mail, direct, alternative. */
+  readonly announcesOther: boolean;
 }
 
 export type VersionStatus = 'supported' | 'unsupported' | 'unknown' | 'empty';
@@ -132,6 +146,8 @@ export interface PublicInstruction extends Located {
 export interface Policy {
   readonly document: MarkdownDocument;
   readonly kind: 'policy' | 'pointer' | 'template' | 'other';
+  /** Meant as a policy, so that what it lacks is worth saying: not an issue form, nor product documentation in a folder of documentation. */
+  readonly meantAsPolicy: boolean;
   /** ISO 639-1 code of the main language; `und` when it cannot be told. */
   readonly language: string;
   /** The language is one whose words we know, so that a missing topic can be told from an unread one. */
@@ -145,10 +161,18 @@ export interface Policy {
   readonly topics: ReadonlyMap<TopicId, Topic>;
   /** The topics that each section's heading announces; a section may announce none. */
   topicsOf(section: Section): readonly TopicId[];
+  /** What a heading says beyond its topic, lower case; empty for a plain one. */
+  qualifierOf(section: Section): string;
+  /** ISO 639-1 code of the language of a section's own text, or `und`. */
+  languageOf(section: Section): string;
   readonly channels: readonly Channel[];
   readonly publicIssue: 'forbidden' | 'allowed' | 'requested' | 'unmentioned';
   readonly publicInstructions: readonly PublicInstruction[];
   readonly deadContacts: readonly DeadContact[];
+  /** The first step to the forge's private reporting where it is told in words only; undefined when a link leads there or nothing does. */
+  readonly clickPath: Located | undefined;
+  /** Groups of ways to report that stand side by side (items of a list, sub-sections), two or more of which offer a channel. */
+  readonly reportingMethods: readonly (readonly ReportingMethod[])[];
   readonly commitments: readonly Commitment[];
   /** The text says that it promises no times ("no SLA", "best effort"). */
   readonly declinesTimes: Located | undefined;

@@ -5,8 +5,10 @@ import type { ReadingContext } from './context';
 
 /** A request not to report in public: no public issue, no disclosure before a fix, no details in the tracker. */
 const FORBIDS =
-  /\b(?:do not|don't|please don't|never|not|avoid|refrain from|rather than|instead of|without|must not|should not|shouldn't|cannot|no)\b[^.;!?]{0,80}\b(?:public(?:ly)?\b|(?:github |gitlab )?issues?\b(?! (?:that|you|we))|issue tracker|bug tracker|pull requests?|discussions?|tickets?|forums?|social media|open(?:ly)?\b)|\b(?:publicly|public)\b[^.;]{0,40}\b(?:not|prohibited|discouraged)\b|\bkeep\b.{0,60}\b(?:private|confidential|secret)\b.{0,40}\buntil\b|\buntil\b.{0,80}\bdo not\b.{0,40}\b(?:disclos|shar|publi)|(?:不要|请勿|請勿|勿|避免).{0,24}(?:公开|公開|issue)|(?:公開|Issue|イシュー).{0,30}(?:しない|せず|避け|控え|ないで)|공개.{0,20}(?:마|말)|\b(?:no|nunca|não|ne|n'|evite)\b.{0,50}\b(?:p[úu]blic\w*|publiqu\w*|issues?)\b|\bnicht\b.{0,60}\b(?:öffentlich\w*|issue)/i;
-const ABOUT_REPORTS = /\b(?:report|disclos|open|creat|fil(?:e|ing)|submit|post|discuss|shar|publish|rais|includ|put|mention|use|using|us(?:e|ing)|announce|talk|add|details?|expos|abr\w+|cre\w+|divulg\w+|public\w*)\w*|公开|公開|issue|공개/i;
+  /\b(?:do not|don't|never|not|avoid|refrain from|must not|should not|shouldn't|cannot|without|rather than|instead of|prior to|before)\b(?:[^.;!?]{0,40}?\b(?:open|creat|fil|report|submit|post|disclos|discuss|shar|publi[sc]|us|reveal|announc|includ|put|log|rais|mak|talk|go|expos|mention|send)\w*\b[^.;!?]{0,80}?|[^.;!?]{0,25}?)\b(?:public(?:ly)?|(?:github |gitlab )?issues?(?: tracker)?|(?:issue|bug) tracker|pull requests?|discussions?|tickets?|forums?|social media|in the open|openly|others|anyone)\b|\b(?:publicly|public issues?)\b[^.;]{0,40}\b(?:not|prohibited|discouraged)\b|\bkeep\b.{0,60}\b(?:private|confidential|secret)\b.{0,40}\buntil\b|(?:不要|请勿|請勿|勿|避免).{0,24}(?:公开|公開|issue)|(?:公開|Issue|イシュー).{0,30}(?:しない|せず|避け|控え|ないで)|공개.{0,20}(?:마|말)|\b(?:no|nunca|não|ne|n'|evite)\b.{0,50}\b(?:p[úu]blic\w*|publiqu\w*|issues?)\b|\bnicht\b.{0,60}\b(?:öffentlich\w*|issue)/i;
+/** What a forbidding sentence is about: a report, its details, its publication. */
+const ABOUT_REPORTS =
+  /\b(?:report|disclos|open|creat|fil(?:e|ing)|submit|post|discuss|shar|publish|rais|details?|expos|announce|issue tracker|us(?:e|ing)|abr|cre|divulg|relat|inform|vulnerab|public)\w*|公开|公開|issue|공개/i;
 
 export interface PublicStance {
   readonly stance: Policy['publicIssue'];
@@ -36,7 +38,7 @@ function forbidsPublicReports({ document }: ReadingContext): boolean {
 
 /** "We will not disclose …" and "not a public API" ask nothing of the reporter. */
 const isOurOwnRestraint = (sentence: string): boolean =>
-  /\bwe (?:will|do|shall|cannot|can't|won't) not?\b(?!.*\b(?:ask|please|accept)\b)|\bnot publicly (?:available|known|accessible)|\bpublic (?:api|key|interface|cloud|internet|network)/i.test(sentence) && !/\bplease\b|\bdo not (?:open|report|create|file)\b/i.test(sentence);
+  /\b(?:we|team|project|maintainers?) (?:will|do|does|shall|cannot|can't|won't) not?\b(?!.*\b(?:ask|please|accept)\b)|\bnot publicly (?:available|known|accessible)|\bpublic (?:api|key|interface|cloud|internet|network)/i.test(sentence) && !/\bplease\b|\bdo not (?:open|report|create|file)\b/i.test(sentence);
 
 function isLastResort(channel: Channel): boolean {
   const { text } = channel.unit.prose;

@@ -15,7 +15,7 @@ export function isReporting(sentence: string): boolean {
 
 /** Bugs that are not vulnerabilities, general questions, conduct, flaws of other projects: contacts for these are not channels. */
 export function speaksOfSomethingElse(text: string): boolean {
-  return /\b(?:that|which|who)? ?(?:are|is|aren't|isn't) not (?:a |an )?(?:security )?(?:vulnerabilit|security)|\bnon-(?:security|sensitive|vulnerability|critical)\b|\b(?:normal|regular|other|functional|ordinary|general|usual) (?:bugs?|issues?|bug reports?|questions?|inquiries|problems)\b|\bfeature requests?\b|\b(?:general|any other|non-urgent) (?:questions?|inquiries|feedback)\b|\bcode of conduct\b|\b(?:suggestions?|ideas?|improvements?|comments?|feedback)\b.{0,50}\b(?:policy|document|process|page)\b|\bpull requests?\b.{0,40}\bimprove this\b|\bsupport requests?\b|\bdependenc(?:y|ies) with a released fix\b|\b(?:vulnerabilit\w+|bugs?|issues?) in (?:\w+ ){0,3}(?:third[- ]party|upstream|dependenc)/i.test(
+  return /\b(?:that|which|who)? ?(?:are|is|aren't|isn't) not (?:a |an )?(?:security )?(?:vulnerabilit|security)|\bnon-(?:security|sensitive|vulnerability|critical)\b|\b(?:normal|regular|other|functional|ordinary|general|usual) (?:bugs?|issues?|bug reports?|questions?|inquiries|problems)\b|\bfeature requests?\b|\b(?:general|any other|non-urgent) (?:questions?|inquiries|feedback)\b|\bcode of conduct\b|\b(?:suggestions?|ideas?|improvements?|comments?|feedback)\b.{0,50}\b(?:policy|document|process|page)\b|\bpull requests?\b.{0,40}\bimprove this\b|\bsupport requests?\b|\bdependenc(?:y|ies)\b.{0,60}\b(?:fix(?:ed)?|patch(?:ed)?|released?|updat\w+)\b|\b(?:vulnerabilit\w+|bugs?|issues?) in (?:\w+ ){0,3}(?:third[- ]party|upstream|dependenc)/i.test(
     text,
   );
 }
