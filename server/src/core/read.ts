@@ -29,14 +29,24 @@ export function readPolicy(text: string, options: ReadOptions = {}): Policy {
   const document = readMarkdown(text);
   const context = readingContext(document);
   const placeholders = placeholdersOf(document);
-  const offered = channelsInOrder([...channelsOf(context), ...pointersOf(context), ...unfilledContacts(placeholders, context)]);
+  const offered = channelsInOrder([
+    ...channelsOf(context),
+    ...pointersOf(context),
+    ...unfilledContacts(placeholders, context),
+  ]);
   const deadContacts = deadContactsOf(context, offered);
   const channels = offered.map((channel) => withoutCircle(channel, deadContacts));
   const commitments = commitmentsOf(document);
   const versions = supportedVersionsOf(document);
   const dates = policyDatesOf(document);
   const templateInstructions = templateInstructionsOf(document);
-  const topics = topicsOf(context, { channels, commitments, versions, dates });
+  const topics = topicsOf(context, {
+    channels,
+    commitments,
+    versions,
+    dates,
+    instructions: new Set(templateInstructions.filter(({ hidden }) => !hidden).map(({ unit }) => unit)),
+  });
   const { stance, instructions } = publicStanceOf(context, channels);
   const language = languageOf(document.units.map((unit) => unit.prose.text).join('\n'));
   const title = document.units.find((unit) => unit.kind === 'heading');
@@ -54,9 +64,12 @@ export function readPolicy(text: string, options: ReadOptions = {}): Policy {
     meantAsPolicy: isMeantAsPolicy(document, kind, options.path),
     language,
     languageCovered: isCovered(language),
-    hasContent: document.units.some((unit) => unit.kind === 'code' || (unit.kind !== 'heading' && unit.prose.text !== '')),
+    hasContent: document.units.some(
+      (unit) => unit.kind === 'code' || (unit.kind !== 'heading' && unit.prose.text !== ''),
+    ),
     title,
-    titleNamesPolicy: title !== undefined && isNearTop(title, document) && NAMES_POLICY.test(title.prose.text),
+    titleNamesPolicy:
+      title !== undefined && isNearTop(title, document) && NAMES_POLICY.test(title.prose.text),
     topics,
     topicsOf: context.topicsOf,
     qualifierOf,
@@ -78,12 +91,17 @@ export function readPolicy(text: string, options: ReadOptions = {}): Policy {
 }
 
 /** An issue form has a name and a description at its top; a file called security in a folder of documentation may describe the product. */
-function isMeantAsPolicy(document: MarkdownDocument, kind: Policy['kind'], path: string | undefined): boolean {
+function isMeantAsPolicy(
+  document: MarkdownDocument,
+  kind: Policy['kind'],
+  path: string | undefined,
+): boolean {
   const { frontMatter, text } = document;
   const fields = frontMatter ? text.slice(frontMatter.start, frontMatter.end) : '';
   if (/^name\s*:/m.test(fields) && /^about\s*:/m.test(fields)) return false;
   if (path === undefined) return true;
-  if (/(?:^|\/)(?:ISSUE_TEMPLATE\/|PULL_REQUEST_TEMPLATE|node_modules\/|vendor\/|testdata\/)/i.test(path)) return false;
+  if (/(?:^|\/)(?:ISSUE_TEMPLATE\/|PULL_REQUEST_TEMPLATE|node_modules\/|vendor\/|testdata\/)/i.test(path))
+    return false;
   return !(kind === 'other' && /(?:^|\/)docs?\//i.test(path));
 }
 
@@ -93,26 +111,52 @@ const NAMES_POLICY =
 /** Within the first ten lines that are not blank. */
 function isNearTop(unit: Unit, document: MarkdownDocument): boolean {
   const { start } = absolute(unit);
-  return document.text.slice(0, start).split(/\r\n|\n|\r/).filter((line) => line.trim() !== '').length < 10;
+  return (
+    document.text
+      .slice(0, start)
+      .split(/\r\n|\n|\r/)
+      .filter((line) => line.trim() !== '').length < 10
+  );
 }
 
-const channelsInOrder = (channels: readonly Channel[]): Channel[] => [...channels].sort((a, b) => absolute(a).start - absolute(b).start);
+const channelsInOrder = (channels: readonly Channel[]): Channel[] =>
+  [...channels].sort((a, b) => absolute(a).start - absolute(b).start);
 
 /** "[INSERT SECURITY EMAIL]" offers a channel that nobody can use. */
 function unfilledContacts(placeholders: readonly PlaceholderText[], context: ReadingContext): Channel[] {
   return placeholders.flatMap((placeholder) => {
     if (!placeholder.contact || placeholder.text.includes('@')) return [];
     const unit = context.document.units.find(
-      (candidate) => candidate.block === placeholder.block && candidate.span.start <= placeholder.span.start && placeholder.span.end <= candidate.span.end,
+      (candidate) =>
+        candidate.block === placeholder.block &&
+        candidate.span.start <= placeholder.span.start &&
+        placeholder.span.end <= candidate.span.end,
     );
     if (unit === undefined) return [];
     const { block, span, text } = placeholder;
-    return [{ block, span, unit, kind: 'email', value: text, linked: false, urlSpan: undefined, problem: 'placeholder', effective: false, preferred: false }];
+    return [
+      {
+        block,
+        span,
+        unit,
+        kind: 'email',
+        value: text,
+        linked: false,
+        urlSpan: undefined,
+        problem: 'placeholder',
+        effective: false,
+        preferred: false,
+      },
+    ];
   });
 }
 
 /** A way that leads back to this document is no way. */
 function withoutCircle(channel: Channel, deadContacts: readonly DeadContact[]): Channel {
-  const circular = deadContacts.some((contact) => contact.kind === 'circular' && contact.unit === channel.unit);
-  return circular && channel.kind === 'policy-elsewhere' ? { ...channel, problem: 'circular', effective: false } : channel;
+  const circular = deadContacts.some(
+    (contact) => contact.kind === 'circular' && contact.unit === channel.unit,
+  );
+  return circular && channel.kind === 'policy-elsewhere'
+    ? { ...channel, problem: 'circular', effective: false }
+    : channel;
 }
