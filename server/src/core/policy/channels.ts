@@ -109,6 +109,7 @@ function candidatesIn(unit: Unit): Candidate[] {
     for (const match of prose.text.matchAll(pattern)) {
       const range = { start: match.index, end: match.index + match[0].length };
       if (overlaps(range) || found.some((other) => other.kind === kind || isSameWay(other, kind))) continue;
+      if (kind === 'public-chat' && isDirectMessage(prose.text)) continue;
       found.push({ kind, value: match[0], range, link: undefined, problem, selfEvident });
     }
   }
@@ -175,6 +176,11 @@ const WORDS: readonly { readonly pattern: RegExp; readonly kind: ChannelKind; re
   },
   { kind: 'private-tracker', selfEvident: true, pattern: /\b(?:confidential|private) (?:(?:security |bug |merge )?(?:issue|ticket|bug)|security report on)\b/gi },
   { kind: 'chat-private', selfEvident: false, pattern: /\b(?:(?:via|through|by|send|as|a|or)\s+(?:an? )?)?(?:direct|private) messages?\b|\b(?:via|send|through|or|by) (?:(?:a|an|private|discord|twitter) )*dms?\b/gi },
+  {
+    kind: 'public-chat',
+    selfEvident: false,
+    pattern: /\b(?:report|submit|post|ask|share|contact|message|reach|ping)\w*\b[^.;]{0,50}\b(?:on|in|via|through|using|to)\s+(?:(?:the|our|a|an|this|github|project(?:'s)?|community|public)\s+)*(?:discord|slack|gitter|telegram|matrix|irc|forums?|discussions?)\b/gi,
+  },
   {
     kind: 'public-issue',
     selfEvident: false,

@@ -1,6 +1,6 @@
 /** Function words that are common in one language and rare in the others. */
 const STOP_WORDS: Readonly<Record<string, readonly string[]>> = {
-  en: ['the', 'and', 'of', 'to', 'is', 'for', 'we', 'you', 'with', 'please', 'this', 'are', 'will', 'or', 'if'],
+  en: ['the', 'and', 'of', 'to', 'is', 'for', 'we', 'you', 'with', 'please', 'this', 'are', 'will', 'or', 'if', 'be', 'can', 'our', 'us', 'by', 'that', 'it', 'not', 'using', 'at'],
   de: ['der', 'die', 'das', 'und', 'ist', 'nicht', 'wir', 'sie', 'mit', 'für', 'bitte', 'ein', 'eine', 'oder', 'werden'],
   fr: ['le', 'les', 'des', 'et', 'est', 'une', 'nous', 'vous', 'pour', 'dans', 'du', 'avec', 'pas', 'sur', 'cette'],
   es: ['el', 'los', 'las', 'y', 'es', 'una', 'por', 'para', 'con', 'del', 'que', 'se', 'su', 'esta', 'favor'],
@@ -16,7 +16,10 @@ const COVERED = new Set(['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ru', '
 
 export const isCovered = (language: string): boolean => COVERED.has(language) || language === 'und';
 
-/** ISO 639-1 code of the language most of the text is in, judged by script and function words; `und` for a text too short to tell. */
+/**
+ * ISO 639-1 code of the language most of the text is in, judged by script and function words; `und` for a text too short to tell,
+ * and ISO 639-2's `mul` for a longer one in none of the languages known here.
+ */
 export function languageOf(text: string): string {
   const sample = text.slice(0, 20_000);
   const letters = count(sample, /\p{L}/gu);
@@ -35,8 +38,11 @@ export function languageOf(text: string): string {
     const score = words.filter((word) => known.has(word)).length;
     if (score > most) [best, most] = [language, score];
   }
-  // A line or two of headings and names has hardly any function words: English is the default of forges and templates.
-  return most >= Math.max(2, words.length * 0.04) ? best : share(/[a-z]/gi) > 0.9 ? 'en' : 'und';
+  if (most >= Math.max(2, words.length * 0.04)) return best;
+  // A line or two of headings and names has hardly any function words, and is read as English, the default of forges and templates.
+  // A longer text without them is in a language that is not known here.
+  if (words.length < 30) return share(/[a-z]/gi) > 0.9 ? 'en' : 'und';
+  return 'mul';
 }
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

@@ -30,7 +30,7 @@ export function isOfferedForReports(kind: ChannelKind, url: string | undefined, 
     case 'phone':
       return underReporting || isReporting(sentence) || isReporting(`${leadIn} ${unit.prose.text}`) || isShortPolicy(context);
     case 'github-advisory':
-      return isAdvisoryReport(url, sentence, leadIn, underReporting, unit);
+      return isAdvisoryReport(url, sentence, leadIn, underReporting);
     case 'public-issue':
     case 'public-chat':
       return !/\b(?:non-|in addition|bot|search|existing|closed|duplicate|related to the|labels?:)\b/i.test(sentence) && (isReporting(sentence) || underReporting);
@@ -42,10 +42,10 @@ export function isOfferedForReports(kind: ChannelKind, url: string | undefined, 
 }
 
 /** An advisories link that is there to be subscribed to or read is no channel. */
-function isAdvisoryReport(url: string | undefined, sentence: string, leadIn: string, underReporting: boolean, unit: Unit): boolean {
+function isAdvisoryReport(url: string | undefined, sentence: string, leadIn: string, underReporting: boolean): boolean {
   if (url !== undefined && /\/advisories\/new\/?$/.test(hostAndPath(url).path)) return true;
   if (/\b(?:subscribe|watch|notifications?|published|publish(?:es|ing)?|past|previous|announced?|listed|released? (?:as|in|through)|will be (?:announced|disclosed)|history|check existing|we (?:will|may|then)|database)\b/i.test(sentence)) return false;
-  return isReporting(`${leadIn} ${sentence}`) || (underReporting && ACT.test(`${leadIn} ${unit.prose.text}`)) || (underReporting && unit.kind === 'item');
+  return underReporting || isReporting(`${leadIn} ${sentence}`);
 }
 
 /** A document that is hardly more than a way to report: no heading is needed to know what its address is for. */
