@@ -1,0 +1,125 @@
+/**
+ * Bundles the five programs of the product into `dist/`.
+ *
+ *   node scripts/bundle.mjs            minified, as shipped
+ *   node scripts/bundle.mjs --dev      readable, with source maps
+ *   node scripts/bundle.mjs --watch    builds again after every change, until Ctrl+C
+ *
+ * The import graph of every bundle is written to `out/meta.json`, where the project tests read it.
+ */
+import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, context } from 'esbuild';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const dev = process.argv.includes('--dev');
+const watch = process.argv.includes('--watch');
+
+/**
+ * jsonc-parser's "main" is a UMD file that esbuild cannot follow, so the ES module build comes first.
+ * @type {import('esbuild').BuildOptions}
+ */
+const node = { platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
+
+/**
+ * `worker`: without it decode-named-character-reference resolves to a build that needs `document`.
+ * @type {import('esbuild').BuildOptions}
+ */
+const web = {
+  platform: 'browser',
+  target: 'es2022',
+  mainFields: ['browser', 'module', 'main'],
+  conditions: ['worker', 'browser'],
+};
+
+/** @typedef {import('esbuild').BuildOptions & { source: string }} Bundle */
+/** @type {Record<string, Bundle>} */
+const bundles = {
+  client: { source: 'client/src/node.ts', ...node, external: ['vscode'] },
+  'client-web': { source: 'client/src/web.ts', ...web, format: 'cjs', external: ['vscode'] },
+  server: { source: 'server/src/node.ts', ...node },
+  'server-web': { source: 'server/src/web.ts', ...web, format: 'iife' },
+  cli: { source: 'server/src/cli.ts', ...node, banner: { js: '#!/usr/bin/env node' } },
+};
+
+/** @param {string} name */
+const optionsOf = (name) => {
+  const { source, ...options } = /** @type {Bundle} */ (bundles[name]);
+  return /** @satisfies {import('esbuild').BuildOptions} */ ({
+    absWorkingDir: root,
+    entryPoints: { [name]: source },
+    outdir: 'dist',
+    bundle: true,
+    minify: !dev,
+    sourcemap: dev,
+    legalComments: 'none',
+    logLevel: 'warning',
+    ...options,
+  });
+};
+
+/**
+ * Bundles hold parts of other people's packages: their licences are shipped with them.
+ * @param {import('esbuild').Metafile[]} metafiles
+ */
+function notices(metafiles) {
+  const folders = new Set();
+  for (const { inputs } of metafiles) {
+    for (const input of Object.keys(inputs)) {
+      const folder = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1];
+      if (folder) folders.add(folder);
+    }
+  }
+  const texts = new Map();
+  for (const folder of folders) {
+    const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+    const file = readdirSync(join(root, folder)).find((name) => /^licen[cs]e/i.test(name));
+    const licence = file
+      ? readFileSync(join(root, folder, file), 'utf8').trim()
+      : `Licence: ${manifest.license}`;
+    texts.set(`${manifest.name} ${manifest.version}`, licence);
+  }
+  const parts = [...texts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, text]) => `## ${name}\n\n${text}\n`);
+  return `# Packages that are part of these bundles, and their licences\n\n${parts.join('\n')}`;
+}
+
+async function buildAll() {
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  /** @type {Record<string, import('esbuild').Metafile>} */
+  const metafiles = {};
+  for (const name of Object.keys(bundles)) {
+    // esbuild has said what is wrong; the other bundles may still be of use.
+    const result = await build({ ...optionsOf(name), metafile: true }).catch(() => undefined);
+    if (!result) {
+      process.exitCode = 1;
+      continue;
+    }
+    metafiles[name] = result.metafile;
+    const file = join(root, 'dist', `${name}.js`);
+    console.log(
+      `dist/${name}.js`.padEnd(22),
+      `${Math.ceil(readFileSync(file).length / 1024)} KB`.padStart(8),
+    );
+  }
+  if (metafiles['cli']) chmodSync(join(root, 'dist', 'cli.js'), 0o755);
+  writeFileSync(join(root, 'dist', 'NOTICES.txt'), notices(Object.values(metafiles)));
+  mkdirSync(join(root, 'out'), { recursive: true });
+  writeFileSync(join(root, 'out', 'meta.json'), JSON.stringify(metafiles));
+}
+
+async function watchAll() {
+  for (const name of Object.keys(bundles)) {
+    const watched = await context({ ...optionsOf(name), logLevel: 'info' });
+    await watched.watch();
+  }
+}
+
+const missing = Object.values(bundles).filter(({ source }) => !existsSync(join(root, source)));
+if (missing.length > 0) {
+  console.error(`Nothing to bundle at ${missing.map(({ source }) => source).join(', ')}.`);
+  process.exit(1);
+}
+await (watch ? watchAll() : buildAll());

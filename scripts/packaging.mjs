@@ -1,0 +1,59 @@
+/** The two packages of the product: for editors a `.vsix`, for the command line an npm tarball. */
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createVSIX } from '@vscode/vsce';
+import { npm, root } from './setup.mjs';
+
+/** What npm ships beside package.json, as paths from the root. */
+const npmFiles = ['dist/cli.js', 'dist/NOTICES.txt', 'schemas', 'README.md', 'CHANGELOG.md', 'LICENSE'];
+
+/** What of the manifest concerns npm. The rest speaks to the editor, or to those who work on the project. */
+const npmFields = [
+  ...[
+    'name',
+    'version',
+    'description',
+    'keywords',
+    'license',
+    'author',
+    'homepage',
+    'repository',
+    'bugs',
+    'bin',
+  ],
+];
+
+/**
+ * Packages the bundles in `dist/` for editors. What goes in is what `.vscodeignore` lets through.
+ * @param {string} file Where the package is written.
+ */
+export async function packageExtension(file) {
+  await createVSIX({
+    cwd: root,
+    packagePath: file,
+    dependencies: false,
+    allowMissingRepository: true,
+    rewriteRelativeLinks: false,
+  });
+}
+
+/**
+ * Packages the command line for npm. vsce accepts no `files` beside `.vscodeignore`, so the npm package is packed
+ * from a folder that holds only what it ships.
+ * @param {string} folder Where the tarball is written.
+ */
+export function packageCommandLine(folder) {
+  const staging = join(root, 'out', 'npm');
+  rmSync(staging, { recursive: true, force: true });
+  mkdirSync(staging, { recursive: true });
+  for (const path of npmFiles) cpSync(join(root, path), join(staging, path), { recursive: true });
+  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const fields = npmFields.filter((field) => field in manifest).map((field) => [field, manifest[field]]);
+  const shipped = {
+    ...Object.fromEntries(fields),
+    engines: { node: manifest.engines.node },
+    files: npmFiles,
+  };
+  writeFileSync(join(staging, 'package.json'), `${JSON.stringify(shipped, null, 2)}\n`);
+  npm(['pack', '--pack-destination', folder], { cwd: staging, quiet: true });
+}

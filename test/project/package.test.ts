@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { PackageManager, listFiles } from '@vscode/vsce';
+import semver from 'semver';
+import { packageExtension } from '../../scripts/packaging.mjs';
+import { root } from '../../scripts/setup.mjs';
+
+interface Manifest {
+  readonly version: string;
+  readonly engines: Readonly<Record<string, string>>;
+  readonly bin: Readonly<Record<string, string>>;
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+  readonly extensionDependencies?: readonly string[];
+  readonly extensionPack?: readonly string[];
+}
+
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
+const manifest = JSON.parse(read('package.json')) as Manifest;
+
+describe('the package', function () {
+  this.timeout(120_000);
+
+  it('has the files that a person looks for', () => {
+    const files = [
+      'README.md',
+      'LICENSE',
+      'CHANGELOG.md',
+      'CONTRIBUTING.md',
+      'ARCHITECTURE.md',
+      'SECURITY.md',
+    ];
+    assert.deepEqual(
+      files.filter((file) => !existsSync(join(root, file))),
+      [],
+    );
+  });
+
+  it('brings no package and no other extension along', () => {
+    assert.deepEqual(Object.keys(manifest.dependencies ?? {}), []);
+    assert.deepEqual(manifest.extensionDependencies ?? [], []);
+    assert.deepEqual(manifest.extensionPack ?? [], []);
+  });
+
+  it('is built from exact versions', () => {
+    const loose = Object.entries(manifest.devDependencies).filter(
+      ([, range]) => semver.valid(range) === null,
+    );
+    assert.deepEqual(loose, []);
+  });
+
+  it('runs on editors as old as its API types, which are old enough for editors built on VS Code', () => {
+    const floor = semver.minVersion(manifest.engines['vscode'] ?? '');
+    assert.ok(floor);
+    assert.ok(semver.lte(floor, '1.105.0'), 'editors built on VS Code lag behind it');
+    const types = semver.parse(manifest.devDependencies['@types/vscode']);
+    assert.equal(`${types?.major}.${types?.minor}`, `${floor.major}.${floor.minor}`);
+    const node = semver.minVersion(manifest.engines['node'] ?? '');
+    assert.equal(node?.major, semver.major(manifest.devDependencies['@types/node'] ?? ''));
+  });
+
+  it('tells of its version in the change log', () => {
+    assert.match(
+      read('CHANGELOG.md'),
+      new RegExp(`^## \\[?${manifest.version.replaceAll('.', '\\.')}\\b`, 'm'),
+    );
+    assert.equal((JSON.parse(read('package-lock.json')) as Manifest).version, manifest.version);
+  });
+
+  it('has the commands of the contract', () => {
+    for (const script of ['start', 'test', 'check', 'build', 'generate', 'package']) {
+      assert.ok(manifest.scripts[script], `npm run ${script}`);
+    }
+    assert.deepEqual(manifest.bin, { 'security-policy': 'dist/cli.js' });
+  });
+
+  it('ships bundles, snippets, schemas, what a person reads, and nothing else', async () => {
+    const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
+    const allowed =
+      /^(dist\/(client|client-web|server|server-web)\.js|dist\/NOTICES\.txt|(snippets|schemas)\/[\w.-]+|images\/icon\.png|package(\.nls(\.[\w-]+)?)?\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
+    assert.deepEqual(
+      files.filter((file) => !allowed.test(file)),
+      [],
+    );
+    for (const file of ['dist/client.js', 'dist/client-web.js', 'dist/server.js', 'dist/server-web.js']) {
+      assert.ok(files.includes(file), `${file} is missing`);
+    }
+  });
+
+  it('stays below 1.5 MB', async () => {
+    const file = join(root, 'out', 'measured.vsix');
+    await packageExtension(file);
+    assert.ok(statSync(file).size < 1.5 * 1024 * 1024, `${statSync(file).size} bytes`);
+  });
+});
