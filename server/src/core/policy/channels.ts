@@ -110,11 +110,15 @@ function candidatesIn(unit: Unit): Candidate[] {
       const range = { start: match.index, end: match.index + match[0].length };
       if (overlaps(range) || found.some((other) => other.kind === kind || isSameWay(other, kind))) continue;
       if (kind === 'public-chat' && isDirectMessage(prose.text)) continue;
-      found.push({ kind, value: match[0], range, link: undefined, problem, selfEvident });
+      const findable = problem === 'unspecified' && SAYS_WHERE.test(prose.text);
+      found.push({ kind, value: match[0], range, link: undefined, problem: findable ? undefined : problem, selfEvident });
     }
   }
   return found.sort((a, b) => a.range.start - b.range.start);
 }
+
+/** The address stands in another place, and the text says in which. */
+const SAYS_WHERE = /\b(?:listed|given|found|shown|published|mentioned|check|see)\b.{0,30}\b(?:in|on|at|my|the)\b.{0,40}\b(?:key|profile|readme|page|website|manifest|metadata|commits?|package\.json|maintainers)\b/i;
 
 /** "File a confidential bug on the [advisories page](…)": the words and the link of one unit describe one private form. */
 const isSameWay = ({ kind, link }: Candidate, words: ChannelKind): boolean =>

@@ -17,7 +17,7 @@ const BOUNDARY = /;\s|,?\s(?:but|however|instead,)\s|\.\s|(?<=[.!?])\s|(?:^|\s)i
 const OURS =
   /\b(?:we|our|us|the (?:\w+ ){0,3}(?:team|maintainers?|developers?|project|committee|authors?|coordinators?))\b|\byou (?:can|should|will|may|shall)? ?(?:\w+ )?(?:expect|receive|hear|get|be (?:informed|notified|kept|contacted))\b/i;
 const THEIRS = /\byou(?:r)?\b|\bplease\b|\breporters?\b|\bresearchers?\b|^(?:do not|don't|never|report|send|open|create|email|contact|use|include|provide|submit)\b/i;
-const CONDITION = /^(?:if|unless|when|only|should|in case|in the event|where|once)\b/i;
+const CONDITION = /^(?:if|unless|when|only|should|in case|in the event|where|once|since|because|as|although|while)\b/i;
 
 /** The clauses of a text, in order. Every visible character of the text is in exactly one. */
 export function clausesOf(text: string): Clause[] {

@@ -34,6 +34,9 @@ export function isOfferedForReports(kind: ChannelKind, url: string | undefined, 
     case 'public-issue':
     case 'public-chat':
       return !/\b(?:non-|in addition|bot|search|existing|closed|duplicate|related to the|labels?:)\b/i.test(sentence) && (isReporting(sentence) || underReporting);
+    // A profile is a way to report only where the reader is told to write to its owner.
+    case 'other':
+      return (underReporting || isReporting(sentence)) && /\b(?:contact|message|reach|write|ping|dm|e-?mail|mail|report|drop|notify|mensagem)\b/i.test(`${leadIn} ${sentence}`);
     case 'chat-private':
       return underReporting || isReporting(`${leadIn} ${unit.prose.text}`);
     default:

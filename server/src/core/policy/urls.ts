@@ -15,6 +15,7 @@ export function channelOfUrl(url: string): ChannelKind | undefined {
   if (/\/issues(?:\/new(?:\/choose)?)?\/?$/.test(path) || /\/-\/issues/.test(path)) return 'public-issue';
   if (/\/discussions(?:\/new)?\/?$/.test(path) && (host === '' || isForge(host))) return 'public-chat';
   if (/^(?:discord\.(?:gg|com)|t\.me|gitter\.im|(?:.+\.)?slack\.com|matrix\.to|app\.element\.io|(?:.+\.)?zulipchat\.com)$/.test(host)) return 'public-chat';
+  if (/^(?:github\.com|gitlab\.com|codeberg\.org|twitter\.com|x\.com|keybase\.io|linkedin\.com)$/.test(host) && /^\/(?:in\/)?[^/]+\/?$/.test(path)) return 'other';
   return undefined;
 }
 

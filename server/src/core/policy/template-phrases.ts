@@ -1,0 +1,158 @@
+/** A sentence of a template that speaks to the author of the policy. */
+export interface TemplatePhrase {
+  /** Where it comes from. */
+  readonly template: string;
+  readonly text: string;
+}
+
+const GITHUB = "GitHub's starter policy";
+const GENERIC = 'a template';
+
+const phrases = (template: string, ...texts: readonly string[]): TemplatePhrase[] => texts.map((text) => ({ template, text }));
+
+/** Whole sentences. GitHub's starter text is given in English and in renderings of our own. */
+export const TEMPLATE_SENTENCES: readonly TemplatePhrase[] = [
+  ...phrases(
+    GITHUB,
+    'Use this section to tell people about which versions of your project are currently being supported with security updates.',
+    'Use this section to tell people how to report a vulnerability.',
+    'Tell them where to go, how often they can expect to get an update on a reported vulnerability, what to expect if the vulnerability is accepted or declined, etc.',
+    'Utiliza esta sección para informar a las personas sobre qué versiones de tu proyecto reciben actualmente actualizaciones de seguridad.',
+    'Utiliza esta sección para informar a las personas sobre cómo reportar una vulnerabilidad.',
+    'Diles a dónde ir, con qué frecuencia pueden esperar recibir una actualización sobre una vulnerabilidad reportada, qué esperar si la vulnerabilidad es aceptada o rechazada, etc.',
+    'Use esta seção para informar às pessoas quais versões do seu projeto estão atualmente recebendo atualizações de segurança.',
+    'Use esta seção para informar às pessoas como relatar uma vulnerabilidade.',
+    'Diga a eles para onde ir, com que frequência podem esperar receber uma atualização sobre uma vulnerabilidade relatada, o que esperar se a vulnerabilidade for aceita ou recusada, etc.',
+    'Utilisez cette section pour indiquer aux gens quelles versions de votre projet reçoivent actuellement des mises à jour de sécurité.',
+    'Utilisez cette section pour indiquer aux gens comment signaler une vulnérabilité.',
+    "Dites-leur où aller, à quelle fréquence ils peuvent s'attendre à recevoir une mise à jour sur une vulnérabilité signalée, à quoi s'attendre si la vulnérabilité est acceptée ou refusée, etc.",
+    'Verwende diesen Abschnitt, um mitzuteilen, welche Versionen deines Projekts derzeit mit Sicherheitsupdates unterstützt werden.',
+    'Hier steht, welche Versionen deines Projekts derzeit mit Sicherheitsupdates unterstützt werden.',
+    'Verwende diesen Abschnitt, um mitzuteilen, wie man eine Sicherheitslücke melden kann.',
+    'Beschreibe, wohin man sich wenden kann, wie oft man mit Updates zu einer gemeldeten Sicherheitslücke rechnen kann und was passiert, wenn die Sicherheitslücke akzeptiert oder abgelehnt wird.',
+    'Usa questa sezione per comunicare quali versioni del tuo progetto ricevono attualmente aggiornamenti di sicurezza.',
+    'Usa questa sezione per spiegare alle persone come segnalare una vulnerabilità.',
+    'Spiega loro dove andare, con quale frequenza possono aspettarsi un aggiornamento su una vulnerabilità segnalata, cosa aspettarsi se la vulnerabilità viene accettata o rifiutata, ecc.',
+    '使用此部分告诉人们您的项目的哪些版本目前正在接受安全更新。',
+    '使用此部分告诉人们如何报告漏洞。',
+    '告诉他们去哪里、多久可以得到一次关于所报告漏洞的更新、如果漏洞被接受或拒绝会发生什么等。',
+    'このセクションを使用して、プロジェクトのどのバージョンが現在セキュリティアップデートでサポートされているかを伝えます。',
+    'このセクションを使用して、脆弱性を報告する方法を伝えます。',
+    'どこに行けばよいか、報告された脆弱性の更新をどのくらいの頻度で期待できるか、脆弱性が受け入れられた場合や拒否された場合に何が起こるかなどを伝えます。',
+    '이 섹션을 사용하여 프로젝트의 어떤 버전이 현재 보안 업데이트로 지원되는지 사람들에게 알려주세요.',
+    '프로젝트의 어떤 버전이 현재 보안 업데이트로 지원되는지 알려주세요.',
+    '이 섹션을 사용하여 취약점을 보고하는 방법을 사람들에게 알려주세요.',
+    '취약점을 보고하는 방법을 알려주세요.',
+    'Используйте этот раздел, чтобы сообщить людям, какие версии вашего проекта в настоящее время поддерживаются обновлениями безопасности.',
+    'Используйте этот раздел, чтобы рассказать людям, как сообщить об уязвимости.',
+  ),
+];
+
+/** Words with which an instruction begins, whatever follows. */
+export const TEMPLATE_OPENINGS: readonly TemplatePhrase[] = [
+  ...phrases(
+    GITHUB,
+    'Use this section to tell',
+    'Use this section to inform',
+    'Use this section to let people know',
+    'Tell them where to go, how often',
+    'Utiliza esta sección para',
+    'Utilice esta sección para',
+    'Usa esta sección para',
+    'Diles a dónde ir',
+    'Use esta seção para',
+    'Utilize esta seção para',
+    'Utilisez cette section pour',
+    'Dites-leur où aller',
+    'Verwende diesen Abschnitt, um',
+    'Verwenden Sie diesen Abschnitt, um',
+    'Nutze diesen Abschnitt, um',
+    'Nutzen Sie diesen Abschnitt, um',
+    'Usa questa sezione per',
+    'Utilizza questa sezione per',
+    'Gebruik dit gedeelte om',
+    'Użyj tej sekcji, aby',
+    'Используйте этот раздел, чтобы',
+    'Використовуйте цей розділ, щоб',
+    '使用此部分告诉',
+    '使用本节告诉',
+    '使用此部分来告诉',
+    '請使用此部分告訴',
+    'このセクションを使用して',
+    'このセクションでは、プロジェクトのどのバージョン',
+    '이 섹션을 사용하여',
+  ),
+  ...phrases(GENERIC, 'Template instructions', 'Instructions for maintainers:', 'You should include a SECURITY.md file that', 'Describe here how', 'Explain here how'),
+];
+
+/** Words that stand anywhere in an instruction. Only a template speaks of "the versions of your project". */
+export const TEMPLATE_MARKERS: readonly TemplatePhrase[] = [
+  ...phrases(
+    GITHUB,
+    'versions of your project are currently being supported',
+    'what to expect if the vulnerability is accepted or declined',
+    'versiones de tu proyecto',
+    'versiones de su proyecto están',
+    'qué esperar si la vulnerabilidad',
+    'versões do seu projeto',
+    'o que esperar se a vulnerabilidade',
+    'versions de votre projet',
+    "à quoi s'attendre si la vulnérabilité",
+    'Versionen deines Projekts',
+    'Versionen Ihres Projekts',
+    'was passiert, wenn die Sicherheitslücke akzeptiert oder abgelehnt wird',
+    'was passiert, wenn die Schwachstelle akzeptiert oder abgelehnt wird',
+    'versioni del tuo progetto',
+    'cosa aspettarsi se la vulnerabilità',
+    'версии вашего проекта',
+    'версії вашого проєкту',
+    '您项目的哪些版本',
+    '您的项目的哪些版本',
+    '你的项目的哪些版本',
+    '漏洞被接受或拒绝',
+    '漏洞被接受或被拒绝',
+    'あなたのプロジェクトのどのバージョン',
+    '脆弱性が受け入れられた場合や拒否された場合',
+    '취약점이 수락되거나 거부',
+    '취약점이 승인되거나 거부',
+  ),
+  ...phrases(
+  GENERIC,
+  'delete this block before publishing',
+  'delete this section before publishing',
+  'delete this comment before publishing',
+  'delete this before publishing',
+  'delete this note before',
+  'remove this block before publishing',
+  'remove this section before publishing',
+  'remove this comment before',
+  'remove this note before',
+  'remove this before publishing',
+  'remove these instructions',
+  'delete these instructions',
+  'replace with actual',
+  'replace with your actual',
+  'replace with the actual',
+  'replace with your own',
+  'replace this with your',
+  'replace this with the',
+  'replace this text with',
+  'replace this placeholder',
+  'replace the placeholder',
+  'replace the placeholders',
+  'replace all placeholders',
+  'replace the bracketed',
+  'replace the text in brackets',
+  'fill in this section',
+  'fill in the blanks',
+  'fill out this template',
+  'adapt this template',
+  'customize this template',
+  'customise this template',
+  'edit this template',
+  'modify this template',
+  ),
+];
+
+/** Words that make a hidden comment an instruction to its author. */
+export const COMMENT_MARKERS: readonly TemplatePhrase[] = phrases("a template's comment", 'TODO', 'FIXME', 'REPLACE ME', 'insert your', 'add your', 'your project name');
