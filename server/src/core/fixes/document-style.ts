@@ -1,0 +1,135 @@
+import { absolute } from '../markdown/located';
+import type { Block, MarkdownDocument, Unit } from '../markdown/model';
+import { DEFAULT_STYLE, displayWidth, type DocumentStyle, type TableStyle } from '../templates';
+import { isBlankLine, lineEndAt, nextLine } from './lines';
+
+/** How the author writes, as far as the document shows it; the default where it does not. */
+export function documentStyle(document: MarkdownDocument): DocumentStyle {
+  const headings = document.sections.flatMap(({ heading }) => (heading === undefined ? [] : [heading]));
+  const real = headings.filter(({ style }) => style === 'atx' || style === 'setext');
+  const setext = real.filter(({ style }) => style === 'setext').length;
+  return {
+    ...DEFAULT_STYLE,
+    eol: eolOf(document.text),
+    heading: headingStyle(real, setext),
+    deepestHeading: setext > 0 && setext === real.length ? 2 : 6,
+    headingCase: headingCase(document),
+    blanksBeforeHeading: blanksBefore(document, real),
+    blanksAfterHeading: blanksAfter(document, real),
+    bullet: bulletOf(document),
+    strong:
+      (document.text.match(/__\w/g)?.length ?? 0) > (document.text.match(/\*\*\S/g)?.length ?? 0)
+        ? '__'
+        : '**',
+    table: tableStyle(document),
+    separator: separatorOf(document, real),
+    wrap: wrapOf(document),
+  };
+}
+
+/** How one table is padded. */
+export function styleOfTable(lines: readonly string[]): TableStyle {
+  const trimmed = lines.map((line) => line.trim());
+  const [header = ''] = trimmed;
+  const outerPipes = header.startsWith('|');
+  if (/\S\|\S/.test(header)) return { padding: 'tight', outerPipes };
+  const widths = new Set(trimmed.map(displayWidth));
+  return { padding: widths.size === 1 ? 'aligned' : 'compact', outerPipes };
+}
+
+function eolOf(text: string): DocumentStyle['eol'] {
+  const pairs = text.match(/\r\n/g)?.length ?? 0;
+  const feeds = (text.match(/\n/g)?.length ?? 0) - pairs;
+  const returns = (text.match(/\r/g)?.length ?? 0) - pairs;
+  if (pairs > feeds && pairs >= returns) return '\r\n';
+  return returns > feeds ? '\r' : '\n';
+}
+
+function headingStyle(real: readonly Unit[], setext: number): DocumentStyle['heading'] {
+  if (setext * 2 > real.length) return 'setext';
+  const atx = real.filter(({ style }) => style === 'atx');
+  const closed = atx.filter(({ block, span }) =>
+    /\S[ \t]+#+[ \t]*$/.test(block.source.slice(span.start, span.end)),
+  );
+  return closed.length * 2 > atx.length ? 'atx-closed' : 'atx';
+}
+
+/** Sentence case only where the headings show it: a word after the first that could have a capital and has none. */
+function headingCase({ sections }: MarkdownDocument): DocumentStyle['headingCase'] {
+  let lower = 0;
+  let upper = 0;
+  for (const { title } of sections) {
+    const later = title
+      .split(' ')
+      .slice(1)
+      .filter((word) => /^[a-z]{4,}$/i.test(word));
+    lower += later.filter((word) => word === word.toLowerCase()).length;
+    upper += later.filter((word) => /^[A-Z][a-z]/.test(word)).length;
+  }
+  return lower > upper ? 'sentence' : 'title';
+}
+
+function blanksBefore({ text }: MarkdownDocument, headings: readonly Unit[]): number {
+  const counts = headings.flatMap((heading) => {
+    const above = /(?:^|[^\s])[ \t]*((?:(?:\r\n|\n|\r)[ \t]*)+)$/.exec(
+      text.slice(Math.max(0, absolute(heading).start - 50), absolute(heading).start),
+    );
+    return above?.[1] === undefined ? [] : [(above[1].match(/\r\n|\n|\r/g)?.length ?? 1) - 1];
+  });
+  // A document may have both; one blank line is what most write.
+  return counts.filter((count) => count >= 2).length * 2 > counts.length ? 2 : 1;
+}
+
+function blanksAfter({ text }: MarkdownDocument, headings: readonly Unit[]): number {
+  const followed = headings
+    .map((heading) => nextLine(text, lineEndAt(text, absolute(heading).end)))
+    .filter((line) => line < text.length);
+  const blank = followed.filter((line) => isBlankLine(text, line)).length;
+  return blank * 2 >= followed.length ? 1 : 0;
+}
+
+function bulletOf({ units }: MarkdownDocument): string {
+  const bullets = units.flatMap(({ list, parent }) => {
+    if (list === undefined || list.ordered || parent !== undefined) return [];
+    const [bullet = ''] = /^[-*+] {1,4}(?=\S)/.exec(list.block.source.slice(list.span.start)) ?? [];
+    return bullet === '' ? [] : [bullet];
+  });
+  return mostFrequent(bullets) ?? DEFAULT_STYLE.bullet;
+}
+
+function tableStyle({ blocks }: MarkdownDocument): TableStyle {
+  const table = blocks.find(({ node }) => node.type === 'table');
+  return table === undefined ? DEFAULT_STYLE.table : styleOfTable(table.source.split(/\r\n|\n|\r/));
+}
+
+/** Thematic breaks are a habit when most sections below the title stand behind one. */
+function separatorOf({ blocks }: MarkdownDocument, headings: readonly Unit[]): string | undefined {
+  const below = headings.filter(({ level }) => level === 2).map(({ block }) => blocks.indexOf(block));
+  const breaks = below
+    .map((index) => blocks[index - 1])
+    .filter((block) => block?.node.type === 'thematicBreak');
+  return breaks.length >= 2 && breaks.length * 2 >= below.length ? breaks[0]?.source : undefined;
+}
+
+const PROSE_BLOCKS: ReadonlySet<Block['node']['type']> = new Set(['paragraph', 'list', 'blockquote']);
+const COMMON_WIDTH = 80;
+const WIDEST_WRAP = 120;
+
+/** Wrapped at 80 columns when no line of prose is longer; else at the longest line, when paragraphs are broken into lines at all. */
+function wrapOf({ blocks }: MarkdownDocument): number | undefined {
+  const prose = blocks.filter(({ node }) => PROSE_BLOCKS.has(node.type));
+  const lines = prose.flatMap(({ source }) => source.split(/\r\n|\n|\r/).map((line) => line.trimEnd()));
+  // A line is too long only if it could have been broken: an address that sticks out says nothing.
+  const overflow = lines.filter((line) => /\s/.test(line.slice(COMMON_WIDTH)));
+  if (overflow.length === 0) return COMMON_WIDTH;
+  const broken = prose.flatMap(({ node, source }) =>
+    node.type === 'paragraph' ? source.split(/\r\n|\n|\r/).slice(0, -1) : [],
+  );
+  const widest = Math.max(...overflow.map((line) => line.length));
+  return broken.length > 0 && widest <= WIDEST_WRAP ? widest : undefined;
+}
+
+function mostFrequent(values: readonly string[]): string | undefined {
+  const count = (value: string): number => values.filter((each) => each === value).length;
+  return values.toSorted((a, b) => count(b) - count(a))[0];
+}

@@ -1,0 +1,23 @@
+/**
+ * What quick fixes are made from. Whole fixes: `insertSection`, `insertAllMissingSections`, `fillSection`, `insertPolicy`, `insertTitle`.
+ * Builders of edits, for the fixes of single rules; each gives no edit when nothing can be done:
+ * `insertSentence`, `insertListItem`, `insertParagraph`, `insertInSection`, `insertTemplate`; `replaceSpan`, `swapSpans`, `wrapInLink`;
+ * `removeSpan`, `removeUnit`, `removeSection`, `mergeSection`; `rewriteTable`, `replaceRows`. Texts may hold `{{variables}}` of the templates.
+ */
+export { sectionForTopic, type SectionId } from '../templates';
+export { type FixContext } from './context';
+export { dateLike } from './dates';
+export { documentStyle } from './document-style';
+export { insertInSection, insertParagraph, insertSentence, insertTemplate } from './insert';
+export { insertListItem } from './items';
+export { mergeSection, removeSection, removeSpan, removeUnit } from './remove';
+export {
+  fillSection,
+  insertAllMissingSections,
+  insertPolicy,
+  insertSection,
+  insertTitle,
+  sectionIdOf,
+} from './sections';
+export { replaceSpan, swapSpans, wrapInLink } from './spans';
+export { replaceRows, rewriteTable, versionRows } from './tables';

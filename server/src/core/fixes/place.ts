@@ -1,0 +1,221 @@
+import { absolute } from '../markdown/located';
+import type { Block, MarkdownDocument, Section, Unit } from '../markdown/model';
+import type { Policy } from '../policy/model';
+import { orderedSections, parentSection, SECTION_IDS, sectionTemplate, type SectionId } from '../templates';
+
+/** Where a new section goes: behind everything that ends at `offset`, or before everything (`leads`). */
+export interface Place {
+  readonly offset: number;
+  readonly level: number;
+  readonly leads: boolean;
+}
+
+/** The sections that a document has, by what they speak of, and how it orders them. */
+export interface Outline {
+  readonly present: ReadonlyMap<SectionId, Section>;
+  readonly order: readonly SectionId[];
+  /** The heading level of its main sections. */
+  readonly baseLevel: number;
+}
+
+export function outlineOf(policy: Policy): Outline {
+  const present = new Map<SectionId, Section>();
+  for (const section of policy.document.sections) {
+    if (section.heading === undefined || isTitle(policy, section)) continue;
+    for (const id of sectionsAt(policy, section)) if (!present.has(id)) present.set(id, section);
+  }
+  const place = (id: SectionId): number => {
+    const section = present.get(id);
+    return section === undefined ? Infinity : policy.document.sections.indexOf(section);
+  };
+  const starter = present.has('supported-versions') && place('supported-versions') < place('reporting');
+  return {
+    present,
+    order: orderedSections(starter ? 'github' : 'reporting-first'),
+    baseLevel: baseLevel(policy, [...present.values()]),
+  };
+}
+
+/**
+ * Where a section belongs: as a part of its parent, else between the sections that stand before and after it in the outline's order.
+ * Undefined where the text before it is never closed (a fence or a comment), because nothing can follow that.
+ */
+export function placeFor(
+  policy: Policy,
+  id: SectionId,
+  outline: Outline,
+  deepest: number,
+): Place | undefined {
+  const { document } = policy;
+  const { present, order, baseLevel } = outline;
+  const rank = (each: SectionId): number => order.indexOf(each);
+  const parent = parentSection(id);
+  const parentThere = parent === undefined ? undefined : present.get(parent);
+  if (parentThere !== undefined && parentThere.level < 6) {
+    const level = Math.min(parentThere.level + 1, deepest);
+    const ids = (child: Section): readonly SectionId[] => sectionsAt(policy, child);
+    const later = parentThere.children.find(
+      (child) => child.level <= 6 && ids(child).some((each) => rank(each) > rank(id)),
+    );
+    if (level > parentThere.level && later !== undefined) return before(policy, later, level);
+    return behind(policy, parentThere, level);
+  }
+  const previous = order.slice(0, rank(id)).findLast((each) => present.has(each));
+  const next = order.slice(rank(id) + 1).find((each) => present.has(each));
+  const left = previous === undefined ? undefined : present.get(previous);
+  const right = next === undefined ? undefined : present.get(next);
+  if (left !== undefined) {
+    const siblings =
+      right !== undefined && left.parent === right.parent && left.level === right.level && left.level <= 6;
+    const sibling = siblings && left.level > baseLevel ? left : ancestorAt(left, baseLevel);
+    return behind(policy, sibling, Math.min(sibling === left && siblings ? left.level : baseLevel, deepest));
+  }
+  const level = Math.min(baseLevel, deepest);
+  if (right !== undefined) return before(policy, ancestorAt(right, baseLevel), level);
+  const first = document.sections.find(
+    (section) => section.heading !== undefined && !isTitle(policy, section),
+  );
+  if (id === 'reporting' && first !== undefined) return before(policy, first, level);
+  return placeAt(policy, 0, document.text.length, level);
+}
+
+/** The end of a section, its sub-sections included. Document offset. */
+export function sectionEnd({ sections, text }: MarkdownDocument, section: Section): number {
+  const next = sections.slice(sections.indexOf(section) + 1).find(({ level }) => level <= section.level);
+  return next === undefined ? text.length : startOf(next);
+}
+
+/** The end of what a section itself says, before its first sub-section. Document offset. */
+export function ownEnd({ sections, text }: MarkdownDocument, section: Section): number {
+  const next = sections[sections.indexOf(section) + 1];
+  return next === undefined ? text.length : startOf(next);
+}
+
+export function startOf(section: Section): number {
+  return section.heading === undefined ? 0 : absolute(section.heading).start;
+}
+
+/**
+ * The blocks of a part of the document that belong to its last section: without the thematic break that separates the next one, a
+ * comment that speaks of the next one, and what closes the whole document (a date, link definitions).
+ */
+export function contentBlocks({ document, dates }: Policy, start: number, end: number): readonly Block[] {
+  const blocks = document.blocks.filter((block) => block.start >= start && block.start < end);
+  let count = blocks.length;
+  const last = (): Block | undefined => blocks[count - 1];
+  const drop = (matches: (block: Block) => boolean): void => {
+    for (let block = last(); count > 1 && block !== undefined && matches(block); block = last()) count--;
+  };
+  if (end < document.text.length) {
+    drop(
+      (block) =>
+        block.node.type === 'thematicBreak' ||
+        (isComment(block) && document.lineAt(block.end) + 1 === document.lineAt(end)),
+    );
+    return blocks.slice(0, count);
+  }
+  drop((block) => block.node.type === 'definition' || isComment(block));
+  const isDate = (block: Block): boolean =>
+    block.source.length <= 160 && dates.some((date) => date.block === block);
+  const rule = blocks.slice(0, count).findLastIndex((block) => block.node.type === 'thematicBreak');
+  const closing = rule > 0 ? blocks.slice(rule + 1, count) : [];
+  const closes =
+    closing.length <= 2 && closing.every(({ node }) => node.type === 'paragraph' || node.type === 'html');
+  if (rule > 0 && closes) count = rule;
+  else drop((block) => block.node.type === 'paragraph' && isDate(block));
+  drop((block) => block.node.type === 'thematicBreak');
+  return blocks.slice(0, count);
+}
+
+/** A section with nothing for a reader. */
+export function isEmptySection(section: Section): boolean {
+  return section.allUnits.every(
+    (unit) => unit.kind !== 'heading' && unit.kind !== 'code' && unit.prose.text === '',
+  );
+}
+
+/** The section that has our heading, or whose heading announces our topic. */
+export function sectionsAt(policy: Policy, section: Section): readonly SectionId[] {
+  const topics = policy.topicsOf(section);
+  const title = section.title.toLowerCase();
+  return SECTION_IDS.filter((id) => {
+    const { topic, heading } = sectionTemplate(id);
+    return (
+      id !== 'intro' && (heading.toLowerCase() === title || (topic !== undefined && topics.includes(topic)))
+    );
+  });
+}
+
+/** The heading over the whole document: one that announces no subject of ours, or the only one of level 1 with sections below it. */
+function isTitle(policy: Policy, section: Section): boolean {
+  if (section.heading !== policy.title || section.level > 6) return false;
+  if (sectionsAt(policy, section).length === 0) return section.level <= 2;
+  const alone = policy.document.sections.filter(({ level }) => level === 1).length === 1;
+  return section.level === 1 && alone && section.children.length > 0;
+}
+
+/** The level of the sections we know; below the title where we know none. */
+function baseLevel({ document }: Policy, known: readonly Section[]): number {
+  const levels = known.map(({ level }) => level).filter((level) => level <= 6);
+  if (levels.length > 0) return Math.min(...levels);
+  const first = document.sections.find(({ heading, level }) => heading !== undefined && level <= 6);
+  return first === undefined ? 2 : Math.min(first.level + 1, 6);
+}
+
+function ancestorAt(section: Section, level: number): Section {
+  let at = section;
+  while (at.level > level && at.parent?.heading !== undefined && at.parent.level >= level) at = at.parent;
+  return at;
+}
+
+/** Behind a section. Sections that would become parts of the new one, because they are deeper, are passed over. */
+function behind(policy: Policy, section: Section, level: number): Place | undefined {
+  const { sections, text } = policy.document;
+  const rest = sections.slice(sections.indexOf(section) + 1);
+  const next = rest.find((each) => each.level <= Math.min(level, section.level)) ?? undefined;
+  return placeAt(policy, startOf(section), next === undefined ? text.length : startOf(next), level);
+}
+
+function before(policy: Policy, section: Section, level: number): Place | undefined {
+  if (section.level > level) return behind(policy, section, level);
+  return placeAt(policy, 0, startOf(section), level);
+}
+
+function placeAt(policy: Policy, start: number, end: number, level: number): Place | undefined {
+  const { text, frontMatter } = policy.document;
+  const last = contentBlocks(policy, start, end).at(-1);
+  if (last !== undefined) return isOpenEnded(last) ? undefined : { offset: last.end, level, leads: false };
+  const top = frontMatter?.end ?? (text.startsWith('\ufeff') ? 1 : 0);
+  return { offset: top, level, leads: true };
+}
+
+/** A fence or an HTML comment without an end swallows everything that follows. */
+function isOpenEnded({ node, source }: Block): boolean {
+  if (node.type === 'html')
+    return /<!--(?![^]*-->)|<(?:script|style|pre|textarea)\b(?![^]*<\/)/i.test(source);
+  if (node.type !== 'code') return false;
+  const fence = /^ {0,3}(`{3,}|~{3,})/.exec(source)?.[1];
+  const lastLine =
+    source
+      .trimEnd()
+      .split(/\r\n|\n|\r/)
+      .at(-1) ?? '';
+  return (
+    fence !== undefined &&
+    !(
+      source.trimEnd().length > fence.length &&
+      lastLine.trim().startsWith(fence) &&
+      /^[`~]+$/.test(lastLine.trim()) &&
+      /[\r\n]/.test(source.trimEnd())
+    )
+  );
+}
+
+function isComment({ node, source }: Block): boolean {
+  return node.type === 'html' && /^\s*<!--[^]*-->\s*$/.test(source);
+}
+
+/** The last unit of a block; undefined when nothing is read from it. */
+export function lastUnit(block: Block): Unit | undefined {
+  return block.units.at(-1);
+}

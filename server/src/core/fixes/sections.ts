@@ -1,0 +1,260 @@
+import type { Fix, TextEdit } from '../edits';
+import { absolute } from '../markdown/located';
+import { profileSections } from '../generate';
+import type { Section } from '../markdown/model';
+import type { ProfileId } from '../rules/profiles';
+import {
+  gap,
+  levelOf,
+  orderedSections,
+  parentSection,
+  sectionTemplate,
+  writeBody,
+  writeHeading,
+  writeSection,
+  type DocumentStyle,
+  type Mode,
+  type SectionId,
+  type Values,
+} from '../templates';
+import { valuesOf, writeEdit, type FixContext } from './context';
+import { documentStyle } from './document-style';
+import { isBlankLine, lineEndAt, nextLine, skipSpaces } from './lines';
+import { isEmptySection, outlineOf, placeFor, sectionsAt, type Outline, type Place } from './place';
+
+/**
+ * Writes a section where it belongs, in the document's style. A section of that subject that is there but empty is filled; undefined
+ * when one with content is there, or when nothing useful could be written.
+ *
+ * @param options.variant One of the template's wordings; else the one that fits the repository.
+ */
+export function insertSection(
+  context: FixContext,
+  id: SectionId,
+  options: { readonly variant?: string } = {},
+): Fix | undefined {
+  const edits = sectionEdits(context, [{ id, variant: options.variant }]);
+  if (edits.length === 0) return undefined;
+  return { id: `insert-${id}`, title: `Insert "${sectionTemplate(id).heading}" section`, safe: false, edits };
+}
+
+/** Writes every one of the sections that is missing, as one change. Undefined when none is. */
+export function insertAllMissingSections(context: FixContext, ids: readonly SectionId[]): Fix | undefined {
+  const edits = sectionEdits(
+    context,
+    ids.map((id) => ({ id })),
+  );
+  if (edits.length === 0) return undefined;
+  return { id: 'insert-all-missing-sections', title: 'Insert all missing sections', safe: false, edits };
+}
+
+/** Writes the text of a section below a heading that has none. Undefined when the section says something already. */
+export function fillSection(
+  context: FixContext,
+  section: Section,
+  id: SectionId,
+  options: { readonly variant?: string } = {},
+): Fix | undefined {
+  if (section.heading === undefined || !isEmptySection(section)) return undefined;
+  const draft = fillDraft(context, section, { id, variant: options.variant });
+  const edits = writeDrafts(context, [draft], documentStyle(context.policy.document));
+  return edits.length === 0
+    ? undefined
+    : { id: `fill-${id}`, title: `Fill in "${section.title}"`, safe: false, edits };
+}
+
+/** The sections that stand for an empty one: its own subject's, when we have a text for it. */
+export function sectionIdOf(context: FixContext, section: Section): SectionId | undefined {
+  return sectionsAt(context.policy, section)[0];
+}
+
+/**
+ * Gives the document the title of a policy: a first line, or two words more in the title that is there. Safe: it promises nothing.
+ * Undefined when the title says it already, and when front matter has one, which page generators show.
+ */
+export function insertTitle({ policy }: FixContext): Fix | undefined {
+  const { document, title } = policy;
+  const style = documentStyle(document);
+  const fix = { id: 'insert-title', safe: true } as const;
+  if (title !== undefined && title.level === 1 && title.style !== 'html') {
+    if (/secur|vulnerab|disclos/i.test(title.prose.text)) return undefined;
+    const end = title.block.start + (title.prose.ends.at(-1) ?? title.span.end);
+    return {
+      ...fix,
+      title: 'Name the document a security policy',
+      edits: [{ span: { start: end, end }, newText: ' Security Policy' }],
+    };
+  }
+  const { text, frontMatter } = document;
+  if (frontMatter !== undefined && /^title\s*[:=]/m.test(text.slice(frontMatter.start, frontMatter.end)))
+    return undefined;
+  const start = frontMatter?.end ?? (text.startsWith('\ufeff') ? 1 : 0);
+  const lead = frontMatter === undefined ? '' : style.eol;
+  const heading = writeHeading(
+    'Security Policy',
+    1,
+    style.deepestHeading < 2 ? { ...style, heading: 'atx' } : style,
+  );
+  const rest = text.slice(start);
+  const follows =
+    rest.trim() === ''
+      ? style.eol
+      : isBlankLine(text, start)
+        ? style.eol
+        : style.eol.repeat(style.blanksAfterHeading + 1);
+  return {
+    ...fix,
+    title: 'Insert the title "Security Policy"',
+    edits: [{ span: { start, end: start }, newText: lead + heading + follows }],
+  };
+}
+
+/**
+ * Writes a whole policy into a document that says nothing: title, introduction and the profile's sections. Headings that are there are
+ * filled. A legal text is left to a fix of its own.
+ */
+export function insertPolicy(context: FixContext, profile: ProfileId = 'recommended'): Fix | undefined {
+  const { document } = context.policy;
+  const ids: readonly SectionId[] = profileSections(profile).filter((id) => id !== 'safe-harbor');
+  const fix = { id: 'insert-policy', title: 'Write a security policy', safe: false } as const;
+  if (document.sections.some(({ heading }) => heading !== undefined)) {
+    const edits = sectionEdits(
+      context,
+      ids.filter((id) => id !== 'intro').map((id) => ({ id })),
+    );
+    return edits.length === 0 ? undefined : { ...fix, edits };
+  }
+  const style = documentStyle(document);
+  const values = valuesOf(context);
+  const last = document.blocks.at(-1);
+  const top = document.frontMatter?.end ?? (document.text.startsWith('\ufeff') ? 1 : 0);
+  const place: Place = { offset: last?.end ?? top, level: 1, leads: last === undefined };
+  const order = orderedSections('reporting-first').filter((id) => ids.includes(id) || id === 'intro');
+  const drafts = order.map((id) => ({
+    place,
+    fills: false,
+    write: (mode: Mode) => writeSection({ id, level: levelOf(id) }, values, style, mode),
+  }));
+  const edits = writeDrafts(context, drafts, style);
+  return edits.length === 0 ? undefined : { ...fix, edits };
+}
+
+interface Wanted {
+  readonly id: SectionId;
+  readonly variant?: string | undefined;
+}
+
+/** A text and where it goes. What fills a section stands directly below its heading; anything else brings a heading of its own. */
+interface Draft {
+  readonly place: Place;
+  readonly fills: boolean;
+  write(mode: Mode): string | undefined;
+}
+
+function sectionEdits(context: FixContext, wanted: readonly Wanted[]): readonly TextEdit[] {
+  const { policy } = context;
+  const outline = outlineOf(policy);
+  const style = documentStyle(policy.document);
+  const values = valuesOf(context);
+  const rank = ({ id }: Wanted): number => outline.order.indexOf(id);
+  const levels = new Map<SectionId, Place>();
+  const drafts: Draft[] = [];
+  for (const each of wanted.toSorted((a, b) => rank(a) - rank(b))) {
+    const existing = outline.present.get(each.id);
+    if (existing !== undefined) {
+      if (isEmptySection(existing)) drafts.push(fillDraft(context, existing, each));
+      continue;
+    }
+    const place = placeBeside(context, each.id, outline, style, levels);
+    if (place === undefined) continue;
+    levels.set(each.id, place);
+    drafts.push(newDraft(each, place, values, style));
+  }
+  return writeDrafts(context, drafts, style);
+}
+
+/** A part of a section that is itself new goes with it, one level below. */
+function placeBeside(
+  { policy }: FixContext,
+  id: SectionId,
+  outline: Outline,
+  style: DocumentStyle,
+  placed: ReadonlyMap<SectionId, Place>,
+): Place | undefined {
+  const parent = parentSection(id);
+  const beside = parent === undefined ? undefined : placed.get(parent);
+  if (beside === undefined) return placeFor(policy, id, outline, style.deepestHeading);
+  return { ...beside, level: Math.min(beside.level + 1, style.deepestHeading) };
+}
+
+function newDraft({ id, variant }: Wanted, place: Place, values: Values, style: DocumentStyle): Draft {
+  return {
+    place,
+    fills: false,
+    write: (mode) => writeSection({ id, variant, level: place.level }, values, style, mode),
+  };
+}
+
+function fillDraft(context: FixContext, section: Section, { id, variant }: Wanted): Draft {
+  const { heading } = section;
+  if (heading === undefined) throw new Error('Only a section with a heading can be filled.');
+  const style = documentStyle(context.policy.document);
+  const values = valuesOf(context);
+  const place = { offset: absolute(heading).end, level: section.level, leads: false };
+  return { place, fills: true, write: (mode) => writeBody({ id, variant }, values, style, mode) };
+}
+
+/** One edit for each place, with what belongs there in order. */
+function writeDrafts(
+  { policy }: FixContext,
+  drafts: readonly Draft[],
+  style: DocumentStyle,
+): readonly TextEdit[] {
+  const offsets = [...new Set(drafts.map(({ place }) => place.offset))].toSorted((a, b) => a - b);
+  const stops = new Map<string, number>();
+  return offsets.flatMap((offset) => {
+    const here = drafts
+      .filter(({ place }) => place.offset === offset)
+      .toSorted((a, b) => Number(b.fills) - Number(a.fills));
+    const at = skipSpaces(policy.document.text, offset);
+    return writeEdit(
+      policy,
+      { start: at, end: at },
+      (mode) => writeGroup(policy.document.text, at, here, style, mode),
+      stops,
+    );
+  });
+}
+
+function writeGroup(
+  text: string,
+  at: number,
+  drafts: readonly Draft[],
+  style: DocumentStyle,
+  mode: Mode,
+): string | undefined {
+  const { eol } = style;
+  const break_ = style.separator === undefined ? gap(style) : eol + eol + style.separator + gap(style);
+  let written = '';
+  for (const draft of drafts) {
+    const body = draft.write(mode);
+    if (body === undefined) continue;
+    if (draft.fills) written += eol.repeat(style.blanksAfterHeading + 1) + body;
+    else if (draft.place.leads && written === '') written = leadBefore(text, at, eol) + body;
+    else written += (draft.place.level <= 2 ? break_ : gap(style)) + body;
+  }
+  return written === '' ? undefined : written + closing(text, at, drafts[0]?.place.leads === true, style);
+}
+
+/** Front matter ends with its line: a blank one follows it. */
+function leadBefore(text: string, at: number, eol: string): string {
+  return at > 1 && !isBlankLine(text, at) ? eol : '';
+}
+
+/** What must stand between the new text and what follows: a blank line, or the end of the last line. */
+function closing(text: string, at: number, leads: boolean, style: DocumentStyle): string {
+  const lineEnd = lineEndAt(text, at);
+  if (text.slice(at).trim() === '') return leads && text.slice(at) === '' ? style.eol : '';
+  if (lineEnd > at || leads) return leads && isBlankLine(text, at) ? style.eol : gap(style);
+  return isBlankLine(text, nextLine(text, lineEnd)) ? '' : style.eol;
+}

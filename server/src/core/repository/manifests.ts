@@ -1,0 +1,178 @@
+import type { Manifest } from './facts';
+import { isSecurityRole, isUsableAddress } from './security-txt';
+
+/** Manifests with a fixed name, the one that says most about the project first. */
+export const MANIFEST_PATHS = [
+  'package.json',
+  'pyproject.toml',
+  'setup.cfg',
+  'Cargo.toml',
+  'go.mod',
+  'pom.xml',
+  'build.gradle',
+  'build.gradle.kts',
+  'composer.json',
+  'mix.exs',
+] as const;
+
+/** A manifest at the root of a repository, by its path. */
+export function isManifestPath(path: string): boolean {
+  return (MANIFEST_PATHS as readonly string[]).includes(path) || /^[^/]+\.(?:gemspec|csproj)$/.test(path);
+}
+
+/** Name and version that a manifest states. Undefined for a file that is no manifest or states neither; any text can be read. */
+export function readManifest(path: string, text: string): Manifest | undefined {
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  const reader = Object.hasOwn(READERS, file) ? READERS[file] : READERS[file.slice(file.lastIndexOf('.'))];
+  if (reader === undefined) return undefined;
+  const { ecosystem, read } = reader;
+  const { name, displayName, version, bugsEmail } = read(text.replace(/^\ufeff/, ''));
+  if (name === undefined && version === undefined) return undefined;
+  return {
+    path,
+    ecosystem,
+    ...(name === undefined ? {} : { name }),
+    ...(displayName === undefined ? {} : { displayName }),
+    ...(version === undefined ? {} : { version }),
+    ...(bugsEmail === undefined ? {} : { bugsEmail }),
+  };
+}
+
+interface Stated {
+  readonly name?: string | undefined;
+  readonly displayName?: string | undefined;
+  readonly version?: string | undefined;
+  readonly bugsEmail?: string | undefined;
+}
+
+const READERS: Readonly<
+  Record<string, { ecosystem: Manifest['ecosystem']; read: (text: string) => Stated }>
+> = {
+  'package.json': { ecosystem: 'npm', read: readPackageJson },
+  'composer.json': { ecosystem: 'php', read: readPackageJson },
+  'pyproject.toml': { ecosystem: 'python', read: (text) => fromTables(text, ['project', 'tool.poetry']) },
+  'setup.cfg': { ecosystem: 'python', read: (text) => fromTables(text, ['metadata']) },
+  'Cargo.toml': { ecosystem: 'rust', read: (text) => fromTables(text, ['package', 'workspace.package']) },
+  'go.mod': { ecosystem: 'go', read: (text) => ({ name: goModule(text) }) },
+  'pom.xml': { ecosystem: 'java', read: readPom },
+  'build.gradle': { ecosystem: 'java', read: readGradle },
+  'build.gradle.kts': { ecosystem: 'java', read: readGradle },
+  'mix.exs': { ecosystem: 'elixir', read: readMix },
+  '.gemspec': { ecosystem: 'ruby', read: readGemspec },
+  '.csproj': { ecosystem: 'dotnet', read: readProject },
+};
+
+function readPackageJson(text: string): Stated {
+  const manifest = record(parseJson(text));
+  const email = string(record(manifest['bugs'])['email']) ?? string(record(manifest['support'])['security']);
+  return {
+    name: string(manifest['name']),
+    displayName: string(manifest['displayName']),
+    version: string(manifest['version']),
+    bugsEmail: email !== undefined && isUsableAddress(email) && isSecurityRole(email) ? email : undefined,
+  };
+}
+
+/** The first of the tables that states a name or version. Reads TOML and INI as far as they are alike: `[table]` and `key = value`. */
+function fromTables(text: string, tables: readonly string[]): Stated {
+  const values = new Map<string, string>();
+  let table = '';
+  for (const line of text.split(/\r\n|\n|\r/)) {
+    const header = /^\s*\[([^[\]]+)\]\s*(?:[#;].*)?$/.exec(line)?.[1];
+    if (header !== undefined) table = header.trim();
+    const entry = /^(name|version)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^"'\s{[][^\s#]*))/.exec(line);
+    const value = entry?.[2] ?? entry?.[3] ?? entry?.[4];
+    if (entry !== null && value !== undefined && !values.has(`${table} ${entry[1] ?? ''}`))
+      values.set(`${table} ${entry[1] ?? ''}`, value);
+  }
+  const first = (key: string): string | undefined =>
+    string(tables.map((each) => values.get(`${each} ${key}`)).find((value) => value));
+  const version = first('version');
+  return {
+    name: first('name'),
+    version: version !== undefined && /^v?\d/.test(version) ? version : undefined,
+  };
+}
+
+function goModule(text: string): string | undefined {
+  const module = /^\s*module\s+"?([^\s"]+)/m.exec(text)?.[1];
+  return module
+    ?.replace(/\/v\d+$/, '')
+    .split('/')
+    .at(-1);
+}
+
+function readPom(text: string): Stated {
+  // What describes other artifacts goes first, innermost or not: only the project's own elements remain.
+  const own = [
+    'parent',
+    'dependencies',
+    'dependencyManagement',
+    'build',
+    'profiles',
+    'licenses',
+    'developers',
+    'organization',
+    'reporting',
+  ].reduce(withoutElement, text.replace(/<!--[^]*?-->/g, ''));
+  return {
+    name: element(own, 'artifactId'),
+    displayName: element(own, 'name'),
+    version: element(own, 'version'),
+  };
+}
+
+function readProject(text: string): Stated {
+  return {
+    name: element(text, 'PackageId') ?? element(text, 'AssemblyName'),
+    version: element(text, 'Version') ?? element(text, 'VersionPrefix'),
+  };
+}
+
+function readGradle(text: string): Stated {
+  return { version: /^\s*version\s*=?\s*["'](v?\d[^"'$]*)["']/m.exec(text)?.[1] };
+}
+
+function readGemspec(text: string): Stated {
+  const value = (key: string): string | undefined =>
+    new RegExp(`^\\s*\\w+\\.${key}\\s*=\\s*["']([^"'#]+)["']`, 'm').exec(text)?.[1];
+  return { name: value('name'), version: value('version') };
+}
+
+function readMix(text: string): Stated {
+  return {
+    name: /\bapp:\s*:(\w+)/.exec(text)?.[1],
+    version: /(?:\bversion:\s*|@version\s+)"(\d[^"]*)"/.exec(text)?.[1],
+  };
+}
+
+/** The text of the first element of that name; undefined when it is empty or set elsewhere (`${…}`, `$(…)`). */
+function element(xml: string, name: string): string | undefined {
+  const value = new RegExp(`<${name}>\\s*([^<]*?)\\s*</${name}>`).exec(xml)?.[1];
+  return value === undefined || value.includes('$') ? undefined : string(value);
+}
+
+function withoutElement(xml: string, name: string): string {
+  const open = `<${name}>`;
+  const close = `</${name}>`;
+  const start = xml.indexOf(open);
+  const end = xml.indexOf(close, start);
+  if (start < 0 || end < 0) return xml;
+  return withoutElement(xml.slice(0, start) + xml.slice(end + close.length), name);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+}
+
+function string(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}

@@ -1,0 +1,78 @@
+import { VARIABLES, type Values, type VariableName } from './variables';
+
+/** `plain` leaves out what nobody knows; `marked` keeps a mark there, which `toSnippet` turns into a tab stop. `editable` marks every variable. */
+export type Mode = 'plain' | 'marked' | 'editable';
+
+const PLACE = /\{\{(\??)([a-z_]+)\}\}/g;
+
+// A mark opens with one private character for each variable and holds its spaces together, so that wrapping and padding treat a tab
+// stop as the word that it will show.
+const FIRST_OPEN = 0xf0000;
+const CLOSE = '\u{2064}';
+const SPACE = '\u{e000}';
+const MARK = /([\u{f0000}-\u{f00ff}])([^\u{2064}]*)\u{2064}/gu;
+
+/** A line of a template with its variables filled in; undefined when the line has to be left out. */
+export function fillLine(line: string, values: Values, mode: Mode): string | undefined {
+  let missing = false;
+  const filled = line.replace(PLACE, (place, silent: string, name: string) => {
+    if (!isVariable(name)) return place;
+    const value =
+      name === 'project' && mode !== 'editable' ? (values.project ?? 'this project') : values[name];
+    if (silent === '?') {
+      missing ||= value === undefined || value === null;
+      return '';
+    }
+    if (value === null) {
+      missing = true;
+      return '';
+    }
+    if (value !== undefined && mode !== 'editable') return clean(value);
+    if (mode === 'plain') missing = true;
+    return mark(name, value);
+  });
+  return missing ? undefined : filled;
+}
+
+/** The text needs something that nobody knows. */
+export function hasMarks(text: string): boolean {
+  return text.includes(CLOSE);
+}
+
+/** A text with marks in the snippet syntax of LSP and VS Code. A variable keeps its tab stop; `stops` keeps count over several texts. */
+export function toSnippet(text: string, stops = new Map<string, number>()): string {
+  let snippet = '';
+  let at = 0;
+  for (const match of text.matchAll(MARK)) {
+    const [whole, variable = '', marked = ''] = match;
+    const label = marked.replaceAll(SPACE, ' ');
+    snippet += escapeSnippet(text.slice(at, match.index));
+    at = match.index + whole.length;
+    if (label.startsWith('$')) {
+      snippet += label;
+      continue;
+    }
+    const stop = stops.get(variable) ?? stops.size + 1;
+    stops.set(variable, stop);
+    snippet += `\${${stop}:${escapeSnippet(label)}}`;
+  }
+  return snippet + escapeSnippet(text.slice(at));
+}
+
+function isVariable(name: string): name is VariableName {
+  return Object.hasOwn(VARIABLES, name);
+}
+
+/** An unknown value shows its name in braces, which the rule about leftover template variables recognises until it is filled in. */
+function mark(name: VariableName, value: string | undefined): string {
+  const open = String.fromCodePoint(FIRST_OPEN + Object.keys(VARIABLES).indexOf(name));
+  return open + (value ?? `{{${VARIABLES[name]}}}`).replaceAll(' ', SPACE) + CLOSE;
+}
+
+function clean(value: string): string {
+  return value.replace(/[\u{2064}\u{e000}\u{f0000}-\u{f00ff}\r\n]/gu, '');
+}
+
+function escapeSnippet(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&');
+}

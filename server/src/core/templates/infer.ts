@@ -1,0 +1,115 @@
+import type { Manifest, Remote, RepositoryFacts } from '../repository/facts';
+import { presetNamed } from './presets';
+import type { Values } from './variables';
+
+export interface InferOptions {
+  /** Name of the preset that gives the times. */
+  readonly preset: string;
+  /** ISO 8601 calendar date. */
+  readonly today: string;
+}
+
+/** What the repository tells of the variables. What it does not tell stays unknown. */
+export function inferValues(facts: RepositoryFacts, { preset, today }: InferOptions): Values {
+  const remote = facts.remotes?.[0];
+  const project = projectName(facts);
+  const email =
+    facts.contacts?.[0] ?? facts.manifests?.find((manifest) => manifest.bugsEmail !== undefined)?.bugsEmail;
+  return known({
+    languages: 'English',
+    today,
+    ...presetNamed(preset).values,
+    project: project === undefined ? undefined : escapeMarkdown(project),
+    ...(remote === undefined ? {} : forgeValues(remote)),
+    security_email: email,
+    default_branch: facts.defaultBranch,
+    ...versionValues(currentVersion(facts)),
+  });
+}
+
+/** The addresses of a forge that a remote names. A repository called `.github` speaks for many, so it has none of its own. */
+export function forgeValues({ forge, host, owner, repo }: Remote): Values {
+  const base = `https://${host}/${encodePath(owner)}/${encodePath(repo)}`;
+  const place = { host, owner, repo };
+  if (repo === '.github') return place;
+  if (forge === 'github') {
+    return {
+      ...place,
+      pvr_url: `${base}/security/advisories/new`,
+      advisories_url: `${base}/security/advisories`,
+    };
+  }
+  if (forge !== 'gitlab') return place;
+  return { ...place, gitlab_confidential_url: `${base}/-/issues/new?issue%5Bconfidential%5D=true` };
+}
+
+/**
+ * The line of releases that a version belongs to and what is older: `2.x` and `< 2.0`, before 1.0 `0.4.x` and `< 0.4`. A calendar
+ * version, or the `0.0.0` of a version that is set on release, says nothing about a line.
+ */
+export function versionValues(version: string | undefined): Values {
+  const [, major = '', minor = ''] = /^v?(\d{1,4})(?:\.(\d{1,4}))?/.exec(version?.trim() ?? '') ?? [];
+  if (major === '' || Number(major) >= 1900 || /^v?0(?:\.0){0,2}(?:\D|$)(?!\.?\d)/.test(version ?? ''))
+    return {};
+  if (major !== '0') return { version_line: `${major}.x`, older_line: `< ${major}.0` };
+  return { version_line: `0.${minor}.x`, older_line: `< 0.${minor}` };
+}
+
+function currentVersion({ manifests, tags }: RepositoryFacts): string | undefined {
+  const stated = manifests?.find((manifest) => manifest.version !== undefined)?.version;
+  return (
+    stated ??
+    tags
+      ?.filter((tag) => /^v?\d+\.\d+/.test(tag))
+      .toSorted(byVersion)
+      .at(-1)
+  );
+}
+
+function byVersion(a: string, b: string): number {
+  const numbers = (tag: string): number[] => (tag.match(/\d+/g) ?? []).slice(0, 3).map(Number);
+  const [left, right] = [numbers(a), numbers(b)];
+  for (let index = 0; index < 3; index++) {
+    const difference = (left[index] ?? 0) - (right[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  // A pre-release comes before its release.
+  return b.length - a.length;
+}
+
+/** The project's name as its users know it, not escaped. */
+export function projectName({ manifests, remotes }: RepositoryFacts): string | undefined {
+  const manifest = manifests?.find(
+    (each: Manifest) => each.displayName !== undefined || each.name !== undefined,
+  );
+  const remote = remotes?.[0]?.repo;
+  const name =
+    manifest?.displayName ??
+    manifest?.name?.replace(/^@?[^/]*\//, '') ??
+    (remote === '.github' ? undefined : remote);
+  return name?.trim() === '' ? undefined : name?.trim();
+}
+
+/** A name as text: only what Markdown would read as markup is escaped, so an underscore within a word stays as it is. */
+function escapeMarkdown(name: string): string {
+  const isWord = (character: string | undefined): boolean =>
+    character !== undefined && /[\p{L}\p{N}]/u.test(character);
+  return name
+    .replace(/[\\`*[\]<>|]/g, '\\$&')
+    .replace(/_+/g, (run, at: number, whole: string) =>
+      isWord(whole[at - 1]) && isWord(whole[at + run.length]) ? run : '\\_'.repeat(run.length),
+    );
+}
+
+function encodePath(path: string): string {
+  return path
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')
+    .replaceAll('%7E', '~')
+    .replace(/[()]/g, (c) => (c === '(' ? '%28' : '%29'));
+}
+
+function known(values: { readonly [Name in keyof Values]: string | null | undefined }): Values {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}

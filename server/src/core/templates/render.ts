@@ -1,0 +1,165 @@
+import { fillLine, hasMarks, toSnippet, type Mode } from './fill';
+import { parentSection, sectionTemplate, type SectionId } from './sections';
+import { DEFAULT_STYLE, type DocumentStyle } from './style';
+import { formatTable } from './table';
+import type { Variant } from './texts/text';
+import { chooseVariant } from './variant';
+import type { Values } from './variables';
+import { wrapText } from './wrap';
+
+/** A text and the same text as a snippet, where something is unknown. `text` is undefined when it would be of no use without that. */
+export interface Rendered {
+  readonly text: string | undefined;
+  /** LSP snippet syntax; undefined when the text is complete. */
+  readonly snippet: string | undefined;
+}
+
+/** A section to write: at which heading level, and in which wording when the usual one is not wanted. */
+export interface SectionRequest {
+  readonly id: SectionId;
+  readonly level: number;
+  readonly variant?: string | undefined;
+}
+
+/** Both forms of what `write` makes in each. */
+export function render(write: (mode: Mode) => string | undefined, stops?: Map<string, number>): Rendered {
+  const text = write('plain');
+  const marked = write('marked');
+  const snippet =
+    marked !== undefined && (text === undefined || hasMarks(marked)) ? toSnippet(marked, stops) : undefined;
+  return { text, snippet };
+}
+
+/**
+ * A section with its heading, without a line ending at the end. Undefined when nothing of it would be left, and in plain text also
+ * when it lacks what it cannot do without.
+ */
+export function writeSection(
+  request: SectionRequest,
+  values: Values,
+  style: DocumentStyle,
+  mode: Mode,
+): string | undefined {
+  const body = writeBody(request, values, style, mode);
+  if (body === undefined) return undefined;
+  return (
+    writeHeading(sectionTemplate(request.id).heading, request.level, style) +
+    style.eol.repeat(style.blanksAfterHeading + 1) +
+    body
+  );
+}
+
+/** Several sections, one below the other, with the document's blank lines between them. Undefined when one that is needed cannot be written. */
+export function writeSections(
+  requests: readonly SectionRequest[],
+  values: Values,
+  style: DocumentStyle,
+  mode: Mode,
+): string | undefined {
+  const written = requests
+    .map((request) => writeSection(request, values, style, mode))
+    .filter((text) => text !== undefined);
+  return written.length === 0 ? undefined : written.join(gap(style));
+}
+
+/** What stands between a text and the heading of the section that follows it. */
+export function gap(style: DocumentStyle): string {
+  return style.eol.repeat(style.blanksBeforeHeading + 1);
+}
+
+/** The text of a section without its heading. */
+export function writeBody(
+  { id, variant }: Pick<SectionRequest, 'id' | 'variant'>,
+  values: Values,
+  style: DocumentStyle,
+  mode: Mode,
+): string | undefined {
+  const variants = sectionTemplate(id).variants;
+  const chosen: Variant | undefined = variants[variant ?? chooseVariant(id, values)];
+  if (chosen === undefined) throw new Error(`The section "${id}" has no wording "${String(variant)}".`);
+  const lacking = chosen.needs?.some(
+    (name) => values[name] === null || (mode === 'plain' && values[name] === undefined),
+  );
+  return lacking === true ? undefined : writeText(chosen.text, values, style, mode);
+}
+
+/** A template's Markdown in a document's style; undefined when no line is left. Blocks are separated by one blank line. */
+export function writeText(
+  template: string,
+  values: Values,
+  style: DocumentStyle,
+  mode: Mode,
+): string | undefined {
+  const blocks = template
+    .split('\n\n')
+    .map((block) => writeBlock(block.split('\n'), values, style, mode))
+    .filter((lines) => lines.length > 0);
+  return blocks.length === 0
+    ? undefined
+    : blocks.map((lines) => lines.join(style.eol)).join(style.eol + style.eol);
+}
+
+export function writeHeading(heading: string, level: number, style: DocumentStyle): string {
+  const text = style.headingCase === 'title' ? heading : sentenceCase(heading);
+  if (style.heading === 'setext' && level <= 2)
+    return text + style.eol + (level === 1 ? '=' : '-').repeat(text.length);
+  const marks = '#'.repeat(level);
+  return style.heading === 'atx-closed' ? `${marks} ${text} ${marks}` : `${marks} ${text}`;
+}
+
+/** The heading level of a section in a new document. */
+export function levelOf(id: SectionId): number {
+  if (id === 'intro') return 1;
+  return parentSection(id) === undefined ? 2 : 3;
+}
+
+/** A section on its own, as a new document would have it. */
+export function renderSection(
+  id: SectionId,
+  values: Values,
+  options: { variant?: string; style?: DocumentStyle } = {},
+): Rendered {
+  const request = { id, level: levelOf(id), variant: options.variant };
+  return render((mode) => writeSection(request, values, options.style ?? DEFAULT_STYLE, mode));
+}
+
+function writeBlock(lines: readonly string[], values: Values, style: DocumentStyle, mode: Mode): string[] {
+  const [first = ''] = lines;
+  if (first.startsWith('|')) return writeTable(lines, values, style, mode);
+  const fill = (line: string): string | undefined => fillLine(line, values, mode);
+  if (first.startsWith('- ')) {
+    const items = lines.map((line) => fill(line.slice(2))).filter((item) => item !== undefined);
+    return items.flatMap((item) => writeItem(inStyle(item, style), style));
+  }
+  const sentences = lines.map(fill).filter((sentence) => sentence !== undefined && sentence !== '');
+  return sentences.length === 0 ? [] : wrapText(inStyle(sentences.join(' '), style), style.wrap);
+}
+
+function writeItem(item: string, style: DocumentStyle): string[] {
+  const indent = ' '.repeat(style.bullet.length);
+  const width = style.wrap === undefined ? undefined : style.wrap - indent.length;
+  return wrapText(item, width).map((line, index) => (index === 0 ? style.bullet : indent) + line);
+}
+
+function writeTable(lines: readonly string[], values: Values, style: DocumentStyle, mode: Mode): string[] {
+  const [header = '', , ...body] = lines;
+  const rows = body.map((row) => fillLine(row, values, mode)).filter((row) => row !== undefined);
+  if (rows.length === 0) return [];
+  return formatTable([header, ...rows].map(cellsOf), style.table);
+}
+
+function cellsOf(row: string): string[] {
+  return row
+    .slice(1, -1)
+    .split('|')
+    .map((cell) => cell.trim());
+}
+
+function inStyle(text: string, { strong }: DocumentStyle): string {
+  return strong === '**' ? text : text.replaceAll('**', strong);
+}
+
+/** Only the first word keeps its capital, abbreviations apart. */
+function sentenceCase(heading: string): string {
+  return heading.replace(/(?<= )[A-Z][a-z]+/g, (word) => word.toLowerCase());
+}

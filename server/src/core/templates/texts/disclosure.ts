@@ -1,0 +1,46 @@
+import type { Variant } from './text';
+
+const COORDINATED = `We follow coordinated vulnerability disclosure.
+We prepare a fix in private, agree on a date with you, and publish an advisory together with the release.
+If we cannot agree, or do not answer, you are free to publish {{disclosure_days}} days after your report.
+We will ask for more time only with a reason and a date.
+If the issue is already being exploited we may publish sooner.`;
+
+export const disclosurePolicy = {
+  coordinated: { text: COORDINATED, needs: ['disclosure_days'] },
+  '90+30': {
+    text: `${COORDINATED}
+We publish technical details {{adoption_days}} days after the fix is available, so that users can update.`,
+    needs: ['disclosure_days', 'adoption_days'],
+  },
+  immediate: { text: 'We publish a summary as soon as all affected systems are fixed.' },
+} satisfies Record<string, Variant>;
+
+export const embargo = {
+  distros: {
+    text: 'Distributors on the linux-distros list get the advisory and the patch at most 7 days before the release.',
+  },
+} satisfies Record<string, Variant>;
+
+export const securityUpdates = {
+  advisories: {
+    text: `Fixes are announced in our [security advisories]({{advisories_url}}) and in the release notes.
+To be notified, watch the repository for releases.`,
+    needs: ['advisories_url'],
+  },
+  'release-notes': {
+    text: `Fixes are announced in the release notes.
+To be notified, subscribe to the releases of this repository.`,
+  },
+} satisfies Record<string, Variant>;
+
+export const cve = {
+  github: {
+    text: `For confirmed vulnerabilities we request a CVE ID through GitHub.
+The advisory names the affected and the fixed versions.`,
+  },
+  default: {
+    text: `For confirmed vulnerabilities we request a CVE ID.
+The advisory names the affected and the fixed versions.`,
+  },
+} satisfies Record<string, Variant>;

@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { applyEdits, needsInput, type Fix } from '../../../server/src/core/edits';
+import {
+  fillSection,
+  insertAllMissingSections,
+  insertPolicy,
+  insertSection,
+  insertTitle,
+  type FixContext,
+  type SectionId,
+} from '../../../server/src/core/fixes';
+import { SECTION_IDS } from '../../../server/src/core/templates';
+import { markdownText } from '../arbitraries';
+import { isFormatted, lintMarkdown } from '../templates/clean-markdown';
+import { contextOf } from './context';
+
+const FIXTURES = join(__dirname, 'fixtures');
+
+const RECOMMENDED: readonly SectionId[] = [
+  'reporting',
+  'report-content',
+  'response-timeline',
+  'disclosure-policy',
+  'supported-versions',
+  'scope',
+  'safe-harbor',
+  'recognition',
+  'security-updates',
+];
+
+/** What is done to `<name>.before.md` so that it becomes `<name>.after.md`; all missing sections where nothing else is said. */
+const FIXES: Readonly<Record<string, (context: FixContext) => Fix | undefined>> = {
+  empty: (context) => insertPolicy(context),
+  'empty-with-comment': (context) => insertPolicy(context, 'minimal'),
+  'only-headings': (context) => insertPolicy(context, 'minimal'),
+  'one-section': (context) => insertSection(context, 'scope'),
+  'between-siblings': (context) => insertSection(context, 'response-timeline'),
+  'front-matter': (context) => insertTitle(context),
+  'title-names-project': (context) => insertTitle(context),
+  'footer-date': (context) => insertSection(context, 'recognition'),
+  'list-table': (context) => insertSection(context, 'supported-versions'),
+};
+
+const allMissing = (context: FixContext): Fix | undefined => insertAllMissingSections(context, RECOMMENDED);
+
+describe('fixes that insert sections', () => {
+  for (const file of readdirSync(FIXTURES).filter((name) => name.endsWith('.before.md'))) {
+    const name = file.replace('.before.md', '');
+    const before = readFileSync(join(FIXTURES, file), 'utf8');
+    const goldenPath = join(FIXTURES, `${name}.after.md`);
+    const golden = existsSync(goldenPath) ? readFileSync(goldenPath, 'utf8') : '(there is no such file)';
+    const fix = FIXES[name] ?? allMissing;
+
+    for (const [label, eol] of [
+      ['LF', '\n'],
+      ['CRLF', '\r\n'],
+      ['CR', '\r'],
+    ] as const) {
+      it(`${name}, ${label}`, () => {
+        // An empty text shows no line ending.
+        if (before === '' && eol !== '\n') return;
+        assert.equal(fixed(before.replaceAll('\n', eol), fix), golden.replaceAll('\n', eol));
+      });
+    }
+
+    it(`${name}, without a final line ending`, () => {
+      const bare = before.trimEnd();
+      if (bare !== '') assert.equal(fixed(bare, fix).trimEnd(), golden.trimEnd());
+    });
+
+    it(`${name} keeps every word and place`, () => {
+      for (const edit of fix(contextOf(before))?.edits ?? []) assert.equal(edit.span.start, edit.span.end);
+    });
+
+    it(`${name} is done once`, () => {
+      assert.equal(fix(contextOf(golden)), undefined);
+    });
+
+    it(`${name} stays clean for markdownlint and Prettier`, async () => {
+      if ((await lintMarkdown(before)).length === 0) assert.deepEqual(await lintMarkdown(golden), []);
+      if (await isFormatted(before)) assert.ok(await isFormatted(golden), golden);
+    });
+  }
+
+  it('leaves out what nobody knows, and asks for it in a snippet', () => {
+    const fix = insertSection(contextOf('# Security Policy\n', {}), 'reporting');
+    assert.ok(fix);
+    assert.ok(needsInput(fix));
+    const [edit] = fix.edits;
+    assert.equal(edit?.newText, '');
+    assert.match(edit.snippet ?? '', /Write to <\$\{1:\{\{security e-mail address\\\}\\\}\}>\./);
+  });
+
+  it('takes the address that the policy gives elsewhere', () => {
+    const text =
+      '# Security Policy\n\nReport vulnerabilities to <security@acme.dev>.\n\n## Reporting a Vulnerability\n';
+    const context = contextOf(text, {});
+    const section = context.policy.document.sections.at(-1);
+    assert.ok(section);
+    assert.match(
+      applyEdits(text, fillSection(context, section, 'reporting')?.edits ?? []),
+      /Write to <security@acme\.dev>\. The mailbox/,
+    );
+  });
+
+  it('numbers tab stops over the whole fix', () => {
+    const fix = insertAllMissingSections(contextOf('# Security Policy\n', {}), [
+      'reporting',
+      'escalation',
+      'encryption',
+    ]);
+    assert.ok(fix);
+    const stops = fix.edits
+      .map(({ snippet }) => snippet ?? '')
+      .join('')
+      .match(/\$\{\d+/g);
+    assert.deepEqual(stops, ['${1', '${2', '${3', '${4']);
+  });
+
+  it('does not write behind a fence that never ends', () => {
+    assert.equal(insertSection(contextOf('# Security Policy\n\n```sh\nls\n'), 'scope'), undefined);
+    assert.equal(insertSection(contextOf('# Security Policy\n\n<!-- draft\n'), 'scope'), undefined);
+  });
+
+  it('gives no title to a document that has one', () => {
+    assert.equal(insertTitle(contextOf('# Vulnerability Handling\n\nText.\n')), undefined);
+  });
+
+  it('never writes a placeholder, an overlap or outside of any text', () => {
+    fc.assert(
+      fc.property(markdownText, fc.constantFrom(...SECTION_IDS), fc.boolean(), (text, id, known) => {
+        const context = known ? contextOf(text) : contextOf(text, {});
+        for (const fix of [insertSection(context, id), allMissing(context), insertPolicy(context)]) {
+          const edits = fix?.edits ?? [];
+          const written = applyEdits(text, edits);
+          assert.equal(
+            written.length,
+            text.length + edits.reduce((sum, { newText }) => sum + newText.length, 0),
+          );
+          for (const { span, newText } of edits) {
+            assert.equal(span.start, span.end);
+            assert.doesNotMatch(newText, /\{\{|example\.(?:com|org|net)|TODO|[\u{2064}\u{f0000}-\u{f00ff}]/u);
+          }
+        }
+      }),
+    );
+  });
+});
+
+function fixed(text: string, fix: (context: FixContext) => Fix | undefined): string {
+  const made = fix(contextOf(text));
+  assert.ok(made, 'The fix does nothing.');
+  return applyEdits(text, made.edits);
+}

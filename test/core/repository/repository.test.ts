@@ -1,0 +1,285 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { collectFacts } from '../../../server/src/core/repository/collect';
+import { readManifest } from '../../../server/src/core/repository/manifests';
+import { tagsInPackedRefs } from '../../../server/src/core/repository/refs';
+import { parseGitConfig, parseRemoteUrl, remoteOfUri } from '../../../server/src/core/repository/remotes';
+import {
+  contactsInSecurityTxt,
+  isSecurityRole,
+  isUsableAddress,
+} from '../../../server/src/core/repository/security-txt';
+
+const remote = (url: string): string | undefined => {
+  const parsed = parseRemoteUrl(url);
+  return parsed && `${parsed.forge} ${parsed.host} ${parsed.owner} ${parsed.repo}`;
+};
+
+describe('git remotes', () => {
+  for (const [url, expected] of [
+    ['https://github.com/acme/app.git', 'github github.com acme app'],
+    ['https://github.com/acme/app/', 'github github.com acme app'],
+    ['https://user:secret@github.com/acme/app', 'github github.com acme app'],
+    ['git@github.com:acme/app.git', 'github github.com acme app'],
+    ['github.com:acme/app', 'github github.com acme app'],
+    ['ssh://git@github.com:22/acme/app.git', 'github github.com acme app'],
+    ['ssh://git@ssh.github.com:443/acme/app.git', 'github github.com acme app'],
+    ['git://github.com/acme/app.git', 'github github.com acme app'],
+    ['git+https://github.com/acme/app.git#main', 'github github.com acme app'],
+    ['git+ssh://git@github.com/acme/app.git', 'github github.com acme app'],
+    ['github:acme/app', 'github github.com acme app'],
+    ['https://GitHub.com/Acme/App', 'github github.com Acme App'],
+    ['https://github.com/acme/app/tree/main', 'github github.com acme app'],
+    ['https://github.acme.dev/tools/app.git', 'github github.acme.dev tools app'],
+    ['https://github.acme.dev:8443/tools/app.git', 'github github.acme.dev:8443 tools app'],
+    ['https://acme.ghe.com/tools/app', 'github acme.ghe.com tools app'],
+    ['https://gitlab.com/acme/tools/app.git', 'gitlab gitlab.com acme/tools app'],
+    ['git@gitlab.acme.dev:acme/app.git', 'gitlab gitlab.acme.dev acme app'],
+    ['https://codeberg.org/acme/app', 'codeberg codeberg.org acme app'],
+    ['git@bitbucket.org:acme/app.git', 'bitbucket bitbucket.org acme app'],
+    ['https://git.sr.ht/~acme/app', 'sourcehut git.sr.ht ~acme app'],
+    ['https://git.acme.dev/acme/app.git', 'other git.acme.dev acme app'],
+    ['/srv/git/app.git', undefined],
+    ['../app', undefined],
+    ['C:\\repos\\app', undefined],
+    ['file:///srv/git/app.git', undefined],
+    ['https://github.com/acme', undefined],
+    ['', undefined],
+  ] as const) {
+    it(url === '' ? '(nothing)' : url, () => assert.equal(remote(url), expected));
+  }
+
+  it('are ordered: upstream, origin, the others', () => {
+    const config = [
+      '[core]',
+      '\tbare = false',
+      '[remote "fork"]',
+      '\turl = git@github.com:me/app.git',
+      '[remote "origin"]',
+      '\turl = https://github.com/me2/app',
+      '\tfetch = +refs/heads/*:refs/remotes/origin/*',
+      '[branch "main"]',
+      '\tremote = origin',
+      '[remote "upstream"]',
+      '\turl = "https://github.com/acme/app.git"',
+      '[remote "local"]',
+      '\turl = ../other',
+    ].join('\n');
+    assert.deepEqual(
+      parseGitConfig(config).map(({ name, owner }) => `${name} ${owner}`),
+      ['upstream acme', 'origin me2', 'fork me'],
+    );
+  });
+
+  it('are in the URI of a virtual folder', () => {
+    assert.deepEqual(remoteOfUri('vscode-vfs://github/acme/app/SECURITY.md'), {
+      name: 'origin',
+      host: 'github.com',
+      owner: 'acme',
+      repo: 'app',
+      forge: 'github',
+    });
+    assert.equal(remoteOfUri('vscode-vfs://github%2B7b2276223a317d/acme/app/docs/SECURITY.md')?.repo, 'app');
+    assert.equal(remoteOfUri('file:///acme/app/SECURITY.md'), undefined);
+  });
+
+  it('are read from any text', () => {
+    fc.assert(
+      fc.property(
+        fc.string(),
+        (text) => Array.isArray(parseGitConfig(text)) && (parseRemoteUrl(text)?.repo ?? 'x') !== '',
+      ),
+    );
+  });
+});
+
+describe('manifests', () => {
+  for (const [path, text, expected] of [
+    [
+      'package.json',
+      '\ufeff{"name":"@acme/app","displayName":"Acme App","version":"1.2.3","bugs":{"email":"security@acme.dev"}}',
+      'npm @acme/app 1.2.3 Acme App security@acme.dev',
+    ],
+    ['package.json', '{"name":"app","bugs":{"email":"jane@acme.dev"}}', 'npm app'],
+    ['package.json', '{"name": 7, "version": null}', undefined],
+    ['package.json', '{"name": "app",', undefined],
+    ['package.json', '[]', undefined],
+    [
+      'pyproject.toml',
+      '[build-system]\nrequires = ["x"]\n\n[project]\nname = "acme-app" # name\nversion = \'0.4.1\'\n',
+      'python acme-app 0.4.1',
+    ],
+    ['pyproject.toml', '[tool.poetry]\nname = "acme"\nversion = "2.0"\n', 'python acme 2.0'],
+    [
+      'pyproject.toml',
+      '[project]\nname = "acme"\ndynamic = ["version"]\n[tool.x]\nversion = "9"\n',
+      'python acme',
+    ],
+    ['setup.cfg', '[metadata]\nname = acme\nversion = attr: acme.__version__\n', 'python acme'],
+    [
+      'Cargo.toml',
+      '[package]\nname = "acme"\nversion = "0.3.0"\n\n[dependencies]\nserde = { version = "1" }\n',
+      'rust acme 0.3.0',
+    ],
+    [
+      'Cargo.toml',
+      '[package]\nname = "acme"\nversion.workspace = true\n\n[workspace.package]\nversion = "1.1.0"\n',
+      'rust acme 1.1.0',
+    ],
+    ['go.mod', 'module github.com/acme/app/v2\n\ngo 1.22\n', 'go app'],
+    [
+      'pom.xml',
+      '<project><parent><artifactId>parent</artifactId><version>9</version></parent><artifactId>acme</artifactId><version>1.0</version><name>Acme</name><dependencies><dependency><artifactId>junit</artifactId></dependency></dependencies></project>',
+      'java acme 1.0 Acme',
+    ],
+    [
+      'pom.xml',
+      '<project><artifactId>acme</artifactId><version>${revision}</version></project>',
+      'java acme',
+    ],
+    ['build.gradle', "plugins { id 'java' }\nversion = '1.5.0'\n", 'java - 1.5.0'],
+    [
+      'acme.gemspec',
+      'Gem::Specification.new do |spec|\n  spec.name = "acme"\n  spec.version = Acme::VERSION\nend\n',
+      'ruby acme',
+    ],
+    ['composer.json', '{"name":"acme/app","version":"3.0.0"}', 'php acme/app 3.0.0'],
+    [
+      'Acme.csproj',
+      '<Project><PropertyGroup><PackageId>Acme</PackageId><Version>4.0.0</Version></PropertyGroup></Project>',
+      'dotnet Acme 4.0.0',
+    ],
+    ['mix.exs', 'def project do\n  [app: :acme, version: "0.9.0"]\nend', 'elixir acme 0.9.0'],
+    ['README.md', '# Acme', undefined],
+  ] as const) {
+    it(`${path}: ${expected ?? 'nothing'}`, () => {
+      const manifest = readManifest(path, text);
+      const shown = manifest && [
+        manifest.ecosystem,
+        manifest.name ?? '-',
+        manifest.version,
+        manifest.displayName,
+        manifest.bugsEmail,
+      ];
+      assert.equal(shown?.filter((part) => part !== undefined).join(' '), expected);
+    });
+  }
+
+  it('are read from any text', () => {
+    const path = fc.constantFrom(
+      'package.json',
+      'pyproject.toml',
+      'pom.xml',
+      'x.gemspec',
+      'x.csproj',
+      'mix.exs',
+      'go.mod',
+      'build.gradle',
+    );
+    fc.assert(
+      fc.property(path, fc.string(), (name, text) => (readManifest(name, text)?.path ?? name) === name),
+    );
+  });
+});
+
+describe('contacts', () => {
+  it('of a security.txt, in order and without duplicates', () => {
+    const text =
+      'Contact: https://acme.dev/report\r\nContact: mailto:security@acme.dev\r\ncontact: mailto:psirt@acme.dev?subject=x\nContact: mailto:security@acme.dev\nContact: mailto:security@example.com\n';
+    assert.deepEqual(contactsInSecurityTxt(text), ['security@acme.dev', 'psirt@acme.dev']);
+  });
+
+  it('that can receive mail', () => {
+    for (const address of ['security@acme.dev', 'a.b+c@mail.acme.co.uk'])
+      assert.ok(isUsableAddress(address), address);
+    for (const address of [
+      'security@example.com',
+      'x@a.test',
+      'your-email@acme.dev',
+      'x@localhost',
+      'x',
+      'a b@acme.dev',
+      'x@acme.dev>',
+    ]) {
+      assert.ok(!isUsableAddress(address), address);
+    }
+  });
+
+  it('that belong to a role', () => {
+    for (const address of [
+      'security@acme.dev',
+      'acme-security@acme.dev',
+      'psirt@acme.dev',
+      'vulnerabilities@acme.dev',
+    ])
+      assert.ok(isSecurityRole(address), address);
+    for (const address of ['jane@acme.dev', 'bugs@acme.dev', 'certain@acme.dev', 'insecurity.jane@acme.dev'])
+      assert.ok(!isSecurityRole(address), address);
+  });
+});
+
+describe('facts of a repository', () => {
+  const FILES: Readonly<Record<string, string>> = {
+    '.git/config': '[remote "origin"]\n\turl = https://github.com/acme/app.git\n',
+    '.git/packed-refs':
+      '# pack-refs with: peeled\n1111111111111111111111111111111111111111 refs/heads/main\n2222222222222222222222222222222222222222 refs/tags/v1.0.0\n^3333333333333333333333333333333333333333\n',
+    '.git/refs/remotes/origin/HEAD': 'ref: refs/remotes/origin/main\n',
+    'package.json': '{"name":"app","version":"1.0.1"}',
+    'Acme.csproj': '<Version>2.0.0</Version>',
+    '.well-known/security.txt': 'Contact: mailto:security@acme.dev\n',
+  };
+  const fileSystem = (files: Readonly<Record<string, string>>, listed = true) => ({
+    readFile: (path: string) => Promise.resolve(files[path]),
+    listFiles: () => Promise.resolve(listed ? Object.keys(files) : undefined),
+  });
+
+  it('are collected', async () => {
+    const facts = await collectFacts(fileSystem(FILES), { path: 'SECURITY.md' });
+    assert.deepEqual(
+      facts.remotes?.map(({ repo }) => repo),
+      ['app'],
+    );
+    assert.deepEqual(facts.tags, ['v1.0.0']);
+    assert.equal(facts.defaultBranch, 'main');
+    assert.deepEqual(facts.contacts, ['security@acme.dev']);
+    assert.deepEqual(
+      facts.manifests?.map(({ path }) => path),
+      ['package.json', 'Acme.csproj'],
+    );
+    assert.ok(facts.files?.has('package.json'));
+    assert.ok(![...(facts.files ?? [])].some((path) => path.startsWith('.git/')));
+    assert.equal(facts.path, 'SECURITY.md');
+  });
+
+  it('stay unknown where there is nothing', async () => {
+    assert.deepEqual(await collectFacts(fileSystem({}, false)), {});
+  });
+
+  it('are found where files cannot be listed', async () => {
+    const facts = await collectFacts(fileSystem(FILES, false));
+    assert.deepEqual(
+      facts.manifests?.map(({ path }) => path),
+      ['package.json'],
+    );
+    assert.equal(facts.files, undefined);
+  });
+
+  it('come from the URI of a virtual folder', async () => {
+    const facts = await collectFacts(fileSystem({}, false), {
+      uri: 'vscode-vfs://github/acme/app/SECURITY.md',
+    });
+    assert.equal(facts.remotes?.[0]?.owner, 'acme');
+  });
+
+  it('follow the link of a worktree', async () => {
+    const files = {
+      '.git': 'gitdir: /home/x/app/.git/worktrees/fix\n',
+      '/home/x/app/.git/worktrees/fix/commondir': '../..\n',
+      '/home/x/app/.git/worktrees/fix/../../config':
+        '[remote "origin"]\n\turl = git@github.com:acme/app.git\n',
+    };
+    assert.equal((await collectFacts(fileSystem(files))).remotes?.[0]?.owner, 'acme');
+  });
+
+  it('lists tags of packed refs only', () => assert.deepEqual(tagsInPackedRefs('not a ref\n'), []));
+});
