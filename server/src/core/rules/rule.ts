@@ -77,7 +77,9 @@ type Places<Text extends string> = Text extends `${string}{${infer Name}}${infer
 
 /** What a rule says of one place: a message of its own, with exactly the values that the message has places for. */
 export type Report<Messages extends MessageTexts = MessageTexts> = {
-  [Id in keyof Messages & string]: ReportPlace & { readonly message: Id } & ([Places<Messages[Id]>] extends [never]
+  [Id in keyof Messages & string]: ReportPlace & { readonly message: Id } & ([Places<Messages[Id]>] extends [
+      never,
+    ]
       ? { readonly values?: Readonly<Record<string, string>> }
       : { readonly values: Readonly<Record<Places<Messages[Id]>, string>> });
 }[keyof Messages & string];

@@ -1,0 +1,54 @@
+import type { TextEdit } from '../edits';
+import type { FixContext } from '../fixes/context';
+import { absolute } from '../markdown/located';
+import type { MarkdownDocument } from '../markdown/model';
+import { headingCompletions } from './headings';
+import { itemCompletions } from './items';
+import { lineAround } from './line';
+import { tableCompletions } from './tables';
+
+/** Something that can be written at the cursor. The best come first. */
+export interface Completion {
+  readonly kind: 'section' | 'table' | 'row' | 'label' | 'value';
+  readonly label: string;
+  /** A few words beside the label. */
+  readonly detail?: string;
+  /** What would be written, where the label does not say it all. */
+  readonly documentation?: string;
+  /** The edit lies on the line of the cursor and ends at or behind it. */
+  readonly edit: TextEdit;
+  /** What the words at the cursor are compared with. */
+  readonly filter: string;
+}
+
+/** What characters start a completion without being asked. */
+export const COMPLETION_TRIGGERS = ['#', '|', '-', ':'] as const;
+
+/**
+ * What a policy may need where the cursor stands: the heading of a section, a row or cell of a table, the label or time of a list item.
+ * Nothing in code, comments, HTML or running text.
+ */
+export function complete(context: FixContext, offset: number): readonly Completion[] {
+  const { document } = context.policy;
+  if (isLiteral(document, offset)) return [];
+  const line = lineAround(document, offset);
+  // An odd number of backticks before the cursor leaves a code span open.
+  if ((line.before.match(/`/g)?.length ?? 0) % 2 === 1) return [];
+  return (
+    headingCompletions(context, line) ??
+    tableCompletions(context, line) ??
+    itemCompletions(context, line) ??
+    []
+  );
+}
+
+/** Inside of something that is not read as Markdown. */
+function isLiteral({ units, blocks, comments, frontMatter }: MarkdownDocument, offset: number): boolean {
+  const holds = ({ start, end }: { start: number; end: number }) => start < offset && offset <= end;
+  return (
+    comments.some(holds) ||
+    (frontMatter !== undefined && holds(frontMatter)) ||
+    blocks.some((block) => block.node.type === 'html' && holds(block)) ||
+    units.some((unit) => unit.kind === 'code' && holds(absolute(unit)))
+  );
+}

@@ -1,0 +1,69 @@
+import { findDurations } from '../policy/durations';
+import type { SeverityLevel, Stage } from '../policy/model';
+import { severitiesOfLabel } from '../policy/severities';
+import { stageCuesIn } from '../policy/stages';
+import { presetNamed, presets } from '../templates';
+import type { VariableName } from '../templates';
+
+/** The severities as English policies write them. */
+export const SEVERITY_WORDS: readonly { readonly level: SeverityLevel; readonly word: string }[] = [
+  { level: 'critical', word: 'Critical' },
+  { level: 'high', word: 'High' },
+  { level: 'medium', word: 'Medium' },
+  { level: 'low', word: 'Low' },
+];
+
+/** The steps of handling a report, as labels of a list. */
+export const STAGE_WORDS: readonly { readonly stage: Stage; readonly word: string }[] = [
+  { stage: 'acknowledge', word: 'Acknowledgement' },
+  { stage: 'assess', word: 'Assessment' },
+  { stage: 'update', word: 'Status updates' },
+  { stage: 'fix', word: 'Fix' },
+  { stage: 'disclose', word: 'Disclosure' },
+];
+
+/** The severity that a label or cell names. */
+export function severityIn(text: string): SeverityLevel | undefined {
+  return severitiesOfLabel(text)[0];
+}
+
+/** The stage that a label or column header names. */
+export function stageIn(text: string): Stage | undefined {
+  return stageCuesIn(text).at(-1)?.stage;
+}
+
+/** Times for a stage and severity: that of the preset first, then those of the other presets, the shortest first. */
+export function timesFor(stage: Stage, severity: SeverityLevel | undefined, preset: string): string[] {
+  const names = variablesFor(stage, severity);
+  const own = times(preset, names);
+  const others = presets.flatMap(({ id }) => times(id, names)).toSorted((a, b) => hours(a) - hours(b));
+  return [...new Set([...own, ...others])];
+}
+
+function times(preset: string, names: readonly VariableName[]): string[] {
+  const { values } = presetNamed(preset);
+  return names.flatMap((name) => {
+    const value = values[name];
+    if (value === undefined || value === null) return [];
+    return [name === 'disclosure_days' ? `${value} days` : value];
+  });
+}
+
+function variablesFor(stage: Stage, severity: SeverityLevel | undefined): readonly VariableName[] {
+  switch (stage) {
+    case 'acknowledge':
+      return ['ack'];
+    case 'assess':
+      return ['assess'];
+    case 'update':
+      return ['update_every'];
+    case 'disclose':
+      return ['disclosure_days'];
+    case 'fix':
+      return severity ? [`fix_${severity}`] : ['fix_critical', 'fix_high', 'fix_medium', 'fix_low'];
+    case 'other':
+      return ['ack', 'assess', 'fix_critical', 'fix_high', 'fix_medium', 'fix_low'];
+  }
+}
+
+const hours = (time: string) => findDurations(time)[0]?.hours ?? 0;

@@ -1,0 +1,141 @@
+import type { Span } from '../markdown/model';
+import { PROFILE_NAMES, profileNamed } from '../rules/profiles';
+import type { ProfileId } from '../rules/profiles';
+import { ruleIds, ruleNamed } from '../rules/registry';
+import { SEVERITIES } from '../rules/rule';
+import type { RuleOptions, Severity } from '../rules/rule';
+import { PRESET_IDS } from '../templates/presets';
+import type { PartialConfig } from '../config';
+import { suggestion } from './suggest';
+import type { Entry, Tree } from './tree';
+
+/** What is wrong with a configuration, and where: UTF-16 offsets in the file. */
+export interface ConfigProblem {
+  readonly message: string;
+  readonly span: Span;
+}
+
+/** What may be written for a severity. */
+export const SEVERITY_NAMES = ['off', ...SEVERITIES] as const;
+
+/** The members of a configuration file. */
+const CONFIG_KEYS = ['profiles', 'rules', 'preset', 'staleAfterDays'] as const;
+export type ConfigKey = (typeof CONFIG_KEYS)[number];
+
+/** Turns a tree into a configuration and says what in it is not understood. Editors have further settings, which are left alone. */
+export function readPartialConfig(
+  tree: Tree | undefined,
+  where: 'file' | 'settings',
+): { config: PartialConfig; problems: readonly ConfigProblem[] } {
+  const problems: ConfigProblem[] = [];
+  const report: Reporter = (message, { start, end }) => problems.push({ message, span: { start, end } });
+  if (tree === undefined) return { config: {}, problems };
+  if (tree.kind !== 'object') {
+    report('The configuration must be an object, such as {"profiles": ["recommended"]}.', tree.span);
+    return { config: {}, problems };
+  }
+  let config: PartialConfig = {};
+  for (const { key, keySpan, value } of tree.entries) {
+    if (key === 'profiles') config = { ...config, profiles: readProfiles(value, report) };
+    else if (key === 'rules') config = { ...config, ...readRules(value, report) };
+    else if (isOption(key))
+      config = { ...config, options: { ...config.options, ...readOption(key, value, report) } };
+    else if (where === 'file' && key !== '$schema') {
+      report(`There is no setting "${key}".${suggestion(key, CONFIG_KEYS)}`, keySpan);
+    }
+  }
+  return { config, problems };
+}
+
+type Reporter = (message: string, span: Span) => unknown;
+
+function readProfiles(tree: Tree, report: Reporter): readonly ProfileId[] {
+  if (tree.kind !== 'array') {
+    report('"profiles" must be a list of profile names, such as ["recommended"].', tree.span);
+    return [];
+  }
+  return tree.items.flatMap((item) => {
+    const name = item.kind === 'value' ? item.value : undefined;
+    const profile = typeof name === 'string' ? profileNamed(name) : undefined;
+    if (!profile) report(`${unknown('profile', name)}${suggestion(String(name), PROFILE_NAMES)}`, item.span);
+    return profile ?? [];
+  });
+}
+
+function readRules(tree: Tree, report: Reporter): Pick<PartialConfig, 'rules' | 'ruleOptions'> {
+  if (tree.kind !== 'object') {
+    report('"rules" must be an object, such as {"title-missing": "off"}.', tree.span);
+    return {};
+  }
+  const rules: Record<string, Severity | 'off'> = {};
+  const ruleOptions: Record<string, Partial<RuleOptions>> = {};
+  for (const entry of tree.entries) {
+    if (entry.key !== '*' && !ruleIds.has(entry.key)) {
+      report(`${unknown('rule', entry.key)}${suggestion(entry.key, ruleIds)}`, entry.keySpan);
+      continue;
+    }
+    const [severity, options] = severityAndOptions(entry);
+    const read = readSeverity(severity, report);
+    if (read) rules[entry.key] = read;
+    if (options) ruleOptions[entry.key] = readRuleOptions(entry.key, options, report);
+  }
+  return { rules, ruleOptions };
+}
+
+/** `"warning"` or `["warning", { "staleAfterDays": 180 }]`. */
+function severityAndOptions({ value }: Entry): [Tree, Tree | undefined] {
+  if (value.kind !== 'array') return [value, undefined];
+  const [severity, options, more] = value.items;
+  return severity && !more ? [severity, options] : [value, undefined];
+}
+
+function readSeverity(tree: Tree, report: Reporter): Severity | 'off' | undefined {
+  const value = tree.kind === 'value' ? tree.value : undefined;
+  // YAML 1.1 habits: an unquoted `off` may have been meant as false by the writer and as a word by the parser.
+  const name = value === false ? 'off' : value;
+  const severity = SEVERITY_NAMES.find((known) => known === name);
+  if (!severity) {
+    const names = SEVERITY_NAMES.map((known) => `"${known}"`).join(', ');
+    const hint = typeof name === 'string' ? suggestion(name, SEVERITY_NAMES) : '';
+    report(`A severity is one of ${names}, or a list of one and its options.${hint}`, tree.span);
+  }
+  return severity;
+}
+
+function readRuleOptions(ruleId: string, tree: Tree, report: Reporter): Partial<RuleOptions> {
+  const known = ruleNamed(ruleId)?.options ?? [];
+  if (tree.kind !== 'object') {
+    report('The options of a rule must be an object.', tree.span);
+    return {};
+  }
+  return tree.entries.reduce<Partial<RuleOptions>>((options, { key, keySpan, value }) => {
+    const option = known.find((name) => name === key);
+    if (option) return { ...options, ...readOption(option, value, report) };
+    report(`The rule "${ruleId}" has no option "${key}".${suggestion(key, known)}`, keySpan);
+    return options;
+  }, {});
+}
+
+function isOption(key: string): key is keyof RuleOptions {
+  return key === 'preset' || key === 'staleAfterDays';
+}
+
+function readOption(option: keyof RuleOptions, tree: Tree, report: Reporter): Partial<RuleOptions> {
+  const value = tree.kind === 'value' ? tree.value : undefined;
+  if (option === 'staleAfterDays') {
+    if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0)
+      return { staleAfterDays: value };
+    report('"staleAfterDays" must be a whole number of days above 0.', tree.span);
+    return {};
+  }
+  const preset = PRESET_IDS.find((id) => id === value);
+  if (preset) return { preset };
+  report(`${unknown('preset', value)}${suggestion(String(value), PRESET_IDS)}`, tree.span);
+  return {};
+}
+
+function unknown(kind: string, name: unknown): string {
+  return typeof name === 'string'
+    ? `There is no ${kind} "${name}".`
+    : `The name of a ${kind} must be a string.`;
+}

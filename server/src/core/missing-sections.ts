@@ -1,0 +1,12 @@
+import type { Fix } from './edits';
+import { insertAllMissingSections } from './fixes';
+import type { FixContext } from './fixes';
+import type { Finding } from './lint';
+import { SECTION_IDS } from './templates';
+
+/** One change that inserts every section whose absence was found; undefined when fewer than two are missing. */
+export function insertMissingSections(findings: readonly Finding[], context: FixContext): Fix | undefined {
+  const offered = new Set(findings.flatMap((finding) => finding.fixes().map(({ id }) => id)));
+  const missing = SECTION_IDS.filter((id) => offered.has(`insert-${id}`));
+  return missing.length < 2 ? undefined : insertAllMissingSections(context, missing);
+}

@@ -1,0 +1,35 @@
+/** `security`, in any case, with or without a language such as `.de` or `-zh-CN`. */
+const POLICY_NAME = /^security(?:[._-][a-z]{2}(?:[-_][a-z]{2,4})?)?\.(?:md|markdown|rst|adoc|asciidoc)$/i;
+const MARKDOWN_NAME = /\.(?:md|markdown)$/i;
+const COMPANION_NAME = /^security\.txt$/;
+/** Copies of other people's policies, and forms for issues. */
+const OTHER_FOLDER = /(?:^|\/)(?:issue_template|node_modules|vendor|testdata)\//i;
+
+/** Named and placed like a security policy. The path may be absolute or relative, with `/`. */
+export function isPolicyPath(path: string): boolean {
+  return POLICY_NAME.test(nameOf(path)) && !OTHER_FOLDER.test(path);
+}
+
+/** A policy, by name, that is written in Markdown. */
+export function isMarkdownPolicyPath(path: string): boolean {
+  return isPolicyPath(path) && MARKDOWN_NAME.test(path);
+}
+
+/** A file that speaks for the policy to machines: RFC 9116's security.txt. */
+export function isCompanionPath(path: string): boolean {
+  return COMPANION_NAME.test(nameOf(path));
+}
+
+/** The folders of a repository in which forges look for a policy and its companions, the root (`''`) first. */
+export const POLICY_FOLDERS = [
+  '',
+  '.github',
+  '.gitlab',
+  '.forgejo',
+  '.gitea',
+  'docs',
+  'doc',
+  '.well-known',
+] as const;
+
+const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);

@@ -1,0 +1,67 @@
+import { closest } from '../../config/suggest';
+import type { Span } from '../../markdown/model';
+import { readDirectives } from '../../suppression';
+import { composeFix } from '../compose';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  severity: 'warning',
+  profiles: {
+    minimal: true,
+    recommended: true,
+    strict: true,
+    'openssf-scorecard': true,
+    'osps-baseline-1': true,
+    'osps-baseline-2': true,
+    'osps-baseline-3': true,
+    'openssf-best-practices': true,
+    'cisa-vdp': true,
+    'iso-29147': true,
+    'cra-manufacturer': true,
+    'cra-steward': true,
+    'disclose-io': true,
+    cncf: true,
+    'ai-review': true,
+    'uk-psti': true,
+  },
+  statement: 'A comment that turns a rule off names a rule that does not exist.',
+  why: 'The comment does nothing, and the finding that it was written for comes back, or a new one is never seen.',
+  detects:
+    'Rule ids in `securitypolicy-disable`, `-enable`, `-disable-line`, `-disable-next-line` and `-disable-file` comments. What follows `--` is a reason and may be any words.',
+  remedy: 'Correct the id. The message names the closest one; the list of all ids is in the documentation.',
+  whenToTurnOff: 'When another version of the checker, which knows the rule, reads the same file.',
+  messages: {
+    unknown: 'There is no rule "{rule}": this comment turns nothing off.',
+    misspelt: 'There is no rule "{rule}": did you mean "{other}"?',
+  },
+  examples: {
+    violates: [
+      '<!-- securitypolicy-disable scope-mising -->\n\n# Security Policy\n\nWrite to security@acme.dev.\n',
+      '# Security Policy\n\n<!-- securitypolicy-disable-next-line contact-checker -- agreed with legal -->\nWrite to security@acme.dev.\n',
+    ],
+    passes: [
+      '<!-- securitypolicy-disable scope-missing -->\n\n# Security Policy\n\nWrite to security@acme.dev.\n',
+      '# Security Policy\n\n<!-- securitypolicy-disable-next-line -- agreed with the legal department -->\nWrite to security@acme.dev.\n',
+    ],
+  },
+  *check({ policy, ruleIds }) {
+    for (const { rules } of readDirectives(policy.document)) {
+      for (const { id, span } of rules) {
+        if (ruleIds.has(id)) continue;
+        const other = closest(id, ruleIds);
+        if (other === undefined) yield { at: span, message: 'unknown', values: { rule: id } };
+        else
+          yield {
+            at: span,
+            message: 'misspelt',
+            values: { rule: id, other },
+            fixes: () => correction(span, other),
+          };
+      }
+    }
+  },
+});
+
+function correction(span: Span, id: string) {
+  return composeFix('correct-id', `Write "${id}"`, [{ span, newText: id }]);
+}

@@ -1,0 +1,74 @@
+import { replaceSpan } from '../../fixes';
+import { absolute } from '../../markdown/located';
+import { overlaps } from '../anchors';
+import { composeFix } from '../compose';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  severity: 'error',
+  profiles: {
+    minimal: true,
+    recommended: true,
+    strict: true,
+    'openssf-scorecard': true,
+    'osps-baseline-1': true,
+    'osps-baseline-2': true,
+    'osps-baseline-3': true,
+    'openssf-best-practices': true,
+    'cisa-vdp': true,
+    'iso-29147': true,
+    'cra-manufacturer': true,
+    'cra-steward': true,
+    'disclose-io': true,
+    cncf: true,
+    'uk-psti': true,
+  },
+  requirements: {
+    'osps-baseline-1': 'OSPS-VM-02.01',
+    'osps-baseline-2': 'OSPS-VM-02.01',
+    'osps-baseline-3': 'OSPS-VM-02.01',
+  },
+  statement: 'A contact is a placeholder that was never filled in.',
+  why: 'Reports go nowhere, while every check for the presence of a policy still passes. Templates come with markers for the address [OVG], [TAG], and they are easily overlooked.',
+  detects:
+    'Fill-in markers where a contact is expected: `[INSERT CONTACT METHOD]`, `<your e-mail>`, `{{email}}`, `$VMTalias`, `SECURITY_CONTACT_EMAIL`, addresses such as `your-email@` or `security@yourdomain.com`, and "to be added" as the whole value of a contact. Short real addresses and addresses written with braces against spam are left alone.',
+  remedy:
+    'Write the address that somebody reads. The quick fix puts in the address that the repository names, or asks for it.',
+  whenToTurnOff: 'Only in a file that is itself a template for others to fill in.',
+  messages: {
+    placeholder: '"{text}" is a placeholder, so reports go nowhere: write the real address or link.',
+  },
+  examples: {
+    violates: [
+      '# Security Policy\n\n## Reporting a Vulnerability\n\nSend an e-mail to [INSERT SECURITY CONTACT EMAIL].\n',
+      '# Security Policy\n\n## Reporting a Vulnerability\n\nContact us at `security@yourdomain.com`.\n',
+    ],
+    passes: [
+      '# Security Policy\n\n## Reporting a Vulnerability\n\nSend an e-mail to security@acme.dev.\n',
+      '# Security Policy\n\n## Reporting a Vulnerability\n\nSend your report to me@jdoe.dev.\n',
+    ],
+  },
+  *check(context) {
+    const { policy } = context;
+    const texts = policy.placeholders
+      .filter(({ contact }) => contact)
+      .map((placeholder) => ({ at: absolute(placeholder), text: placeholder.text }));
+    const channels = policy.channels
+      .filter(({ problem }) => problem === 'placeholder')
+      .map((channel) => ({ at: absolute(channel), text: channel.value }))
+      .filter(({ at }) => !texts.some((placeholder) => overlaps(placeholder.at, at)));
+    for (const { at, text } of [...texts, ...channels]) {
+      yield {
+        at,
+        message: 'placeholder',
+        values: { text },
+        fixes: () =>
+          composeFix(
+            'replace-contact',
+            'Replace it by the security contact',
+            replaceSpan(context, at, '{{security_email}}'),
+          ),
+      };
+    }
+  },
+});

@@ -1,0 +1,105 @@
+import type { TextEdit } from '../../edits';
+import { insertSection, removeSpan, replaceSpan } from '../../fixes';
+import { absolute } from '../../markdown/located';
+import type { Span } from '../../markdown/model';
+import type { PublicInstruction } from '../../policy/model';
+import { sentencesOf } from '../../policy/sentences';
+import type { RepositoryFacts } from '../../repository/facts';
+import { overlaps, rangeOf } from '../anchors';
+import { composeFix, listFixes } from '../compose';
+import { hasReportForm } from '../private-way';
+import { defineRule } from '../rule';
+import type { RuleContext } from '../rule';
+
+export default defineRule({
+  severity: 'error',
+  profiles: {
+    minimal: true,
+    recommended: true,
+    strict: true,
+    'osps-baseline-2': true,
+    'osps-baseline-3': true,
+    'openssf-best-practices': true,
+    'cisa-vdp': true,
+    'iso-29147': true,
+    'cra-manufacturer': true,
+    'cra-steward': true,
+    'disclose-io': true,
+    cncf: true,
+    'uk-psti': true,
+  },
+  requirements: {
+    'osps-baseline-2': 'OSPS-VM-03.01',
+    'osps-baseline-3': 'OSPS-VM-03.01',
+    'openssf-best-practices': 'vulnerability_report_private',
+  },
+  statement: 'Reporters are told to use a public place, and no private channel exists.',
+  why: 'A public report publishes the vulnerability before there is a fix. OSPS-VM-03.01 wants a private means of reporting [OSPS]; GitHub names public issues as the outcome that private reporting is there to avoid [GH-PVR].',
+  detects:
+    'An instruction to open an issue, ticket or discussion, or to report through an issue tracker, forum or chat, in a reporting context, while nothing private is offered. "Report a security issue" means the flaw, not the tracker. Instructions that forbid it, that speak of ordinary bugs or of dependencies, and confidential issues are left alone. A public issue as the last resort, with nothing but a request for contact, is information at most.',
+  remedy:
+    'Offer a private way: the private report form of the forge, or an address that somebody reads. Then ask not to open public issues for vulnerabilities.',
+  whenToTurnOff:
+    'When reports are meant to be public, because nothing secret can be found in the repository.',
+  messages: {
+    publicOnly:
+      'This asks for a public report, and there is no private way: readers learn of the flaw before a fix.',
+    lastResort: 'In the end this asks for a public report: offer a private way that always works.',
+  },
+  examples: {
+    violates: [
+      '# Security Policy\n\n## Reporting a Vulnerability\n\nCreate an issue with the details of the vulnerability.\n',
+      '# Security Policy\n\n## Reporting a Vulnerability\n\nPlease use [GitHub Issues](../../issues) to report any security vulnerabilities.\n',
+    ],
+    passes: [
+      '# Security Policy\n\n## Reporting a Vulnerability\n\n**Do not** open a public GitHub issue for security vulnerabilities. Write to security@acme.dev.\n',
+      '# Security Policy\n\n## Reporting a Vulnerability\n\nOpen a confidential issue (tick "This issue is confidential") on GitLab.\n',
+    ],
+  },
+  *check(context) {
+    const { policy } = context;
+    if (policy.channels.some((channel) => channel.effective)) return;
+    const first =
+      policy.publicInstructions.find(({ lastResort }) => !lastResort) ?? policy.publicInstructions[0];
+    if (!first) return;
+    const related = policy.publicInstructions
+      .filter((instruction) => instruction !== first)
+      .map((instruction) => ({
+        message: 'This asks for a public report as well.',
+        at: absolute(instruction),
+      }));
+    const fixes = () =>
+      listFixes(
+        ...composeFix('report-privately', 'Ask for private reports instead', replaceAll(context, first)),
+        insertSection(context, 'reporting'),
+      );
+    const at = absolute(first);
+    if (first.lastResort) yield { at, message: 'lastResort', atMost: 'information', related, fixes };
+    else yield { at, message: 'publicOnly', related, fixes };
+  },
+});
+
+/** Puts a private way in place of the sentence, and takes out the others that ask for public reports. */
+function replaceAll(context: RuleContext, first: PublicInstruction): readonly TextEdit[] {
+  const { policy, repository } = context;
+  const sentence = sentenceOf(first);
+  if (!sentence) return [];
+  const others = policy.publicInstructions.flatMap((instruction) => sentenceOf(instruction) ?? []);
+  return [
+    ...replaceSpan(context, sentence, privately(repository)),
+    ...others.filter((other) => !overlaps(other, sentence)).flatMap((other) => removeSpan(policy, other)),
+  ];
+}
+
+function privately(repository: RepositoryFacts): string {
+  const way = hasReportForm(repository)
+    ? '[open a private report]({{pvr_url}})'
+    : 'write to {{security_email}}';
+  return `Please do not open public issues for vulnerabilities: ${way} instead.`;
+}
+
+function sentenceOf({ unit, span }: PublicInstruction): Span | undefined {
+  const { text, ends } = unit.prose;
+  const range = sentencesOf(text).find(({ end }) => (ends[end - 1] ?? Infinity) > span.start);
+  return range && rangeOf(unit, range);
+}

@@ -1,0 +1,63 @@
+import { dateLike } from '../../fixes';
+import { absolute } from '../../markdown/located';
+import { composeFix } from '../compose';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  severity: 'information',
+  profiles: { recommended: true, strict: true },
+  statement: 'The stated date of the policy is old.',
+  why: 'Contacts and versions drift. RFC 9116 recommends an expiry of less than a year [RFC9116]; Security Insights keeps the date of the last review apart from that of the last change, and suggests a review every one to six months [SI2].',
+  detects:
+    'The newest date near "last updated", "reviewed", "effective" or "version" that is more than 365 days ago, or more than the days of the setting `staleAfterDays`. Above three years it is one step more severe. Dates of audits, releases, advisories and halls of fame are left alone.',
+  remedy:
+    "Read the policy, put right what has changed, then update the date. The quick fix writes today's date in the same form.",
+  whenToTurnOff: 'When the history of the file is all you need, and the date is only kept for the record.',
+  options: ['staleAfterDays'],
+  messages: {
+    stale: 'The policy dates from {date}, {age} ago: review it, then update the date.',
+  },
+  examples: {
+    violates: [
+      '# Security Policy\n\nWrite to security@acme.dev.\n\n*Last updated: 2024-10-10*\n',
+      '# Security Policy\n\nEffective date: 1 March 2021\n',
+    ],
+    passes: [
+      '# Security Policy\n\nWrite to security@acme.dev.\n\n**Last updated**: 2026-01-02\n',
+      '# Security Policy\n\n- **Last security audit**: 2023-05-01\n',
+    ],
+  },
+  *check({ policy, options, today }) {
+    const newest = policy.dates.reduce<(typeof policy.dates)[number] | undefined>(
+      (latest, date) => (latest && latest.iso >= date.iso ? latest : date),
+      undefined,
+    );
+    if (!newest) return;
+    const days = daysBetween(newest.iso, today);
+    if (Number.isNaN(days) || days <= options.staleAfterDays) return;
+    const at = absolute(newest);
+    yield {
+      at,
+      message: 'stale',
+      values: { date: newest.text, age: ageInWords(days) },
+      graver: days > 3 * YEAR,
+      fixes: () =>
+        composeFix('update-date', 'I have reviewed the policy: update the date', [
+          { span: at, newText: dateLike(newest.text, today) },
+        ]),
+    };
+  },
+});
+
+const YEAR = 365;
+
+/** Whole days from one ISO date to another; negative when the second is earlier. NaN for a date that does not exist. */
+function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
+function ageInWords(days: number): string {
+  const years = Math.floor(days / YEAR);
+  if (years === 0) return `${days} days`;
+  return years === 1 ? 'more than a year' : `more than ${years} years`;
+}

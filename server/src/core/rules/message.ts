@@ -1,0 +1,20 @@
+/**
+ * The text of a message with its `{name}` places filled. Line breaks and runs of white space in a value become one space, and
+ * long values are cut, so that a message stays one line.
+ * @throws Error when a place has no value: a rule file that compiles cannot cause it.
+ */
+export function formatMessage(text: string, values: Readonly<Record<string, string>> = {}): string {
+  return text.replace(/\{(\w+)\}/g, (_place, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`The message "${text}" has no value for {${name}}.`);
+    return shorten(value.replace(/\s+/g, ' ').trim());
+  });
+}
+
+const LONGEST_VALUE = 60;
+
+function shorten(value: string): string {
+  // By code points, so that no character is cut in two.
+  const characters = Array.from(value);
+  return characters.length <= LONGEST_VALUE ? value : `${characters.slice(0, LONGEST_VALUE - 1).join('')}…`;
+}

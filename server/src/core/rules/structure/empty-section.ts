@@ -1,0 +1,51 @@
+import { fillSection, removeSection, sectionIdOf } from '../../fixes';
+import type { Section } from '../../markdown/model';
+import { textOf } from '../anchors';
+import { composeFix, listFixes } from '../compose';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  severity: 'warning',
+  profiles: { recommended: true, strict: true },
+  statement: 'A heading has no content.',
+  why: 'The document looks unfinished, and people who jump from heading to heading land on nothing.',
+  detects:
+    'A heading that is followed by a heading of the same or a higher level, or by the end of the file, with nothing to read between. A heading that is followed by a deeper one is fine. Bold lines that serve as headings are left alone.',
+  remedy: 'Write the section or delete its heading. The quick fixes offer both.',
+  whenToTurnOff: 'While a policy is being drafted.',
+  messages: {
+    empty: 'The section "{section}" is empty: write it or delete the heading.',
+  },
+  examples: {
+    violates: [
+      '# Security Policy\n\n## Disclosure Policy\n\n## Security Updates\n\nFixes are announced in the release notes.\n',
+      '# Security Policy\n\nWrite to security@acme.dev.\n\n## Hall of Fame\n',
+    ],
+    passes: [
+      '# Security Policy\n\n## Reporting\n\n### By mail\n\nsecurity@acme.dev\n',
+      '# Security Policy\n\n## Hall of Fame\n\n*No vulnerabilities reported yet*\n',
+    ],
+  },
+  *check(context) {
+    const { policy } = context;
+    for (const section of policy.document.sections) {
+      if (!section.heading || section.heading.style === 'strong' || hasContent(section)) continue;
+      yield {
+        at: textOf(section.heading),
+        message: 'empty',
+        values: { section: section.title },
+        fixes: () => {
+          const id = sectionIdOf(context, section);
+          return listFixes(
+            id && fillSection(context, section, id),
+            ...composeFix('delete-heading', 'Delete the empty section', removeSection(policy, section)),
+          );
+        },
+      };
+    }
+  },
+});
+
+function hasContent({ units, children }: Section): boolean {
+  return children.length > 0 || units.some(({ kind, prose }) => kind === 'code' || prose.text.trim() !== '');
+}

@@ -1,0 +1,56 @@
+import { insertParagraph } from '../../fixes';
+import type { RepositoryFacts } from '../../repository/facts';
+import { textOf, titleAnchor } from '../anchors';
+import { composeFix } from '../compose';
+import { hasReportForm } from '../private-way';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  severity: 'hint',
+  profiles: { recommended: true, strict: true, 'openssf-scorecard': true },
+  statement: 'The file is only a pointer: one or two links and almost no text.',
+  why: 'A pointer is common and legitimate practice [ASF]. Yet a reader in a hurry has to open another page to find the address, and OpenSSF Scorecard wants text beyond links, for 3 of 10 points [SC].',
+  detects:
+    'At most 60 words beside the links, at least one link to a page or file about security, and neither a way to report of its own nor a time. While a file is a pointer, no missing topic is reported.',
+  remedy:
+    'Put a short summary above the link: where to report, and when to expect an answer. The quick fix inserts one with what the repository tells.',
+  whenToTurnOff: 'When one policy of your organisation is all that anybody should read.',
+  options: ['preset'],
+  messages: {
+    pointer:
+      'This only points to another page: a line on where to report and when to expect an answer helps.',
+  },
+  examples: {
+    violates: [
+      'See <https://acme.dev/security>.\n',
+      '# Security\n\n[Our policy](https://github.com/acme/.github/blob/main/SECURITY.md)\n',
+    ],
+    passes: [
+      '# Security\n\nReport privately to security@acme.dev; we answer within 3 business days. Full policy: https://acme.dev/security\n',
+      '# Security Policy\n\nThis project follows the ACME policy (https://acme.dev/security). Report vulnerabilities through the private form linked there; you get an answer within 72 hours.\n',
+    ],
+  },
+  *check(context) {
+    const { policy, repository } = context;
+    if (policy.kind !== 'pointer') return;
+    const text = policy.document.units.find(({ kind, prose }) => kind !== 'heading' && prose.text !== '');
+    yield {
+      at: text ? textOf(text) : titleAnchor(policy),
+      message: 'pointer',
+      fixes: () =>
+        composeFix(
+          'insert-summary',
+          'Insert a summary above the link',
+          text ? insertParagraph(context, { before: text }, summary(repository)) : [],
+        ),
+    };
+  },
+});
+
+/** One sentence, so that it is left out as a whole when nobody knows where to report. */
+function summary(repository: RepositoryFacts): string {
+  const privately = hasReportForm(repository)
+    ? '[report vulnerabilities in private]({{pvr_url}})'
+    : 'report vulnerabilities in private to {{security_email}}';
+  return `Please ${privately}: we confirm receipt within {{ack}}.`;
+}

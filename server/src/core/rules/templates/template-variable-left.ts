@@ -1,0 +1,81 @@
+import { replaceSpan } from '../../fixes';
+import { absolute } from '../../markdown/located';
+import type { PlaceholderText } from '../../policy/model';
+import { composeFix } from '../compose';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  severity: 'error',
+  profiles: {
+    minimal: true,
+    recommended: true,
+    strict: true,
+    'openssf-scorecard': true,
+    'osps-baseline-1': true,
+    'osps-baseline-2': true,
+    'osps-baseline-3': true,
+    'openssf-best-practices': true,
+    'cisa-vdp': true,
+    'iso-29147': true,
+    'cra-manufacturer': true,
+    'cra-steward': true,
+    'disclose-io': true,
+    cncf: true,
+    'uk-psti': true,
+  },
+  statement: 'A template variable or fill-in marker is still in the visible text.',
+  why: 'A policy with gaps looks abandoned, and a promise such as "within X days" promises nothing.',
+  detects:
+    'Markers such as `{{name}}`, `${NAME}`, `<PROJECT_NAME>`, `[INSERT …]`, `%%NAME%%`, "X days", and TODO, TBD or FIXME as a whole value or line. Code, environment variables in code spans, links, task boxes and version patterns such as `1.X.X` are left alone. Markers in the place of a contact are reported by `contact-placeholder`.',
+  remedy: 'Write the value. The quick fix fills in what the repository tells, in all places at once.',
+  whenToTurnOff: 'Only in a file that is itself a template for others to fill in.',
+  messages: {
+    variable: '"{text}" was never filled in: write the value.',
+  },
+  examples: {
+    violates: [
+      '# {{project}} Security Policy\n\nWrite to security@acme.dev.\n',
+      '# Security Policy\n\nWe reply within X days.\n',
+    ],
+    passes: [
+      '# Security Policy\n\nSet `${SECRET_KEY}` in the environment.\n',
+      '# Security Policy\n\n## Supported Versions\n\n| Version | Supported |\n| ------- | --------- |\n| 1.X.X   | yes       |\n',
+    ],
+  },
+  *check(context) {
+    const left = context.policy.placeholders.filter(({ contact }) => !contact);
+    for (const placeholder of left) {
+      yield {
+        at: absolute(placeholder),
+        message: 'variable',
+        values: { text: placeholder.text },
+        fixes: () => {
+          const variable = variableFor(placeholder);
+          if (!variable) return [];
+          const same = left.filter(({ text }) => text === placeholder.text);
+          return composeFix(
+            'fill-in',
+            `Write the ${variable.means}${same.length > 1 ? ` in all ${same.length} places` : ''}`,
+            same.flatMap((place) => replaceSpan(context, absolute(place), `{{${variable.name}}}`)),
+          );
+        },
+      };
+    }
+  },
+});
+
+interface Variable {
+  readonly name: string;
+  readonly means: string;
+}
+
+/** What the words of a marker ask for, where the repository may know it. */
+const VARIABLES: readonly (readonly [RegExp, Variable])[] = [
+  [/e-?mail|contact|address/i, { name: 'security_email', means: 'security contact' }],
+  [/owner|organi[sz]ation|company|\borg\b/i, { name: 'owner', means: "owner's name" }],
+  [/project|product|repo(?:sitory)?[-_ ]?name|software/i, { name: 'project', means: "project's name" }],
+];
+
+function variableFor({ text }: PlaceholderText): Variable | undefined {
+  return VARIABLES.find(([words]) => words.test(text))?.[1];
+}

@@ -1,0 +1,121 @@
+import type { TextEdit } from '../../edits';
+import { absolute } from '../../markdown/located';
+import type { Span } from '../../markdown/model';
+import type { Commitment, Policy } from '../../policy/model';
+import { valueOf } from '../anchors';
+import { composeFix, listFixes } from '../compose';
+import { defineRule } from '../rule';
+import { isTimed, SEVERITY_NAMES, STAGE_NAMES, upperHours } from './times';
+
+export default defineRule({
+  severity: 'warning',
+  profiles: {
+    recommended: true,
+    strict: true,
+    'osps-baseline-2': true,
+    'osps-baseline-3': true,
+    'cisa-vdp': true,
+    'iso-29147': true,
+  },
+  requirements: { 'osps-baseline-2': 'OSPS-VM-01.01', 'osps-baseline-3': 'OSPS-VM-01.01' },
+  statement: 'Two places give different times for the same stage and severity.',
+  why: 'Reporters cannot know which one holds, and will expect the shorter.',
+  detects:
+    'Times of one stage and one severity in different places of the document. "Two weeks" equals "14 days", and working days may span a weekend. A number against a release without a date is a contradiction; so is "immediate" against more than a day. A general time beside one for a severity is a refinement; times that count from different moments, usual against longest times, and times for special cases are not compared.',
+  remedy:
+    'Keep one of the two, or let the second place link to the first. The quick fixes copy one value over the other.',
+  whenToTurnOff: 'When the places speak of different products that the headings do not tell apart.',
+  messages: {
+    severity: 'The {stage} for {severity} is "{later}" here and "{earlier}" earlier: keep one of the two.',
+    general: 'The {stage} is "{later}" here and "{earlier}" earlier: keep one of the two.',
+  },
+  examples: {
+    violates: [
+      '# Security Policy\n\n## Response Timeline\n\n- **Critical**: Patch within 7 days\n\n## Security Updates\n\n- **Critical**: Immediate patch release\n',
+      '# Security Policy\n\n## Response Timeline\n\nWe acknowledge within 48 hours.\n\n## FAQ\n\nExpect a first response within 10 business days.\n',
+    ],
+    passes: [
+      '# Security Policy\n\n## Response Timeline\n\n- High: within 14 days\n\n## Security Updates\n\n- High: within 2 weeks\n',
+      '# Security Policy\n\n## Response Timeline\n\nAll issues are fixed within 90 days; critical ones within 7 days.\n',
+    ],
+  },
+  *check({ policy }) {
+    const seen = new Map<string, Commitment[]>();
+    const contradicted = new Set<string>();
+    for (const later of policy.commitments) {
+      if (!isComparable(later)) continue;
+      const key = `${later.stage} ${later.severity ?? ''} ${later.bound}`;
+      const earlier = seen.get(key)?.find((other) => contradict(other, later));
+      seen.set(key, [...(seen.get(key) ?? []), later]);
+      if (!earlier || contradicted.has(key)) continue;
+      contradicted.add(key);
+      const values = { stage: STAGE_NAMES[later.stage], later: later.text, earlier: earlier.text };
+      const rest = {
+        at: absolute(later),
+        related: [{ message: 'The other time stands here.', at: absolute(earlier) }],
+        fixes: () =>
+          listFixes(
+            ...composeFix(
+              'copy-earlier',
+              `Use "${earlier.text}" here as well`,
+              copied(policy, earlier, later),
+            ),
+            ...composeFix('copy-later', `Use "${later.text}" there as well`, copied(policy, later, earlier)),
+          ),
+      };
+      if (later.severity === null) yield { ...rest, message: 'general', values };
+      else
+        yield {
+          ...rest,
+          message: 'severity',
+          values: { ...values, severity: SEVERITY_NAMES[later.severity] },
+        };
+    }
+  },
+});
+
+function isComparable(commitment: Commitment): boolean {
+  return isTimed(commitment) && !commitment.conditional && commitment.bound !== 'lower';
+}
+
+function contradict(earlier: Commitment, later: Commitment): boolean {
+  return !inOnePlace(earlier, later) && !countDifferently(earlier, later) && !agree(earlier, later);
+}
+
+/** Two times for one thing in one sentence, list or table have a difference that the text explains. */
+function inOnePlace({ unit: a }: Commitment, { unit: b }: Commitment): boolean {
+  return (
+    a === b || (a.list !== undefined && a.list === b.list) || (a.table !== undefined && a.table === b.table)
+  );
+}
+
+/** From the report or from the confirmation; publication has too many clocks to compare where none is named. */
+function countDifferently(a: Commitment, b: Commitment): boolean {
+  if (a.stage === 'disclose') return a.clock === null || a.clock !== b.clock;
+  return a.clock !== null && b.clock !== null && a.clock !== b.clock;
+}
+
+function agree(a: Commitment, b: Commitment): boolean {
+  const [first, second] = [range(a), range(b)];
+  if (first && second) return first.start <= second.end && second.start <= first.end;
+  if (first || second) return false;
+  return a.anchor === b.anchor || a.anchor === 'next-release' || b.anchor === 'next-release';
+}
+
+const DAY = 24;
+
+/** The hours in which the time may end. A working day counts one to several days, for the weekends between. */
+function range(commitment: Commitment): Span | undefined {
+  const end = upperHours(commitment);
+  if (end === undefined) return undefined;
+  const start = commitment.minimumHours ?? (commitment.anchor === 'immediate' ? 0 : end);
+  const weekends = commitment.business ? 2 * DAY * Math.ceil(end / (5 * DAY)) : 0;
+  return { start, end: end + weekends };
+}
+
+/** Writes one time over another: the whole values after the labels of two items, else the times alone. */
+function copied({ document }: Policy, from: Commitment, to: Commitment): readonly TextEdit[] {
+  const [source, target] = [from, to].map(({ unit }) => (unit.label ? valueOf(unit) : undefined));
+  const [read, written] = source && target ? [source, target] : [absolute(from), absolute(to)];
+  return [{ span: written, newText: document.text.slice(read.start, read.end) }];
+}

@@ -1,0 +1,63 @@
+import { insertInSection, insertSection } from '../../fixes';
+import { headingAnchor, timelineSection } from '../anchors';
+import { composeFix, listFixes } from '../compose';
+import { defineRule } from '../rule';
+import { isTimed } from '../timelines/times';
+
+export default defineRule({
+  severity: 'information',
+  profiles: {
+    recommended: true,
+    strict: true,
+    'osps-baseline-2': 'warning',
+    'osps-baseline-3': 'warning',
+    'openssf-best-practices': true,
+    'cisa-vdp': 'warning',
+    'uk-psti': 'warning',
+  },
+  requirements: {
+    'osps-baseline-2': 'OSPS-VM-01.01',
+    'osps-baseline-3': 'OSPS-VM-01.01',
+    'openssf-best-practices': 'vulnerability_report_response',
+    'cisa-vdp': 'BOD 20-01 3.a.v',
+    'uk-psti': 'ETSI EN 303 645 5.2-1',
+  },
+  statement: 'There are times for other steps, but none for the first answer.',
+  why: 'The first answer is what a reporter waits for. The badge measures it, with 14 days as the limit [BPB]; CISA recommends three business days at most [CISA]; the CERT guide calls 24 to 48 hours common [CERT].',
+  detects:
+    'The rule reports when the policy has times, but none of the stage "acknowledge": acknowledge, confirm receipt, first response, respond, reply, get back to you. "You should receive a response within 24 hours" [MS] counts. A vague promise of an answer is left to `sla-vague`.',
+  remedy: 'Say within which time you confirm that a report has arrived. The quick fix adds that sentence.',
+  whenToTurnOff: 'When the platform that takes your reports confirms every one at once.',
+  options: ['preset'],
+  messages: {
+    missing: 'Nothing says when a report is acknowledged: name the time of the first answer.',
+    missingHere: '"{section}" gives times, but none for the first answer: name it.',
+  },
+  examples: {
+    violates: [
+      '# Security Policy\n\n## Response Timeline\n\n- Fix for critical issues: 7 days\n',
+      '# Security Policy\n\nWe follow a 90 day disclosure timeline.\n',
+    ],
+    passes: [
+      '# Security Policy\n\nYou should receive a response within 24 hours. We follow a 90 day disclosure timeline.\n',
+      '# Security Policy\n\n## Response Timeline\n\n- **Initial response**: within 48 hours\n- **Fix**: within 30 days\n',
+    ],
+  },
+  *check(context) {
+    const { policy } = context;
+    if (!policy.commitments.some(isTimed) || policy.declinesTimes) return;
+    if (policy.commitments.some(({ stage }) => stage === 'acknowledge')) return;
+    const section = timelineSection(policy);
+    const at = headingAnchor(policy, section);
+    const fixes = () =>
+      section
+        ? composeFix(
+            'insert-acknowledgement',
+            'Add a time for the first answer',
+            insertInSection(context, section, 'We confirm receipt of every report within {{ack}}.'),
+          )
+        : listFixes(insertSection(context, 'response-timeline'));
+    if (section) yield { at, message: 'missingHere', values: { section: section.title }, fixes };
+    else yield { at, message: 'missing', fixes };
+  },
+});

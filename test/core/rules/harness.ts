@@ -1,0 +1,66 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { resolveConfig } from '../../../server/src/core/config';
+import type { PartialConfig } from '../../../server/src/core/config';
+import { applyEdits, needsInput } from '../../../server/src/core/edits';
+import type { Fix, TextEdit } from '../../../server/src/core/edits';
+import { lint } from '../../../server/src/core/lint';
+import type { Finding, LintContext } from '../../../server/src/core/lint';
+import { readPolicy } from '../../../server/src/core/read';
+import type { RepositoryFacts } from '../../../server/src/core/repository/facts';
+
+/** The date that all tests share. */
+export const TODAY = '2026-11-22';
+
+export interface Circumstances {
+  readonly config?: PartialConfig;
+  readonly repository?: RepositoryFacts;
+  readonly today?: string;
+}
+
+/** What the rules say of a text that is a file SECURITY.md at the top of a repository. */
+export function check(text: string, circumstances: Circumstances = {}): readonly Finding[] {
+  return lint(read(text), contextOf(circumstances));
+}
+
+export function read(text: string) {
+  return readPolicy(text, { path: 'SECURITY.md' });
+}
+
+export function contextOf({ config = {}, repository, today = TODAY }: Circumstances): LintContext {
+  return { config: resolveConfig(config), repository: { path: 'SECURITY.md', ...repository }, today };
+}
+
+/** The text after the first fix of every finding, again and again until nothing is left to fix. */
+export function fixEverything(text: string, circumstances: Circumstances): string {
+  let fixed = text;
+  for (let round = 0; round < 20; round += 1) {
+    const edits: TextEdit[] = [];
+    for (const finding of check(fixed, circumstances)) {
+      const [fix] = usableFixes(finding);
+      if (
+        fix &&
+        !fix.edits.some(({ span }) =>
+          edits.some((edit) => span.start <= edit.span.end && edit.span.start <= span.end),
+        )
+      ) {
+        edits.push(...fix.edits);
+      }
+    }
+    if (edits.length === 0) return fixed;
+    fixed = applyEdits(fixed, edits);
+  }
+  throw new Error(`The fixes do not come to an end:\n${fixed}`);
+}
+
+/** The fixes that need no words from a person. */
+export function usableFixes(finding: Finding): readonly Fix[] {
+  return finding.fixes().filter((fix) => !needsInput(fix));
+}
+
+/** A file that is handed over beside the project; undefined when it is not there. */
+export function sharedFile(path: string): string | undefined {
+  const file = join(dirname(fileURLToPath(import.meta.url)), '../../../../shared', path);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}

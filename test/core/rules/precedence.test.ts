@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { isSilenced, PRECEDENCE } from '../../../server/src/core/rules/precedence';
+import { ruleIds } from '../../../server/src/core/rules/registry';
+import { check } from './harness';
+
+const idsIn = (text: string, config = {}) => check(text, { config }).map(({ ruleId }) => ruleId);
+
+describe('one cause, one finding', () => {
+  it('names only rules that exist', () => {
+    for (const { cause, silences } of PRECEDENCE) {
+      if (typeof cause === 'string') assert.ok(ruleIds.has(cause), cause);
+      for (const pattern of silences) {
+        assert.ok(
+          [...ruleIds].some((id) => isSilenced(id, [pattern])),
+          pattern,
+        );
+      }
+    }
+  });
+
+  it('understands patterns', () => {
+    assert.ok(isSilenced('scope-missing', ['*-missing']));
+    assert.ok(isSilenced('versions-gap', ['versions-*']));
+    assert.ok(isSilenced('anything', ['*']));
+    assert.ok(isSilenced('a-b-c', ['a*b*c']));
+    assert.ok(!isSilenced('supported-versions-missing', ['versions-*']));
+    assert.ok(!isSilenced('scope', ['scope-missing']));
+    assert.ok(!isSilenced('ab', ['ab*b']));
+  });
+
+  it('says nothing else of an empty policy', () => {
+    assert.deepEqual(idsIn('# Security Policy\n\n## Reporting a Vulnerability\n'), ['policy-empty']);
+    assert.deepEqual(idsIn(''), ['policy-empty']);
+    assert.deepEqual(idsIn('\uFEFF'), ['policy-empty']);
+  });
+
+  it('misses no topic in a pointer, whatever the profile', () => {
+    const pointer = '# Security\n\nSee <https://acme.dev/security>.\n';
+    assert.deepEqual(idsIn(pointer), ['policy-link-only']);
+    assert.deepEqual(idsIn(pointer, { profiles: ['minimal'] }), []);
+    assert.deepEqual(idsIn(pointer, { rules: { 'policy-link-only': 'off' } }), []);
+  });
+
+  it('reports the lack of times once', () => {
+    const ids = idsIn('# Security Policy\n\nReport vulnerabilities to security@acme.dev.\n');
+    assert.ok(ids.includes('response-timeline-missing'));
+    assert.ok(ids.includes('disclosure-policy-missing'));
+    for (const id of [
+      'acknowledgement-target-missing',
+      'remediation-target-missing',
+      'disclosure-window-missing',
+    ]) {
+      assert.ok(!ids.includes(id), id);
+    }
+  });
+
+  it('reports public reporting instead of the lack of a channel', () => {
+    const ids = idsIn(
+      '# Security Policy\n\n## Reporting a Vulnerability\n\nCreate an issue with the details of the vulnerability.\n',
+    );
+    assert.ok(ids.includes('reporting-channel-public-only'));
+    assert.ok(!ids.includes('reporting-channel-missing'));
+  });
+
+  it('lets a template instruction speak for its section', () => {
+    const ids = idsIn(
+      '# Security Policy\n\n## Supported Versions\n\nUse this section to tell people about which versions of your project are\ncurrently being supported with security updates.\n\n| Version | Supported          |\n| ------- | ------------------ |\n| 5.1.x   | :white_check_mark: |\n| 5.0.x   | :x:                |\n| 4.0.x   | :white_check_mark: |\n| < 4.0   | :x:                |\n',
+    );
+    assert.ok(ids.includes('template-instructions-left'));
+    assert.ok(!ids.includes('versions-template-rows'));
+  });
+
+  it('runs a rule that was asked for by itself', () => {
+    const text = '# Security Policy\n\nReport vulnerabilities to security@acme.dev.\n';
+    assert.deepEqual(idsIn(text, { only: ['remediation-target-missing'] }), ['remediation-target-missing']);
+    assert.deepEqual(idsIn(text, { only: ['title-missing'] }), []);
+  });
+
+  it('says once that a language is not known', () => {
+    const turkish =
+      '# Güvenlik\n\nBu proje için bir güvenlik açığı bulursanız lütfen bunu herkese açık olarak paylaşmayın ve ayrıntıları security@acme.dev adresine bir e-posta ile gönderin. Size iki gün içinde yanıt vereceğiz ve bu konu ile ilgili olarak ne yapacağımızı anlatacağız. Düzeltme için bir tarih belirlemek ve bunu sizinle paylaşmak istiyoruz.\n';
+    const ids = idsIn(turkish);
+    assert.ok(ids.includes('language-uncovered'));
+    assert.deepEqual(
+      ids.filter((id) => id.endsWith('-missing')),
+      [],
+    );
+  });
+});
