@@ -1,0 +1,44 @@
+import { rules, ruleUrl } from '../../core';
+import { CommandError, text } from '../command';
+import type { Command } from '../command';
+import { painter, print } from '../output';
+
+export const rulesCommand: Command = {
+  name: 'rules',
+  summary: 'list all rules',
+  help: `Usage: security-policy rules [--format pretty|json]
+
+Lists the rules with their severities and profiles.`,
+  options: { format: { type: 'string', default: 'pretty' } },
+  run(invocation) {
+    const format = text(invocation, 'format');
+    if (format === 'json') return print(`${JSON.stringify(rules.map(described), null, 2)}\n`);
+    if (format === 'pretty') return print(table());
+    throw new CommandError(`There is no format "${format ?? ''}": choose pretty or json.`);
+  },
+};
+
+function described({ id, severity, statement, profiles }: (typeof rules)[number]) {
+  const severities = Object.entries(profiles).map(([profile, own]) => [
+    profile,
+    own === true ? severity : own,
+  ]);
+  return {
+    id,
+    severity,
+    statement,
+    profiles: Object.fromEntries(severities) as Record<string, string>,
+    url: ruleUrl(id),
+  };
+}
+
+function table(): string {
+  const paint = painter();
+  const width = Math.max(...rules.map(({ id }) => id.length));
+  return rules
+    .map(
+      ({ id, severity, statement }) =>
+        `${paint('bold', id.padEnd(width))}  ${severity.padEnd(11)}  ${statement}\n`,
+    )
+    .join('');
+}

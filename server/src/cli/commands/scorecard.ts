@@ -1,0 +1,44 @@
+import { scorecard } from '../../core';
+import type { Hit, Scorecard } from '../../core';
+import { onlyArgument } from '../command';
+import type { Command } from '../command';
+import { readInput } from '../files';
+import { print } from '../output';
+
+export const scorecardCommand: Command = {
+  name: 'scorecard',
+  summary: "tell the score of OpenSSF Scorecard's Security-Policy check, and why",
+  help: `Usage: security-policy scorecard PATH
+
+Computes what the Security-Policy check of OpenSSF Scorecard gives for this file, without the network.
+The check does not read what the policy says: a policy with 10 of 10 may still name no way to reach anybody.`,
+  options: {},
+  run(invocation) {
+    const path = onlyArgument(invocation, 'file', 'scorecard');
+    return print(explanation(path, scorecard(readInput(path))));
+  },
+};
+
+function explanation(path: string, { score, links, text, disclosure, hits }: Scorecard): string {
+  const addresses = hits.filter(({ kind }) => kind !== 'text');
+  const words = hits.filter(({ kind }) => kind === 'text');
+  return `${path}: ${score} of 10
+
+${line(links, 6, 'Links or e-mail addresses', evidence(addresses, 'none; relative links and http:// in capitals do not count'))}
+${line(text, 3, 'Text beside them', text ? 'yes' : 'no more than links and addresses')}
+${line(disclosure, 1, 'Two numbers or words such as "vuln" and "disclos"', evidence(words, 'none'))}
+
+The check counts words and links. It does not see whether the contact works: security-policy check does.
+`;
+}
+
+function line(passed: boolean, points: number, what: string, why: string): string {
+  return `  ${String(passed ? points : 0).padStart(2)} of ${points}  ${what}: ${why}`;
+}
+
+/** The first few, with their lines. */
+function evidence(hits: readonly Hit[], none: string): string {
+  if (hits.length === 0) return none;
+  const shown = hits.slice(0, 3).map(({ text, line: number }) => `${text} (line ${number})`);
+  return `${shown.join(', ')}${hits.length > shown.length ? `, and ${hits.length - shown.length} more` : ''}`;
+}

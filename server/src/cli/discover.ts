@@ -1,0 +1,79 @@
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { isCompanionPath, isPolicyPath, POLICY_FOLDERS } from '../core';
+import { CommandError } from './command';
+import { kindOfPath, reason } from './files';
+
+/** Files to read, and what could not be read, in the order of the paths. Every file stands once. */
+export interface Discovery {
+  readonly files: readonly string[];
+  /** One sentence for each path that gave no file. */
+  readonly problems: readonly string[];
+}
+
+/** A path is a file, a folder (its policies and their companions), or a glob where no file has that name. */
+export async function discover(paths: readonly string[]): Promise<Discovery> {
+  const files = new Map<string, string>();
+  const problems: string[] = [];
+  for (const path of paths) {
+    try {
+      for (const file of await filesAt(path)) if (!files.has(resolve(file))) files.set(resolve(file), file);
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error;
+      problems.push(error.message);
+    }
+  }
+  return { files: [...files.values()], problems };
+}
+
+async function filesAt(path: string): Promise<string[]> {
+  switch (kindOfPath(path)) {
+    case 'file':
+      return [path];
+    case 'folder':
+      return policiesIn(path);
+    case undefined:
+      return /[*?{[]/.test(path) ? matching(path) : notFound(path);
+  }
+}
+
+function policiesIn(folder: string): string[] {
+  const found = POLICY_FOLDERS.flatMap((inner) =>
+    namesIn(join(folder, inner), inner === '')
+      .map((name) => join(inner, name).replaceAll('\\', '/'))
+      .filter((path) => isPolicyPath(path) || isCompanionPath(path)),
+  );
+  if (!found.some(isPolicyPath)) {
+    throw new CommandError(
+      `There is no security policy in ${folder}: write one with security-policy generate.`,
+    );
+  }
+  return found.map((path) => join(folder, path));
+}
+
+function namesIn(folder: string, required: boolean): string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => !entry.isDirectory())
+      .map(({ name }) => name)
+      .sort();
+  } catch (error) {
+    if (!required && kindOfPath(folder) === undefined) return [];
+    throw new CommandError(`Cannot read the folder ${folder}: ${reason(error)}.`);
+  }
+}
+
+async function matching(pattern: string): Promise<string[]> {
+  const { glob } = await import('tinyglobby');
+  const found = await glob(pattern.replaceAll('\\', '/'), {
+    dot: true,
+    ignore: '**/node_modules/**',
+    expandDirectories: false,
+  });
+  if (found.length === 0) throw new CommandError(`No file matches ${pattern}.`);
+  return found.sort();
+}
+
+function notFound(path: string): never {
+  throw new CommandError(`Cannot read ${path}: there is no such file or folder.`);
+}

@@ -1,0 +1,57 @@
+import { readFileSync, statSync } from 'node:fs';
+import { CommandError } from './command';
+
+/** The bytes of a file that the user named. */
+export function readInput(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new CommandError(`Cannot read ${path}: ${reason(error)}.`);
+  }
+}
+
+/** What stands at a path; undefined when there is nothing. */
+export function kindOfPath(path: string): 'file' | 'folder' | undefined {
+  try {
+    return statSync(path).isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    if (code(error) === 'ENOENT' || code(error) === 'ENOTDIR') return undefined;
+    throw new CommandError(`Cannot read ${path}: ${reason(error)}.`);
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EISDIR: 'it is a folder',
+  ELOOP: 'its links lead around in a circle',
+  ENAMETOOLONG: 'the name is too long',
+  ENOENT: 'there is no such file',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'a part of the path is no folder',
+  EPERM: 'the operation is not permitted',
+  EROFS: 'the file system is read-only',
+};
+
+/** Why the operating system refused, in words. */
+export function reason(error: unknown): string {
+  const known = REASONS[code(error)];
+  return known ?? (error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error));
+}
+
+function code(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+/** Valid UTF-8 as it is, anything else with replacement characters. A byte order mark is not part of the text. */
+export function decode(bytes: Uint8Array): {
+  readonly text: string;
+  readonly valid: boolean;
+  readonly mark: boolean;
+} {
+  const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), valid: true, mark };
+  } catch {
+    return { text: new TextDecoder().decode(bytes), valid: false, mark };
+  }
+}

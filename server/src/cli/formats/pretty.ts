@@ -1,0 +1,47 @@
+import type { FindingReport, Severity } from '../../core';
+import type { Paint, Style } from '../output';
+import type { Report, Summary } from './report';
+
+/** For people: the findings of each file in columns, and a line that counts them. */
+export function prettyFormat({ results, summary }: Report, paint: Paint): string {
+  const files = results
+    .filter(({ findings }) => findings.length > 0)
+    .map(({ path, findings }) => `${paint('underline', path)}\n${rows(findings, paint)}`);
+  return [...files, ...(summary.files > 0 ? [`${verdict(summary, paint)}\n`] : [])].join('\n');
+}
+
+const STYLES: Record<Severity, Style> = {
+  error: 'red',
+  warning: 'yellow',
+  information: 'blue',
+  hint: 'gray',
+};
+
+function rows(findings: readonly FindingReport[], paint: Paint): string {
+  const places = findings.map(({ range: { start } }) => `${start.line}:${start.character + 1}`);
+  const placeWidth = Math.max(...places.map((place) => place.length));
+  const severityWidth = Math.max(...findings.map(({ severity }) => severity.length));
+  return findings
+    .map(({ severity, message, ruleId, fixes }, index) => {
+      const place = paint('dim', (places[index] ?? '').padStart(placeWidth));
+      const fixable = fixes.some(({ safe }) => safe) ? `${paint('dim', ', --fix writes it')}` : '';
+      return `  ${place}  ${paint(STYLES[severity], severity.padEnd(severityWidth))}  ${message}  ${paint('dim', ruleId)}${fixable}\n`;
+    })
+    .join('');
+}
+
+function verdict(summary: Summary, paint: Paint): string {
+  const severities = ['error', 'warning', 'information', 'hint'] as const;
+  const total = severities.reduce((sum, severity) => sum + summary[severity], 0);
+  const files = plural(summary.files, 'file');
+  if (total === 0) return `${paint('green', 'No problems')} in ${files}.`;
+  const parts = severities
+    .filter((severity) => summary[severity] > 0)
+    .map((severity) => counted(severity, summary[severity]));
+  return `${paint('bold', plural(total, 'problem'))} in ${files}: ${parts.join(', ')}.`;
+}
+
+/** "Information" has no plural. */
+const counted = (severity: Severity, count: number) =>
+  severity === 'information' ? `${count} information` : plural(count, severity);
+const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;

@@ -1,0 +1,102 @@
+import { CodeActionKind } from 'vscode-languageserver';
+import type { CodeAction, CodeActionParams, Diagnostic, Range } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { fixAll, fixContext, insertMissingSections, needsInput, readPolicy, suppressionFix } from '../core';
+import type { Finding, Fix } from '../core';
+import type { Analysis } from './analysis';
+import type { ClientFeatures } from './client';
+import { diagnosticOf } from './diagnostics';
+import { replacement, workspaceEdit } from './edits';
+import { spanOf, touches } from './positions';
+
+export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.securityPolicy`;
+
+/** The command of a client that asks questions and writes a policy. */
+const GENERATE_COMMAND = 'securityPolicy.generate';
+
+export function codeActions(
+  analysis: Analysis,
+  params: CodeActionParams,
+  client: ClientFeatures,
+): CodeAction[] {
+  if (!client.codeActionLiterals) return [];
+  const { only } = params.context;
+  return [
+    ...(wants(only, CodeActionKind.QuickFix) ? quickFixes(analysis, params, client) : []),
+    // Whoever wants it asks for it by its kind: looking for something to fix costs a reading of the whole text.
+    ...(only && wants(only, FIX_ALL_KIND) ? fixAllActions(analysis, client) : []),
+  ];
+}
+
+/** A kind stands for itself and for everything below it. */
+function wants(only: readonly string[] | undefined, kind: string): boolean {
+  return only?.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`)) ?? true;
+}
+
+function quickFixes(
+  analysis: Analysis,
+  { range, context }: CodeActionParams,
+  client: ClientFeatures,
+): CodeAction[] {
+  const { document, findings, policy } = analysis;
+  const asked = spanOf(document, range);
+  const here = findings.filter(({ span }) => touches(span, asked));
+  const quickFix = (fix: Fix, diagnostics: Diagnostic[], preferred = false): CodeAction => ({
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    ...(diagnostics.length > 0 && { diagnostics }),
+    ...(preferred && client.preferredCodeActions && { isPreferred: true }),
+    edit: workspaceEdit(document, fix.edits, client),
+  });
+
+  const actions: CodeAction[] = [];
+  const suppressions: CodeAction[] = [];
+  let sectionMissing = false;
+  for (const finding of here) {
+    const diagnostics = [diagnosticFor(document, finding, context.diagnostics, client)];
+    const fixes = finding.fixes().filter((fix) => client.snippetEdits || !needsInput(fix));
+    const best = fixes.find(({ safe }) => safe) ?? (fixes.length === 1 ? fixes[0] : undefined);
+    actions.push(...fixes.map((fix) => quickFix(fix, diagnostics, fix === best)));
+    suppressions.push(quickFix(suppressionFix(policy.document, finding.ruleId, finding.span), diagnostics));
+    sectionMissing ||= fixes.some(({ id }) => id.startsWith('insert-'));
+  }
+  const all = sectionMissing ? insertMissingSections(findings, fixContext(policy, analysis)) : undefined;
+  if (all) actions.push(quickFix(all, []));
+  if (!policy.hasContent && client.commands.includes(GENERATE_COMMAND)) {
+    const title = 'Generate a security policy…';
+    actions.push({ title, kind: CodeActionKind.QuickFix, command: { title, command: GENERATE_COMMAND } });
+  }
+  return [...actions, ...suppressions];
+}
+
+/** The client's own diagnostic, which it knows again, else ours. */
+function diagnosticFor(
+  document: TextDocument,
+  finding: Finding,
+  given: readonly Diagnostic[],
+  client: ClientFeatures,
+): Diagnostic {
+  const own = diagnosticOf(document, finding, client);
+  return given.find(({ code, range }) => code === finding.ruleId && sameRange(range, own.range)) ?? own;
+}
+
+const sameRange = (a: Range, b: Range) =>
+  a.start.line === b.start.line &&
+  a.start.character === b.start.character &&
+  a.end.line === b.end.line &&
+  a.end.character === b.end.character;
+
+function fixAllActions(analysis: Analysis, client: ClientFeatures): CodeAction[] {
+  const edit = safeFixes(analysis);
+  if (!edit) return [];
+  const { document } = analysis;
+  return [
+    { title: 'Fix all safe problems', kind: FIX_ALL_KIND, edit: workspaceEdit(document, [edit], client) },
+  ];
+}
+
+/** All safe fixes as one edit; undefined when there is nothing to fix. */
+export function safeFixes(analysis: Analysis) {
+  const text = analysis.document.getText();
+  return replacement(text, fixAll(text, readPolicy, analysis));
+}

@@ -1,0 +1,77 @@
+import type { ExecuteCommandParams, WorkspaceEdit } from 'vscode-languageserver';
+import { generateFrom } from '../core';
+import { serverCommands } from '../protocol';
+import type { GenerateCommand, GenerateResult } from '../protocol';
+import { safeFixes } from './code-actions';
+import { replacement, workspaceEdit } from './edits';
+import type { Session } from './server';
+import { foldersAround } from './uris';
+
+/** What a command answers: a generated text and whether it was written, or whether something was fixed. */
+type CommandResult =
+  | GenerateResult
+  | { readonly text: string; readonly applied: boolean }
+  | { readonly applied: boolean }
+  | null;
+
+export function executeCommand(
+  session: Session,
+  { command, arguments: [argument] = [] }: ExecuteCommandParams,
+): Promise<CommandResult> {
+  switch (command) {
+    case serverCommands.generate:
+      return generate(session, isObject(argument) ? argument : {});
+    case serverCommands.fixAll:
+      return fixAll(session, String(argument));
+    default:
+      return Promise.resolve(null);
+  }
+}
+
+const isObject = (value: unknown): value is GenerateCommand => typeof value === 'object' && value !== null;
+
+async function fixAll(session: Session, uri: string): Promise<CommandResult> {
+  const analysis = await session.analysisOf(uri);
+  const edit = analysis && safeFixes(analysis);
+  if (!analysis || !edit) return { applied: false };
+  return { applied: await apply(session, workspaceEdit(analysis.document, [edit], session.client)) };
+}
+
+async function generate(
+  session: Session,
+  { uri, folder, answers = {}, overwrite = false }: GenerateCommand,
+): Promise<CommandResult> {
+  const around = folder ?? (uri === undefined ? undefined : foldersAround(uri)[0]);
+  const facts = around === undefined ? {} : await session.workspace.factsOf(around);
+  const result = generateFrom(facts, answers, session.today());
+  if ('problems' in result || uri === undefined) return result;
+  const edit = await creation(session, uri, result.text, overwrite);
+  return { text: result.text, applied: edit !== undefined && (await apply(session, edit)) };
+}
+
+/** The edit that gives a file its text; undefined when that would overwrite one, or when the client cannot create files. */
+async function creation(
+  { client, documentOf, files }: Session,
+  uri: string,
+  text: string,
+  overwrite: boolean,
+): Promise<WorkspaceEdit | undefined> {
+  const open = documentOf(uri);
+  if (open) {
+    const before = open.getText();
+    const edit = before.trim() === '' || overwrite ? replacement(before, text) : undefined;
+    return edit && workspaceEdit(open, [edit], client);
+  }
+  if (!client.createFiles || (!overwrite && (await files.read(uri)) !== undefined)) return undefined;
+  const start = { line: 0, character: 0 };
+  return {
+    documentChanges: [
+      { kind: 'create', uri, options: { overwrite } },
+      { textDocument: { uri, version: null }, edits: [{ range: { start, end: start }, newText: text }] },
+    ],
+  };
+}
+
+async function apply({ connection, client }: Session, edit: WorkspaceEdit): Promise<boolean> {
+  return client.applyEdit && (await connection.workspace.applyEdit(edit)).applied;
+}

@@ -1,0 +1,61 @@
+import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
+import type { Diagnostic } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { CONFIG_FILE_NAMES, configFormat, parseConfig, ruleUrl } from '../core';
+import type { Finding, Severity } from '../core';
+import type { Analysis } from './analysis';
+import type { ClientFeatures } from './client';
+import { rangeOf } from './positions';
+import { pathOf } from './uris';
+
+export const SOURCE = 'security-policy';
+
+const severities: Record<Severity, DiagnosticSeverity> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** The findings as diagnostics, without the parts that the client would not understand. */
+export function policyDiagnostics({ document, findings }: Analysis, client: ClientFeatures): Diagnostic[] {
+  return findings.map((finding) => diagnosticOf(document, finding, client));
+}
+
+export function diagnosticOf(document: TextDocument, finding: Finding, client: ClientFeatures): Diagnostic {
+  const { ruleId, severity, message, span, related, unnecessary } = finding;
+  const href = ruleUrl(ruleId);
+  return {
+    range: rangeOf(document, span),
+    severity: severities[severity],
+    source: SOURCE,
+    code: ruleId,
+    message,
+    ...(client.codeDescription && href !== undefined && { codeDescription: { href } }),
+    ...(client.relatedInformation &&
+      related.length > 0 && {
+        relatedInformation: related.map((other) => ({
+          message: other.message,
+          location: { uri: document.uri, range: rangeOf(document, other.span) },
+        })),
+      }),
+    ...(client.unnecessaryTag && unnecessary && { tags: [DiagnosticTag.Unnecessary] }),
+    ...(client.diagnosticData && { data: { ruleId } }),
+  };
+}
+
+export function isConfigDocument({ uri }: TextDocument): boolean {
+  const path = pathOf(uri);
+  return CONFIG_FILE_NAMES.some((name) => path.endsWith(`/${name}`));
+}
+
+/** What is wrong in a configuration file, at its place. */
+export function configDiagnostics(document: TextDocument): Diagnostic[] {
+  const { problems } = parseConfig(document.getText(), configFormat(pathOf(document.uri)));
+  return problems.map(({ message, span }) => ({
+    range: rangeOf(document, span),
+    severity: DiagnosticSeverity.Error,
+    source: SOURCE,
+    message,
+  }));
+}

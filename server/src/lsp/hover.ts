@@ -1,0 +1,53 @@
+import { MarkupKind } from 'vscode-languageserver';
+import type { Hover, MarkupContent, Position } from 'vscode-languageserver';
+import { absolute, ruleDocumentation, ruleNamed, ruleUrl, scorecard, sectionPurpose } from '../core';
+import type { Span } from '../core';
+import type { Analysis } from './analysis';
+import type { ClientFeatures } from './client';
+import { rangeOf } from './positions';
+
+/** On a finding: why it matters. On a heading: what the section is for; on the title, what OpenSSF Scorecard says. */
+export function hoverAt(analysis: Analysis, position: Position, client: ClientFeatures): Hover | null {
+  const { document, findings, policy } = analysis;
+  const offset = document.offsetAt(position);
+  const holds = ({ start, end }: Span) => start <= offset && (offset < end || start === end);
+  const here = findings.filter(({ span }) => holds(span));
+  const section = policy.document.sections.find(({ heading }) => heading && holds(absolute(heading)));
+  const texts = [
+    ...new Set(here.map(({ ruleId }) => why(ruleId))),
+    section && sectionPurpose(policy, section),
+    section?.heading !== undefined && section.heading === policy.title
+      ? score(document.getText())
+      : undefined,
+  ].filter((text) => text !== undefined);
+  const span = here[0]?.span ?? (section?.heading && absolute(section.heading));
+  if (texts.length === 0 || !span) return null;
+  return { contents: markup(texts.join('\n\n---\n\n'), client), range: rangeOf(document, span) };
+}
+
+function why(ruleId: string): string | undefined {
+  const rule = ruleNamed(ruleId);
+  if (!rule) return undefined;
+  const page = ruleDocumentation(ruleId) ?? '';
+  // The page names its sources; a hover wants only the part that gives the reason.
+  const [, reason = rule.why] = /\n## Why\n+([^]*?)\n+## /.exec(page) ?? [];
+  return `**${rule.statement}**\n\n${reason}\n\n[${ruleId}](${ruleUrl(ruleId)})`;
+}
+
+function score(text: string): string {
+  const { score: points, links, text: words, disclosure } = scorecard(text);
+  const missing = [
+    !links && 'a link or an e-mail address (6 points)',
+    !words && 'text beside it (3 points)',
+    !disclosure && 'words about vulnerabilities, disclosure or times (1 point)',
+  ].filter((part) => part !== false);
+  const lacking = missing.length > 0 ? ` Missing: ${missing.join(', ')}.` : '';
+  return `OpenSSF Scorecard's Security-Policy check gives ${points} of 10.${lacking} It does not check whether the contact works.`;
+}
+
+/** Markdown, or the same without its marks for a client that shows plain text. */
+function markup(markdown: string, client: Pick<ClientFeatures, 'hoverMarkdown'>): MarkupContent {
+  if (client.hoverMarkdown) return { kind: MarkupKind.Markdown, value: markdown };
+  const plain = markdown.replace(/\[([^\]]*)\]\(([^)]*)\)/g, '$1 <$2>').replace(/\*\*|`/g, '');
+  return { kind: MarkupKind.PlainText, value: plain };
+}

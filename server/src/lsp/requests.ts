@@ -1,0 +1,168 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import {
+  answerProblem,
+  fileReport,
+  fixContext,
+  generateFrom,
+  insertSection,
+  insertSlaTable,
+  lint,
+  questionsFor,
+  readPolicy,
+  ruleDocumentation,
+  rules,
+  ruleUrl,
+  scorecard,
+  SECTION_IDS,
+  sectionStates,
+  SLA_FORMS,
+  slaPresets,
+} from '../core';
+import type { RepositoryFacts } from '../core';
+import { serverMethods } from '../protocol';
+import type {
+  DocumentParams,
+  EditsResult,
+  FolderParams,
+  GenerateParams,
+  GenerateResult,
+  InsertSectionParams,
+  InsertSlaTableParams,
+  InspectResult,
+  QuestionsResult,
+  RuleDocumentationParams,
+  RuleDocumentationResult,
+  RuleInfo,
+  SectionInfo,
+  SlaTablesResult,
+  ValidateAnswerParams,
+  ValidateAnswerResult,
+} from '../protocol';
+import { protocolEdits } from './edits';
+import { safely } from './safely';
+import type { Session } from './server';
+import { pathOf } from './uris';
+
+/** Answers the product's own requests. */
+export function answerRequests(session: Session): void {
+  const { connection } = session;
+  const answer = <Params, Result>(
+    method: string,
+    fallback: Result,
+    handler: (params: Params) => Result | Promise<Result>,
+  ) => {
+    connection.onRequest(
+      method,
+      safely(connection, method, fallback, (params: Params, _token: CancellationToken) => handler(params)),
+    );
+  };
+  answer<DocumentParams, InspectResult | null>(serverMethods.inspect, null, ({ uri }) =>
+    inspectDocument(session, uri),
+  );
+  answer<FolderParams, QuestionsResult>(
+    serverMethods.generateQuestions,
+    { questions: [] },
+    async ({ folder }) => ({
+      questions: protocolQuestions(await factsFor(session, folder), session.today()),
+    }),
+  );
+  answer<ValidateAnswerParams, ValidateAnswerResult>(
+    serverMethods.validateAnswer,
+    {},
+    ({ question, value }) => {
+      const problem = answerProblem(question, value);
+      return problem === undefined ? {} : { problem };
+    },
+  );
+  answer<GenerateParams, GenerateResult>(
+    serverMethods.generate,
+    { problems: [] },
+    async ({ folder, answers }) => generateFrom(await factsFor(session, folder), answers, session.today()),
+  );
+  answer<DocumentParams, SectionInfo[]>(serverMethods.sections, [], async ({ uri }) => {
+    const analysis = await session.analysisOf(uri);
+    if (!analysis) return [];
+    return sectionStates(analysis.policy).map(({ id, heading, purpose, present }) => ({
+      id,
+      title: heading,
+      purpose,
+      present,
+    }));
+  });
+  answer<InsertSectionParams, EditsResult>(
+    serverMethods.insertSection,
+    { edits: [] },
+    async ({ uri, section }) => {
+      const analysis = await session.analysisOf(uri);
+      const id = SECTION_IDS.find((known) => known === section);
+      if (!analysis || !id) return { edits: [] };
+      const fix = insertSection(fixContext(analysis.policy, analysis), id);
+      return { edits: protocolEdits(analysis.document, fix?.edits ?? [], session.client) };
+    },
+  );
+  answer<unknown, SlaTablesResult>(serverMethods.slaTables, { forms: [], presets: [] }, () => ({
+    forms: SLA_FORMS,
+    presets: slaPresets(),
+  }));
+  answer<InsertSlaTableParams, EditsResult>(
+    serverMethods.insertSlaTable,
+    { edits: [] },
+    async ({ uri, form, preset, position }) => {
+      const analysis = await session.analysisOf(uri);
+      if (!analysis) return { edits: [] };
+      const context = { ...fixContext(analysis.policy, analysis), options: { preset } };
+      const edits = insertSlaTable(context, form, analysis.document.offsetAt(position));
+      return { edits: protocolEdits(analysis.document, edits, session.client) };
+    },
+  );
+  answer<unknown, RuleInfo[]>(serverMethods.rules, [], () =>
+    rules.map(({ id, severity, statement }) => ({ id, severity, statement, url: ruleUrl(id) })),
+  );
+  answer<RuleDocumentationParams, RuleDocumentationResult | null>(
+    serverMethods.ruleDocumentation,
+    null,
+    ({ rule }) => {
+      const markdown = ruleDocumentation(rule);
+      return markdown === undefined ? null : { markdown, url: ruleUrl(rule) };
+    },
+  );
+}
+
+/** The report of a document as it stands in the editor, or of a file that is not open. */
+async function inspectDocument(session: Session, uri: string): Promise<InspectResult | null> {
+  const { workspace, files, documentOf, today } = session;
+  const path = pathOf(uri);
+  const open = documentOf(uri)?.getText();
+  const bytes = open === undefined ? await files.read(uri) : undefined;
+  const text = open ?? (bytes && new TextDecoder().decode(bytes));
+  if (text === undefined) return null;
+  const context = await workspace.contextOf(uri);
+  const policy = readPolicy(text);
+  const findings = lint(policy, { ...context, today: today() });
+  return {
+    ...fileReport(context.repository.path ?? path, policy, findings, scorecard(bytes ?? text)),
+    profiles: context.config.profiles,
+  };
+}
+
+function factsFor({ workspace }: Session, folder: string | undefined): Promise<RepositoryFacts> {
+  return folder === undefined ? Promise.resolve({}) : workspace.factsOf(folder);
+}
+
+function protocolQuestions(facts: RepositoryFacts, today: string): QuestionsResult['questions'] {
+  return questionsFor(facts, today).map(({ id, title, detail, options, when, proposal }) => ({
+    id,
+    kind: options ? 'choice' : 'text',
+    title,
+    placeholder: detail,
+    ...(options && {
+      choices: options.map((option) => ({
+        value: option.value,
+        label: option.title,
+        detail: option.description,
+      })),
+    }),
+    ...(proposal !== undefined && { proposal }),
+    ...(when && { when: { question: when.question, in: when.is } }),
+  }));
+}

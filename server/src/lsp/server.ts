@@ -1,0 +1,197 @@
+import {
+  CodeActionKind,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  TextDocuments,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { CONFIG_FILE_NAMES, MANIFEST_PATHS } from '../core';
+import { serverCommands } from '../protocol';
+import { createAnalyser } from './analysis';
+import type { Analysis } from './analysis';
+import { clientFeatures } from './client';
+import type { ClientFeatures } from './client';
+import { codeActions, FIX_ALL_KIND } from './code-actions';
+import { executeCommand } from './commands';
+import { completions, TRIGGER_CHARACTERS } from './completion';
+import { isConfigDocument, SOURCE } from './diagnostics';
+import { filesOf } from './files';
+import { hoverAt } from './hover';
+import { diagnosticsFeature } from './publish';
+import { answerRequests } from './requests';
+import type { Files, Runtime } from './runtime';
+import { safely } from './safely';
+import { normalUri } from './uris';
+import { createWorkspace } from './workspace';
+
+/** What features share. Exists once the client has introduced itself. */
+export interface Session {
+  readonly connection: Connection;
+  readonly client: ClientFeatures;
+  readonly files: Files;
+  readonly workspace: ReturnType<typeof createWorkspace>;
+  readonly today: () => string;
+  /** Undefined for a document that is not open or no policy. */
+  analysisOf(uri: string): Promise<Analysis | undefined>;
+  documentOf(uri: string): TextDocument | undefined;
+}
+
+/** Serves policies over a connection, in whatever process or worker the host runs. */
+export function startServer(connection: Connection, runtime: Runtime): void {
+  connection.onInitialize((params) => {
+    const client = clientFeatures(params);
+    serve(connection, runtime, client, params);
+    return introduction(runtime, client);
+  });
+  connection.listen();
+}
+
+function introduction({ version }: Runtime, client: ClientFeatures): InitializeResult {
+  return {
+    serverInfo: { name: SOURCE, version },
+    capabilities: {
+      positionEncoding: 'utf-16',
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      ...(client.pullDiagnostics && {
+        // A configuration, manifest or remote decides as well as the document itself.
+        diagnosticProvider: { identifier: SOURCE, interFileDependencies: true, workspaceDiagnostics: false },
+      }),
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
+      completionProvider: { triggerCharacters: [...TRIGGER_CHARACTERS] },
+      hoverProvider: true,
+      executeCommandProvider: { commands: Object.values(serverCommands) },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: client.workspaceFolders } },
+    },
+  };
+}
+
+function serve(
+  connection: Connection,
+  runtime: Runtime,
+  client: ClientFeatures,
+  params: InitializeParams,
+): void {
+  const documents = new TextDocuments(TextDocument);
+  const files = filesOf(connection, client, runtime);
+  const workspace = createWorkspace(connection, client, files, openText);
+  const today = () => client.today ?? runtime.today();
+  const analyser = createAnalyser(workspace, today);
+  const diagnostics = diagnosticsFeature(
+    connection,
+    client,
+    analyser,
+    (document) => documents.get(document.uri) === document,
+  );
+  workspace.setFolders(params.workspaceFolders ?? rootFolder(params));
+
+  /** Paths that the server makes itself may be spelt differently from the client's. */
+  function openText(uri: string): string | undefined {
+    return (
+      documents.get(uri) ?? documents.all().find((document) => normalUri(document.uri) === uri)
+    )?.getText();
+  }
+
+  function refresh(): void {
+    workspace.forget();
+    diagnostics.refresh(documents.all());
+  }
+
+  documents.onDidChangeContent(({ document }) => {
+    // A configuration counts as it stands in the editor, saved or not.
+    if (isConfigDocument(document)) refresh();
+    diagnostics.changed(document);
+  });
+  documents.onDidClose(({ document }) => {
+    diagnostics.closed(document);
+    if (isConfigDocument(document)) refresh();
+  });
+
+  const session: Session = {
+    connection,
+    client,
+    files,
+    workspace,
+    today,
+    documentOf: (uri) => documents.get(uri),
+    async analysisOf(uri) {
+      const document = documents.get(uri);
+      return document && analyser.analyse(document);
+    },
+  };
+
+  connection.languages.diagnostics.on(
+    safely(connection, 'Diagnostics', { kind: 'full', items: [] }, ({ textDocument, previousResultId }) =>
+      diagnostics.pull(documents.get(textDocument.uri), previousResultId),
+    ),
+  );
+  connection.onCodeAction(
+    safely(connection, 'Code actions', [], async (request) => {
+      const analysis = await session.analysisOf(request.textDocument.uri);
+      return analysis ? codeActions(analysis, request, client) : [];
+    }),
+  );
+  connection.onCompletion(
+    safely(connection, 'Completion', [], async ({ textDocument, position }) => {
+      const analysis = await session.analysisOf(textDocument.uri);
+      return analysis ? completions(analysis, position, client) : [];
+    }),
+  );
+  connection.onHover(
+    safely(connection, 'Hover', null, async ({ textDocument, position }) => {
+      const analysis = await session.analysisOf(textDocument.uri);
+      return analysis ? hoverAt(analysis, position, client) : null;
+    }),
+  );
+  connection.onExecuteCommand(
+    safely(connection, 'The command', null, (request) => executeCommand(session, request)),
+  );
+  answerRequests(session);
+
+  connection.onDidChangeConfiguration(refresh);
+  connection.onDidChangeWatchedFiles(refresh);
+  connection.onInitialized(() => {
+    register(connection, client);
+    if (client.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        workspace.changeFolders(added, removed);
+        refresh();
+      });
+    }
+  });
+  documents.listen(connection);
+}
+
+/** Clients without workspace folders may still name the folder they were started in. */
+function rootFolder({ rootUri }: InitializeParams) {
+  return rootUri ? [{ uri: rootUri, name: '' }] : [];
+}
+
+/** Asks to hear of changes of what lies beside the documents. */
+function register(connection: Connection, client: ClientFeatures): void {
+  const ignore = (error: unknown) => {
+    connection.console.warn(`The client does not tell of changes: ${String(error)}`);
+  };
+  if (client.registerConfiguration) {
+    connection.client
+      .register(DidChangeConfigurationNotification.type, { section: 'securityPolicy' })
+      .catch(ignore);
+  }
+  if (client.registerWatchedFiles) {
+    connection.client
+      .register(DidChangeWatchedFilesNotification.type, {
+        watchers: WATCHED.map((globPattern) => ({ globPattern })),
+      })
+      .catch(ignore);
+  }
+}
+
+/** Configuration, and what the repository's facts are read from. */
+const WATCHED = [
+  `**/{${CONFIG_FILE_NAMES.join(',')}}`,
+  `**/{${MANIFEST_PATHS.join(',')}}`,
+  '**/*.{gemspec,csproj}',
+  '**/.git/{config,packed-refs}',
+  '**/security.txt',
+];

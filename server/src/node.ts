@@ -1,0 +1,20 @@
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { URI } from 'vscode-uri';
+import { version } from '../../package.json';
+import { startServer } from './lsp/server';
+import { listFiles, readBytes } from './node-files';
+import { today } from './today';
+
+// The process's arguments name the transport: --stdio, --node-ipc, --socket or --pipe.
+startServer(createConnection(ProposedFeatures.all), {
+  version,
+  today,
+  files: {
+    read: (uri) => (isFile(uri) ? readBytes(URI.parse(uri).fsPath) : Promise.resolve(undefined)),
+    list: (uri) => (isFile(uri) ? listFiles(URI.parse(uri).fsPath, 5_000) : Promise.resolve(undefined)),
+  },
+});
+
+function isFile(uri: string): boolean {
+  return URI.parse(uri).scheme === 'file';
+}

@@ -1,0 +1,199 @@
+/**
+ * What client and server say to each other beside the Language Server Protocol: names and types only.
+ * URIs are strings, positions and ranges are those of the protocol (0-based, UTF-16).
+ */
+import type { Position, SnippetTextEdit, TextEdit } from 'vscode-languageserver';
+
+/** Requests that the server answers. */
+export const serverMethods = {
+  inspect: 'securityPolicy/inspect',
+  generateQuestions: 'securityPolicy/generateQuestions',
+  validateAnswer: 'securityPolicy/validateAnswer',
+  generate: 'securityPolicy/generate',
+  sections: 'securityPolicy/sections',
+  insertSection: 'securityPolicy/insertSection',
+  slaTables: 'securityPolicy/slaTables',
+  insertSlaTable: 'securityPolicy/insertSlaTable',
+  rules: 'securityPolicy/rules',
+  ruleDocumentation: 'securityPolicy/ruleDocumentation',
+} as const;
+
+/** Requests that a client answers which announces `fileAccess`, so that virtual file systems work. */
+export const clientMethods = {
+  readFile: 'securityPolicy/readFile',
+  listFiles: 'securityPolicy/listFiles',
+} as const;
+
+/**
+ * Commands for clients without commands of their own, through `workspace/executeCommand`.
+ * The ids differ from those of the VS Code extension, which registers every announced command.
+ */
+export const serverCommands = {
+  /** Arguments: one `GenerateCommand`. Creates the file, or answers the text when the client cannot create one. */
+  generate: 'securityPolicy.server.generate',
+  /** Arguments: the URI of a document. Applies all safe fixes. */
+  fixAll: 'securityPolicy.server.fixAll',
+} as const;
+
+export interface InitializationOptions {
+  /** The client answers `clientMethods`. Otherwise the host's own file system is read. */
+  readonly fileAccess?: boolean;
+  /** Commands of the client that the server may name in code actions. */
+  readonly commands?: readonly string[];
+  /** Fixes the date that counts as today (YYYY-MM-DD), for reproducible results. */
+  readonly today?: string;
+}
+
+export interface DocumentParams {
+  readonly uri: string;
+}
+
+export interface FolderParams {
+  /** The folder that the policy is for; without it nothing is known of the repository. */
+  readonly folder?: string;
+}
+
+/** Asked only when the answer to an earlier question is one of these. */
+export interface QuestionCondition {
+  readonly question: string;
+  readonly in: readonly string[];
+}
+
+export interface Question {
+  readonly id: string;
+  readonly kind: 'choice' | 'text';
+  readonly title: string;
+  readonly placeholder?: string;
+  /** The best first. */
+  readonly choices?: readonly Choice[];
+  /** What the repository suggests. */
+  readonly proposal?: string;
+  readonly when?: QuestionCondition;
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly description?: string;
+  readonly detail?: string;
+}
+
+export interface QuestionsResult {
+  readonly questions: readonly Question[];
+}
+
+export interface ValidateAnswerParams {
+  readonly question: string;
+  readonly value: string;
+}
+
+export interface ValidateAnswerResult {
+  /** What is wrong and what to do, in one sentence; absent when the answer can be used. */
+  readonly problem?: string;
+}
+
+export interface GenerateParams extends FolderParams {
+  /** Answers by question id. A missing one takes the proposal or the default. */
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+export interface AnswerProblem {
+  readonly question: string;
+  readonly message: string;
+}
+
+export type GenerateResult = { readonly text: string } | { readonly problems: readonly AnswerProblem[] };
+
+/** The argument of `serverCommands.generate`. */
+export interface GenerateCommand extends FolderParams {
+  /** Where the policy goes; without it the text is only answered. */
+  readonly uri?: string;
+  readonly answers?: Readonly<Record<string, string>>;
+  /** Replaces a file that exists; without it such a file is left alone. */
+  readonly overwrite?: boolean;
+}
+
+export interface SectionInfo {
+  readonly id: string;
+  /** The heading. */
+  readonly title: string;
+  readonly purpose: string;
+  readonly present: boolean;
+}
+
+export interface InsertSectionParams extends DocumentParams {
+  readonly section: string;
+}
+
+export interface EditsResult {
+  /** Snippet edits only when the client supports them. Empty when there is nothing to insert. */
+  readonly edits: readonly (TextEdit | SnippetTextEdit)[];
+}
+
+export interface SlaTablesResult {
+  readonly forms: readonly SlaChoice[];
+  /** `detail` gives the times in words. */
+  readonly presets: readonly SlaChoice[];
+}
+
+export interface SlaChoice {
+  readonly id: string;
+  readonly title: string;
+  readonly detail: string;
+}
+
+export interface InsertSlaTableParams extends DocumentParams {
+  readonly form: string;
+  readonly preset: string;
+  readonly position: Position;
+}
+
+export interface RuleInfo {
+  readonly id: string;
+  readonly severity: string;
+  readonly statement: string;
+  readonly url: string;
+}
+
+export interface RuleDocumentationParams {
+  readonly rule: string;
+}
+
+export interface RuleDocumentationResult {
+  readonly markdown: string;
+  readonly url: string;
+}
+
+export interface ReadFileParams extends DocumentParams {
+  readonly maximumBytes?: number;
+}
+
+/** Null: there is no such file, or it cannot be read, or it is larger than `maximumBytes`. */
+export type ReadFileResult = { readonly base64: string } | null;
+
+export interface ListFilesParams {
+  readonly folder: string;
+  /** How many levels of folders are looked at; 1 is the folder itself. */
+  readonly depth?: number;
+  readonly limit?: number;
+}
+
+export interface ListFilesResult {
+  /** Relative to the folder, with `/`. Folders such as `.git` and `node_modules` are skipped. */
+  readonly paths: readonly string[];
+}
+
+/** The document as `check --format json` reports it. */
+export interface InspectResult {
+  readonly path: string;
+  readonly policy: unknown;
+  readonly findings: readonly unknown[];
+  readonly scorecard: {
+    readonly score: number;
+    readonly links: boolean;
+    readonly text: boolean;
+    readonly disclosure: boolean;
+  };
+  /** The profiles in force for the document. */
+  readonly profiles: readonly string[];
+}

@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict';
+import type { CompletionItem } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Case } from '../driver/cases';
+import { capable, minimal } from '../driver/session';
+import type { Session } from '../driver/session';
+import { POLICY } from '../driver/texts';
+
+/** Opens a policy with `‸` at the cursor and asks for completions there. */
+async function completeAt(session: Session, marked: string) {
+  const offset = marked.indexOf('‸');
+  const text = marked.replace('‸', '');
+  const document = await session.open('SECURITY.md', text);
+  const items = await session.completions(document, document.positionAt(offset));
+  const take = (label: string) => {
+    const item = items.find((candidate) => candidate.label === label);
+    assert.ok(item, `${label} is among ${labels(items).join(', ')}`);
+    return item;
+  };
+  const after = (item: CompletionItem) => TextDocument.applyEdits(document, [item.textEdit as never]);
+  session.close(document);
+  return { items, take, after, document };
+}
+
+const labels = (items: readonly CompletionItem[]) => items.map(({ label }) => label);
+
+const inTimeline = (end: string) => POLICY.replace('- **High**: fixed within 14 days\n', `- **High**: fixed within 14 days\n${end}\n`);
+const TABLE = `# Security Policy
+
+## Response times
+
+| Severity | Fix |
+| -------- | --- |
+| Critical | 7 days |
+`;
+
+export const completionCases: readonly Case[] = [
+  {
+    name: 'completes headings, the missing sections first',
+    async run(session) {
+      const { items, take, after } = await completeAt(session, `${POLICY}\n## S‸`);
+      const missing = items.filter(({ detail }) => detail === 'missing section').length;
+      assert.ok(missing > 5);
+      assert.ok(items.slice(0, missing).every(({ detail }) => detail === 'missing section'));
+      assert.ok(labels(items).indexOf('Scope') < labels(items).indexOf('Reporting a Vulnerability'));
+      assert.match(after(take('Scope')), /\n## Scope\n\n\S/);
+      assert.equal(take('Scope').filterText, '## Scope');
+      assert.match(after(take('Reporting a Vulnerability')), /\n## Reporting a Vulnerability$/);
+    },
+  },
+  {
+    name: 'a lone # takes the level that the section has',
+    async run(session) {
+      const { take, after } = await completeAt(session, `${POLICY}\n#‸`);
+      assert.match(after(take('Scope')), /\n## Scope\n/);
+    },
+  },
+  {
+    name: 'what nobody knows is a tab stop, or left out for a client without snippets',
+    async run(session) {
+      const { take } = await completeAt(session, '# Security Policy\n\n##‸');
+      const item = take('Reporting a Vulnerability');
+      assert.equal(item.insertTextFormat, 2);
+      assert.match(item.textEdit?.newText ?? '', /\$\{\d+:/);
+    },
+  },
+  {
+    name: 'completes in plain text for a client without snippets',
+    setup: { capabilities: minimal },
+    async run(session) {
+      const { items } = await completeAt(session, '# Security Policy\n\n##‸');
+      assert.ok(items.length > 10);
+      for (const item of items) {
+        assert.equal(item.insertTextFormat, 1);
+        assert.doesNotMatch(item.textEdit?.newText ?? '', /\$\{?\d|\{\{/);
+      }
+    },
+  },
+  {
+    name: 'completes the status of a version in the words of the table',
+    async run(session) {
+      const table = (row: string) => POLICY.replace('| 1.x     | No        |', row);
+      const plain = await completeAt(session, table('| 1.x | ‸|'));
+      assert.deepEqual(labels(plain.items), ['Yes', 'No']);
+      assert.match(plain.after(plain.take('No')), /\| 1\.x \| No\|/);
+      const icons = await completeAt(session, table('| 1.x | ‸').replace('Yes', ':white_check_mark:'));
+      assert.deepEqual(labels(icons.items), [':white_check_mark:', ':x:']);
+    },
+  },
+  {
+    name: 'completes rows of an SLA table with the severities that are left',
+    async run(session) {
+      const { items, take, after } = await completeAt(session, `${TABLE}|‸\n`);
+      assert.deepEqual(labels(items), ['High', 'Medium', 'Low']);
+      assert.match(after(take('High')), /\n\| High \| 30 days \|\n/);
+    },
+  },
+  {
+    name: 'completes times in an SLA table, that of the preset first',
+    async run(session) {
+      const { items, take, after } = await completeAt(session, `${TABLE}| High | ‸|\n`);
+      assert.equal(items[0]?.label, '30 days');
+      assert.ok(items.length > 2);
+      assert.match(after(take('30 days')), /\| High \| 30 days\|/);
+    },
+  },
+  {
+    name: 'proposes whole tables where a table begins',
+    async run(session) {
+      const { items, take, after } = await completeAt(session, '# Security Policy\n\n## Response times\n\n|‸\n');
+      assert.ok(labels(items).includes('Fix times by severity'));
+      assert.match(after(take('Fix times by severity')), /\n\| Severity .*\n\| -+ .*\n\| Critical /);
+    },
+  },
+  {
+    name: 'completes labels and times of a list of response times',
+    async run(session) {
+      const label = await completeAt(session, inTimeline('- ‸'));
+      assert.deepEqual(labels(label.items), ['Medium', 'Low']);
+      assert.match(label.after(label.take('Medium')), /\n- \*\*Medium\*\*: within 60 days\n/);
+      const time = await completeAt(session, inTimeline('- **Medium**:‸'));
+      assert.equal(time.items[0]?.label, 'within 60 days');
+      assert.match(time.after(time.take('within 60 days')), /\n- \*\*Medium\*\*: within 60 days\n/);
+      const step = await completeAt(session, inTimeline('- Acknowledgement: ‸'));
+      assert.equal(step.items[0]?.label, 'within 3 business days');
+    },
+  },
+  ...Object.entries({
+    'running text': `${POLICY}\nWe answer within: ‸`,
+    'a list of something else': '# Security Policy\n\n## Scope\n\n- ‸\n',
+    'a fenced block': `${POLICY}\n\`\`\`markdown\n## ‸\n\`\`\`\n`,
+    'an open fence': `${POLICY}\n\`\`\`\n## ‸`,
+    'a code span': `${POLICY}\n| \`a ‸`,
+    'a comment': `${POLICY}\n<!--\n## ‸\n-->\n`,
+    HTML: `${POLICY}\n<div>\n## ‸\n</div>\n`,
+    'front matter': `---\n# ‸\n---\n${POLICY}`,
+    'the header of a table': '# Security Policy\n\n| Severity | ‸ |\n| --- | --- |\n| Critical | 7 days |\n',
+  }).map(
+    ([where, text]): Case => ({
+      name: `completes nothing in ${where}`,
+      run: async (session) => assert.deepEqual(labels((await completeAt(session, text)).items), []),
+    }),
+  ),
+];
+
+export const hoverCases: readonly Case[] = [
+  {
+    name: 'tells why a finding matters, with its page',
+    async run(session) {
+      const document = await session.open('SECURITY.md', POLICY);
+      const diagnostic = (await session.diagnostics(document)).find(({ code }) => code === 'sla-inverted');
+      assert.ok(diagnostic);
+      const hover = await session.hover(document, diagnostic.range.start);
+      const { kind, value } = hover?.contents as { kind: string; value: string };
+      assert.equal(kind, 'markdown');
+      assert.match(value, /more time than a less severe/);
+      assert.match(value, /\[sla-inverted\]\(https:\/\//);
+      assert.deepEqual(hover?.range, diagnostic.range);
+    },
+  },
+  {
+    name: 'tells what a section is for, and on the title what Scorecard gives',
+    async run(session) {
+      const document = await session.open('SECURITY.md', POLICY.replaceAll('30 days', '7 days'));
+      const text = async (word: string) => {
+        const hover = await session.hover(document, document.positionAt(document.getText().indexOf(word)));
+        return (hover?.contents as { value: string } | undefined)?.value ?? '';
+      };
+      assert.match(await text('Supported Versions'), /which versions get security fixes/);
+      assert.match(await text('Security Policy'), /Scorecard's Security-Policy check gives 10 of 10/);
+      assert.equal(await text('Please do not'), '');
+    },
+  },
+  {
+    name: 'is plain text for a client without Markdown',
+    setup: { capabilities: { ...capable, textDocument: { ...capable.textDocument, hover: {} } } },
+    async run(session) {
+      const document = await session.open('SECURITY.md', POLICY);
+      const hover = await session.hover(document, { line: 2, character: 5 });
+      const { kind, value } = hover?.contents as { kind: string; value: string };
+      assert.equal(kind, 'plaintext');
+      assert.doesNotMatch(value, /\*\*/);
+    },
+  },
+];

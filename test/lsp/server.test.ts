@@ -1,0 +1,41 @@
+import { badInputCases, fuzzCases } from './cases/bad-input';
+import { codeActionCases } from './cases/code-actions';
+import { configurationCases } from './cases/configuration';
+import { diagnosticsCases } from './cases/diagnostics';
+import { requestCases } from './cases/requests';
+import { completionCases, hoverCases } from './cases/writing';
+import type { Case } from './driver/cases';
+import { startSession } from './driver/session';
+import { stdio, worker } from './driver/transport';
+
+const groups: Readonly<Record<string, readonly Case[]>> = {
+  diagnostics: diagnosticsCases,
+  configuration: configurationCases,
+  'code actions': codeActionCases,
+  completion: completionCases,
+  hover: hoverCases,
+  requests: requestCases,
+  'bad input': badInputCases,
+  'random edits': fuzzCases,
+};
+
+/** Every case holds in every program that the server is shipped in. */
+for (const [bundle, start] of Object.entries({ 'server.js over stdio': stdio, 'server-web.js in a worker': worker })) {
+  describe(`language server: ${bundle}`, function () {
+    this.timeout(60_000);
+    for (const [group, cases] of Object.entries(groups)) {
+      describe(group, () => {
+        for (const { name, setup, run } of cases) {
+          it(name, async () => {
+            const session = await startSession(start, setup);
+            try {
+              await run(session);
+            } finally {
+              await session.client.transport.kill();
+            }
+          });
+        }
+      });
+    }
+  });
+}
