@@ -1,0 +1,14 @@
+import { window, type TextEditor } from 'vscode';
+import { isPolicy } from '../policyDocuments';
+import { CommandError } from './command';
+
+/** The editor that shows a policy and has the focus. */
+export function activePolicyEditor(): TextEditor {
+  const editor = window.activeTextEditor;
+  if (!editor || !isPolicy(editor.document)) {
+    throw new CommandError(
+      'Open a SECURITY.md first: this command works on the policy in the active editor.',
+    );
+  }
+  return editor;
+}

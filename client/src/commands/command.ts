@@ -1,0 +1,23 @@
+import type { LogOutputChannel } from 'vscode';
+import type { PolicyServer } from '../policyServer';
+
+/** What a command works with. */
+export interface CommandHost {
+  readonly server: PolicyServer;
+  readonly log: LogOutputChannel;
+}
+
+/** One entry of the command palette. */
+export interface Command {
+  /** As in the manifest: `securityPolicy.…`. */
+  readonly id: string;
+  run(host: CommandHost, argument: unknown): unknown;
+  /**
+   * The argument comes from another extension or a test rather than from a person: then nothing is asked, and a failure
+   * rejects instead of being shown.
+   */
+  isCall?(argument: unknown): boolean;
+}
+
+/** A failure whose message is a sentence for the person who ran the command. */
+export class CommandError extends Error {}

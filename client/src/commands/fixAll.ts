@@ -1,0 +1,24 @@
+import { window } from 'vscode';
+import { serverCommands } from '../../../server/src/protocol';
+import { activePolicyEditor } from './activePolicy';
+import type { Command } from './command';
+
+/** Applies every safe fix of the open policy: none of them promises anything or removes a word of the author's. */
+export const fixAll: Command = {
+  id: 'securityPolicy.fixAll',
+  run: async ({ server }) => {
+    const { document } = activePolicyEditor();
+    const before = document.version;
+    const client = await server.client();
+    await client.sendRequest('workspace/executeCommand', {
+      command: serverCommands.fixAll,
+      arguments: [document.uri.toString()],
+    });
+    if (document.version === before) {
+      window.setStatusBarMessage('No finding here has a safe fix.', STATUS_MESSAGE_TIME);
+    }
+  },
+};
+
+/** How long the status bar says it, in milliseconds. */
+const STATUS_MESSAGE_TIME = 5000;

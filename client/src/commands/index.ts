@@ -1,0 +1,48 @@
+import { commands as editor, Disposable, window, type LogOutputChannel } from 'vscode';
+import { messageOf, type PolicyServer } from '../policyServer';
+import { CommandError, type Command, type CommandHost } from './command';
+import { fixAll } from './fixAll';
+import { generate } from './generate';
+import { insertSection } from './insertSection';
+import { insertSlaTable } from './insertSlaTable';
+import { openRuleDocumentation } from './openRuleDocumentation';
+import { restart } from './restart';
+import { showOutput } from './showOutput';
+
+const commands: readonly Command[] = [
+  generate,
+  insertSection,
+  insertSlaTable,
+  fixAll,
+  openRuleDocumentation,
+  restart,
+  showOutput,
+];
+
+export const commandIds: readonly string[] = commands.map(({ id }) => id);
+
+export function registerCommands(server: PolicyServer, log: LogOutputChannel): Disposable {
+  const host: CommandHost = { server, log };
+  return Disposable.from(
+    ...commands.map((command) =>
+      editor.registerCommand(command.id, (argument: unknown) => runAndReport(command, host, argument)),
+    ),
+  );
+}
+
+/** Somebody waits for the result of a command, so its failure is told in words, and only there is a message shown. */
+async function runAndReport(command: Command, host: CommandHost, argument: unknown): Promise<unknown> {
+  try {
+    return await command.run(host, argument);
+  } catch (error) {
+    if (command.isCall?.(argument)) throw error;
+    if (!(error instanceof CommandError)) host.log.error(error instanceof Error ? error : String(error));
+    await reportFailure(host, messageOf(error));
+    return undefined;
+  }
+}
+
+async function reportFailure({ log }: CommandHost, message: string): Promise<void> {
+  const choice = await window.showErrorMessage(message, 'Show Output');
+  if (choice) log.show();
+}

@@ -1,0 +1,80 @@
+import { commands, Disposable, window, workspace, type ExtensionContext, type TextDocument } from 'vscode';
+import { commandIds, registerCommands } from './commands';
+import { createPolicyServer, type LoadClient, type PolicyServer, type ServerState } from './policyServer';
+import { isPolicy, isServed } from './policyDocuments';
+import { registerRulePages } from './rulePages';
+import { showStatus } from './status';
+
+/** What the extension tells other extensions. Its commands do the rest. */
+export interface SecurityPolicyApi {
+  readonly serverState: ServerState['kind'];
+}
+
+/**
+ * Markdown is open in most windows, so nothing heavy happens here: the language client is loaded, and its server started,
+ * when a document named like a policy opens or a command needs them.
+ */
+export function start(context: ExtensionContext, load: LoadClient): SecurityPolicyApi {
+  const log = window.createOutputChannel('Security Policy', { log: true });
+  const server = createPolicyServer(context, log, commandIds, load);
+  context.subscriptions.push(
+    log,
+    server,
+    registerCommands(server, log),
+    registerRulePages(server),
+    followActiveEditor(),
+    whenFirstPolicyOpens(() => {
+      context.subscriptions.push(showStatus(server));
+      startQuietly(server);
+    }),
+  );
+  return {
+    get serverState() {
+      return server.state.kind;
+    },
+  };
+}
+
+/** A failure is in the log and in the status item: nobody asked for anything, so nobody is interrupted. */
+function startQuietly(server: PolicyServer): void {
+  server.client().catch(() => undefined);
+}
+
+function whenFirstPolicyOpens(action: () => void): Disposable {
+  if (workspace.textDocuments.some(isServed)) {
+    action();
+    return Disposable.from();
+  }
+  const look = (document: TextDocument): void => {
+    if (!isServed(document)) return;
+    listening.dispose();
+    action();
+  };
+  const listening = Disposable.from(
+    workspace.onDidOpenTextDocument(look),
+    // An unsaved document becomes a policy when its title is written.
+    workspace.onDidChangeTextDocument(({ document }) => {
+      look(document);
+    }),
+  );
+  return listening;
+}
+
+/** Commands that work on the open policy are in the palette only when there is one. */
+function followActiveEditor(): Disposable {
+  let shown: boolean | undefined;
+  const update = (): void => {
+    const document = window.activeTextEditor?.document;
+    const active = document !== undefined && isPolicy(document);
+    if (active === shown) return;
+    shown = active;
+    void commands.executeCommand('setContext', 'securityPolicy.policyActive', active);
+  };
+  update();
+  return Disposable.from(
+    window.onDidChangeActiveTextEditor(update),
+    workspace.onDidChangeTextDocument(({ document }) => {
+      if (document === window.activeTextEditor?.document) update();
+    }),
+  );
+}

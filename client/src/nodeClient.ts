@@ -1,0 +1,9 @@
+import type { ExtensionContext } from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { CLIENT_ID, CLIENT_NAME, clientOptions, type ClientHost } from './clientOptions';
+
+/** A language client whose server is a Node process beside the extension host. It is not started yet. */
+export function createNodeClient(context: ExtensionContext, host: ClientHost): LanguageClient {
+  const server = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
+  return new LanguageClient(CLIENT_ID, CLIENT_NAME, { run: server, debug: server }, clientOptions(host));
+}

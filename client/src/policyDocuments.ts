@@ -1,0 +1,63 @@
+import type { TextDocument } from 'vscode';
+
+/** File systems whose documents are served. Never `git`: the old side of a comparison would be reported a second time. */
+const SERVED_SCHEMES = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-test-web'];
+
+/** Where a forge may show a policy, relative to the repository's root; the order is the one proposed to people. */
+export const POLICY_FOLDERS = ['', '.github', 'docs'] as const;
+
+/** As the server reads names: `security`, with or without a language such as `.de` or `-zh-CN`. */
+const POLICY_NAME = /^security(?:[._-][a-z]{2}(?:[-_][a-z]{2,4})?)?\.(?:md|markdown)$/i;
+const CONFIG_NAME = /\/\.securitypolicy\.(?:jsonc?|ya?ml)$/;
+/** Copies of other people's policies, and forms for issues. */
+const OTHER_FOLDER = /\/(?:issue_template|node_modules|vendor|testdata)\//i;
+
+/**
+ * Files whose name begins as a policy's does; `isPolicy` is more exact. Globs of selectors tell upper from lower case, so
+ * every letter is a set of both.
+ */
+export const namedPolicySelector = SERVED_SCHEMES.map((scheme) => ({
+  scheme,
+  pattern: '**/[sS][eE][cC][uU][rR][iI][tT][yY]*.{[mM][dD],[mM][aA][rR][kK][dD][oO][wW][nN]}',
+}));
+
+const unsavedMarkdown = { scheme: 'untitled', language: 'markdown' };
+
+/** Policies, and unsaved Markdown, which has no name yet. */
+export const policySelector = [...namedPolicySelector, unsavedMarkdown];
+
+/** What the language server is told about: configuration counts as it stands in the editor. A README.md never reaches it. */
+export const servedSelector = [
+  ...policySelector,
+  ...SERVED_SCHEMES.map((scheme) => ({ scheme, pattern: '**/.securitypolicy.{json,jsonc,yaml,yml}' })),
+];
+
+/** A document we speak about: named like a policy, or unsaved Markdown whose title names one. */
+export function isPolicy(document: TextDocument): boolean {
+  const { uri } = document;
+  if (!SERVED_SCHEMES.includes(uri.scheme)) return false;
+  if (isPolicyPath(uri.path)) return true;
+  return uri.scheme === 'untitled' && document.languageId === 'markdown' && hasPolicyTitle(document);
+}
+
+/** A policy, or a configuration that policies are judged by. */
+export function isServed(document: TextDocument): boolean {
+  const { uri } = document;
+  return isPolicy(document) || (SERVED_SCHEMES.includes(uri.scheme) && CONFIG_NAME.test(uri.path));
+}
+
+/** A path whose file name is a policy's, outside folders that hold none. */
+export function isPolicyPath(path: string): boolean {
+  return POLICY_NAME.test(path.slice(path.lastIndexOf('/') + 1)) && !OTHER_FOLDER.test(path);
+}
+
+/** How far down an unsaved document its title is looked for, in lines. */
+const TITLE_LINES = 10;
+
+function hasPolicyTitle(document: TextDocument): boolean {
+  for (let line = 0; line < Math.min(document.lineCount, TITLE_LINES); line++) {
+    const text = document.lineAt(line).text;
+    if (text.startsWith('#')) return /secur|vulnerab|disclos/i.test(text);
+  }
+  return false;
+}

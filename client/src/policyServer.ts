@@ -1,0 +1,131 @@
+import { EventEmitter, type Event, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  clientMethods,
+  type serverMethods,
+  type DocumentParams,
+  type EditsResult,
+  type FolderParams,
+  type GenerateParams,
+  type GenerateResult,
+  type InsertSectionParams,
+  type InsertSlaTableParams,
+  type InspectResult,
+  type QuestionsResult,
+  type RuleDocumentationParams,
+  type RuleDocumentationResult,
+  type RuleInfo,
+  type SectionInfo,
+  type SlaTablesResult,
+  type ValidateAnswerParams,
+  type ValidateAnswerResult,
+} from '../../server/src/protocol';
+import type { ClientHost } from './clientOptions';
+import { listFiles, readFile } from './fileAccess';
+
+/** Loads the part of the extension that knows the language client, which is most of its size. */
+export type LoadClient = () => Promise<(context: ExtensionContext, host: ClientHost) => BaseLanguageClient>;
+
+export type ServerState =
+  | { readonly kind: 'stopped' | 'starting' | 'running' }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** The language server as the rest of the extension sees it: it starts by itself when it is first needed. */
+export interface PolicyServer {
+  readonly state: ServerState;
+  readonly onDidChangeState: Event<ServerState>;
+  /** Rejects with a sentence for people when the server cannot be started. */
+  client(): Promise<BaseLanguageClient>;
+  request<Method extends keyof Requests>(
+    method: Method,
+    params: Requests[Method]['params'],
+  ): Promise<Requests[Method]['result']>;
+  restart(): Promise<void>;
+  dispose(): void;
+}
+
+/** What can be asked, by the method's name. */
+export interface Requests {
+  [serverMethods.inspect]: { params: DocumentParams; result: InspectResult };
+  [serverMethods.generateQuestions]: { params: FolderParams; result: QuestionsResult };
+  [serverMethods.validateAnswer]: { params: ValidateAnswerParams; result: ValidateAnswerResult };
+  [serverMethods.generate]: { params: GenerateParams; result: GenerateResult };
+  [serverMethods.sections]: { params: DocumentParams; result: readonly SectionInfo[] };
+  [serverMethods.insertSection]: { params: InsertSectionParams; result: EditsResult };
+  [serverMethods.slaTables]: { params: Record<string, never>; result: SlaTablesResult };
+  [serverMethods.insertSlaTable]: { params: InsertSlaTableParams; result: EditsResult };
+  [serverMethods.rules]: { params: Record<string, never>; result: readonly RuleInfo[] };
+  [serverMethods.ruleDocumentation]: { params: RuleDocumentationParams; result: RuleDocumentationResult };
+}
+
+export function createPolicyServer(
+  context: ExtensionContext,
+  log: LogOutputChannel,
+  commands: readonly string[],
+  load: LoadClient,
+): PolicyServer {
+  const changed = new EventEmitter<ServerState>();
+  let state: ServerState = { kind: 'stopped' };
+  let started: Promise<BaseLanguageClient> | undefined;
+
+  const enter = (next: ServerState): void => {
+    state = next;
+    changed.fire(next);
+  };
+  const failed = (message: string): void => {
+    log.error(message);
+    started = undefined;
+    enter({ kind: 'failed', message });
+  };
+
+  const startNow = async (): Promise<BaseLanguageClient> => {
+    enter({ kind: 'starting' });
+    try {
+      const create = await load();
+      const client = create(context, { log, commands, failed });
+      client.onRequest(clientMethods.readFile, readFile);
+      client.onRequest(clientMethods.listFiles, listFiles);
+      await client.start();
+      enter({ kind: 'running' });
+      return client;
+    } catch (error) {
+      failed(`The language server did not start: ${messageOf(error)}`);
+      throw new Error('The language server did not start. Run "Security Policy: Show Output" to see why.', {
+        cause: error,
+      });
+    }
+  };
+  const client = (): Promise<BaseLanguageClient> => (started ??= startNow());
+  const stop = async (): Promise<void> => {
+    const running = started;
+    started = undefined;
+    try {
+      await (await running)?.dispose();
+    } catch (error) {
+      log.warn(`The language server did not end in order: ${messageOf(error)}`);
+    }
+    enter({ kind: 'stopped' });
+  };
+
+  return {
+    get state() {
+      return state;
+    },
+    onDidChangeState: changed.event,
+    client,
+    request: async (method, params) => (await client()).sendRequest(method, params),
+    restart: async () => {
+      await stop();
+      await client();
+    },
+    dispose: () => {
+      void stop().finally(() => {
+        changed.dispose();
+      });
+    },
+  };
+}
+
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

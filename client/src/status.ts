@@ -1,0 +1,103 @@
+import {
+  DiagnosticSeverity,
+  Disposable,
+  LanguageStatusSeverity,
+  languages,
+  window,
+  type LanguageStatusItem,
+  type TextDocument,
+  type Uri,
+} from 'vscode';
+import { serverMethods, type InspectResult } from '../../server/src/protocol';
+import { DIAGNOSTIC_SOURCE } from './diagnostics';
+import { isPolicy, namedPolicySelector, policySelector } from './policyDocuments';
+import type { PolicyServer } from './policyServer';
+
+/**
+ * The entry in the language status menu (the braces in the status bar): profile, OpenSSF Scorecard's score and the number of
+ * findings of the active policy, or why the server does not run.
+ */
+export function showStatus(server: PolicyServer): Disposable {
+  const item = languages.createLanguageStatusItem('securityPolicy.status', namedPolicySelector);
+  item.name = 'Security Policy';
+
+  let asked = 0;
+  const update = async (): Promise<void> => {
+    const turn = ++asked;
+    const document = activePolicy();
+    item.selector = document?.uri.scheme === 'untitled' ? policySelector : namedPolicySelector;
+    showState(item, server);
+    if (!document || server.state.kind !== 'running') return;
+    try {
+      const result = await server.request(serverMethods.inspect, { uri: document.uri.toString() });
+      if (turn === asked) showResult(item, result, document.uri);
+    } catch {
+      // A server that ended meanwhile is shown by the next change of its state.
+    }
+  };
+  const shown = Disposable.from(
+    item,
+    server.onDidChangeState(update),
+    window.onDidChangeActiveTextEditor(update),
+    languages.onDidChangeDiagnostics(({ uris }) => {
+      const active = activePolicy()?.uri.toString();
+      if (uris.some((uri) => uri.toString() === active)) void update();
+    }),
+  );
+  void update();
+  return shown;
+}
+
+function activePolicy(): TextDocument | undefined {
+  const document = window.activeTextEditor?.document;
+  return document && isPolicy(document) ? document : undefined;
+}
+
+const RESTART = { command: 'securityPolicy.restart', title: 'Restart Server' };
+const SHOW_OUTPUT = { command: 'securityPolicy.showOutput', title: 'Show Output' };
+const INSERT_SECTION = { command: 'securityPolicy.insertSection', title: 'Insert Section' };
+
+function showState(item: LanguageStatusItem, { state }: PolicyServer): void {
+  item.busy = state.kind === 'starting';
+  if (state.kind === 'failed') {
+    item.severity = LanguageStatusSeverity.Error;
+    show(item, 'Security Policy is not running', state.message);
+    item.command = SHOW_OUTPUT;
+    return;
+  }
+  item.severity = LanguageStatusSeverity.Information;
+  if (state.kind === 'running') return;
+  show(item, 'Security Policy', state.kind === 'starting' ? 'Starting the language server' : 'Stopped');
+  item.command = state.kind === 'stopped' ? RESTART : undefined;
+}
+
+function showResult(item: LanguageStatusItem, { profiles, scorecard }: InspectResult, uri: Uri): void {
+  show(
+    item,
+    `Security Policy: ${profiles.join(', ')}`,
+    `${countInWords(uri)}, Scorecard ${scorecard.score} of 10`,
+  );
+  item.command = INSERT_SECTION;
+}
+
+function show(item: LanguageStatusItem, text: string, detail: string): void {
+  item.text = text;
+  item.detail = detail;
+  item.accessibilityInformation = { label: `${text}. ${detail}` };
+}
+
+const SEVERITY_NAMES: readonly [DiagnosticSeverity, one: string, many: string][] = [
+  [DiagnosticSeverity.Error, 'error', 'errors'],
+  [DiagnosticSeverity.Warning, 'warning', 'warnings'],
+  [DiagnosticSeverity.Information, 'note', 'notes'],
+  [DiagnosticSeverity.Hint, 'hint', 'hints'],
+];
+
+function countInWords(uri: Uri): string {
+  const findings = languages.getDiagnostics(uri).filter(({ source }) => source === DIAGNOSTIC_SOURCE);
+  const counts = SEVERITY_NAMES.flatMap(([severity, one, many]) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+  });
+  return counts.length === 0 ? 'Nothing found' : counts.join(', ');
+}

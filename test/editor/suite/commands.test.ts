@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import {
+  aboveHint,
+  extension,
+  findings,
+  openFile,
+  readFile,
+  until,
+  untilFindings,
+  workspaceUri,
+} from './editor';
+
+interface Generated {
+  readonly uri: string;
+}
+
+const generate = (call: unknown): Thenable<Generated> =>
+  vscode.commands.executeCommand<Generated>('securityPolicy.generate', call);
+
+describe('commands', () => {
+  before(async () => {
+    // A repository cannot hold the .git folder of another one, so the remote is written here.
+    const config = '[remote "origin"]\n\turl = https://github.com/lantern-project/lantern.git\n';
+    await writeFile('generated/.git/config', config);
+    await writeFile('generated/.git/HEAD', 'ref: refs/heads/main\n');
+  });
+
+  it('“Generate Security Policy” writes a policy with no finding above hint', async () => {
+    const folder = workspaceUri('generated').toString();
+    const { uri } = await generate({ answers: { channel: 'github' }, folder, place: '.github' });
+    assert.equal(uri, workspaceUri('generated/.github/SECURITY.md').toString());
+    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), uri);
+    const text = await readFile('generated/.github/SECURITY.md');
+    assert.match(text, /^# Security Policy\n/);
+    assert.match(text, /https:\/\/github\.com\/lantern-project\/lantern\/security\/advisories\/new/);
+    await untilRead();
+    assert.deepEqual(aboveHint(findings(vscode.Uri.parse(uri))), []);
+  });
+
+  it('never overwrites a policy', async () => {
+    const before = await readFile('SECURITY.md');
+    const call = { answers: { channel: 'github' }, folder: workspaceUri('').toString(), place: 'root' };
+    await assert.rejects(Promise.resolve(generate(call)));
+    assert.equal(await readFile('SECURITY.md'), before);
+  });
+
+  it('shows an unsaved document when no place is named', async () => {
+    const folder = workspaceUri('generated').toString();
+    const { uri } = await generate({ answers: { channel: 'github' }, folder });
+    const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri);
+    assert.ok(document?.isUntitled);
+    assert.equal(document.languageId, 'markdown');
+    await untilRead();
+    assert.deepEqual(aboveHint(findings(document.uri)), []);
+  });
+
+  it('refuses an address that would reach nobody', async () => {
+    const answers = { channel: 'email', email: 'security@example.com' };
+    await assert.rejects(
+      Promise.resolve(generate({ answers, folder: workspaceUri('generated').toString() })),
+    );
+  });
+
+  it('“Restart Language Server” brings the findings back', async () => {
+    const { document } = await openFile('SECURITY.md');
+    await untilFindings(document.uri);
+    const gone = until(
+      vscode.languages.onDidChangeDiagnostics,
+      () => findings(document.uri).length === 0 || undefined,
+    );
+    await Promise.all([gone, vscode.commands.executeCommand('securityPolicy.restart')]);
+    await untilFindings(document.uri);
+    assert.equal((await extension().activate()).serverState, 'running');
+  });
+
+  it('“Open Rule Documentation” reads the page without a network', async () => {
+    const page = vscode.Uri.from({ scheme: 'security-policy-rule', path: '/sla-inverted.md' });
+    const document = await vscode.workspace.openTextDocument(page);
+    assert.match(document.getText(), /sla-inverted/);
+  });
+});
+
+const writeFile = (path: string, text: string): Thenable<void> =>
+  vscode.workspace.fs.writeFile(workspaceUri(path), new TextEncoder().encode(text));
+
+/** The server answers in order, so the policy before this one has been read when this one has findings. */
+async function untilRead(): Promise<void> {
+  const document = await vscode.workspace.openTextDocument({
+    language: 'markdown',
+    content: '# Security Policy\n\nWrite to security@example.com.\n',
+  });
+  await vscode.window.showTextDocument(document);
+  await untilFindings(document.uri);
+}
