@@ -9,6 +9,8 @@ describe('channels', () => {
     { name: 'an address', text: 'Mail security@acme.dev.', channels: ['email security@acme.dev'] },
     { name: 'a mailto link', text: '[Write to us](mailto:security@acme.dev)', channels: ['email security@acme.dev'] },
     { name: 'an address in a code span', text: 'Send it to `security@acme.dev`.', channels: ['email security@acme.dev'] },
+    { name: 'an address in a longer piece of code is an example', text: 'Add `/// @custom:security-contact security@acme.dev` to the contract.', channels: [] },
+    { name: 'a page of the project that is called security', text: 'Mail security@acme.dev. Read [about security](/blog/categories/security/).', channels: ['email security@acme.dev'] },
     { name: 'an address in a code block is an example', text: 'See:\n\n```\nmail security@acme.dev\n```\n', channels: [] },
     { name: 'a private mailing list', text: 'Write to the private mailing list security@lists.acme.dev.', channels: ['mailing-list-private security@lists.acme.dev'] },
     { name: 'the form of a forge', text: '[Report](https://github.com/acme/app/security/advisories/new)', channels: ['github-advisory https://github.com/acme/app/security/advisories/new'] },

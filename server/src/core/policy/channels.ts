@@ -103,7 +103,7 @@ function candidatesIn(unit: Unit): Candidate[] {
     if (candidate) found.push(candidate);
   }
   for (const address of addressesIn(prose.text)) {
-    if (!overlaps(address.range)) found.push(fromAddress(address, prose.text, undefined));
+    if (!overlaps(address.range) && !isPartOfCode(address.range, prose.code)) found.push(fromAddress(address, prose.text, undefined));
   }
   for (const { pattern, kind, selfEvident, problem } of WORDS) {
     for (const match of prose.text.matchAll(pattern)) {
@@ -116,6 +116,10 @@ function candidatesIn(unit: Unit): Candidate[] {
   }
   return found.sort((a, b) => a.range.start - b.range.start);
 }
+
+/** An address in a code span is one; a longer piece of code that holds an address is an example. */
+const isPartOfCode = (range: Span, code: readonly Span[]): boolean =>
+  code.some(({ start, end }) => start <= range.start && range.end <= end && end - start > range.end - range.start + 10);
 
 /** The address stands in another place, and the text says in which. */
 const SAYS_WHERE = /\b(?:listed|given|found|shown|published|mentioned|check|see)\b.{0,30}\b(?:in|on|at|my|the)\b.{0,40}\b(?:key|profile|readme|page|website|manifest|metadata|commits?|package\.json|maintainers)\b/i;

@@ -23,7 +23,7 @@ export function readingContext(document: MarkdownDocument): ReadingContext {
   function topicsOf(section: Section): readonly TopicId[] {
     const known = announced.get(section);
     if (known !== undefined) return known;
-    const topics = headingTopics(section.title);
+    const topics = headingTopics(section);
     announced.set(section, topics);
     return topics;
   }
@@ -57,7 +57,14 @@ export function readingContext(document: MarkdownDocument): ReadingContext {
   };
 }
 
-function headingTopics(title: string): TopicId[] {
+/** "Vulnerability disclosure" heads how to disclose to the project as often as how the project discloses: what stands below tells. */
+const EITHER_WAY = /^(?:(?:private|responsible|security|vulnerability) )+disclosure(?: (?:policy|process))?$/i;
+const TAKES_REPORTS = /@|https?:|\b(?:report|contact|e-?mail|submit|send)\b/i;
+
+function headingTopics({ title, allUnits }: Section): TopicId[] {
   if (title === '') return [];
+  if (EITHER_WAY.test(title)) {
+    return allUnits.some(({ prose }) => TAKES_REPORTS.test(prose.text) || prose.links.length > 0) ? ['reporting'] : ['disclosure-policy'];
+  }
   return VOCABULARY.filter(({ headings, notHeadings }) => headings.test(title) && notHeadings?.test(title) !== true).map(({ id }) => id);
 }

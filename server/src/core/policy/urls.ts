@@ -5,9 +5,7 @@ export function channelOfUrl(url: string): ChannelKind | undefined {
   if (/^mailto:/i.test(url)) return 'email';
   if (/^tel:/i.test(url)) return 'phone';
   const { host, path } = hostAndPath(url);
-  if (/\/security\/(?:advisories(?:\/new)?|policy)\/?$/.test(path) || /^[^/]+\/[^/]+\/security\/?$/.test(path.replace(/^\//, ''))) {
-    if (host === '' || isForge(host)) return 'github-advisory';
-  }
+  if (isAdvisoryPath(path, host)) return 'github-advisory';
   if (/issue(?:\[|%5b)confidential/i.test(url) || (/(?:^|\.)bugzilla\./.test(host) && /groups=|secur/i.test(url))) return 'private-tracker';
   if (host.endsWith('launchpad.net') && path.includes('+filebug')) return 'private-tracker';
   if (BOUNTY_HOSTS.test(host) || (/(?:^|\.)facebook\.com$/.test(host) && path.startsWith('/whitehat'))) return 'bounty-platform';
@@ -21,6 +19,12 @@ export function channelOfUrl(url: string): ChannelKind | undefined {
 
 const BOUNTY_HOSTS =
   /(?:^|\.)(?:hackerone\.com|bugcrowd\.com|intigriti\.com|yeswehack\.com|immunefi\.com|huntr\.(?:com|dev)|openbugbounty\.org|issuehunt\.io|cobalt\.io|hackenproof\.com|zerocopter\.com|federacy\.com|bugbase\.(?:ai|in)|standoff365\.com)$/;
+
+/** A repository's security pages on a forge; relative ones lead out of the files with `..`, and others are the project's own pages. */
+function isAdvisoryPath(path: string, host: string): boolean {
+  if (/\/security\/(?:advisories(?:\/new)?|policy)\/?$/.test(path)) return host === '' || isForge(host);
+  return /^(?:\/[^/]+\/[^/]+|(?:\.\.\/)+)\/?security\/?$/.test(path) && (host === '' ? path.startsWith('..') : isForge(host));
+}
 
 /** Pages and services where the report itself is handed in. */
 function isReportForm(host: string, path: string): boolean {
