@@ -7,8 +7,17 @@
  *
  * The import graph of every bundle is written to `out/meta.json`, where the project tests read it.
  */
-import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
 
@@ -86,26 +95,43 @@ function notices(metafiles) {
   return `# Packages that are part of these bundles, and their licences\n\n${parts.join('\n')}`;
 }
 
+/**
+ * An editor may be reading the file: it finds the old one or the new one, never a part.
+ * @param {string} file
+ * @param {string | Uint8Array} contents
+ */
+function replaceFile(file, contents) {
+  const partial = `${file}.${process.pid}`;
+  writeFileSync(partial, contents);
+  renameSync(partial, file);
+}
+
 async function buildAll() {
-  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  const built = new Set(['NOTICES.txt']);
+  mkdirSync(join(root, 'dist'), { recursive: true });
   /** @type {Record<string, import('esbuild').Metafile>} */
   const metafiles = {};
   for (const name of Object.keys(bundles)) {
     // esbuild has said what is wrong; the other bundles may still be of use.
-    const result = await build({ ...optionsOf(name), metafile: true }).catch(() => undefined);
+    const result = await build({ ...optionsOf(name), metafile: true, write: false }).catch(() => undefined);
     if (!result) {
       process.exitCode = 1;
       continue;
     }
     metafiles[name] = result.metafile;
-    const file = join(root, 'dist', `${name}.js`);
-    console.log(
-      `dist/${name}.js`.padEnd(22),
-      `${Math.ceil(readFileSync(file).length / 1024)} KB`.padStart(8),
-    );
+    for (const { path, contents } of result.outputFiles) {
+      replaceFile(path, contents);
+      built.add(basename(path));
+      const size = `${Math.ceil(contents.length / 1024)} KB`;
+      console.log(`dist/${basename(path)}`.padEnd(22), size.padStart(8));
+    }
   }
   if (metafiles['cli']) chmodSync(join(root, 'dist', 'cli.js'), 0o755);
-  writeFileSync(join(root, 'dist', 'NOTICES.txt'), notices(Object.values(metafiles)));
+  replaceFile(join(root, 'dist', 'NOTICES.txt'), notices(Object.values(metafiles)));
+  for (const file of readdirSync(join(root, 'dist'))) {
+    // A number at the end is that of another build that is writing.
+    if (!built.has(file) && !/\.\d+$/.test(file)) rmSync(join(root, 'dist', file), { recursive: true });
+  }
   mkdirSync(join(root, 'out'), { recursive: true });
   writeFileSync(join(root, 'out', 'meta.json'), JSON.stringify(metafiles));
 }

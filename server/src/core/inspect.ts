@@ -2,7 +2,7 @@ import { needsInput } from './edits';
 import type { Fix } from './edits';
 import type { Finding } from './lint';
 import { absolute } from './markdown/located';
-import type { Located, MarkdownDocument, Span, Unit } from './markdown/model';
+import type { Located, MarkdownDocument, Span } from './markdown/model';
 import type {
   ChannelKind,
   Policy,
@@ -128,7 +128,9 @@ export function inspect(policy: Policy): PolicyReport {
       form: versions.form,
       supported: versions.supported,
       unsupported: versions.unsupported,
-      ...(versions.first && versions.last && lines(document, versions.first, versions.last)),
+      ...(versions.first &&
+        versions.last &&
+        lines(document, versions.first.table ?? versions.first, versions.last)),
     },
   };
 }
@@ -166,7 +168,7 @@ function fixReport(document: MarkdownDocument, { title, safe, edits }: Fix): Fix
   };
 }
 
-function lines(document: MarkdownDocument, first: Unit, last: Unit): LineRange {
+function lines(document: MarkdownDocument, first: Located, last: Located): LineRange {
   const { start, end } = { start: absolute(first).start, end: absolute(last).end };
   // The last character, not the place behind it: that may be the start of the next line.
   return { startLine: document.lineAt(start) + 1, endLine: document.lineAt(Math.max(start, end - 1)) + 1 };

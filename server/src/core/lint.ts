@@ -183,9 +183,11 @@ function sectionAt(document: MarkdownDocument, offset: number): Section | undefi
   return unit && document.sectionOf(unit);
 }
 
+/** In the order of the text; at one place the most severe first. */
 function byPlace(a: Finding, b: Finding): number {
   return (
     a.span.start - b.span.start ||
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
     a.span.end - b.span.end ||
     compare(a.ruleId, b.ruleId) ||
     compare(a.message, b.message)

@@ -29,9 +29,10 @@ export function readPolicy(text: string, options: ReadOptions = {}): Policy {
   const document = readMarkdown(text);
   const context = readingContext(document);
   const placeholders = placeholdersOf(document);
+  const own = channelsOf(context);
   const offered = channelsInOrder([
-    ...channelsOf(context),
-    ...pointersOf(context),
+    ...own,
+    ...pointersOf(context, own),
     ...unfilledContacts(placeholders, context),
   ]);
   const deadContacts = deadContactsOf(context, offered);

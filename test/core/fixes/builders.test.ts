@@ -200,20 +200,19 @@ const CASES: readonly Case[] = [
   {
     name: 'removing a section',
     before: '# S\n\n## A\n\nText.\n\n### A1\n\nMore.\n\n## B\n\nText.\n',
-    build: ({ policy }) => removeSection(policy, policy.document.sections[2] as Section),
+    build: ({ policy }) => removeSection(policy, policy.document.sections[2]!),
     after: '# S\n\n## B\n\nText.\n',
   },
   {
     name: 'removing the last section keeps the footer',
     before: '# S\n\n## A\n\nText.\n\n## B\n\nText.\n\n---\n\nLast updated: 2026-01-02\n',
-    build: ({ policy }) => removeSection(policy, policy.document.sections[3] as Section),
+    build: ({ policy }) => removeSection(policy, policy.document.sections[3]!),
     after: '# S\n\n## A\n\nText.\n\n---\n\nLast updated: 2026-01-02\n',
   },
   {
     name: 'merging a section into an earlier one',
     before: '# S\n\n## A\n\nFirst.\n\n## B\n\nOther.\n\n## A\n\nSecond.\n\n- item\n',
-    build: ({ policy }) =>
-      mergeSection(policy, policy.document.sections[4] as Section, policy.document.sections[2] as Section),
+    build: ({ policy }) => mergeSection(policy, policy.document.sections[4]!, policy.document.sections[2]!),
     after: '# S\n\n## A\n\nFirst.\n\nSecond.\n\n- item\n\n## B\n\nOther.\n',
   },
 

@@ -1,4 +1,3 @@
-import { applyEdits, type Fix, type TextEdit } from '../../../server/src/core/edits';
 import type { FixContext } from '../../../server/src/core/fixes';
 import { readPolicy } from '../../../server/src/core/read';
 import type { RepositoryFacts } from '../../../server/src/core/repository/facts';
@@ -10,9 +9,4 @@ export const ACME: RepositoryFacts = {
 
 export function contextOf(text: string, repository: RepositoryFacts = ACME): FixContext {
   return { policy: readPolicy(text), repository, today: '2026-11-22', options: { preset: 'community' } };
-}
-
-export function applied(text: string, fix: Fix | readonly TextEdit[] | undefined): string | undefined {
-  if (fix === undefined) return undefined;
-  return applyEdits(text, 'edits' in fix ? fix.edits : fix);
 }

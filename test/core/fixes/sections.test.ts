@@ -120,6 +120,13 @@ describe('fixes that insert sections', () => {
     assert.deepEqual(stops, ['${1', '${2', '${3', '${4']);
   });
 
+  it('gives a part the place of its section when that cannot be written', () => {
+    const text = '# Security Policy\n';
+    const fix = insertAllMissingSections(contextOf(text, {}), ['reporting', 'report-content']);
+    assert.match(applyEdits(text, fix?.edits ?? []), /^# Security Policy\n\n## What to Include\n/);
+    assert.match(fix?.edits[0]?.snippet ?? '', /## Reporting a Vulnerability\n[^]*\n### What to Include\n/);
+  });
+
   it('does not write behind a fence that never ends', () => {
     assert.equal(insertSection(contextOf('# Security Policy\n\n```sh\nls\n'), 'scope'), undefined);
     assert.equal(insertSection(contextOf('# Security Policy\n\n<!-- draft\n'), 'scope'), undefined);

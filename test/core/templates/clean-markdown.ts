@@ -6,7 +6,7 @@ import { check } from 'prettier';
 export async function lintMarkdown(text: string): Promise<string[]> {
   const results = await lint({ strings: { text }, config: { default: true } });
   return (results['text'] ?? []).map(
-    ({ lineNumber, ruleNames, errorDetail }) => `${lineNumber} ${ruleNames.join('/')} ${errorDetail}`,
+    ({ lineNumber, ruleNames, errorDetail }) => `${lineNumber} ${ruleNames.join('/')} ${errorDetail ?? ''}`,
   );
 }
 

@@ -103,7 +103,7 @@ function cellTimes({ options }: FixContext, at: Place): Completion[] {
 /** The words that the column uses already, each with its opposite; else a plain yes and no. */
 function statuses(at: Place): Completion[] {
   const used = at.rows.map((cells) => cells[at.column] ?? '').filter((cell) => cell !== '');
-  const known = used.flatMap((cell) => [cell, ...(OPPOSITES[cell] ?? [])]);
+  const known = used.flatMap((cell) => [cell, ...oppositesOf(cell)]);
   return [...new Set(known.length > 0 ? known : ['Yes', 'No'])].map((status) => value('value', status, at));
 }
 
@@ -117,12 +117,13 @@ const PAIRS = [
   [':white_check_mark: Yes', ':x: No'],
   ['Supported', 'Not supported'],
 ] as const;
-const OPPOSITES: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  PAIRS.toReversed().flatMap(([yes, no]) => [
-    [yes, [no]],
-    [no, [yes]],
-  ]),
-);
+
+function oppositesOf(status: string): string[] {
+  return PAIRS.flatMap(([yes, no]): string[] => (status === yes ? [no] : status === no ? [yes] : [])).slice(
+    0,
+    1,
+  );
+}
 
 function newTables(context: FixContext, line: Line): Completion[] {
   const values = valuesOf(context);
@@ -160,11 +161,12 @@ const NEW_TABLES: readonly { readonly label: string; readonly id: SectionId; rea
 ];
 
 /** The table that the line stands in; a line that has just been begun below one belongs to it. */
-function tableAt({ units, lineAt }: MarkdownDocument, line: Line): Table | undefined {
-  const tables = new Set(units.flatMap(({ table }) => table ?? []));
+function tableAt(document: MarkdownDocument, line: Line): Table | undefined {
+  const tables = new Set(document.units.flatMap(({ table }) => table ?? []));
   return [...tables].find((table) => {
     const { start, end } = absolute(table);
-    return lineAt(start) <= line.number && line.number <= lineAt(Math.max(start, end - 1)) + 1;
+    const last = document.lineAt(Math.max(start, end - 1));
+    return document.lineAt(start) <= line.number && line.number <= last + 1;
   });
 }
 

@@ -16,28 +16,29 @@ const MONTHS = [
 /** An ISO 8601 date (YYYY-MM-DD) written the way another date is written; in ISO form when that way is not known. */
 export function dateLike(text: string, iso: string): string {
   const [year = '', month = '', day = ''] = iso.split('-');
+  const words = text.match(/\p{L}{3,}/gu) ?? [];
   const name = MONTHS[Number(month) - 1];
   if (name === undefined) return iso;
-  const word = /\p{L}{3,}/u.exec(text)?.[0];
-  if (word === undefined) return numeric(text, { year, month, day }) ?? iso;
-  const full = MONTHS.find((each) => each.toLowerCase() === word.toLowerCase());
-  const short = MONTHS.find((each) => each.slice(0, 3).toLowerCase() === word.toLowerCase());
-  if (full === undefined && short === undefined) return iso;
-  const written =
-    full === undefined || (full.length === 3 && short !== undefined && word.length === 3 && full !== 'May')
-      ? name.slice(0, 3)
-      : name;
-  const cased = word === word.toUpperCase() ? written.toUpperCase() : written;
-  const dayForm = /\b\d(?:st|nd|rd|th)?\b/.test(text) || !/\b0\d\b/.test(text) ? String(Number(day)) : day;
-  const suffixed = /\d(?:st|nd|rd|th)\b/.test(text) ? dayForm + ordinal(Number(day)) : dayForm;
-  let form: string | undefined;
-  if (/^\p{L}+\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}$/u.test(text))
-    form = `${cased} ${suffixed}${text.includes(',') ? ',' : ''} ${year}`;
-  else if (/^\d{1,2}(?:st|nd|rd|th)?\.? (?:of )?\p{L}+,? \d{4}$/u.test(text)) {
-    form = `${suffixed}${text.includes('. ') ? '.' : ''} ${/ of /.test(text) ? 'of ' : ''}${cased}${text.includes(',') ? ',' : ''} ${year}`;
-  } else if (/^\d{1,2}-\p{L}+-\d{4}$/u.test(text)) form = `${day}-${cased}-${year}`;
-  else if (/^\p{L}+,? \d{4}$/u.test(text)) form = `${cased}${text.includes(',') ? ',' : ''} ${year}`;
-  return form ?? iso;
+  if (words.length === 0) return numeric(text, { year, month, day }) ?? iso;
+  const written = words.length === 1 ? monthLike(words[0], name) : undefined;
+  const numbers = text.match(/\d+/g) ?? [];
+  const years = numbers.filter((number) => number.length === 4);
+  if (written === undefined || years.length !== 1 || numbers.length > 2) return iso;
+  return text.replace(/\p{L}{3,}|\d+(?:st|nd|rd|th)?/gu, (token) => {
+    if (/^\p{L}/u.test(token)) return written;
+    if (/^\d{4}$/.test(token)) return year;
+    const plain = token.startsWith('0') ? day : String(Number(day));
+    return /[a-z]$/.test(token) ? plain + ordinal(Number(day)) : plain;
+  });
+}
+
+/** The name of a month as long as another name is, and in its case; undefined when that is no month. */
+function monthLike(word: string, name: string): string | undefined {
+  const lower = word.toLowerCase();
+  const full = MONTHS.some((month) => month.toLowerCase() === lower);
+  if (!full && !MONTHS.some((month) => month.slice(0, 3).toLowerCase() === lower)) return undefined;
+  const written = full ? name : name.slice(0, 3);
+  return word === word.toUpperCase() ? written.toUpperCase() : written;
 }
 
 function numeric(

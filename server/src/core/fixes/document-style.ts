@@ -104,11 +104,12 @@ function tableStyle({ blocks }: MarkdownDocument): TableStyle {
 
 /** Thematic breaks are a habit when most sections below the title stand behind one. */
 function separatorOf({ blocks }: MarkdownDocument, headings: readonly Unit[]): string | undefined {
-  const below = headings.filter(({ level }) => level === 2).map(({ block }) => blocks.indexOf(block));
-  const breaks = below
-    .map((index) => blocks[index - 1])
-    .filter((block) => block?.node.type === 'thematicBreak');
-  return breaks.length >= 2 && breaks.length * 2 >= below.length ? breaks[0]?.source : undefined;
+  const below = new Set(headings.filter(({ level }) => level === 2).map(({ block }) => block));
+  const breaks = blocks.filter(({ node }, index) => {
+    const next = blocks[index + 1];
+    return node.type === 'thematicBreak' && next !== undefined && below.has(next);
+  });
+  return breaks.length >= 2 && breaks.length * 2 >= below.size ? breaks[0]?.source : undefined;
 }
 
 const PROSE_BLOCKS: ReadonlySet<Block['node']['type']> = new Set(['paragraph', 'list', 'blockquote']);
@@ -125,11 +126,12 @@ function wrapOf({ blocks }: MarkdownDocument): number | undefined {
   const broken = prose.flatMap(({ node, source }) =>
     node.type === 'paragraph' ? source.split(/\r\n|\n|\r/).slice(0, -1) : [],
   );
-  const widest = Math.max(...overflow.map((line) => line.length));
+  const widest = overflow.reduce((longest, line) => Math.max(longest, line.length), 0);
   return broken.length > 0 && widest <= WIDEST_WRAP ? widest : undefined;
 }
 
 function mostFrequent(values: readonly string[]): string | undefined {
-  const count = (value: string): number => values.filter((each) => each === value).length;
-  return values.toSorted((a, b) => count(b) - count(a))[0];
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
 }

@@ -4,10 +4,9 @@
  * `insertSentence`, `insertListItem`, `insertParagraph`, `insertInSection`, `insertTemplate`; `replaceSpan`, `swapSpans`, `wrapInLink`;
  * `removeSpan`, `removeUnit`, `removeSection`, `mergeSection`; `rewriteTable`, `replaceRows`. Texts may hold `{{variables}}` of the templates.
  */
-export { sectionForTopic, type SectionId } from '../templates';
+export type { SectionId } from '../templates';
 export { type FixContext } from './context';
 export { dateLike } from './dates';
-export { documentStyle } from './document-style';
 export { insertInSection, insertParagraph, insertSentence, insertTemplate } from './insert';
 export { insertListItem } from './items';
 export { mergeSection, removeSection, removeSpan, removeUnit } from './remove';

@@ -1,5 +1,5 @@
 import { absolute } from '../markdown/located';
-import type { Block, MarkdownDocument, Section, Unit } from '../markdown/model';
+import type { Block, MarkdownDocument, Section } from '../markdown/model';
 import type { Policy } from '../policy/model';
 import { orderedSections, parentSection, SECTION_IDS, sectionTemplate, type SectionId } from '../templates';
 
@@ -21,8 +21,14 @@ export interface Outline {
 export function outlineOf(policy: Policy): Outline {
   const present = new Map<SectionId, Section>();
   for (const section of policy.document.sections) {
-    if (section.heading === undefined || isTitle(policy, section)) continue;
-    for (const id of sectionsAt(policy, section)) if (!present.has(id)) present.set(id, section);
+    if (section.heading === undefined) continue;
+    const title = isTitle(policy, section);
+    for (const id of sectionsAt(policy, section)) {
+      const topic = sectionTemplate(id).topic;
+      // "Vulnerability Disclosure Policy" over everything is a name; it is a section of its own only when nothing below it is.
+      if (title && (topic === undefined || policy.topics.get(topic)?.section !== section)) continue;
+      if (!present.has(id)) present.set(id, section);
+    }
   }
   const place = (id: SectionId): number => {
     const section = present.get(id);
@@ -52,13 +58,7 @@ export function placeFor(
   const parent = parentSection(id);
   const parentThere = parent === undefined ? undefined : present.get(parent);
   if (parentThere !== undefined && parentThere.level < 6) {
-    const level = Math.min(parentThere.level + 1, deepest);
-    const ids = (child: Section): readonly SectionId[] => sectionsAt(policy, child);
-    const later = parentThere.children.find(
-      (child) => child.level <= 6 && ids(child).some((each) => rank(each) > rank(id)),
-    );
-    if (level > parentThere.level && later !== undefined) return before(policy, later, level);
-    return behind(policy, parentThere, level);
+    return inside(policy, parentThere, id, Math.min(parentThere.level + 1, deepest), rank);
   }
   const previous = order.slice(0, rank(id)).findLast((each) => present.has(each));
   const next = order.slice(rank(id) + 1).find((each) => present.has(each));
@@ -68,6 +68,8 @@ export function placeFor(
     const siblings =
       right !== undefined && left.parent === right.parent && left.level === right.level && left.level <= 6;
     const sibling = siblings && left.level > baseLevel ? left : ancestorAt(left, baseLevel);
+    if (sibling.level < Math.min(baseLevel, deepest))
+      return inside(policy, sibling, id, Math.min(baseLevel, deepest), rank);
     return behind(policy, sibling, Math.min(sibling === left && siblings ? left.level : baseLevel, deepest));
   }
   const level = Math.min(baseLevel, deepest);
@@ -149,16 +151,18 @@ export function sectionsAt(policy: Policy, section: Section): readonly SectionId
 /** The heading over the whole document: one that announces no subject of ours, or the only one of level 1 with sections below it. */
 function isTitle(policy: Policy, section: Section): boolean {
   if (section.heading !== policy.title || section.level > 6) return false;
-  if (sectionsAt(policy, section).length === 0) return section.level <= 2;
+  if (sectionsAt(policy, section).length === 0) return true;
   const alone = policy.document.sections.filter(({ level }) => level === 1).length === 1;
   return section.level === 1 && alone && section.children.length > 0;
 }
 
-/** The level of the sections we know; below the title where we know none. */
+/** The level of the sections we know; below the title where we know none. A document's only heading of level 1 is its title. */
 function baseLevel({ document }: Policy, known: readonly Section[]): number {
-  const levels = known.map(({ level }) => level).filter((level) => level <= 6);
+  const real = document.sections.filter(({ heading, level }) => heading !== undefined && level <= 6);
+  const [first] = real;
+  const titled = first?.level === 1 && real.filter(({ level }) => level === 1).length === 1;
+  const levels = known.map(({ level }) => level).filter((level) => level <= 6 && (level > 1 || !titled));
   if (levels.length > 0) return Math.min(...levels);
-  const first = document.sections.find(({ heading, level }) => heading !== undefined && level <= 6);
   return first === undefined ? 2 : Math.min(first.level + 1, 6);
 }
 
@@ -166,6 +170,22 @@ function ancestorAt(section: Section, level: number): Section {
   let at = section;
   while (at.level > level && at.parent?.heading !== undefined && at.parent.level >= level) at = at.parent;
   return at;
+}
+
+/** Among the parts of a section: before the first one that comes later in the order, else behind all of them. */
+function inside(
+  policy: Policy,
+  parent: Section,
+  id: SectionId,
+  level: number,
+  rank: (id: SectionId) => number,
+): Place | undefined {
+  const later = parent.children.find(
+    (child) => child.level <= 6 && sectionsAt(policy, child).some((each) => rank(each) > rank(id)),
+  );
+  return level > parent.level && later !== undefined
+    ? before(policy, later, level)
+    : behind(policy, parent, level);
 }
 
 /** Behind a section. Sections that would become parts of the new one, because they are deeper, are passed over. */
@@ -191,31 +211,20 @@ function placeAt(policy: Policy, start: number, end: number, level: number): Pla
 
 /** A fence or an HTML comment without an end swallows everything that follows. */
 function isOpenEnded({ node, source }: Block): boolean {
-  if (node.type === 'html')
-    return /<!--(?![^]*-->)|<(?:script|style|pre|textarea)\b(?![^]*<\/)/i.test(source);
-  if (node.type !== 'code') return false;
-  const fence = /^ {0,3}(`{3,}|~{3,})/.exec(source)?.[1];
-  const lastLine =
-    source
-      .trimEnd()
-      .split(/\r\n|\n|\r/)
-      .at(-1) ?? '';
-  return (
-    fence !== undefined &&
-    !(
-      source.trimEnd().length > fence.length &&
-      lastLine.trim().startsWith(fence) &&
-      /^[`~]+$/.test(lastLine.trim()) &&
-      /[\r\n]/.test(source.trimEnd())
-    )
-  );
+  if (node.type === 'html') {
+    const html = source.toLowerCase();
+    const raw = ['<script', '<style', '<pre', '<textarea'].some(
+      (tag) => html.lastIndexOf(tag) > html.lastIndexOf('</'),
+    );
+    return raw || html.lastIndexOf('<!--') > html.lastIndexOf('-->');
+  }
+  const fence = node.type === 'code' ? /^ {0,3}(`{3,}|~{3,})/.exec(source)?.[1] : undefined;
+  if (fence === undefined) return false;
+  const lines = source.trimEnd().split(/\r\n|\n|\r/);
+  const last = lines.at(-1)?.trim() ?? '';
+  return lines.length < 2 || !last.startsWith(fence) || /[^`~]/.test(last);
 }
 
 function isComment({ node, source }: Block): boolean {
   return node.type === 'html' && /^\s*<!--[^]*-->\s*$/.test(source);
-}
-
-/** The last unit of a block; undefined when nothing is read from it. */
-export function lastUnit(block: Block): Unit | undefined {
-  return block.units.at(-1);
 }

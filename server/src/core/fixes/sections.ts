@@ -2,6 +2,7 @@ import type { Fix, TextEdit } from '../edits';
 import { absolute } from '../markdown/located';
 import { profileSections } from '../generate';
 import type { Section } from '../markdown/model';
+import type { Policy } from '../policy/model';
 import type { ProfileId } from '../rules/profiles';
 import {
   gap,
@@ -76,7 +77,7 @@ export function insertTitle({ policy }: FixContext): Fix | undefined {
   const { document, title } = policy;
   const style = documentStyle(document);
   const fix = { id: 'insert-title', safe: true } as const;
-  if (title !== undefined && title.level === 1 && title.style !== 'html') {
+  if (title?.level === 1 && title.style !== 'html') {
     if (/secur|vulnerab|disclos/i.test(title.prose.text)) return undefined;
     const end = title.block.start + (title.prose.ends.at(-1) ?? title.span.end);
     return {
@@ -86,8 +87,7 @@ export function insertTitle({ policy }: FixContext): Fix | undefined {
     };
   }
   const { text, frontMatter } = document;
-  if (frontMatter !== undefined && /^title\s*[:=]/m.test(text.slice(frontMatter.start, frontMatter.end)))
-    return undefined;
+  if (frontMatter && /^title\s*[:=]/m.test(text.slice(frontMatter.start, frontMatter.end))) return undefined;
   const start = frontMatter?.end ?? (text.startsWith('\ufeff') ? 1 : 0);
   const lead = frontMatter === undefined ? '' : style.eol;
   const heading = writeHeading(
@@ -133,6 +133,7 @@ export function insertPolicy(context: FixContext, profile: ProfileId = 'recommen
   const drafts = order.map((id) => ({
     place,
     fills: false,
+    level: () => levelOf(id),
     write: (mode: Mode) => writeSection({ id, level: levelOf(id) }, values, style, mode),
   }));
   const edits = writeDrafts(context, drafts, style);
@@ -148,6 +149,7 @@ interface Wanted {
 interface Draft {
   readonly place: Place;
   readonly fills: boolean;
+  level(mode: Mode): number;
   write(mode: Mode): string | undefined;
 }
 
@@ -157,41 +159,49 @@ function sectionEdits(context: FixContext, wanted: readonly Wanted[]): readonly 
   const style = documentStyle(policy.document);
   const values = valuesOf(context);
   const rank = ({ id }: Wanted): number => outline.order.indexOf(id);
-  const levels = new Map<SectionId, Place>();
-  const drafts: Draft[] = [];
+  const drafts = new Map<SectionId, Draft>();
   for (const each of wanted.toSorted((a, b) => rank(a) - rank(b))) {
     const existing = outline.present.get(each.id);
     if (existing !== undefined) {
-      if (isEmptySection(existing)) drafts.push(fillDraft(context, existing, each));
+      if (isEmptySection(existing)) drafts.set(each.id, fillDraft(context, existing, each));
       continue;
     }
-    const place = placeBeside(context, each.id, outline, style, levels);
-    if (place === undefined) continue;
-    levels.set(each.id, place);
-    drafts.push(newDraft(each, place, values, style));
+    const parent = drafts.get(parentSection(each.id) ?? each.id);
+    const draft = newDraft(each, {
+      policy,
+      outline,
+      style,
+      values,
+      parent: parent?.fills === false ? parent : undefined,
+    });
+    if (draft !== undefined) drafts.set(each.id, draft);
   }
-  return writeDrafts(context, drafts, style);
+  return writeDrafts(context, [...drafts.values()], style);
 }
 
-/** A part of a section that is itself new goes with it, one level below. */
-function placeBeside(
-  { policy }: FixContext,
-  id: SectionId,
-  outline: Outline,
-  style: DocumentStyle,
-  placed: ReadonlyMap<SectionId, Place>,
-): Place | undefined {
-  const parent = parentSection(id);
-  const beside = parent === undefined ? undefined : placed.get(parent);
-  if (beside === undefined) return placeFor(policy, id, outline, style.deepestHeading);
-  return { ...beside, level: Math.min(beside.level + 1, style.deepestHeading) };
+interface Drafting {
+  readonly policy: Policy;
+  readonly outline: Outline;
+  readonly style: DocumentStyle;
+  readonly values: Values;
+  /** The section that the new one is a part of, when that is new too. */
+  readonly parent: Draft | undefined;
 }
 
-function newDraft({ id, variant }: Wanted, place: Place, values: Values, style: DocumentStyle): Draft {
+/** A part of a section that is itself new goes with it, one level below; it takes its place where that one cannot be written. */
+function newDraft(
+  { id, variant }: Wanted,
+  { policy, outline, style, values, parent }: Drafting,
+): Draft | undefined {
+  const place = parent?.place ?? placeFor(policy, id, outline, style.deepestHeading);
+  if (place === undefined) return undefined;
+  const below = Math.min(place.level + 1, style.deepestHeading);
+  const level = (mode: Mode): number => (parent?.write(mode) === undefined ? place.level : below);
   return {
     place,
+    level,
     fills: false,
-    write: (mode) => writeSection({ id, variant, level: place.level }, values, style, mode),
+    write: (mode) => writeSection({ id, variant, level: level(mode) }, values, style, mode),
   };
 }
 
@@ -201,7 +211,8 @@ function fillDraft(context: FixContext, section: Section, { id, variant }: Wante
   const style = documentStyle(context.policy.document);
   const values = valuesOf(context);
   const place = { offset: absolute(heading).end, level: section.level, leads: false };
-  return { place, fills: true, write: (mode) => writeBody({ id, variant }, values, style, mode) };
+  const write = (mode: Mode): string | undefined => writeBody({ id, variant }, values, style, mode);
+  return { place, fills: true, level: () => section.level, write };
 }
 
 /** One edit for each place, with what belongs there in order. */
@@ -241,7 +252,7 @@ function writeGroup(
     if (body === undefined) continue;
     if (draft.fills) written += eol.repeat(style.blanksAfterHeading + 1) + body;
     else if (draft.place.leads && written === '') written = leadBefore(text, at, eol) + body;
-    else written += (draft.place.level <= 2 ? break_ : gap(style)) + body;
+    else written += (draft.level(mode) <= 2 ? break_ : gap(style)) + body;
   }
   return written === '' ? undefined : written + closing(text, at, drafts[0]?.place.leads === true, style);
 }

@@ -58,9 +58,10 @@ export function replaceRows(
   const lines = text.slice(range.start, range.end).split(/\r\n|\n|\r/);
   const [header = '', delimiter = ''] = lines;
   const prefix = /^[\s>]*/.exec(header)?.[0] ?? '';
-  const { lineAt } = context.policy.document;
-  const firstRow = lineAt(absolute(first).start) - lineAt(start);
-  const lastRow = lineAt(absolute(last).start) - lineAt(start);
+  const { document } = context.policy;
+  const lineOf = (offset: number): number => document.lineAt(offset) - document.lineAt(start);
+  const firstRow = lineOf(absolute(first).start);
+  const lastRow = lineOf(absolute(last).start);
   const content = (line: string): string[] => cellsOf(line.replace(/^[\s>]*/, ''));
   const columns = content(header).length;
   const values = valuesOf(context);

@@ -100,6 +100,8 @@ function proposedChannel(values: ReturnType<typeof inferValues>, email: boolean)
   return email && EMAIL_CHANNELS.includes(both) ? both : forge;
 }
 
-function defined(answers: { readonly [Id in AnswerId]?: string | undefined }): Answers {
-  return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined));
+function defined(answers: Partial<Record<AnswerId, string | undefined>>): Answers {
+  return Object.fromEntries(
+    Object.entries(answers).flatMap(([id, answer]) => (answer ? [[id, answer]] : [])),
+  );
 }

@@ -45,40 +45,76 @@ const DAY = String.raw`(\d{1,2})`;
 
 /** The groups that hold year, month and day; 0 where there is none. A month is a number or a name. */
 const FORMS: readonly (readonly [pattern: RegExp, year: number, month: number, day: number])[] = [
-  [new RegExp(String.raw`(?<![\d.])${YEAR}([-/.])${DAY}\2${DAY}(?:T\d{2}:\d{2}[\d:.Z+]*)?(?!\d)`, 'gu'), 1, 3, 4],
+  [
+    new RegExp(String.raw`(?<![\d.])${YEAR}([-/.])${DAY}\2${DAY}(?:T\d{2}:\d{2}[\d:.Z+]*)?(?!\d)`, 'gu'),
+    1,
+    3,
+    4,
+  ],
   [new RegExp(String.raw`${YEAR}\s?[年년]\s?${DAY}\s?[月월]\s?${DAY}\s?[日일]`, 'gu'), 1, 2, 3],
-  [new RegExp(String.raw`(?<!\d)${DAY}(?:st|nd|rd|th|er|\.|º)?[\s-](?:of |de |di )?${WORD},?[\s-](?:of |de |del |di )?${YEAR}(?!\d)`, 'giu'), 3, 2, 1],
-  [new RegExp(String.raw`(?<!\p{L})${WORD},?[\s-]${DAY}(?:st|nd|rd|th)?,?[\s-]${YEAR}(?!\d)`, 'giu'), 3, 1, 2],
-  [new RegExp(String.raw`(?<![\d.])${DAY}\.\s?${DAY}\.\s?${YEAR}(?!\d)`, 'gu'), 3, 2, 1],
+  [
+    new RegExp(
+      String.raw`(?<!\d)${DAY}(?:st|nd|rd|th|er|\.|º)?[\s-](?:of |de |di )?${WORD},?[\s-](?:of |de |del |di )?${YEAR}(?!\d)`,
+      'giu',
+    ),
+    3,
+    2,
+    1,
+  ],
+  [
+    new RegExp(String.raw`(?<!\p{L})${WORD},?[\s-]${DAY}(?:st|nd|rd|th)?,?[\s-]${YEAR}(?!\d)`, 'giu'),
+    3,
+    1,
+    2,
+  ],
+  [new RegExp(String.raw`(?<![\d.])${DAY}\.\s?${DAY}\.\s?${YEAR}(?!\.?\d)`, 'gu'), 3, 2, 1],
   [new RegExp(String.raw`(?<!\p{L})${WORD},?\s(?:of |de |del |di )?${YEAR}(?!\d)`, 'giu'), 2, 1, 0],
   [new RegExp(String.raw`(?<![\d.])${YEAR}-${DAY}(?![\d-])`, 'gu'), 1, 2, 0],
   [new RegExp(String.raw`${YEAR}\s?[年년]\s?${DAY}\s?[月월]`, 'gu'), 1, 2, 0],
 ];
 const SLASHED = new RegExp(String.raw`(?<![\d/.])${DAY}([/-])${DAY}\2${YEAR}(?!\d)`, 'gu');
 
-/** The calendar dates of a text, in order and not overlapping. Takes time linear in the length of the text. */
+/** The calendar dates of a text, in order and not overlapping. Takes time linear in the length of the text, but for sorting. */
 export function findCalendarDates(text: string): CalendarDate[] {
   const found: CalendarDate[] = [];
-  const add = (match: RegExpExecArray, year: number, month: number, day: number, ambiguous: boolean): void => {
-    const range = { start: match.index, end: match.index + match[0].length };
+  const add = (
+    match: RegExpExecArray,
+    year: number,
+    month: number,
+    day: number,
+    ambiguous: boolean,
+  ): void => {
     if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return;
-    if (found.some((date) => range.start < date.range.end && date.range.start < range.end)) return;
+    const range = { start: match.index, end: match.index + match[0].length };
     found.push({ iso: `${String(year)}-${twoDigits(month)}-${twoDigits(day)}`, range, ambiguous });
   };
   for (const [pattern, year, month, day] of FORMS) {
     for (const match of text.matchAll(pattern)) {
       const written = match[month] ?? '';
       const number = /^\d/.test(written) ? Number(written) : monthOf(written);
-      if (number !== undefined) add(match, Number(match[year]), number, day === 0 ? 1 : Number(match[day]), false);
+      if (number !== undefined)
+        add(match, Number(match[year]), number, day === 0 ? 1 : Number(match[day]), false);
     }
   }
   for (const match of text.matchAll(SLASHED)) {
     const [first, second] = [Number(match[1]), Number(match[3])];
     // Read month first, unless only the other way is a date.
     const dayFirst = first > 12;
-    add(match, Number(match[4]), dayFirst ? second : first, dayFirst ? first : second, first <= 12 && second <= 12 && first !== second);
+    add(
+      match,
+      Number(match[4]),
+      dayFirst ? second : first,
+      dayFirst ? first : second,
+      first <= 12 && second <= 12 && first !== second,
+    );
   }
-  return found.sort((a, b) => a.range.start - b.range.start);
+  found.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+  let end = 0;
+  return found.filter(({ range }) => {
+    if (range.start < end) return false;
+    end = range.end;
+    return true;
+  });
 }
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');

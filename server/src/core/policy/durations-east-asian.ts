@@ -29,7 +29,11 @@ export function findEastAsianDurations(text: string): Duration[] {
       hours: upper,
       minimumHours: second === undefined || lower >= upper ? null : lower,
       business,
-      bound: /^[每毎]/.test(whole) ? 'cadence' : /以上|이상/.test(suffix) || /^(?:最短|至少|最低)/.test(whole) ? 'lower' : 'upper',
+      bound: /^[每毎]/.test(whole)
+        ? 'cadence'
+        : /以上|이상/.test(suffix) || /^(?:最短|至少|最低)/.test(whole)
+          ? 'lower'
+          : 'upper',
       anchor: null,
       relative: false,
       restatedHours: null,

@@ -56,7 +56,7 @@ export function findDurations(text: string): Duration[] {
   const tokens = tokenise(text);
   const found: Duration[] = findEastAsianDurations(text);
   let previousEnd = 0;
-  for (let index = 0; index < tokens.length; ) {
+  for (let index = 0; index < tokens.length;) {
     const match = durationAt(tokens, index) ?? anchorAt(tokens, index);
     if (match === undefined) {
       index++;
@@ -108,11 +108,11 @@ function tokenise(text: string): Token[] {
 }
 
 const adjacent = (left: Token | undefined, right: Token | undefined): boolean =>
-  left !== undefined && right !== undefined && left.end === right.start;
+  left !== undefined && left.end === right?.start;
 
 interface Match {
   /** Undefined for an expression that looks like a time and is none, so that it is passed over as a whole. */
-  readonly value: Omit<TimeValue, 'bound'> & { readonly bound: Bound | undefined } | undefined;
+  readonly value: (Omit<TimeValue, 'bound'> & { readonly bound: Bound | undefined }) | undefined;
   readonly restatedHours: number | null;
   /** The token after the expression. */
   readonly next: number;
@@ -135,15 +135,25 @@ function amountAt(tokens: readonly Token[], index: number): Amount | undefined {
   if (token.figure !== undefined) {
     const value = token.figure;
     if (!(value > 0 && value < 1000 && value % 0.5 === 0) || !mayStartNumber(tokens, index)) return undefined;
-    const word = tokens[index + 1]?.text === '(' && tokens[index + 3]?.text === ')' ? NUMBERS.get(tokens[index + 2]?.text ?? '') : undefined;
-    if (word !== undefined) return { value, restated: word === value ? undefined : word, next: index + 4, article: false };
+    const word =
+      tokens[index + 1]?.text === '(' && tokens[index + 3]?.text === ')'
+        ? NUMBERS.get(tokens[index + 2]?.text ?? '')
+        : undefined;
+    if (word !== undefined)
+      return { value, restated: word === value ? undefined : word, next: index + 4, article: false };
     return { value, restated: undefined, next: index + 1, article: false };
   }
   const couple = tokens[index + 1]?.text === 'couple' || tokens[index + 1]?.text === 'pair';
   if (ARTICLES.has(token.text) && couple) {
-    return { value: 2, restated: undefined, next: tokens[index + 2]?.text === 'of' ? index + 3 : index + 2, article: false };
+    return {
+      value: 2,
+      restated: undefined,
+      next: tokens[index + 2]?.text === 'of' ? index + 3 : index + 2,
+      article: false,
+    };
   }
-  if (token.text === 'half' && ARTICLES.has(tokens[index + 1]?.text ?? '')) return { value: 0.5, restated: undefined, next: index + 2, article: false };
+  if (token.text === 'half' && ARTICLES.has(tokens[index + 1]?.text ?? ''))
+    return { value: 0.5, restated: undefined, next: index + 2, article: false };
   const simple = NUMBERS.get(token.text) ?? (ARTICLES.has(token.text) ? 1 : undefined);
   if (simple === undefined) return undefined;
   let value = simple;
@@ -156,7 +166,8 @@ function amountAt(tokens: readonly Token[], index: number): Amount | undefined {
       next = digitAt + 1;
     }
   }
-  const figure = tokens[next]?.text === '(' && tokens[next + 2]?.text === ')' ? tokens[next + 1]?.figure : undefined;
+  const figure =
+    tokens[next]?.text === '(' && tokens[next + 2]?.text === ')' ? tokens[next + 1]?.figure : undefined;
   if (figure !== undefined && figure > 0 && figure < 1000) {
     return { value: figure, restated: figure === value ? undefined : value, next: next + 3, article: false };
   }
@@ -167,7 +178,8 @@ function amountAt(tokens: readonly Token[], index: number): Amount | undefined {
 function mayStartNumber(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   if (!adjacent(before, tokens[index])) return before?.text !== '$' && before?.text !== '€';
-  if (before?.text === '/' || before?.text === '-') return !adjacent(tokens[index - 2], before) || isListedNumber(tokens, index - 2);
+  if (before?.text === '/' || before?.text === '-')
+    return !adjacent(tokens[index - 2], before) || isListedNumber(tokens, index - 2);
   return '([{<>=≤≥~|:,"\'+*'.includes(before?.text ?? '');
 }
 
@@ -227,7 +239,11 @@ function businessAfter(tokens: readonly Token[], index: number): number {
     if (UNITS.has(at(2)) && at(3) === ')') return index + 4;
   }
   if (at(0) === 'on' && BUSINESS_WORDS.has(at(1))) return UNITS.has(at(2)) ? index + 3 : index + 2;
-  if (at(0) === '(' && (at(1) === 'excluding' || at(1) === 'except') && (at(2) === 'weekends' || at(2) === 'holidays')) {
+  if (
+    at(0) === '(' &&
+    (at(1) === 'excluding' || at(1) === 'except') &&
+    (at(2) === 'weekends' || at(2) === 'holidays')
+  ) {
     let end = index + 3;
     while (end < index + 8 && tokens[end] !== undefined && tokens[end]?.text !== ')') end++;
     return tokens[end]?.text === ')' ? end + 1 : index;
@@ -238,13 +254,19 @@ function businessAfter(tokens: readonly Token[], index: number): number {
 function durationAt(tokens: readonly Token[], index: number): Match | undefined {
   const cadence = CADENCES.get(tokens[index]?.text ?? '');
   if (cadence !== undefined) {
-    const scheduled = tokens[index + 1]?.text === 'at' || tokens[index + 1]?.text === '-' || tokens[index - 1]?.text === '-';
-    return { ...PASSED_OVER, value: scheduled ? undefined : valueOf(cadence, null, false, 'cadence'), next: index + 1 };
+    const scheduled =
+      tokens[index + 1]?.text === 'at' || tokens[index + 1]?.text === '-' || tokens[index - 1]?.text === '-';
+    return {
+      ...PASSED_OVER,
+      value: scheduled ? undefined : valueOf(cadence, null, false, 'cadence'),
+      next: index + 1,
+    };
   }
   if (tokens[index]?.text === 'once' || tokens[index]?.text === 'twice') {
     const each = ['a', 'per', 'every', 'each'].includes(tokens[index + 1]?.text ?? '');
     const unit = each ? UNITS.get(tokens[index + 2]?.text ?? '') : undefined;
-    if (unit !== undefined) return { ...PASSED_OVER, value: valueOf(unit.hours, null, unit.business, 'cadence'), next: index + 3 };
+    if (unit !== undefined)
+      return { ...PASSED_OVER, value: valueOf(unit.hours, null, unit.business, 'cadence'), next: index + 3 };
   }
   const first = amountAt(tokens, index);
   if (first === undefined) return countedDayAt(tokens, index);
@@ -261,6 +283,19 @@ function durationAt(tokens: readonly Token[], index: number): Match | undefined 
     }
   }
   if (unit === undefined) return undefined;
+  const orMore =
+    minimum === null && tokens[unit.next]?.text === 'or' ? amountAt(tokens, unit.next + 1) : undefined;
+  // "A week or two".
+  if (
+    orMore !== undefined &&
+    !orMore.article &&
+    orMore.value > last.value &&
+    unitAt(tokens, orMore.next) === undefined
+  ) {
+    minimum = last.value * unit.hours;
+    last = orMore;
+    unit = { ...unit, next: orMore.next };
+  }
   const hours = last.value * unit.hours;
   if (minimum !== null && minimum >= hours) minimum = null;
   if (isRate(tokens, unit.next)) return { ...PASSED_OVER, next: unit.next + 2 };
@@ -269,11 +304,17 @@ function durationAt(tokens: readonly Token[], index: number): Match | undefined 
   const slip = last.restated === undefined ? null : last.restated * unit.hours;
   const again = restated !== undefined && restated.hours !== hours ? restated.hours : null;
   let next = restated?.next ?? unit.next;
-  const trailing = TRAILING_BOUNDS.find(({ words }) => words.every((word, offset) => tokens[next + offset]?.text === word));
-  if (trailing !== undefined && UNITS.get(tokens[next + trailing.words.length]?.text ?? '') === undefined) next += trailing.words.length;
+  const trailing = TRAILING_BOUNDS.find(({ words }) =>
+    words.every((word, offset) => tokens[next + offset]?.text === word),
+  );
+  if (trailing !== undefined && UNITS.get(tokens[next + trailing.words.length]?.text ?? '') === undefined)
+    next += trailing.words.length;
   const bound = trailing?.bound ?? (unit.orMore ? 'lower' : undefined);
   return {
-    value: { ...valueOf(hours, minimum, unit.business || restated?.business === true, bound), relative: unit.relative },
+    value: {
+      ...valueOf(hours, minimum, unit.business || restated?.business === true, bound),
+      relative: unit.relative,
+    },
     restatedHours: slip ?? again,
     next,
     article: first.article && minimum === null,
@@ -295,7 +336,12 @@ function countedDayAt(tokens: readonly Token[], index: number): Match | undefine
   return { ...PASSED_OVER, value: valueOf(to * hours, minimum, false, 'upper'), next };
 }
 
-const valueOf = (hours: number, minimumHours: number | null, business: boolean, bound: Bound | undefined) => ({
+const valueOf = (
+  hours: number,
+  minimumHours: number | null,
+  business: boolean,
+  bound: Bound | undefined,
+) => ({
   hours,
   minimumHours,
   business,
@@ -305,7 +351,10 @@ const valueOf = (hours: number, minimumHours: number | null, business: boolean, 
 });
 
 /** The rest of a range, from the word between its values: "-3 days", "to 3 days", "/60/90 days". */
-function rangeAfter(tokens: readonly Token[], index: number): { amount: Amount; unit: UnitMatch } | undefined {
+function rangeAfter(
+  tokens: readonly Token[],
+  index: number,
+): { amount: Amount; unit: UnitMatch } | undefined {
   let at = index;
   for (let values = 0; values < 4; values++) {
     if (!RANGE_WORDS.has(tokens[at]?.text ?? '')) return undefined;
@@ -319,9 +368,14 @@ function rangeAfter(tokens: readonly Token[], index: number): { amount: Amount; 
 }
 
 /** The same time once more in brackets: "(2 days)", "(or 3 business days)". */
-function restatedAfter(tokens: readonly Token[], index: number): { hours: number; business: boolean; next: number } | undefined {
+function restatedAfter(
+  tokens: readonly Token[],
+  index: number,
+): { hours: number; business: boolean; next: number } | undefined {
   if (tokens[index]?.text !== '(') return undefined;
-  const from = ['or', '~', 'approximately', 'about', 'i'].includes(tokens[index + 1]?.text ?? '') ? index + 2 : index + 1;
+  const from = ['or', '~', 'approximately', 'about', 'i'].includes(tokens[index + 1]?.text ?? '')
+    ? index + 2
+    : index + 1;
   const amount = amountAt(tokens, from);
   const unit = amount && unitAt(tokens, amount.next);
   if (amount === undefined || unit === undefined || tokens[unit.next]?.text !== ')') return undefined;
@@ -331,7 +385,10 @@ function restatedAfter(tokens: readonly Token[], index: number): { hours: number
 /** "24 hours a day", "5 days per week". */
 function isRate(tokens: readonly Token[], next: number): boolean {
   const after = tokens[next]?.text ?? '';
-  return (ARTICLES.has(after) || after === 'per' || after === '/' || after === 'each') && UNITS.has(tokens[next + 1]?.text ?? '');
+  return (
+    (ARTICLES.has(after) || after === 'per' || after === '/' || after === 'each') &&
+    UNITS.has(tokens[next + 1]?.text ?? '')
+  );
 }
 
 /** The past, an age, a rate whose count stands before, a version, or a kind of vulnerability ("one-day exploit"). */
@@ -353,18 +410,22 @@ function anchorAt(tokens: readonly Token[], index: number): Match | undefined {
   });
   if (IMMEDIATE_WORDS.has(at(0))) {
     let length = 1;
-    if (at(0).startsWith('immediate') && !at(0).endsWith('ly')) while (IMMEDIATE_TAIL.has(at(length))) length++;
+    if (at(0).startsWith('immediate') && !at(0).endsWith('ly'))
+      while (IMMEDIATE_TAIL.has(at(length))) length++;
     return anchored('immediate', length);
   }
-  if (at(0) === 'same' && (at(1) === 'day' || (at(1) === '-' && at(2) === 'day'))) return anchored('immediate', at(1) === '-' ? 3 : 2);
-  if ((at(0) === 'at' && at(1) === 'once') || (at(0) === 'right' && at(1) === 'away')) return anchored('immediate', 2);
+  if (at(0) === 'same' && (at(1) === 'day' || (at(1) === '-' && at(2) === 'day')))
+    return anchored('immediate', at(1) === '-' ? 3 : 2);
+  if ((at(0) === 'at' && at(1) === 'once') || (at(0) === 'right' && at(1) === 'away'))
+    return anchored('immediate', 2);
   if (!NEXT_WORDS.has(at(0))) return undefined;
   let anchor: Anchor = 'next-release';
   for (let length = 1; length <= 6; length++) {
     const word = at(length);
     if (RELEASE_WORDS.has(word)) {
       const kind = RELEASE_KINDS.get(at(length + 1));
-      if (kind !== undefined && kind !== 'next-release' && anchor === 'next-release') return anchored(kind, length + 2);
+      if (kind !== undefined && kind !== 'next-release' && anchor === 'next-release')
+        return anchored(kind, length + 2);
       return anchored(anchor, at(length + 1) === 'cycle' ? length + 2 : length + 1);
     }
     const kind = RELEASE_KINDS.get(word);
@@ -378,7 +439,12 @@ function anchorAt(tokens: readonly Token[], index: number): Match | undefined {
 const LOOK_BACK = 9;
 
 /** Reads the words before an expression: where it starts, how it binds, and whether it follows on from another time. */
-function withWordsBefore(tokens: readonly Token[], index: number, floor: number, match: Match): (TimeValue & { start: number }) | undefined {
+function withWordsBefore(
+  tokens: readonly Token[],
+  index: number,
+  floor: number,
+  match: Match,
+): (TimeValue & { start: number }) | undefined {
   const { value } = match;
   if (value === undefined) return undefined;
   if (value.anchor !== null) return { ...value, bound: 'upper', start: index };
@@ -396,7 +462,7 @@ function withWordsBefore(tokens: readonly Token[], index: number, floor: number,
     } else {
       const phrase = phraseBefore(tokens, at, floor);
       if (phrase === undefined) break;
-      if (bound === undefined || bound === 'upper') bound = phrase.bound;
+      bound ??= phrase.bound;
       at -= phrase.words.length;
       if (!phrase.outside) start = at;
     }

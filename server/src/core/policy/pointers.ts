@@ -13,13 +13,16 @@ const SPEAKS_OF_POLICY = /secur|vuln|disclos|report|policy|bounty/i;
 const REFERENCE_WORKS =
   /(?:^|\.)(?:owasp\.org|cwe\.mitre\.org|cve\.mitre\.org|cve\.org|nvd\.nist\.gov|first\.org|wikipedia\.org|ietf\.org|rfc-editor\.org|snyk\.io|dependabot\.com|shields\.io|semver\.org|docs\.github\.com|help\.github\.com|contributor-covenant\.org|bestpractices\.dev|keybase\.io|gnupg\.org|youtube\.com)$/;
 
-/** Links to a page or file that has the instructions for reporting. */
-export function pointersOf(context: ReadingContext): Channel[] {
+/**
+ * Links to a page or file that has the instructions for reporting. In a short document without a way of its own, any link
+ * that speaks of security leads there; beside other ways (`own`) the text must send the reader on.
+ */
+export function pointersOf(context: ReadingContext, own: readonly Channel[]): Channel[] {
   const { document } = context;
-  const words = wordsOutsideLinks(context);
+  const pointerOnly = own.length === 0 && wordsOutsideLinks(context) <= 60;
   return document.units.flatMap((unit) => {
     if (unit.kind === 'code' || unit.kind === 'heading') return [];
-    return unit.prose.links.flatMap((link) => (isPointer(link, unit, context, words) ? [pointer(link, unit)] : []));
+    return unit.prose.links.flatMap((link) => (isPointer(link, unit, context, pointerOnly) ? [pointer(link, unit)] : []));
   });
 }
 
@@ -39,7 +42,7 @@ export function wordsOutsideLinks({ document }: ReadingContext): number {
 const count = (text: string): number =>
   text.replace(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{1,2}/g, ' x ').split(/\s+/).filter(Boolean).length;
 
-function isPointer(link: Link, unit: Unit, context: ReadingContext, words: number): boolean {
+function isPointer(link: Link, unit: Unit, context: ReadingContext, pointerOnly: boolean): boolean {
   if (link.form === 'image' || link.url.startsWith('#') || channelOfUrl(link.url) !== undefined) return false;
   const { host, path } = hostAndPath(link.url);
   if (REFERENCE_WORKS.test(host) || /\.(?:png|svg|asc|gpg|pub|key|jpe?g)$/.test(path)) return false;
@@ -50,7 +53,7 @@ function isPointer(link: Link, unit: Unit, context: ReadingContext, words: numbe
   const around = sentence ? text.slice(sentence.start, sentence.end) : text;
   if (speaksOfSomethingElse(around) || /\b(?:we (?:follow|adhere|use)|based on|inspired|adapted|more about|learn more|written)\b/i.test(around)) return false;
   const aboutPolicy = SPEAKS_OF_POLICY.test(shown + path + host);
-  if (words <= 60) return aboutPolicy || isReporting(around);
+  if (pointerOnly) return aboutPolicy || isReporting(around);
   if (!context.isUnder(unit, 'reporting') && !isReporting(around)) return false;
   return GO_THERE.test(around) && aboutPolicy && isReporting(`${context.document.sectionOf(unit).title} ${around}`) && /\b(?:report|disclos|vulnerab|polic|process|steps|guidelines|bounty)\w*/i.test(`${shown} ${path}`);
 }

@@ -12,23 +12,42 @@ import { statusOf } from './version-status';
  * A table counts in a section about supported versions, or when its header names a version and a status.
  */
 export function supportedVersionsOf(document: MarkdownDocument): SupportedVersions {
-  const sections = document.sections.filter(isVersionSection);
+  const sections = new Set(document.sections.filter(isVersionSection));
   const units = document.units.filter((unit) => isInside(document.sectionOf(unit), sections));
   const tables = tablesOf(document, units);
   const broken = brokenTablesIn(document, new Set(units));
-  const rows = [...tables.flatMap(({ rows: unitsOfRows, columns }) => readRows(unitsOfRows, columns)), ...broken.flatMap((table) => table.rows)];
+  const rows = [
+    ...tables.flatMap(({ rows: unitsOfRows, columns }) => readRows(unitsOfRows, columns)),
+    ...broken.flatMap((table) => table.rows),
+  ];
   const problems = [...tables.flatMap(problemsOf), ...broken.map((table) => table.problem)];
   const said = [...tables.flatMap((table) => table.rows), ...broken.map((table) => table.unit)];
   const starterRows = starterRowsIn(rows);
   if (said.length > 0) {
-    const rest = units.flatMap((unit) => (unit.kind === 'row' ? [] : statementsIn(unit))).filter((statement) => statement.aboutOthers);
-    return { ...found('table', rows, said), unsupported: [...named(rows, 'unsupported'), ...rest.map(({ text }) => text)], problems, starterRows };
+    const rest = units
+      .flatMap((unit) => (unit.kind === 'row' ? [] : statementsIn(unit)))
+      .filter((statement) => statement.aboutOthers);
+    return {
+      ...found('table', rows, said),
+      unsupported: [...named(rows, 'unsupported'), ...rest.map(({ text }) => text)],
+      problems,
+      starterRows,
+    };
   }
   const items = units.flatMap(rowsOfItem);
   if (items.length > 0) {
     const rest = units.flatMap(statementsIn).filter((statement) => statement.status === 'unsupported');
-    const result = found('list', items, items.map((row) => row.unit));
-    return { ...result, unsupported: [...result.unsupported, ...rest.map(({ text }) => text)], problems, starterRows };
+    const result = found(
+      'list',
+      items,
+      items.map((row) => row.unit),
+    );
+    return {
+      ...result,
+      unsupported: [...result.unsupported, ...rest.map(({ text }) => text)],
+      problems,
+      starterRows,
+    };
   }
   return { ...readProse(document, units), problems, starterRows };
 }
@@ -48,10 +67,13 @@ function found(form: SupportedVersions['form'], rows: readonly VersionRow[], uni
 }
 
 const isVersionSection = ({ title }: Section): boolean =>
-  title.length < 120 && (vocabulary.headings.test(title) || /^(?:project )?versions?$/i.test(title)) && !(vocabulary.notHeadings?.test(title) ?? false);
+  title.length < 120 &&
+  (vocabulary.headings.test(title) || /^(?:project )?versions?$/i.test(title)) &&
+  !(vocabulary.notHeadings?.test(title) ?? false);
 
-function isInside(section: Section, sections: readonly Section[]): boolean {
-  for (let at: Section | undefined = section; at !== undefined; at = at.parent) if (sections.includes(at)) return true;
+function isInside(section: Section, sections: ReadonlySet<Section>): boolean {
+  for (let at: Section | undefined = section; at !== undefined; at = at.parent)
+    if (sections.has(at)) return true;
   return false;
 }
 
@@ -69,11 +91,14 @@ interface VersionTable {
   readonly inSection: boolean;
 }
 
-const VERSION_COLUMN = /\b(?:versions?|releases?|branch(?:es)?|tags?|series|versión|versiones|vers(?:ão|ões)|versione|versies?|wersja)\b|верси|版本|バージョン|버전/iu;
+const VERSION_COLUMN =
+  /\b(?:versions?|releases?|branch(?:es)?|tags?|series|versión|versiones|vers(?:ão|ões)|versione|versies?|wersja)\b|верси|版本|バージョン|버전/iu;
 const STATUS_COLUMN =
   /\b(?:support\w*|status|maintained|maintenance|fixes|updates|active|backports?|patch(?:es)?|state|soportad\w*|compatible|soporte|suportad\w*|suporte|unterst\w*|prise en charge|supportée?s?|maintenue?s?|supportat\w*|ondersteund\w*|estado|statut)\b|поддерж|支持|维护|状态|サポート|対応|지원|상태/iu;
-const DATE_COLUMN = /\b(?:date|until|eol|end|ends|released?|release date|since|notes?|remarks?|comments?|description)\b/i;
-const PRODUCT_COLUMN = /\b(?:packages?|products?|components?|modules?|projects?|librar(?:y|ies)|plugins?|crates?|apps?)\b/i;
+const DATE_COLUMN =
+  /\b(?:date|until|eol|end|ends|released?|release date|since|notes?|remarks?|comments?|description)\b/i;
+const PRODUCT_COLUMN =
+  /\b(?:packages?|products?|components?|modules?|projects?|librar(?:y|ies)|plugins?|crates?|apps?)\b/i;
 
 function tablesOf(document: MarkdownDocument, inSection: readonly Unit[]): VersionTable[] {
   const groups = new Map<Table, Unit[]>();
@@ -96,19 +121,34 @@ function tablesOf(document: MarkdownDocument, inSection: readonly Unit[]): Versi
 function columnsOf({ header, rows }: Table, inSection: boolean): Columns | undefined {
   const titles = header.map((cell) => cell.text);
   const product = titles.findIndex((title) => PRODUCT_COLUMN.test(title) && !VERSION_COLUMN.test(title));
-  const byTitle = titles.findIndex((title) => VERSION_COLUMN.test(title) && !/\b(?:date|status|notes?)\b/i.test(title) && !/^supported\??$/i.test(title));
-  const status = titles.flatMap((title, index) => (index !== byTitle && STATUS_COLUMN.test(title) && !/\b(?:until|ends?|date|eol)\b/i.test(title) ? [index] : []));
+  const byTitle = titles.findIndex(
+    (title) =>
+      VERSION_COLUMN.test(title) &&
+      !/\b(?:date|status|notes?)\b/i.test(title) &&
+      !/^supported\??$/i.test(title),
+  );
+  const status = titles.flatMap((title, index) =>
+    index !== byTitle && STATUS_COLUMN.test(title) && !/\b(?:until|ends?|date|eol)\b/i.test(title)
+      ? [index]
+      : [],
+  );
   if (inSection) {
     const version = byTitle >= 0 ? byTitle : product === 0 && titles.length > 2 ? 1 : 0;
     const readable = rows.filter((row) => parseVersionExpression(row[version]?.text ?? '').length > 0).length;
     if (byTitle < 0 && status.length === 0 && readable * 2 < rows.length) return undefined;
-    const other = titles.findIndex((title, index) => index !== version && index !== product && !DATE_COLUMN.test(title));
+    const other = titles.findIndex(
+      (title, index) => index !== version && index !== product && !DATE_COLUMN.test(title),
+    );
     if (status.length === 0 && other >= 0) status.push(other);
     return { product, version, status };
   }
   if (byTitle < 0 || status.length === 0) return undefined;
   // A table of vulnerabilities or of platforms has versions too.
-  return titles.some((title) => /\b(?:cve|vulnerab\w*|severity|advisory|cvss|fixed|affected|python|node|php|os|platform|browser)\b/i.test(title))
+  return titles.some((title) =>
+    /\b(?:cve|vulnerab\w*|severity|advisory|cvss|fixed|affected|python|node|php|os|platform|browser)\b/i.test(
+      title,
+    ),
+  )
     ? undefined
     : { product, version: byTitle, status };
 }
@@ -117,8 +157,19 @@ function readRows(rows: readonly Unit[], { product, version, status }: Columns):
   return rows.flatMap((unit) => {
     const cell = unit.cells[version];
     if (cell === undefined || cell.text === '') return [];
-    const name = product >= 0 && product !== version ? `${unit.cells[product]?.text ?? ''} ${cell.text}`.trim() : cell.text;
-    return [{ block: unit.block, span: cellSpan(cell), unit, version: name, status: statusOfCells(status.map((column) => unit.cells[column])) }];
+    const name =
+      product >= 0 && product !== version
+        ? `${unit.cells[product]?.text ?? ''} ${cell.text}`.trim()
+        : cell.text;
+    return [
+      {
+        block: unit.block,
+        span: cellSpan(cell),
+        unit,
+        version: name,
+        status: statusOfCells(status.map((column) => unit.cells[column])),
+      },
+    ];
   });
 }
 
@@ -128,15 +179,20 @@ const cellSpan = (cell: Prose): Span => sourceSpan(cell, { start: 0, end: cell.t
 function statusOfCells(cells: readonly (Prose | undefined)[]): VersionStatus {
   if (cells.length === 0) return 'supported';
   const statuses = cells.map((cell) => statusOf(cell?.text ?? ''));
-  for (const status of ['supported', 'unknown', 'unsupported'] as const) if (statuses.includes(status)) return status;
+  for (const status of ['supported', 'unknown', 'unsupported'] as const)
+    if (statuses.includes(status)) return status;
   return 'empty';
 }
 
 function problemsOf({ table, rows, columns, inSection }: VersionTable): VersionTableProblem[] {
-  const problems = rows.flatMap((row) => rowShapeProblem(row, table.header.length, Math.max(...columns.status, columns.version)) ?? []);
+  const problems = rows.flatMap(
+    (row) => rowShapeProblem(row, table.header.length, Math.max(...columns.status, columns.version)) ?? [],
+  );
   if (!inSection || columns.status.length > 0) return problems;
   // A column of dates tells as much as one of words.
-  return table.header.length > 1 ? problems : [{ kind: 'missing-column' as const, block: table.block, span: table.span }, ...problems];
+  return table.header.length > 1
+    ? problems
+    : [{ kind: 'missing-column' as const, block: table.block, span: table.span }, ...problems];
 }
 
 const STARTER = ['5.1.x', '5.0.x', '4.0.x', '<4.0'];
@@ -157,27 +213,53 @@ function starterRowsIn(rows: readonly VersionRow[]): SupportedVersions['starterR
 function rowsOfItem(unit: Unit): VersionRow[] {
   if (unit.kind !== 'item' || unit.prose.text.length > 160) return [];
   const { text, code } = unit.prose;
-  const end = unit.label?.end ?? code.find((range) => range.start === 0)?.end ?? /\s(?:-|:|=|is|are|has|was|will|gets?|receives?)\s|:\s|\s\(|$/.exec(text)?.index ?? text.length;
+  const end =
+    unit.label?.end ??
+    code.find((range) => range.start === 0)?.end ??
+    /\s(?:-|:|=|is|are|has|was|will|gets?|receives?)\s|:\s|\s\(|$/.exec(text)?.index ??
+    text.length;
   const version = text.slice(0, end).trim();
   const labelled = statusOfLabel(version);
   if (labelled !== undefined && unit.label !== undefined) {
     const start = end + (/^\s*:?\s*/.exec(text.slice(end))?.[0].length ?? 0);
-    return start < text.length ? [{ ...placeOf(unit, { start, end: text.length }), unit, version: text.slice(start), status: labelled }] : [];
+    return start < text.length
+      ? [
+          {
+            ...placeOf(unit, { start, end: text.length }),
+            unit,
+            version: text.slice(start),
+            status: labelled,
+          },
+        ]
+      : [];
   }
   const ranges = parseVersionExpression(version);
-  if (ranges.length === 0 || (ranges.every((range) => range.form === 'line') && /^\d{1,2}$/.test(version))) return [];
+  if (ranges.length === 0 || (ranges.every((range) => range.form === 'line') && /^\d{1,2}$/.test(version)))
+    return [];
   const rest = text.slice(end);
   const status = /^\W*$/u.test(rest) && !/[^\x00-\x7f]/.test(rest) ? 'supported' : statusOf(rest);
   // A sentence about a version that says nothing of its support is no row.
   if (wordCount(version) > 6 || (status === 'unknown' && wordCount(rest) > 3)) return [];
-  return [{ ...placeOf(unit, { start: 0, end }), unit, version, status: status === 'empty' || status === 'unknown' ? 'supported' : status }];
+  return [
+    {
+      ...placeOf(unit, { start: 0, end }),
+      unit,
+      version,
+      status: status === 'empty' || status === 'unknown' ? 'supported' : status,
+    },
+  ];
 }
 
 const wordCount = (text: string): number => text.split(' ').filter(Boolean).length;
 
 function statusOfLabel(label: string): VersionStatus | undefined {
-  if (/^(?:not supported|unsupported|end[- ]of[- ]life|eol|deprecated)(?: versions?)?$/i.test(label)) return 'unsupported';
-  return /^(?:(?:currently |actively )?(?:supported|maintained)|active)(?: versions?| branch(?:es)?)?$/i.test(label) ? 'supported' : undefined;
+  if (/^(?:not supported|unsupported|end[- ]of[- ]life|eol|deprecated)(?: versions?)?$/i.test(label))
+    return 'unsupported';
+  return /^(?:(?:currently |actively )?(?:supported|maintained)|active)(?: versions?| branch(?:es)?)?$/i.test(
+    label,
+  )
+    ? 'supported'
+    : undefined;
 }
 
 interface Statement {
@@ -185,6 +267,8 @@ interface Statement {
   readonly status: 'supported' | 'unsupported';
   /** Speaks of all versions that are not named. */
   readonly aboutOthers: boolean;
+  /** Says plainly which versions get fixes, so that it counts outside the sections about versions too. */
+  readonly plain: boolean;
   readonly unit: Unit;
   readonly range: Span;
 }
@@ -195,12 +279,13 @@ const OTHERS = new RegExp(
   'i',
 );
 const LATEST = new RegExp(
-  String.raw`\b(?:the |our )?(?:very )?(?:latest|most recent(?:ly)?|newest|current|last)(?: (?:\w+|\d+|\S+)){0,4}? ${VERSION_WORDS}\b|\b(?:main|master|trunk|default) branch|\bthe latest\b|最新の?(?:安定|稳定)?(?:版本?|リリース(?:タグ)?|バージョン|发布版本)?|최신 ?(?:버전|릴리스)|\bvers(?:ão|ión|ione|ion) (?:mais recente|más reciente|più recente|la plus récente)|\b(?:última|dernière|neueste|ultima) vers\w+|последн\S+ верси\S+`,
+  String.raw`\b(?:the |our )?(?:very )?(?:latest|most recent(?:ly)?|newest|current|last)(?: (?:\w+|\d+|\S+)){0,4}? ${VERSION_WORDS}(?: ${VERSION_WORDS})?\b|\b(?:main|master|trunk|default) branch|\bthe latest\b|最新の?(?:安定|稳定)?(?:版本?|リリース(?:タグ)?|バージョン|发布版本)?|최신 ?(?:버전|릴리스)|\bvers(?:ão|ión|ione|ion) (?:mais recente|más reciente|più recente|la plus récente)|\b(?:última|dernière|neueste|ultima) vers\w+|последн\S+ верси\S+`,
   'gi',
 );
 const SUPPORT =
   /\bsupport(?:ed|s)?\b|\bmaintain(?:ed)?\b|\b(?:security|bug) (?:fix(?:es)?|updates?|patch(?:es)?|releases?|backports?|support)\b|\bbackport(?:ed|s)?\b|\b(?:will|are|is|get|be) (?:\w+ )?(?:updated|fixed)\b|\baddress(?:es)? security\b|\breceiv\w+ (?:\w+ ){0,3}(?:fix(?:es)?|updates?|patch(?:es)?)|\bpatch(?:ed|es)\b|suportad|soportad|compatible|unterstützt|prise? en charge|supporté|supportat|サポート|支持|维护|지원|поддерж|安全(?:补丁|更新)|対象/i;
-const NEGATED = /\b(?:not|no longer|never|no|won't|unsupported|end of life|eol)\b|(?:しません|ません|対象外|不支持|不再|않)|\bnão\b|\bnicht\b|\bne\b.{0,20}\bpas\b|\bне\b/i;
+const NEGATED =
+  /\b(?:not|no longer|never|no|won't|unsupported|end of life|eol)\b|(?:しません|ません|対象外|不支持|不再|않)|\bnão\b|\bnicht\b|\bne\b.{0,20}\bpas\b|\bне\b/i;
 const NUMBERED = /(?:\b|[<>]=?\s?)v?\d+\.(?:\d+|x)(?:\.(?:\d+|x))*\b/gi;
 
 /** The sentences of a unit that say which versions are supported. */
@@ -210,11 +295,20 @@ function statementsIn(unit: Unit): Statement[] {
   return sentencesOf(text).flatMap((sentence): Statement[] => {
     const said = text.slice(sentence.start, sentence.end).slice(0, 500);
     // Examples, conditions, and what other projects support say nothing about this one.
-    if (!SUPPORT.test(said.replace(/\b(?:that|which) support/gi, '')) || /^(?:e\.g\.|for example|for instance|once|when|until|if|prior)\b/i.test(said)) return [];
-    const statement = (match: { readonly 0: string; readonly index: number }, status: Statement['status'], aboutOthers: boolean): Statement => ({
+    if (
+      !SUPPORT.test(said.replace(/\b(?:that|which) support/gi, '')) ||
+      /^(?:e\.g\.|for example|for instance|once|when|until|if|prior)\b/i.test(said)
+    )
+      return [];
+    const statement = (
+      match: { readonly 0: string; readonly index: number },
+      status: Statement['status'],
+      aboutOthers: boolean,
+    ): Statement => ({
       text: match[0].replace(/^(?:(?:only|the|our|no) )+/i, ''),
       status,
       aboutOthers,
+      plain: PLAIN.test(said),
       unit,
       range: { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length },
     });
@@ -223,11 +317,14 @@ function statementsIn(unit: Unit): Statement[] {
     const negated = NEGATED.test(said);
     const statements: Statement[] = [];
     for (const match of latest) {
-      if (!(negated && others !== null && others.index <= match.index)) statements.push(statement(match, 'supported', false));
+      if (!(negated && others !== null && others.index <= match.index))
+        statements.push(statement(match, 'supported', false));
     }
     if (others !== null && negated) statements.push(statement(others, 'unsupported', true));
     if (statements.length > 0) return statements;
-    return Array.from(said.matchAll(NUMBERED), (match) => statement(match, isNegatedVersion(said, match.index) ? 'unsupported' : 'supported', false));
+    return Array.from(said.matchAll(NUMBERED), (match) =>
+      statement(match, isNegatedVersion(said, match.index) ? 'unsupported' : 'supported', false),
+    );
   });
 }
 
@@ -239,26 +336,35 @@ function isNegatedVersion(sentence: string, at: number): boolean {
   return NEGATED.test(sentence.slice(start, end));
 }
 
-/** A sentence outside the sections about versions counts only when it says plainly which ones get fixes. */
 const PLAIN =
   /\bonly\b.{0,60}\b(?:latest|most recent|current|newest|last|maintained)\b.{0,80}\b(?:support\w*|fix(?:es)?|updates?|patch\w*|maintain\w*)\b|\b(?:support\w*|fix(?:es)?|updates?|patch(?:es)?)\b.{0,60}\bonly\b.{0,60}\b(?:latest|most recent|current|newest|last|maintained)\b|\b(?:security (?:fix(?:es)?|updates?|patch(?:es)?)|supported versions?)\b.{0,60}\b(?:for|to|on|is|are|against)\b.{0,40}\b(?:latest|most recent|current|newest|last)\b|\bonly the (?:latest|most recent)\b.{0,40}\b(?:version|release|branch)|\bwe (?:only )?(?:support|maintain) (?:only )?(?:the )?(?:latest|most recent|current|last)\b|apenas a versão mais recente|仅(?:最新|支持最新)|最新版のみ/i;
 
-function readProse(document: MarkdownDocument, units: readonly Unit[]): Omit<SupportedVersions, 'problems' | 'starterRows'> {
+function readProse(
+  document: MarkdownDocument,
+  units: readonly Unit[],
+): Omit<SupportedVersions, 'problems' | 'starterRows'> {
   const inside = units.flatMap(statementsIn);
   const statements =
-    inside.length > 0
-      ? inside
-      : document.units.flatMap((unit) =>
-          statementsIn(unit).filter(({ range }) => {
-            const sentence = sentencesOf(unit.prose.text).find(({ start, end }) => range.start >= start && range.start < end);
-            return sentence !== undefined && PLAIN.test(unit.prose.text.slice(sentence.start, sentence.end));
-          }),
-        );
+    inside.length > 0 ? inside : document.units.flatMap(statementsIn).filter((statement) => statement.plain);
   if (statements.length > 0) {
-    const rows = statements.map(({ unit, range, text, status }) => ({ ...placeOf(unit, range), unit, version: text, status }));
+    const rows = statements.map(({ unit, range, text, status }) => ({
+      ...placeOf(unit, range),
+      unit,
+      version: text,
+      status,
+    }));
     const form = statements.every(({ unit }) => unit.kind === 'item') ? 'list' : 'prose';
-    return { ...found(form, rows, statements.map(({ unit }) => unit)), rows: [] };
+    return {
+      ...found(
+        form,
+        rows,
+        statements.map(({ unit }) => unit),
+      ),
+      rows: [],
+    };
   }
-  const linked = units.filter((unit) => unit.kind !== 'heading' && unit.prose.links.some(({ form }) => form !== 'image'));
+  const linked = units.filter(
+    (unit) => unit.kind !== 'heading' && unit.prose.links.some(({ form }) => form !== 'image'),
+  );
   return linked.length > 0 ? { ...found('prose', [], linked) } : found('none', [], []);
 }

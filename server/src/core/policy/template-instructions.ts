@@ -2,7 +2,13 @@ import { placeOf } from '../markdown/located';
 import type { MarkdownDocument, Span, Unit } from '../markdown/model';
 import type { TemplateInstruction } from './model';
 import { sentencesOf } from './sentences';
-import { COMMENT_MARKERS, TEMPLATE_MARKERS, TEMPLATE_OPENINGS, TEMPLATE_SENTENCES, type TemplatePhrase } from './template-phrases';
+import {
+  COMMENT_MARKERS,
+  TEMPLATE_MARKERS,
+  TEMPLATE_OPENINGS,
+  TEMPLATE_SENTENCES,
+  type TemplatePhrase,
+} from './template-phrases';
 
 /**
  * The sentences that speak to the author of the policy and not to its readers, in reading order: a template's text that was left in, also when it was
@@ -20,21 +26,48 @@ function instructionsIn(unit: Unit): TemplateInstruction[] {
   return sentencesOf(text).flatMap((range) => {
     const phrase = phraseOf(text.slice(range.start, range.end));
     // "Replace the placeholder as described there" belongs to a document about templates when it links to one.
-    if (phrase === undefined || (TEMPLATE_MARKERS.includes(phrase) && links.some((link) => link.range.start < range.end && range.start < link.range.end))) return [];
+    if (
+      phrase === undefined ||
+      (TEMPLATE_MARKERS.includes(phrase) &&
+        links.some((link) => link.range.start < range.end && range.start < link.range.end))
+    )
+      return [];
     return [{ ...placeOf(unit, range), template: phrase.template, unit, hidden: false }];
   });
 }
 
 /** A comment counts as one instruction; its place is the whole comment. */
 function hiddenInstruction(document: MarkdownDocument, comment: Span): TemplateInstruction | undefined {
-  const text = document.text.slice(comment.start, comment.end).replace(/^<!--+|--+>$/g, ' ').slice(0, 4000).replace(/\s+/g, ' ').trim();
+  const text = document.text
+    .slice(comment.start, comment.end)
+    .replace(/^<!--+|--+>$/g, ' ')
+    .slice(0, 4000)
+    .replace(/\s+/g, ' ')
+    .trim();
   const sentences = sentencesOf(text).map(({ start, end }) => text.slice(start, end));
-  const phrase = sentences.map(phraseOf).find((found) => found !== undefined) ?? containedIn(wordsOf(text), COMMENT_WORDS);
-  const block = document.blocks.find(({ start, end }) => comment.start >= start && comment.start < end);
-  const unit = document.units.find((candidate) => candidate.block.start >= comment.start) ?? document.units.at(-1);
-  if (phrase === undefined || block === undefined || unit === undefined) return undefined;
+  const phrase =
+    sentences.map(phraseOf).find((found) => found !== undefined) ?? containedIn(wordsOf(text), COMMENT_WORDS);
+  if (phrase === undefined) return undefined;
+  const block =
+    document.blocks[firstAfter(document.blocks, comment.start, (candidate) => candidate.start) - 1];
+  const next = firstAfter(document.units, comment.start - 1, (candidate) => candidate.block.start);
+  const unit = document.units[next] ?? document.units.at(-1);
+  if (block === undefined || unit === undefined) return undefined;
   const span = { start: comment.start - block.start, end: comment.end - block.start };
   return { block, span, template: phrase.template, unit, hidden: true };
+}
+
+/** The index of the first element that stands after an offset, in a list that is sorted by offset. */
+function firstAfter<T>(list: readonly T[], offset: number, startOf: (element: T) => number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const element = list[middle];
+    if (element !== undefined && startOf(element) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** How alike two sets of words must be: the share of the words of both that both have. */
@@ -75,7 +108,8 @@ function containedIn(words: readonly string[], phrases: readonly PhraseWords[]):
   const present = new Set(words);
   return phrases.find(
     ({ words: wanted }) =>
-      wanted.every((word) => present.has(word)) && words.some((_, start) => wanted.every((word, index) => words[start + index] === word)),
+      wanted.every((word) => present.has(word)) &&
+      words.some((_, start) => wanted.every((word, index) => words[start + index] === word)),
   )?.phrase;
 }
 
@@ -94,6 +128,8 @@ function wordsOf(text: string): string[] {
     text
       .normalize('NFKC')
       .toLowerCase()
-      .match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}]+)?/gu) ?? []
+      .match(
+        /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}]+)?/gu,
+      ) ?? []
   );
 }

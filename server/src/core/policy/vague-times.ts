@@ -29,7 +29,10 @@ export function findBestEffort(text: string): Span[] {
 }
 
 const spansOf = (pattern: RegExp, text: string): Span[] =>
-  Array.from(text.matchAll(pattern), ({ 0: match, index }) => ({ start: index, end: index + match.trimEnd().length }));
+  Array.from(text.matchAll(pattern), ({ 0: match, index }) => ({
+    start: index,
+    end: index + match.trimEnd().length,
+  }));
 
 function merge(spans: readonly Span[]): Span[] {
   const merged: Span[] = [];

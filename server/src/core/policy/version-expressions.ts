@@ -30,7 +30,9 @@ export interface VersionRange {
 
 /** Reads a version such as `v1.2.3`, `2024.1`, `1.0.0-beta.1` or `1.0rc1`; undefined when the text is none. */
 export function parseVersion(text: string): Version | undefined {
-  const match = /^v?(\d{1,9}(?:\.\d{1,9}){0,7})(?:[-+._~]?([a-z][\w.+-]*|[-+]\d[\w.+-]*))?$/i.exec(text.trim());
+  const match = /^v?(\d{1,9}(?:\.\d{1,9}){0,7})(?:[-+._~]?([a-z][\w.+-]*|[-+]\d[\w.+-]*))?$/i.exec(
+    text.trim(),
+  );
   if (match === null) return undefined;
   return { numbers: (match[1] ?? '').split('.').map(Number), suffix: (match[2] ?? '').toLowerCase() };
 }
@@ -85,7 +87,8 @@ function clean(text: string): string {
   return text
     .normalize('NFKC')
     .slice(0, 200)
-    .replace(/[`*_]{1,3}(?=\S)|(?<=\S)[`_]{1,3}/g, (mark, at: number, all: string) => (mark === '*' && /[.\d]/.test(all[at - 1] ?? '') ? mark : ''))
+    .replace(/`/g, '')
+    .replace(/^(\*\*|__|\*|_)(.+)\1$/, '$2')
     .replace(/≥/g, '>=')
     .replace(/≤/g, '<=')
     .replace(/[\u2010-\u2015]/g, '-')
@@ -94,19 +97,36 @@ function clean(text: string): string {
     .trim();
 }
 
-const SPECIFICITY = { exact: 60, patchLine: 50, minorLine: 40, majorLine: 30, named: 30, bounded: 20, open: 10, every: 0, rest: 0 };
+const SPECIFICITY = {
+  exact: 60,
+  patchLine: 50,
+  minorLine: 40,
+  majorLine: 30,
+  named: 30,
+  bounded: 20,
+  open: 10,
+  every: 0,
+  rest: 0,
+};
 
 const NAMED =
   /^(?:the )?(?:(?:very )?latest|current|newest|most recent|stable|main(?:line)?|master|trunk|dev(?:elop(?:ment)?)?|nightly|edge|next|head|canary|beta|alpha|rc|snapshot|lts|previous|last|n-\d|unreleased|(?:la )?última|(?:la )?dernière|neueste|nieuwste|ultima)\b(?! than)|^(?:最新|現行|当前|主分支|최신)|^последн/i;
-const REST = /^(?:all |any |every )?(?:the )?(?:others?|older|earlier|previous|prior|remaining|rest|everything else|anything else|lower|legacy|historical|old|anteriores|otras|outras|anciennes|autres|ältere|andere)\b|^<\s?(?:latest|current|main|master)\b|^(?:旧|古い|以前|その他|其他|其它|이전|기타)|^(?:остальные|старые)/i;
+const REST =
+  /^(?:all |any |every )?(?:the )?(?:others?|older|earlier|previous|prior|remaining|rest|everything else|anything else|lower|legacy|historical|old|anteriores|otras|outras|anciennes|autres|ältere|andere)\b|^<\s?(?:latest|current|main|master)\b|^(?:旧|古い|以前|その他|其他|其它|이전|기타)|^(?:остальные|старые)/i;
 const EVERY = /^(?:all|any|every|\*|x(?:\.x){0,3})(?: (?:versions?|releases?))?$/i;
 const VERSION = String.raw`v?\d{1,9}(?:\.(?:\d{1,9}|[x*]))*(?:[-+._~]?(?!and\b|or\b|to\b|x\b|latest\b)[a-z][\w.+~-]{0,30})?`;
 const SINGLE = new RegExp(`^(${VERSION})(\\.?)$`, 'i');
 const COMPARED = new RegExp(`^(>=|<=|=>|=<|>|<|==?|\\^|~>?)\\s*(${VERSION})\\.?$`, 'i');
 const BOTH = new RegExp(`^(>=?)\\s*(${VERSION})\\s*(?:,|and|&|&&)?\\s*(<=?)\\s*(${VERSION})$`, 'i');
 const SPAN = new RegExp(`^(?:from )?(${VERSION})\\s*(?:-|to|through|until|\\.\\.\\.?)\\s*(${VERSION})$`, 'i');
-const UPWARDS = new RegExp(`^(${VERSION})\\s*(?:\\+|(?:,? ?and|or|&) (?:above|later|newer|up|higher|upwards?|onwards?|greater))$`, 'i');
-const DOWNWARDS = new RegExp(`^(${VERSION})\\s*(?:,? ?and|or|&) (?:below|older|earlier|lower|prior|less|before)$`, 'i');
+const UPWARDS = new RegExp(
+  `^(${VERSION})\\s*(?:\\+|(?:,? ?and|or|&) (?:above|later|newer|up|higher|upwards?|onwards?|greater))$`,
+  'i',
+);
+const DOWNWARDS = new RegExp(
+  `^(${VERSION})\\s*(?:,? ?and|or|&) (?:below|older|earlier|lower|prior|less|before)$`,
+  'i',
+);
 const WORDED: readonly (readonly [words: RegExp, operator: string])[] = [
   [/^(?:older than|earlier than|lower than|less than|before|below|prior to|pre-?)\s*/i, '<'],
   [/^(?:newer than|later than|higher than|greater than|above|after)\s*/i, '>'],
@@ -126,9 +146,12 @@ function parseRange(given: string): VersionRange | undefined {
   const bare = text
     .replace(/\s+(?:branch(?:es)?|releases?|series|versions?|line|lts)$/i, '')
     .replace(/^(?:[@\w./#-]*[a-z][@\w./#-]*\s+){1,3}(?=[v\d<>=^~x])/i, '');
-  const inner = bare === text ? undefined : EVERY.test(bare) ? range('every', SPECIFICITY.every) : parseNumbers(bare);
+  const inner =
+    bare === text ? undefined : EVERY.test(bare) ? range('every', SPECIFICITY.every) : parseNumbers(bare);
   if (inner !== undefined) return inner;
-  return /^(?:[a-z][\w./-]*[-/])?(?:main|master|develop|stable|release)(?:[-/][\w.-]+)?(?: branch)?$/i.test(text)
+  return /^(?:[a-z][\w./-]*[-/])?(?:main|master|develop|stable|release)(?:[-/][\w.-]+)?(?: branch)?$/i.test(
+    text,
+  )
     ? { ...range('named', SPECIFICITY.named), name: text.toLowerCase() }
     : undefined;
 }
@@ -159,7 +182,12 @@ function parseNumbers(text: string): VersionRange | undefined {
   if (both !== null) {
     const lower = comparedRange(both[1] ?? '', both[2] ?? '');
     const upper = comparedRange(both[3] ?? '', both[4] ?? '');
-    return { ...range('bounded', SPECIFICITY.bounded), lower: lower?.lower, upper: upper?.upper, ambiguity: lower?.ambiguity ?? upper?.ambiguity };
+    return {
+      ...range('bounded', SPECIFICITY.bounded),
+      lower: lower?.lower,
+      upper: upper?.upper,
+      ambiguity: lower?.ambiguity ?? upper?.ambiguity,
+    };
   }
   const span = SPAN.exec(text);
   if (span === null) return undefined;
@@ -188,7 +216,8 @@ function lineOf(text: string, trailingPoint: boolean): VersionRange | undefined 
     const limit = { version, inclusive: true };
     return { ...range('exact', SPECIFICITY.exact), lower: limit, upper: limit };
   }
-  const specificity = count >= 3 ? SPECIFICITY.patchLine : count === 2 ? SPECIFICITY.minorLine : SPECIFICITY.majorLine;
+  const specificity =
+    count >= 3 ? SPECIFICITY.patchLine : count === 2 ? SPECIFICITY.minorLine : SPECIFICITY.majorLine;
   return {
     ...range('line', specificity),
     lower: { version: { ...version, suffix: '' }, inclusive: true },
@@ -209,14 +238,21 @@ function comparedRange(operator: string, text: string): VersionRange | undefined
   if (version === undefined) return undefined;
   const open = range('open', SPECIFICITY.open);
   // `<= 3.x` and `> 3.x` can mean the first or the last version of the line.
-  const ambiguity = wild && (operator === '<=' || operator === '=<' || operator === '>') ? ('wildcard-in-bound' as const) : undefined;
+  const ambiguity =
+    wild && (operator === '<=' || operator === '=<' || operator === '>')
+      ? ('wildcard-in-bound' as const)
+      : undefined;
   switch (operator) {
     case '>=':
     case '=>':
       return { ...open, lower: { version, inclusive: true } };
     case '<=':
     case '=<':
-      return { ...open, upper: wild ? { version: nextOf(version), inclusive: false } : { version, inclusive: true }, ambiguity };
+      return {
+        ...open,
+        upper: wild ? { version: nextOf(version), inclusive: false } : { version, inclusive: true },
+        ambiguity,
+      };
     case '>':
       return {
         ...open,
@@ -228,9 +264,14 @@ function comparedRange(operator: string, text: string): VersionRange | undefined
     case '^':
     case '~':
     case '~>': {
-      const kept = operator === '^' ? 1 : Math.max(1, Math.min(2, version.numbers.length - (operator === '~>' ? 1 : 0)));
+      const kept =
+        operator === '^' ? 1 : Math.max(1, Math.min(2, version.numbers.length - (operator === '~>' ? 1 : 0)));
       const upper = nextOf({ numbers: version.numbers.slice(0, kept), suffix: '' });
-      return { ...range('bounded', SPECIFICITY.bounded), lower: { version, inclusive: true }, upper: { version: upper, inclusive: false } };
+      return {
+        ...range('bounded', SPECIFICITY.bounded),
+        lower: { version, inclusive: true },
+        upper: { version: upper, inclusive: false },
+      };
     }
     default:
       return lineOf(text, false);

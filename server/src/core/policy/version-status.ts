@@ -9,7 +9,8 @@ const PARTIAL =
   /⚠|🕐|🟡|🟠|🔶|🚧|(?<![\w:]):(?:warning|clock\d*|yellow_circle|large_orange_diamond|construction|hourglass\w*|soon):|(?<![\p{L}])(?:beta|alpha|rc|planned|upcoming|best[- ]effort|critical(?:[- ](?:only|fixes|security))?|discretionary|partial(?:ly)?|limited|backports?|preview|experimental|development|dev|pre-?release|extended|community|bug ?fixes|patches|fixes|updates|only)(?![\p{L}])/iu;
 /** An emoji's name between colons. Forges know them in lower case and in English only. */
 const SHORTCODE = /:[^\s:|]{1,60}:/g;
-const KNOWN_SHORTCODE = /^:(?:[a-z]+_)*(?:check_mark|check|circle|diamond|mark|x|entry|sign|\+1|-1|thumbsup|thumbsdown|heart|warning|clock\d*|construction|hourglass\w*|soon|tada|rocket|star|skull|zzz|question|grey_question|o|ok|recycle|wrench|shield|lock|hammer|seedling|new|end|stop_sign|octagonal_sign|orange_square|green_square|red_square|yellow_square):$/;
+const KNOWN_SHORTCODE =
+  /^:(?:[a-z]+_)*(?:check_mark|check|circle|diamond|mark|x|entry|sign|\+1|-1|thumbsup|thumbsdown|heart|warning|clock\d*|construction|hourglass\w*|soon|tada|rocket|star|skull|zzz|question|grey_question|o|ok|recycle|wrench|shield|lock|hammer|seedling|new|end|stop_sign|octagonal_sign|orange_square|green_square|red_square|yellow_square):$/;
 const EMPTY = /^[\s\-?.:_]*$|^(?:tbd|tba|n\/?a|todo|unknown)$/i;
 
 /** What a cell or phrase says about the support of a version. What gets some fixes counts as supported. */
@@ -18,9 +19,10 @@ export function statusOf(text: string): VersionStatus {
   if (EMPTY.test(status)) return 'empty';
   // A replacement character, or a lone question mark before the word, is what is left of an emoji.
   if (/\ufffd|^\?\s/.test(status)) return 'unknown';
-  if (status.match(SHORTCODE)?.some((name) => name !== name.toLowerCase() || !KNOWN_SHORTCODE.test(name))) return 'unknown';
+  if (status.match(SHORTCODE)?.some((name) => name !== name.toLowerCase() || !KNOWN_SHORTCODE.test(name)))
+    return 'unknown';
   if (NO.test(status) && !/^(?:yes|✅)/iu.test(status)) return 'unsupported';
   // A date alone is the day until which the version is supported.
-  if (/\b(?:19|20)\d{2}\b/.test(status)) return 'supported';
+  if (status.length <= 24 && /\b(?:19|20)\d{2}\b/.test(status)) return 'supported';
   return YES.test(status) || PARTIAL.test(status) ? 'supported' : 'unknown';
 }

@@ -37,13 +37,20 @@ export function brokenTablesIn(document: MarkdownDocument, inSection: ReadonlySe
     const span = { start: first.start, end: last.start + last.text.length };
     const delimiter = cells.find((row) => isDelimiter(row));
     const header = cells[0] ?? [];
-    const kind = delimiter !== undefined && cells[1] === delimiter && delimiter.length !== header.length ? 'delimiter-mismatch' : 'not-a-table';
+    const kind =
+      delimiter !== undefined && cells[1] === delimiter && delimiter.length !== header.length
+        ? 'delimiter-mismatch'
+        : 'not-a-table';
     return [{ unit, problem: { kind, block: unit.block, span }, rows: rowsOf(unit, run) }];
   });
 }
 
 /** What is wrong with the shape of a row: cells are missing up to the one that tells the status, or there are more than columns. */
-export function rowShapeProblem(unit: Unit, columns: number, needed: number): VersionTableProblem | undefined {
+export function rowShapeProblem(
+  unit: Unit,
+  columns: number,
+  needed: number,
+): VersionTableProblem | undefined {
   const source = unit.block.source.slice(unit.span.start, unit.span.end);
   if (!source.includes('|')) return undefined;
   const count = cellsOf(source).length;
@@ -79,7 +86,8 @@ function cellsOf(line: string): string[] {
   return cells.split(/(?<!\\)\|/).map((cell) => cell.trim());
 }
 
-const isDelimiter = (cells: readonly string[]): boolean => cells.length > 0 && cells.every((cell) => /^:?-+:?$/.test(cell));
+const isDelimiter = (cells: readonly string[]): boolean =>
+  cells.length > 0 && cells.every((cell) => /^:?-+:?$/.test(cell));
 
 function rowsOf(unit: Unit, lines: readonly Line[]): VersionRow[] {
   return lines.flatMap((line) => {
@@ -88,6 +96,8 @@ function rowsOf(unit: Unit, lines: readonly Line[]): VersionRow[] {
     if (isDelimiter(cells) || parseVersionExpression(version).length === 0) return [];
     const start = line.start + line.text.indexOf(version);
     const span: Span = { start, end: start + version.length };
-    return [{ block: unit.block, span, unit, version: version.replace(/[`*]/g, ''), status: statusOf(status) }];
+    return [
+      { block: unit.block, span, unit, version: version.replace(/[`*]/g, ''), status: statusOf(status) },
+    ];
   });
 }

@@ -95,7 +95,7 @@ function fromTables(text: string, tables: readonly string[]): Stated {
 }
 
 function goModule(text: string): string | undefined {
-  const module = /^\s*module\s+"?([^\s"]+)/m.exec(text)?.[1];
+  const module = /^[ \t]*module[ \t]+"?([^\s"]+)/m.exec(text)?.[1];
   return module
     ?.replace(/\/v\d+$/, '')
     .split('/')
@@ -130,12 +130,12 @@ function readProject(text: string): Stated {
 }
 
 function readGradle(text: string): Stated {
-  return { version: /^\s*version\s*=?\s*["'](v?\d[^"'$]*)["']/m.exec(text)?.[1] };
+  return { version: /^[ \t]*version(?:[ \t]*=)?[ \t]{0,9}["'](v?\d[^"'$\r\n]*)["']/m.exec(text)?.[1] };
 }
 
 function readGemspec(text: string): Stated {
   const value = (key: string): string | undefined =>
-    new RegExp(`^\\s*\\w+\\.${key}\\s*=\\s*["']([^"'#]+)["']`, 'm').exec(text)?.[1];
+    new RegExp(`^[ \\t]*\\w+\\.${key}[ \\t]*=[ \\t]*["']([^"'#\\r\\n]+)["']`, 'm').exec(text)?.[1];
   return { name: value('name'), version: value('version') };
 }
 
@@ -148,7 +148,7 @@ function readMix(text: string): Stated {
 
 /** The text of the first element of that name; undefined when it is empty or set elsewhere (`${…}`, `$(…)`). */
 function element(xml: string, name: string): string | undefined {
-  const value = new RegExp(`<${name}>\\s*([^<]*?)\\s*</${name}>`).exec(xml)?.[1];
+  const value = new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1];
   return value === undefined || value.includes('$') ? undefined : string(value);
 }
 

@@ -28,8 +28,8 @@ function localStart(line: string, from: number, at: number): number | undefined 
 function domainEnd(line: string, start: number): number | undefined {
   let runEnd = start;
   while (/[A-Za-z0-9.-]/.test(line.charAt(runEnd))) runEnd++;
-  for (let dot = line.lastIndexOf('.', runEnd - 1); dot > start; dot = line.lastIndexOf('.', dot - 1)) {
-    const letters = /^[A-Za-z]{2,6}\b/.exec(line.slice(dot + 1, dot + 8));
+  for (let dot = runEnd - 1; dot > start; dot--) {
+    const letters = line[dot] === '.' ? /^[A-Za-z]{2,6}\b/.exec(line.slice(dot + 1, dot + 8)) : null;
     if (letters) return dot + 1 + letters[0].length;
   }
   return undefined;

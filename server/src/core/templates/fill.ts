@@ -14,24 +14,27 @@ const MARK = /([\u{f0000}-\u{f00ff}])([^\u{2064}]*)\u{2064}/gu;
 
 /** A line of a template with its variables filled in; undefined when the line has to be left out. */
 export function fillLine(line: string, values: Values, mode: Mode): string | undefined {
-  let missing = false;
-  const filled = line.replace(PLACE, (place, silent: string, name: string) => {
+  const lacking = [...line.matchAll(PLACE)].some(
+    ([, silent, name = '']) => isVariable(name) && lacks(name, silent === '?', values, mode),
+  );
+  if (lacking) return undefined;
+  return line.replace(PLACE, (place, silent: string, name: string) => {
     if (!isVariable(name)) return place;
-    const value =
-      name === 'project' && mode !== 'editable' ? (values.project ?? 'this project') : values[name];
-    if (silent === '?') {
-      missing ||= value === undefined || value === null;
-      return '';
-    }
-    if (value === null) {
-      missing = true;
-      return '';
-    }
-    if (value !== undefined && mode !== 'editable') return clean(value);
-    if (mode === 'plain') missing = true;
-    return mark(name, value);
+    if (silent === '?') return '';
+    const value = valueOf(name, values, mode);
+    return value === undefined || mode === 'editable' ? mark(name, value) : clean(value);
   });
-  return missing ? undefined : filled;
+}
+
+/** A silent variable has no place for a tab stop, so it must be known in every mode. */
+function lacks(name: VariableName, silent: boolean, values: Values, mode: Mode): boolean {
+  if (values[name] === null) return true;
+  return valueOf(name, values, mode) === undefined && (silent || mode === 'plain');
+}
+
+/** A project without a name is "this project"; only a snippet asks for the name. */
+function valueOf(name: VariableName, values: Values, mode: Mode): string | undefined {
+  return values[name] ?? (name === 'project' && mode !== 'editable' ? 'this project' : undefined);
 }
 
 /** The text needs something that nobody knows. */

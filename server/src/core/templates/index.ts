@@ -1,6 +1,6 @@
-export { fillLine, hasMarks, toSnippet, type Mode } from './fill';
-export { forgeValues, inferValues, projectName, versionValues, type InferOptions } from './infer';
-export { DEFAULT_PRESET, PRESET_IDS, presetNamed, presets, type Preset } from './presets';
+export { fillLine, toSnippet, type Mode } from './fill';
+export { inferValues, projectName, versionValues } from './infer';
+export { DEFAULT_PRESET, presetNamed, presets, type Preset } from './presets';
 export {
   gap,
   levelOf,
@@ -11,8 +11,6 @@ export {
   writeSection,
   writeSections,
   writeText,
-  type Rendered,
-  type SectionRequest,
 } from './render';
 export {
   orderedSections,
@@ -21,7 +19,6 @@ export {
   sectionForTopic,
   sectionTemplate,
   type SectionId,
-  type SectionOrder,
 } from './sections';
 export { DEFAULT_STYLE, type DocumentStyle, type TableStyle } from './style';
 export { displayWidth, formatTable, type Alignment } from './table';

@@ -1,6 +1,6 @@
 import type { Manifest, Remote, RepositoryFacts } from '../repository/facts';
 import { presetNamed } from './presets';
-import type { Values } from './variables';
+import type { Values, VariableName } from './variables';
 
 export interface InferOptions {
   /** Name of the preset that gives the times. */
@@ -92,13 +92,9 @@ export function projectName({ manifests, remotes }: RepositoryFacts): string | u
 
 /** A name as text: only what Markdown would read as markup is escaped, so an underscore within a word stays as it is. */
 function escapeMarkdown(name: string): string {
-  const isWord = (character: string | undefined): boolean =>
-    character !== undefined && /[\p{L}\p{N}]/u.test(character);
   return name
     .replace(/[\\`*[\]<>|]/g, '\\$&')
-    .replace(/_+/g, (run, at: number, whole: string) =>
-      isWord(whole[at - 1]) && isWord(whole[at + run.length]) ? run : '\\_'.repeat(run.length),
-    );
+    .replace(/(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/gu, (run: string) => run.replaceAll('_', '\\_'));
 }
 
 function encodePath(path: string): string {
@@ -110,6 +106,7 @@ function encodePath(path: string): string {
     .replace(/[()]/g, (c) => (c === '(' ? '%28' : '%29'));
 }
 
-function known(values: { readonly [Name in keyof Values]: string | null | undefined }): Values {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+function known(values: Partial<Record<VariableName, string | null | undefined>>): Values {
+  const names = (Object.keys(values) as VariableName[]).filter((name) => values[name] !== undefined);
+  return Object.fromEntries(names.map((name) => [name, values[name]]));
 }

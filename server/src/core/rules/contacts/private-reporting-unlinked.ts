@@ -1,5 +1,7 @@
 import { wrapInLink } from '../../fixes';
 import { absolute } from '../../markdown/located';
+import type { Span } from '../../markdown/model';
+import type { Policy } from '../../policy/model';
 import type { RepositoryFacts } from '../../repository/facts';
 import { composeFix } from '../compose';
 import { defineRule } from '../rule';
@@ -46,11 +48,16 @@ export default defineRule({
         composeFix(
           'link-report-form',
           'Link the private report form',
-          remote ? wrapInLink(policy, at, formUrl(remote)) : [],
+          remote && canBeLinked(policy, at) ? wrapInLink(policy, at, formUrl(remote)) : [],
         ),
     };
   },
 });
+
+/** Words that begin or end inside code or emphasis cannot become the text of a link as they stand. */
+function canBeLinked({ document }: Policy, { start, end }: Span): boolean {
+  return !/[`*_<>]/.test(document.text.slice(start, end)) && document.text[start - 1] !== '`';
+}
 
 function formUrl({ host, owner, repo }: NonNullable<RepositoryFacts['remotes']>[number]): string {
   return `https://${host}/${owner}/${repo}/security/advisories/new`;

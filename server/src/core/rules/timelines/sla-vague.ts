@@ -35,9 +35,13 @@ export default defineRule({
     ],
   },
   *check(context) {
+    let last: number | undefined;
     for (const commitment of context.policy.commitments) {
       if (!commitment.vague) continue;
       const at = absolute(commitment);
+      // One expression may stand for several stages: "we respond and fix as soon as possible".
+      if (at.start === last) continue;
+      last = at.start;
       yield {
         at,
         message: 'vague',
