@@ -1,5 +1,5 @@
 import type { FixContext } from '../../../server/src/core/fixes';
-import { readPolicy } from '../../../server/src/core/read';
+import { readPolicy } from '../../../server/src/core/policy/read';
 import type { RepositoryFacts } from '../../../server/src/core/repository/facts';
 
 export const ACME: RepositoryFacts = {

@@ -9,7 +9,7 @@ import {
 } from '../../../server/src/core/generate';
 import { resolveConfig } from '../../../server/src/core/config';
 import { lint } from '../../../server/src/core/lint';
-import { readPolicy } from '../../../server/src/core/read';
+import { readPolicy } from '../../../server/src/core/policy/read';
 import { PROFILES, type ProfileId } from '../../../server/src/core/rules/profiles';
 import { presets } from '../../../server/src/core/templates';
 import { ACME } from '../fixes/context';

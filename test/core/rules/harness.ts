@@ -7,7 +7,7 @@ import { applyEdits, needsInput } from '../../../server/src/core/edits';
 import type { Fix, TextEdit } from '../../../server/src/core/edits';
 import { lint } from '../../../server/src/core/lint';
 import type { Finding, LintContext } from '../../../server/src/core/lint';
-import { readPolicy } from '../../../server/src/core/read';
+import { readPolicy } from '../../../server/src/core/policy/read';
 import type { RepositoryFacts } from '../../../server/src/core/repository/facts';
 
 /** The date that all tests share. */

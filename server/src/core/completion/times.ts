@@ -1,7 +1,7 @@
-import { findDurations } from '../policy/durations';
+import { findDurations } from '../policy/commitments/durations';
 import type { SeverityLevel, Stage } from '../policy/model';
-import { severitiesOfLabel } from '../policy/severities';
-import { stageCuesIn } from '../policy/stages';
+import { severitiesOfLabel } from '../policy/commitments/severities';
+import { stageCuesIn } from '../policy/commitments/stages';
 import { presetNamed, presets } from '../templates';
 import type { VariableName } from '../templates';
 

@@ -1,6 +1,6 @@
 import type { MarkdownDocument, Section, Unit } from '../markdown/model';
 import type { TopicId } from './model';
-import { VOCABULARY } from './vocabulary';
+import { VOCABULARY } from './topics/vocabulary';
 
 /** What stands around a unit and tells how to read it. */
 export interface ReadingContext {
@@ -44,7 +44,8 @@ export function readingContext(document: MarkdownDocument): ReadingContext {
       for (let index = (position.get(unit) ?? 0) - 1; index >= 0; index--) {
         const before = document.units[index];
         if (before === undefined || before.kind === 'heading') return '';
-        if (before.block === unit.block && (before.list === unit.list || before.parent !== undefined)) continue;
+        if (before.block === unit.block && (before.list === unit.list || before.parent !== undefined))
+          continue;
         return before.kind === 'paragraph' ? before.prose.text : '';
       }
       return '';
@@ -58,13 +59,18 @@ export function readingContext(document: MarkdownDocument): ReadingContext {
 }
 
 /** "Vulnerability disclosure" heads how to disclose to the project as often as how the project discloses: what stands below tells. */
-const EITHER_WAY = /^(?:(?:private|responsible|security|vulnerability) )+disclosure(?: (?:policy|process))?$/i;
+const EITHER_WAY =
+  /^(?:(?:private|responsible|security|vulnerability) )+disclosure(?: (?:policy|process))?$/i;
 const TAKES_REPORTS = /@|https?:|\b(?:report|contact|e-?mail|submit|send)\b/i;
 
 function headingTopics({ title, allUnits }: Section): TopicId[] {
   if (title === '') return [];
   if (EITHER_WAY.test(title)) {
-    return allUnits.some(({ prose }) => TAKES_REPORTS.test(prose.text) || prose.links.length > 0) ? ['reporting'] : ['disclosure-policy'];
+    return allUnits.some(({ prose }) => TAKES_REPORTS.test(prose.text) || prose.links.length > 0)
+      ? ['reporting']
+      : ['disclosure-policy'];
   }
-  return VOCABULARY.filter(({ headings, notHeadings }) => headings.test(title) && notHeadings?.test(title) !== true).map(({ id }) => id);
+  return VOCABULARY.filter(
+    ({ headings, notHeadings }) => headings.test(title) && notHeadings?.test(title) !== true,
+  ).map(({ id }) => id);
 }

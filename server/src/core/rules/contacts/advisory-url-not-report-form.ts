@@ -1,6 +1,6 @@
 import { absolute } from '../../markdown/located';
 import type { Span } from '../../markdown/model';
-import { isAdvisoryList } from '../../policy/urls';
+import { isAdvisoryList } from '../../policy/contacts/urls';
 import { composeFix } from '../compose';
 import { defineRule } from '../rule';
 

@@ -1,7 +1,7 @@
 import { removeUnit, replaceSpan } from '../../fixes';
 import { absolute } from '../../markdown/located';
 import type { Unit } from '../../markdown/model';
-import { hostAndPath } from '../../policy/urls';
+import { hostAndPath } from '../../policy/contacts/urls';
 import type { RepositoryFacts } from '../../repository/facts';
 import { valueOf } from '../anchors';
 import { composeFix, listFixes } from '../compose';

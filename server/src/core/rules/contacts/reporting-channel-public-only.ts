@@ -3,7 +3,7 @@ import { insertSection, removeSpan, replaceSpan } from '../../fixes';
 import { absolute } from '../../markdown/located';
 import type { Span } from '../../markdown/model';
 import type { PublicInstruction } from '../../policy/model';
-import { sentencesOf } from '../../policy/sentences';
+import { sentencesOf } from '../../policy/text/sentences';
 import type { RepositoryFacts } from '../../repository/facts';
 import { overlaps, rangeOf } from '../anchors';
 import { composeFix, listFixes } from '../compose';

@@ -1,0 +1,28 @@
+import { lint } from './lint';
+import type { Finding, LintContext } from './lint';
+import type { Policy } from './policy/model';
+
+/** What a file is written in. */
+export type Format = 'markdown' | 'restructuredtext' | 'asciidoc' | 'security.txt';
+
+/** The format of a file by its name: Markdown unless it says otherwise. RFC 9116's file is named in lower case. */
+export function formatOf(path: string): Format {
+  if (/(?:^|[\\/])security\.txt$/.test(path)) return 'security.txt';
+  if (/\.(?:rst|rest)$/i.test(path)) return 'restructuredtext';
+  return /\.(?:adoc|asciidoc)$/i.test(path) ? 'asciidoc' : 'markdown';
+}
+
+/**
+ * What is said of a policy in a format. Only Markdown is understood as a whole. Of other markup the words of the contacts are read, and
+ * nothing is offered to be inserted; a file for machines is not judged by the rules for a text.
+ */
+export function lintAs(format: Format, policy: Policy, context: LintContext): readonly Finding[] {
+  if (format === 'security.txt') return [];
+  const findings = lint(policy, context);
+  if (format === 'markdown') return findings;
+  return findings
+    .filter(({ ruleId }) => HOLDS_IN_ANY_MARKUP.test(ruleId))
+    .map((finding) => ({ ...finding, fixes: () => [] }));
+}
+
+const HOLDS_IN_ANY_MARKUP = /^(?:contact-|policy-empty$)/;

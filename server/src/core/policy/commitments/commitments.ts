@@ -1,0 +1,238 @@
+import { placeOf, sourceSpan } from '../../markdown/located';
+import type { List, Located, MarkdownDocument, Section, Table, Unit } from '../../markdown/model';
+import { clockSetBy, timesIn, type TimeEvidence } from './commitment-evidence';
+import type { Commitment, SeverityLevel, Stage } from '../model';
+import { sentencesOf } from '../text/sentences';
+import { severitiesOfLabel } from './severities';
+import { stagesEnding } from './stages';
+
+/**
+ * The times that the document promises, in reading order: one entry for each stage and each severity that a time is given for.
+ * A time counts as a promise when its sentence, label, table, list or heading says which stage of handling a report it is for.
+ */
+export function commitmentsOf(document: MarkdownDocument): Commitment[] {
+  const leadIns = leadInsOf(document);
+  const clocks = new Map<Section, Commitment['clock']>();
+  const commitments: Commitment[] = [];
+  for (const unit of document.units) {
+    const evidence = timesIn(unit);
+    if (evidence.length === 0) continue;
+    const section = document.sectionOf(unit);
+    const context: Context = { section, leadIn: leadIns.get(unit.list ?? unit.table), parent: unit.parent };
+    for (const time of evidence) {
+      if (time.listed && !isOurList(context)) continue;
+      const stages = stagesOf(time, unit, context).filter(
+        (stage) => time.value?.bound !== 'cadence' || stage === 'update',
+      );
+      if (stages.length === 0) continue;
+      const levels = severitiesOf(time, context);
+      for (const stage of stages) {
+        for (const severity of levels.length > 0 ? levels : [null]) {
+          commitments.push(commitmentOf(unit, time, stage, severity, time.clock ?? clockOf(section, clocks)));
+        }
+      }
+    }
+  }
+  return withoutAnswered(commitments, document);
+}
+
+/** The window or deadline for publication that a policy sets: the first one that can be checked. */
+export function disclosureWindowOf(commitments: readonly Commitment[]): Commitment | undefined {
+  return commitments.find(
+    ({ stage, hours, anchor }) => stage === 'disclose' && (hours !== null || anchor === 'immediate'),
+  );
+}
+
+const DECLINES =
+  /\b(?:no|without (?:an?|any)?|not (?:have|offer|provide|promise|guarantee|commit to)|(?:can|could|do|does|will)(?: ?not|n't) (?:have |offer |provide |promise |guarantee |commit to |make |give )(?:you |any |an? |to )*)\s?(?:(?:any|a|an|formal|strict|specific|fixed|guaranteed|official|contractual|particular|exact|firm|hard|service|level|response|and|or|fix|resolution) ){0,5}(?:slas?|service[- ]level|(?:response|turnaround|resolution|fix|reaction) times?|timelines?|timeframes?|deadlines?|response)\b(?! (?:time )?(?:is|was|has been) (?:received|given))|\b(?:best|reasonable)[- ]efforts?\b|\b(?:no|not|can't|cannot) (?:\w+ ){0,4}(?:guarantee|promis|commitment)\w* (?:\w+ ){0,5}(?:respon\w+|repl\w+|times?|timelines?|timeframes?|fix(?:es)?)\b|ベストエフォート|尽力而为|最善の努力|sin garantía de (?:tiempo|respuesta)|keine (?:garantierten? |festen? )?(?:reaktions|antwort)zeit/i;
+/** Best effort for old releases or for a technique says nothing about times. */
+const OTHER_EFFORT =
+  /\b(?:versions?|releases?|branch(?:es)?|backport\w*|platforms?|sanitiz\w+|detect\w*|redact\w*|mitigation against)\b/i;
+
+/** Where the document says that it promises no times ("no SLA", "best effort", "we cannot guarantee a response time"); undefined where it does not. */
+export function declinesTimesIn(document: MarkdownDocument): Located | undefined {
+  for (const unit of document.units) {
+    if (
+      unit.kind === 'heading' ||
+      unit.kind === 'code' ||
+      titlesOf(document.sectionOf(unit)).some((title) => VERSION_SECTION.test(title))
+    )
+      continue;
+    for (const sentence of sentencesOf(unit.prose.text)) {
+      const text = unit.prose.text.slice(sentence.start, sentence.end);
+      const match = DECLINES.exec(text);
+      if (match === null || (/effort/i.test(match[0]) && OTHER_EFFORT.test(text))) continue;
+      // "If you get no response" is about a case, and the reporter's own effort is no promise of ours.
+      if (
+        /\b(?:if|should|in case|when)\b[^,]*$/i.test(text.slice(0, match.index)) ||
+        /\byou(?:r)? (?:\w+ ){0,3}$/i.test(text.slice(0, match.index))
+      )
+        continue;
+      return placeOf(unit, {
+        start: sentence.start + match.index,
+        end: sentence.start + match.index + match[0].length,
+      });
+    }
+  }
+  return undefined;
+}
+
+const OUR_LEAD_IN =
+  /\b(?:we|the (?:\w+ ){0,2}team|maintainers?|you (?:can|should|will) expect|what happens)\b(?! (?:recommend|ask|request|encourage|suggest|advise))/i;
+const OUR_TITLE =
+  /\b(?:response|timeline|what (?:to|you can|can you) expect|what happens|our (?:process|commitments?)|handling|process)\b/i;
+
+/** Whether a list tells what we do: its lead-in or its heading says so. */
+function isOurList({ leadIn, parent, section }: Context): boolean {
+  const before = leadIn ?? parent;
+  return (
+    (before !== undefined && OUR_LEAD_IN.test(before.prose.text.slice(-TITLE_LENGTH))) ||
+    OUR_TITLE.test(section.title)
+  );
+}
+
+interface Context {
+  readonly section: Section;
+  /** The paragraph right before the list or table. */
+  readonly leadIn: Unit | undefined;
+  readonly parent: Unit | undefined;
+}
+
+function commitmentOf(
+  unit: Unit,
+  { prose, range, value, conditional }: TimeEvidence,
+  stage: Stage,
+  severity: SeverityLevel | null,
+  clock: Commitment['clock'],
+): Commitment {
+  return {
+    block: unit.block,
+    span: sourceSpan(prose, range),
+    stage,
+    severity,
+    hours: value?.hours ?? null,
+    minimumHours: value?.minimumHours ?? null,
+    business: value?.business ?? false,
+    anchor: value?.anchor ?? null,
+    vague: value === undefined,
+    clock,
+    bound: value?.bound ?? 'upper',
+    conditional,
+    text: prose.text.slice(range.start, range.end),
+    unit,
+  };
+}
+
+/** The unit right before each list and table, where that is a paragraph of the same section. */
+function leadInsOf(document: MarkdownDocument): Map<List | Table | undefined, Unit> {
+  const leadIns = new Map<List | Table | undefined, Unit>();
+  const seen = new Set<List | Table>();
+  let previous: Unit | undefined;
+  for (const unit of document.units) {
+    const group = unit.list ?? unit.table;
+    if (group !== undefined && !seen.has(group)) {
+      seen.add(group);
+      if (previous?.kind === 'paragraph' && document.sectionOf(previous) === document.sectionOf(unit))
+        leadIns.set(group, previous);
+    }
+    previous = unit;
+  }
+  return leadIns;
+}
+
+/** Sections whose times are about the product, its releases or its use. */
+const OTHER_SECTION =
+  /\b(?:features?|best practices?|hardening|configur\w+|recommendations?|considerations?|changelog|history|release (?:process|schedule|notes|cycle)|(?:un)?supported|versions?|support (?:policy|matrix|lifecycle|period)|version support|compliance|scann\w+|audits?|dependenc\w+|authentication|authorization|deployment|data protection|privacy|backups?|monitoring|access control|maintenance|session|rate limit\w*|retention)\b/i;
+const VERSION_SECTION =
+  /\b(?:supported|support (?:policy|matrix|lifecycle|period)|version support|end of life|eol)\b/i;
+const TIMELINE_SECTION =
+  /\b(?:time\w*|slas?|severit\w+|priorit\w+|response|process|expect|handling|remediation|commitments?|targets?)\b/i;
+/** Hours from which a wait that names no purpose is a wait before publication. */
+const LONG_WAIT = 30 * 24;
+/** How many words of a parent, lead-in or heading are a title and not a text of their own. */
+const TITLE_LENGTH = 160;
+
+function stagesOf(time: TimeEvidence, unit: Unit, { section, leadIn, parent }: Context): readonly Stage[] {
+  const titles = titlesOf(section);
+  if (titles.some((title) => (time.stated ? VERSION_SECTION : OTHER_SECTION).test(title))) return [];
+  if (time.stages.length > 0) return time.stages;
+  const levelled = time.severities.length > 0;
+  for (let around = parent; around !== undefined; around = around.parent) {
+    const stages = stagesEnding(around.prose.text.slice(0, TITLE_LENGTH));
+    if (stages.length > 0) return stages;
+  }
+  if (leadIn !== undefined) {
+    const stages = stagesEnding(leadIn.prose.text.slice(-TITLE_LENGTH));
+    if (stages.length > 0 && leadIn.prose.text.endsWith(':')) return stages;
+  }
+  if (!levelled && !time.hold && unit.kind === 'paragraph' && !time.stated && unit.label === undefined)
+    return [];
+  for (const title of titles) {
+    const stages = stagesEnding(title).filter((stage) => !(stage === 'disclose' && levelled));
+    if (stages.length > 0) return stages.slice(-1);
+  }
+  if (levelled && titles.some((title) => TIMELINE_SECTION.test(title))) return ['fix'];
+  // A wait for so long is one for publication; a shorter one is for an answer.
+  return time.hold ? [(time.value?.hours ?? 0) >= LONG_WAIT ? 'disclose' : 'other'] : [];
+}
+
+/** The titles of a section and the ones around it, from the inside; a document's own title says nothing about a part of it. */
+function titlesOf(section: Section): string[] {
+  const titles: string[] = [];
+  for (let at: Section | undefined = section; at !== undefined; at = at.parent) {
+    if (at.level > 1 || (at === section && at.level === 1)) titles.push(at.title.slice(0, TITLE_LENGTH));
+  }
+  return titles;
+}
+
+function severitiesOf(time: TimeEvidence, { section, leadIn, parent }: Context): readonly SeverityLevel[] {
+  if (time.severities.length > 0) return time.severities;
+  for (let around = parent; around !== undefined; around = around.parent) {
+    const title =
+      around.label === undefined ? around.prose.text : around.prose.text.slice(0, around.label.end);
+    const levels = isTitle(title) ? severitiesOfLabel(title) : [];
+    if (levels.length > 0) return levels;
+  }
+  if (time.stated) return [];
+  const title = leadIn?.prose.text.endsWith(':') === true ? leadIn.prose.text : section.title;
+  return isTitle(title) ? severitiesOfLabel(title) : [];
+}
+
+const isTitle = (text: string): boolean => text.length <= TITLE_LENGTH && text.split(' ').length <= 5;
+
+function clockOf(section: Section, clocks: Map<Section, Commitment['clock']>): Commitment['clock'] {
+  const known = clocks.get(section);
+  if (known !== undefined) return known;
+  let clock: Commitment['clock'] = null;
+  for (const { prose } of section.units) clock ??= clockSetBy(prose.text);
+  clocks.set(section, clock);
+  return clock;
+}
+
+/**
+ * Leaves out what is answered elsewhere: "depends on severity" by the levels below it, and a vague word or a release without a date by a number for
+ * the same stage in the same unit ("promptly, within 2 days", "next minor release, within 60 days at most").
+ */
+function withoutAnswered(commitments: readonly Commitment[], document: MarkdownDocument): Commitment[] {
+  const checkable = commitments.filter(({ vague }) => !vague);
+  const byUnit = new Map<Unit, Commitment[]>();
+  for (const commitment of checkable)
+    byUnit.set(commitment.unit, [...(byUnit.get(commitment.unit) ?? []), commitment].slice(-20));
+  const levelled = new Set(
+    checkable.filter(({ severity }) => severity !== null).map(({ unit }) => document.sectionOf(unit)),
+  );
+  return commitments.filter(({ unit, stage, severity, hours, vague, text }) => {
+    if (hours !== null) return true;
+    if (
+      vague &&
+      /severity|priority|risk|criticality|impact/i.test(text) &&
+      levelled.has(document.sectionOf(unit))
+    )
+      return false;
+    return !byUnit
+      .get(unit)
+      ?.some(
+        (other) => other.stage === stage && (vague || (other.hours !== null && other.severity === severity)),
+      );
+  });
+}

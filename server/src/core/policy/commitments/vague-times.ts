@@ -1,0 +1,43 @@
+import type { Span } from '../../markdown/model';
+
+/** Words for a time that cannot be checked, by the language they come from. */
+const VAGUE: readonly RegExp[] = [
+  /\b(?:as (?:soon|quickly|promptly|rapidly|fast|swiftly) as (?:(?:is )?(?:reasonably |responsibly |practically |humanly )?(?:possible|practical|practicable|feasible)|we (?:can|are able)|volunteers? can|time (?:permits|allows)|(?:is )?reasonable)|asap)\b/gi,
+  /\b(?:promptly|prompt|quickly|swiftly|rapidly|expeditiously|speedily|shortly|(?<!as )soon(?!er)|in due (?:course|time))\b/gi,
+  /\b(?:in|within) a (?:reasonable|timely|short|appropriate)(?: \w+){0,3} ?(?:manner|fashion|time(?:frame|ly)?|period|amount of time|timeframe)?\b|\btimely (?:manner|fashion|basis)|\btimely\b|\breasonable (?:time|timeframe|period|amount of time)\b/gi,
+  /\b(?:without (?:undue|unnecessary|unreasonable) delay|(?:as|when|if) time (?:permits|allows)|when(?:ever)? (?:we have time|possible))\b/gi,
+  /\b(?:a few|several|some) (?:hours|(?:business |working )?days|weeks|months)\b/gi,
+  /\b(?:depend(?:s|ing|ent)?|based|var(?:y|ies|ying)|according)\b (?:(?:on|upon|by|with|to) )?(?:(?:the|its|on|issue|vulnerability|bug|their) )*(?:severity|complexity|impact|priority|risk|criticality)\b/gi,
+  /(?<![\p{L}])(?:so (?:bald|schnell|rasch) wie möglich|schnellstmöglich|baldmöglichst|zeitnah|umgehend|unverzüglich)/giu,
+  /(?<![\p{L}])(?:dans les (?:plus brefs|meilleurs) délais|dès que possible|le plus (?:rapidement|vite) possible|rapidement|au plus vite)/giu,
+  /(?<![\p{L}])(?:lo antes posible|lo más (?:pronto|rápido) posible|a la (?:mayor )?brevedad|de manera oportuna|en un plazo razonable|rápidamente|cuanto antes)/giu,
+  /(?<![\p{L}])(?:o mais (?:rápido|rapidamente|breve) possível|o quanto antes|assim que possível|em tempo hábil|rapidamente|prontamente)/giu,
+  /(?<![\p{L}])(?:(?:il|quanto) prima possibile|appena possibile|tempestivamente|zo (?:snel|spoedig) mogelijk|jak najszybciej|как можно (?:скорее|быстрее)|якомога швидше)/giu,
+  /尽快|尽早|及时|儘快|盡快|できるだけ早[くい]|可能な限り(?:速やか|早く)に?|速やかに|早急に|가능한 한 빨리|최대한 빨리|신속히|빠른 시일 내에?/g,
+];
+
+const BEST_EFFORT = /\b(?:best|reasonable)[- ]efforts?\b/gi;
+
+/** The expressions of a normalised text that name a time and commit to nothing, in order and not overlapping. */
+export function findVagueTimes(text: string): Span[] {
+  return merge(VAGUE.flatMap((pattern) => spansOf(pattern, text)));
+}
+
+/** The expressions that say that no more than an effort is promised. They are vague where a time is expected, as in a cell of a table. */
+export function findBestEffort(text: string): Span[] {
+  return spansOf(BEST_EFFORT, text);
+}
+
+const spansOf = (pattern: RegExp, text: string): Span[] =>
+  Array.from(text.matchAll(pattern), ({ 0: match, index }) => ({
+    start: index,
+    end: index + match.trimEnd().length,
+  }));
+
+function merge(spans: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (span.start >= (merged.at(-1)?.end ?? 0)) merged.push(span);
+  }
+  return merged;
+}

@@ -1,0 +1,97 @@
+import { placeOf } from '../../markdown/located';
+import type { Link, Unit } from '../../markdown/model';
+import type { ReadingContext } from '../context';
+import type { Channel } from '../model';
+import { isReporting, speaksOfSomethingElse } from './reporting-context';
+import { sentencesOf } from '../text/sentences';
+import { channelOfUrl, hostAndPath } from './urls';
+
+/** Sends the reader on: "see", "follow the steps on", "can be found here". */
+const GO_THERE =
+  /\b(?:see|follow(?:ing)?|visit|read|refer|consult|go(?:ing)? to|check|using the guidelines|utilizing|described|outlined|found|documented|available|report it|instructions|guidelines|process|policy|page|located|steps|via|at|on|accordance|according)\b|参照|请(?:参考|查看|访问)|siehe|voir|vea|consulte/i;
+const SPEAKS_OF_POLICY = /secur|vuln|disclos|report|policy|bounty/i;
+const REFERENCE_WORKS =
+  /(?:^|\.)(?:owasp\.org|cwe\.mitre\.org|cve\.mitre\.org|cve\.org|nvd\.nist\.gov|first\.org|wikipedia\.org|ietf\.org|rfc-editor\.org|snyk\.io|dependabot\.com|shields\.io|semver\.org|docs\.github\.com|help\.github\.com|contributor-covenant\.org|bestpractices\.dev|keybase\.io|gnupg\.org|youtube\.com)$/;
+
+/**
+ * Links to a page or file that has the instructions for reporting. In a short document without a way of its own, any link
+ * that speaks of security leads there; beside other ways (`own`) the text must send the reader on.
+ */
+export function pointersOf(context: ReadingContext, own: readonly Channel[]): Channel[] {
+  const { document } = context;
+  const pointerOnly = own.length === 0 && wordsOutsideLinks(context) <= 60;
+  return document.units.flatMap((unit) => {
+    if (unit.kind === 'code' || unit.kind === 'heading') return [];
+    return unit.prose.links.flatMap((link) =>
+      isPointer(link, unit, context, pointerOnly) ? [pointer(link, unit)] : [],
+    );
+  });
+}
+
+/** How many words the document has beside the texts of its links and its headings. */
+export function wordsOutsideLinks({ document }: ReadingContext): number {
+  let words = 0;
+  for (const unit of document.units) {
+    if (unit.kind === 'heading') continue;
+    if (unit.kind === 'code') words += 20;
+    const linked = unit.prose.links.reduce(
+      (sum, link) => sum + count(unit.prose.text.slice(link.range.start, link.range.end)),
+      0,
+    );
+    words += Math.max(0, count(unit.prose.text) - linked);
+  }
+  return words;
+}
+
+/** Words, or two characters of a script that does not separate words. */
+const count = (text: string): number =>
+  text
+    .replace(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{1,2}/g, ' x ')
+    .split(/\s+/)
+    .filter(Boolean).length;
+
+function isPointer(link: Link, unit: Unit, context: ReadingContext, pointerOnly: boolean): boolean {
+  if (link.form === 'image' || link.url.startsWith('#') || channelOfUrl(link.url) !== undefined) return false;
+  const { host, path } = hostAndPath(link.url);
+  if (REFERENCE_WORKS.test(host) || /\.(?:png|svg|asc|gpg|pub|key|jpe?g)$/.test(path)) return false;
+  const { text } = unit.prose;
+  const shown = text.slice(link.range.start, link.range.end);
+  if (
+    /\b(?:cve|cwe|cvss|pgp|gpg|key|licen[cs]e|conduct|contributing|release|changelog|download)\b/i.test(
+      `${shown} ${path}`,
+    ) &&
+    !/vuln|disclos|report/i.test(shown + path)
+  )
+    return false;
+  const sentence = sentencesOf(text).find(
+    ({ start, end }) => link.range.start >= start && link.range.start < end,
+  );
+  const around = sentence ? text.slice(sentence.start, sentence.end) : text;
+  if (
+    speaksOfSomethingElse(around) ||
+    /\b(?:we (?:follow|adhere|use)|based on|inspired|adapted|more about|learn more|written)\b/i.test(around)
+  )
+    return false;
+  const aboutPolicy = SPEAKS_OF_POLICY.test(shown + path + host);
+  if (pointerOnly) return aboutPolicy || isReporting(around);
+  if (!context.isUnder(unit, 'reporting') && !isReporting(around)) return false;
+  return (
+    GO_THERE.test(around) &&
+    aboutPolicy &&
+    isReporting(`${context.document.sectionOf(unit).title} ${around}`) &&
+    /\b(?:report|disclos|vulnerab|polic|process|steps|guidelines|bounty)\w*/i.test(`${shown} ${path}`)
+  );
+}
+
+const pointer = (link: Link, unit: Unit): Channel => ({
+  ...placeOf(unit, link.range),
+  span: link.span,
+  kind: 'policy-elsewhere',
+  value: link.url,
+  unit,
+  linked: true,
+  urlSpan: link.urlSpan,
+  problem: undefined,
+  effective: true,
+  preferred: false,
+});

@@ -1,0 +1,94 @@
+import type { Unit } from '../../markdown/model';
+import type { ReadingContext } from '../context';
+import type { ChannelKind } from '../model';
+import { hostAndPath } from './urls';
+
+const ACT =
+  /\b(?:report(?:s|ed|ing)?|disclos\w+|notif(?:y|ied)|contact(?:ed|ing)?|e-?mail(?:s|ed|ing)?|mail|reach(?: out)?|send|sending|submit\w*|submission|writ(?:e|ing)|message|let (?:us|me) know|inform|tell us|drop|privately|found|find|discover\w*|raise|open|create|follow|visit|report it|enviar?|env[ií]\w+|contact\w+|informe|relat\w+|signal\w+|écri\w+|meld\w+|schreib\w+|segnal\w+)\b|報告|連絡|报告|联系|上报|发送|신고|제보|문의/i;
+const SECURITY =
+  /\b(?:vulnerabilit\w*|secur\w*|exploits?|flaws?|cves?|private(?:ly)?|sensitive|confidential(?:ly)?|vulnérab\w+|sécurité|seguran\w+|segurid\w+|sicherheit\w*|schwachstelle\w*|lücke\w*|sicurezza|beveilig\w+)\b|漏洞|脆弱性|安全|セキュリティ|취약|보안/i;
+
+/** A sentence that is about handing in a report. */
+export function isReporting(sentence: string): boolean {
+  return ACT.test(sentence) && SECURITY.test(sentence);
+}
+
+/** Bugs that are not vulnerabilities, general questions, conduct, flaws of other projects: contacts for these are not channels. */
+export function speaksOfSomethingElse(text: string): boolean {
+  return /\b(?:that|which|who)? ?(?:are|is|aren't|isn't) not (?:a |an )?(?:security )?(?:vulnerabilit|security)|\bnon-(?:security|sensitive|vulnerability|critical)\b|\b(?:normal|regular|other|functional|ordinary|general|usual) (?:bugs?|issues?|bug reports?|questions?|inquiries|problems)\b|\bfeature requests?\b|\b(?:general|any other|non-urgent) (?:questions?|inquiries|feedback)\b|\bcode of conduct\b|\b(?:suggestions?|ideas?|improvements?|comments?|feedback)\b.{0,50}\b(?:policy|document|process|page)\b|\bpull requests?\b.{0,40}\bimprove this\b|\bsupport requests?\b|\bdependenc(?:y|ies)\b.{0,60}\b(?:fix(?:ed)?|patch(?:ed)?|released?|updat\w+)\b|\b(?:vulnerabilit\w+|bugs?|issues?) in (?:\w+ ){0,3}(?:third[- ]party|upstream|dependenc)/i.test(
+    text,
+  );
+}
+
+/** The channel, which stands in that sentence of the unit, is there for reports of vulnerabilities. */
+export function isOfferedForReports(
+  kind: ChannelKind,
+  url: string | undefined,
+  sentence: string,
+  unit: Unit,
+  context: ReadingContext,
+): boolean {
+  const underReporting = context.isUnder(unit, 'reporting');
+  const leadIn = context.leadIn(unit);
+  switch (kind) {
+    case 'email':
+    case 'mailing-list-private':
+    case 'phone':
+      return (
+        underReporting ||
+        isReporting(sentence) ||
+        isReporting(`${leadIn} ${unit.prose.text}`) ||
+        isShortPolicy(context)
+      );
+    case 'github-advisory':
+      return isAdvisoryReport(url, sentence, leadIn, underReporting);
+    case 'public-issue':
+    case 'public-chat':
+      return (
+        !/\b(?:non-|in addition|bot|search|existing|closed|duplicate|related to the|labels?:)\b/i.test(
+          sentence,
+        ) &&
+        (isReporting(sentence) || underReporting)
+      );
+    // A profile is a way to report only where the reader is told to write to its owner.
+    case 'other':
+      return (
+        (underReporting || isReporting(sentence)) &&
+        /\b(?:contact|message|reach|write|ping|dm|e-?mail|mail|report|drop|notify|mensagem)\b/i.test(
+          `${leadIn} ${sentence}`,
+        )
+      );
+    case 'chat-private':
+      return underReporting || isReporting(`${leadIn} ${unit.prose.text}`);
+    default:
+      return (
+        underReporting ||
+        isReporting(sentence) ||
+        isReporting(leadIn) ||
+        url === undefined ||
+        hostAndPath(url).path.includes('secur')
+      );
+  }
+}
+
+/** An advisories link that is there to be subscribed to or read is no channel. */
+function isAdvisoryReport(
+  url: string | undefined,
+  sentence: string,
+  leadIn: string,
+  underReporting: boolean,
+): boolean {
+  if (url !== undefined && /\/advisories\/new\/?$/.test(hostAndPath(url).path)) return true;
+  if (
+    /\b(?:subscribe|watch|notifications?|published|publish(?:es|ing)?|past|previous|announced?|listed|released? (?:as|in|through)|will be (?:announced|disclosed)|history|check existing|we (?:will|may|then)|database)\b/i.test(
+      sentence,
+    )
+  )
+    return false;
+  return underReporting || isReporting(`${leadIn} ${sentence}`);
+}
+
+/** A document that is hardly more than a way to report: no heading is needed to know what its address is for. */
+function isShortPolicy({ document }: ReadingContext): boolean {
+  return document.units.filter((unit) => unit.kind !== 'heading').length <= 6;
+}

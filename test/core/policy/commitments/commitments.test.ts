@@ -1,0 +1,286 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { absolute } from '../../../../server/src/core/markdown/located';
+import { readMarkdown } from '../../../../server/src/core/markdown/read';
+import {
+  commitmentsOf,
+  declinesTimesIn,
+  disclosureWindowOf,
+} from '../../../../server/src/core/policy/commitments/commitments';
+import type { Commitment } from '../../../../server/src/core/policy/model';
+import { markdownText } from '../../arbitraries';
+
+const brief = ({ stage, severity, hours, business, anchor, vague }: Commitment): string =>
+  `${stage} ${severity === null ? '' : `${severity} `}${vague ? 'vague' : (anchor ?? `${String(hours)}${business ? 'B' : ''}`)}`;
+const read = (text: string): Commitment[] => commitmentsOf(readMarkdown(text));
+const inReporting = (text: string): string[] =>
+  read(`# Security Policy\n\n## Reporting a Vulnerability\n\n${text}\n`).map(brief);
+
+describe('commitments', () => {
+  const cases: readonly [text: string, ...expected: string[]][] = [
+    // Sentences: whose duty, which stage, for which level.
+    ['We will respond to your report within 3 business days with our evaluation of it.', 'acknowledge 72B'],
+    [
+      'Your report is acknowledged within 24 hours, and you get a more detailed response within 72 hours.',
+      'acknowledge 24',
+      'assess 72',
+    ],
+    ['We aim to acknowledge and triage reports within 3 days.', 'acknowledge 72', 'assess 72'],
+    [
+      'A fix is released within 14 days for critical issues and 30 days for moderate ones.',
+      'fix critical 336',
+      'fix medium 720',
+    ],
+    [
+      'Critical issues are patched within 24 hours, high severity ones within 72 hours.',
+      'fix critical 24',
+      'fix high 72',
+    ],
+    [
+      'Issues rated high or critical get a response within one week.',
+      'acknowledge critical 168',
+      'acknowledge high 168',
+    ],
+    ['All issues are fixed within 90 days; critical ones within 7 days.', 'fix 2160', 'fix critical 168'],
+    ['Within 48 hours, we will confirm receipt.', 'acknowledge 48'],
+    [
+      'You can expect a first answer in two working days and a resolution within 30 days.',
+      'acknowledge 48B',
+      'fix 720',
+    ],
+    ['You will receive weekly status updates.', 'update 168'],
+    ['We send progress updates at least every 5 business days.', 'update 120B'],
+    [
+      'We grant ourselves 7 days to get back to you with a first response and 30 days from first contact to apply a patch.',
+      'acknowledge 168',
+      'fix 720',
+    ],
+    // Disclosure, waits and escalation.
+    ['We follow a 90-day disclosure timeline.', 'disclose 2160'],
+    [
+      'Please leave us time: give us 90 days to prepare a patch before anything is made public.',
+      'disclose 2160',
+    ],
+    ['We ask you to wait up to 90 days from your report.', 'disclose 2160'],
+    ['Do not disclose for 90 days or until a fix is released, whichever is earlier.', 'disclose 2160'],
+    ['We tell packagers at least a week ahead of our planned release.', 'disclose 168'],
+    ['Allow a reasonable time for a response (7 days minimum).', 'other 168'],
+    ['If you have not received a reply within 48 hours, write again.', 'other 48'],
+    ['If we have not fixed it within 90 days, you may publish it.', 'disclose 2160'],
+    // Lists and labels.
+    [
+      '- **Initial Response**: Within 48 hours\n- **Assessment**: Within 1 week',
+      'acknowledge 48',
+      'assess 168',
+    ],
+    [
+      '- **Fix Timeline**: Depends on severity\n  - **Critical**: Patch within 7 days\n  - **Low**: Next release',
+      'fix critical 168',
+      'fix low next-release',
+    ],
+    ['- **Within 24 hours**: acknowledgment\n- 7 days: first assessment', 'acknowledge 24', 'assess 168'],
+    [
+      '- **Fix or mitigation:** Critical issues within 2 weeks, others within 30 days',
+      'fix critical 336',
+      'fix 720',
+    ],
+    ['We fix issues in:\n\n- P0: 24 hours\n- P1: 7 days', 'fix critical 24', 'fix high 168'],
+    ['### Critical\n\n- Acknowledge: 4 hours\n- Fix: 2 days', 'acknowledge critical 4', 'fix critical 48'],
+    // Tables, either way round.
+    [
+      '| Severity | Triage | Fix |\n|---|---|---|\n| Critical | <24h | <7d |',
+      'assess critical 24',
+      'fix critical 168',
+    ],
+    [
+      '| Stage | Critical | High |\n|---|---|---|\n| First response | 4 hours | 1 day |',
+      'acknowledge critical 4',
+      'acknowledge high 24',
+    ],
+    [
+      '| Score | Severity | Response Time |\n|---|---|---|\n| 9.0-10.0 | Critical | 24 hours |',
+      'acknowledge critical 24',
+    ],
+    [
+      '| Severity | Status Update | Fix (days) |\n|---|---|---|\n| High | Every 48 hours | 14 |',
+      'update high 48',
+      'fix high 336',
+    ],
+    [
+      '| Step | Target |\n|---|---|\n| Fix for MEDIUM/LOW | 90 days |\n| Time to patch | Best effort |',
+      'fix medium 2160',
+      'fix low 2160',
+      'fix vague',
+    ],
+    // Times without a date.
+    ['- Low: fixed in an upcoming release', 'fix low next-release'],
+    ['- Medium: fixed in the next minor version, within 60 days at most', 'fix medium 1440'],
+    // Other languages.
+    ['Wir bestätigen den Eingang innerhalb von 3 Werktagen.', 'acknowledge 72B'],
+    ['Nous examinons votre signalement sous 24 heures.', 'assess 24'],
+    ['Confirmaremos la recepción en un plazo de 48 horas.', 'acknowledge 48'],
+    ['Responderemos em até 5 dias úteis.', 'acknowledge 120B'],
+    ['Мы подтвердим получение в течение 48 часов.', 'acknowledge 48'],
+    [
+      '| 步骤 | 时间 |\n|---|---|\n| 确认收到 | 3 个工作日内 |\n| 高危问题的补丁 | 30 天内 |',
+      'acknowledge 72B',
+      'fix high 720',
+    ],
+    ['5 営業日以内に返信します。', 'acknowledge 120B'],
+    ['48시간 이내에 응답합니다.', 'acknowledge 48'],
+  ];
+  for (const [text, ...expected] of cases)
+    it(text.replaceAll('\n', ' ⏎ '), () => {
+      deepEqual(inReporting(text), expected);
+    });
+
+  const vague: readonly string[] = [
+    'We will respond as soon as possible.',
+    '| Stage | Target |\n|---|---|\n| Time to resolution | Depends on severity |',
+    '- **Fix**: as soon as possible',
+    'All reports are promptly addressed.',
+    'Maintainers aim to:\n\n1. Acknowledge receipt promptly',
+    'The fix will be released in a timely manner.',
+  ];
+  for (const text of vague)
+    it(`vague: ${text.replaceAll('\n', ' ⏎ ')}`, () => {
+      ok(read(`# S\n\n${text}`).every((commitment) => commitment.vague));
+      equal(read(`# S\n\n${text}`).length > 0, true);
+    });
+
+  const none: readonly string[] = [
+    'Session tokens expire after 24 hours, and keys are rotated every 90 days.',
+    'Releases are supported for 12 months.',
+    'We support the last minor release for 6 months.',
+    'Please report it to us within 24 hours of discovery.',
+    'You must answer our questions within 14 days.',
+    'Scans run daily at 2 AM UTC and dependencies are patched weekly.',
+    'Please notify us as soon as possible after you find a problem.',
+    'This helps us triage your report more quickly.',
+    'Users should upgrade as soon as possible.',
+    'Packagers are able to promptly release their packages.',
+    'We cannot respond quickly.',
+    'Replace the leaked key immediately.',
+    'A public issue makes the problem immediately visible.',
+    'Critical problems may lead to immediate patch releases.',
+    'Bounties are paid within 30 days.',
+  ];
+  for (const text of none)
+    it(`none: ${text}`, () => {
+      deepEqual(inReporting(text), []);
+    });
+
+  it('tells the clock, the bound and the special case', () => {
+    const one = (text: string): Commitment | undefined => read(`# S\n\n## Response\n\n${text}`)[0];
+    equal(one('Critical issues are fixed within 7 days of confirmation.')?.clock, 'confirmation');
+    equal(one('We publish within 90 days of your report.')?.clock, 'report');
+    equal(
+      read('# S\n\n## Fix times\n\nAll times count from the day we confirm the issue.\n\n- High: 14 days')[0]
+        ?.clock,
+      'confirmation',
+    );
+    equal(one('We usually respond within 2 days.')?.bound, 'usual');
+    equal(one('If it is being exploited, we fix it within 2 days.')?.conditional, true);
+    equal(one('If confirmed, we fix it within 2 days.')?.conditional, false);
+  });
+
+  it('places the time expression', () => {
+    const text =
+      '# S\r\n\r\n## Timeline\r\n\r\n| Stage | Target |\r\n|---|---|\r\n| Fix | **within\u00a07 days** |\r\n';
+    deepEqual(
+      read(text).map((commitment) => text.slice(absolute(commitment).start, absolute(commitment).end)),
+      ['within\u00a07 days'],
+    );
+  });
+
+  it('finds the window for publication', () => {
+    const window = (text: string): number | null | undefined =>
+      disclosureWindowOf(read(`# S\n\n## Disclosure\n\n${text}`))?.hours;
+    equal(window('We disclose the vulnerability after a fix is available.'), undefined);
+    equal(window('Publication happens within 90 days of triage.'), 2160);
+    equal(disclosureWindowOf(read('# S\n\nWe disclose issues immediately.'))?.anchor, 'immediate');
+  });
+
+  const declining = [
+    'We do not offer an SLA.',
+    'There is no guaranteed response time.',
+    'Help is given on a best-effort basis.',
+    'We cannot guarantee a response time.',
+    'We make no promises about response times.',
+    '対応はベストエフォートです。',
+  ];
+  for (const text of declining)
+    it(`declines: ${text}`, () => {
+      ok(declinesTimesIn(readMarkdown(`# S\n\n${text}`)));
+    });
+  const promising = [
+    'If you get no response, write again.',
+    'We respond within 48 hours.',
+    'Older versions get best-effort fixes.',
+    'There is no bug bounty.',
+  ];
+  for (const text of promising)
+    it(`does not decline: ${text}`, () => {
+      equal(declinesTimesIn(readMarkdown(`# S\n\n${text}`)), undefined);
+    });
+
+  it('reads any document; places lie in it; CRLF and LF agree', () => {
+    const pieces = fc.array(
+      fc.constantFrom(
+        'We fix it within 7 days.',
+        '- **Critical**: 2 days',
+        '## Fix times',
+        '| Severity | Fix |\n|---|---|\n| High | 7 days |',
+        'as soon as possible we reply',
+        '  - Low: next release',
+        'text',
+        '',
+      ),
+      { maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          markdownText,
+          pieces.map((lines) => lines.join('\n')),
+        ),
+        (text) => {
+          const unix = text.replace(/\r\n?/g, '\n');
+          const lf = read(unix);
+          for (const commitment of lf) {
+            const { start, end } = absolute(commitment);
+            ok(start >= 0 && start < end && end <= unix.length);
+          }
+          deepEqual(read(unix.replaceAll('\n', '\r\n')).map(brief), lf.map(brief));
+          declinesTimesIn(readMarkdown(text));
+        },
+      ),
+    );
+  }).timeout(60_000);
+
+  it('understands the example policies', function () {
+    const folder = '../shared/seeds/';
+    if (!existsSync(folder)) return void this.skip();
+    const lines = (name: string): string[] => {
+      const document = readMarkdown(readFileSync(folder + name, 'utf8'));
+      return commitmentsOf(document).map(
+        (commitment) => `${String(document.lineAt(absolute(commitment).start) + 1)} ${brief(commitment)}`,
+      );
+    };
+    deepEqual(lines('000_001cb27fb96d5054.txt'), [
+      '26 acknowledge 48',
+      '41 acknowledge 48',
+      '42 update 168',
+      '44 fix critical 168',
+      '45 fix high 336',
+      '46 fix medium 720',
+      '47 fix low 2160',
+      '132 fix critical immediate',
+      '133 fix high 336',
+      '134 fix medium next-minor-release',
+      '135 fix low next-major-release',
+    ]);
+    deepEqual(lines('002_3c512e230bc3ed6d.txt'), ['42 acknowledge 48']);
+  });
+});

@@ -1,0 +1,186 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { absolute } from '../../../../server/src/core/markdown/located';
+import { readPolicy } from '../../../../server/src/core/policy/read';
+
+const REPORT = '# Security Policy\n\n## Reporting a Vulnerability\n\n';
+
+describe('channels', () => {
+  const cases: readonly { name: string; text: string; channels: readonly string[] }[] = [
+    { name: 'an address', text: 'Mail security@acme.dev.', channels: ['email security@acme.dev'] },
+    {
+      name: 'a mailto link',
+      text: '[Write to us](mailto:security@acme.dev)',
+      channels: ['email security@acme.dev'],
+    },
+    {
+      name: 'an address in a code span',
+      text: 'Send it to `security@acme.dev`.',
+      channels: ['email security@acme.dev'],
+    },
+    {
+      name: 'an address in a longer piece of code is an example',
+      text: 'Add `/// @custom:security-contact security@acme.dev` to the contract.',
+      channels: [],
+    },
+    {
+      name: 'a page of the project that is called security',
+      text: 'Mail security@acme.dev. Read [about security](/blog/categories/security/).',
+      channels: ['email security@acme.dev'],
+    },
+    {
+      name: 'an address in a code block is an example',
+      text: 'See:\n\n```\nmail security@acme.dev\n```\n',
+      channels: [],
+    },
+    {
+      name: 'a private mailing list',
+      text: 'Write to the private mailing list security@lists.acme.dev.',
+      channels: ['mailing-list-private security@lists.acme.dev'],
+    },
+    {
+      name: 'the form of a forge',
+      text: '[Report](https://github.com/acme/app/security/advisories/new)',
+      channels: ['github-advisory https://github.com/acme/app/security/advisories/new'],
+    },
+    {
+      name: 'a relative form',
+      text: '[Report](../../security/advisories/new)',
+      channels: ['github-advisory ../../security/advisories/new'],
+    },
+    {
+      name: 'a click path',
+      text: 'Open the **Security** tab and click **Report a vulnerability**.',
+      channels: ['github-advisory Security tab'],
+    },
+    {
+      name: 'the feature by its name',
+      text: "Use GitHub's private vulnerability reporting.",
+      channels: ["github-advisory GitHub's private vulnerability"],
+    },
+    {
+      name: 'advisories to subscribe to',
+      text: 'Subscribe to [advisories](https://github.com/acme/app/security/advisories) for notifications.',
+      channels: [],
+    },
+    {
+      name: 'a bounty platform',
+      text: 'Report through [our programme](https://hackerone.com/acme).',
+      channels: ['bounty-platform https://hackerone.com/acme'],
+    },
+    {
+      name: "a coordinator's intake",
+      text: 'File a [Tidelift security contact](https://tidelift.com/security).',
+      channels: ['web-form https://tidelift.com/security'],
+    },
+    {
+      name: 'a confidential issue',
+      text: 'Open a confidential issue on GitLab.',
+      channels: ['private-tracker confidential issue'],
+    },
+    { name: 'a public issue', text: 'Please open an issue.', channels: ['public-issue open an issue'] },
+    {
+      name: 'a forbidden public issue',
+      text: '**DO NOT** open a public GitHub issue. Mail security@acme.dev.',
+      channels: ['email security@acme.dev'],
+    },
+    {
+      name: 'a forbidden list',
+      text: 'Please do not:\n\n- open a public issue\n- post on the forum',
+      channels: [],
+    },
+    {
+      name: 'instead of the tracker',
+      text: 'If you find a flaw, mail security@acme.dev instead of using the issue tracker.',
+      channels: ['email security@acme.dev'],
+    },
+    {
+      name: 'the issue that was found is no tracker',
+      text: 'Describe the steps you took to create the issue and mail security@acme.dev.',
+      channels: ['email security@acme.dev'],
+    },
+    { name: 'contacts for other bugs', text: 'For normal bugs open an issue.', channels: [] },
+    {
+      name: 'a page with the instructions',
+      text: 'Please follow the steps on the [vulnerability reporting page](https://acme.dev/security).',
+      channels: ['policy-elsewhere https://acme.dev/security'],
+    },
+    {
+      name: 'a reference work',
+      text: 'Mail security@acme.dev. We rate with [CVSS](https://www.first.org/cvss/).',
+      channels: ['email security@acme.dev'],
+    },
+  ];
+  for (const { name, text, channels } of cases) {
+    it(name, () => {
+      deepEqual(
+        readPolicy(REPORT + text).channels.map(({ kind, value }) => `${kind} ${value}`),
+        channels,
+      );
+    });
+  }
+
+  it('stand where they are written', () => {
+    const text = `${REPORT}Mail **security@acme.dev** or use [the form](https://github.com/acme/app/security/advisories/new).`;
+    const shown = readPolicy(text).channels.map((channel) =>
+      text.slice(absolute(channel).start, absolute(channel).end),
+    );
+    deepEqual(shown, [
+      'security@acme.dev',
+      '[the form](https://github.com/acme/app/security/advisories/new)',
+    ]);
+  });
+
+  it('cannot be used when nobody reads them', () => {
+    const problems = (text: string): unknown[] =>
+      readPolicy(REPORT + text).channels.map(({ effective, problem }) => [effective, problem]);
+    deepEqual(problems('Mail security@example.com.'), [[false, 'reserved-domain']]);
+    deepEqual(problems('Open an issue.'), [[false, 'public']]);
+    deepEqual(problems('Mail security@acme.dev.'), [[true, undefined]]);
+  });
+});
+
+describe('reporting in public', () => {
+  const cases: readonly (readonly [text: string, stance: string])[] = [
+    ['Please do not open a public issue. Mail security@acme.dev.', 'forbidden'],
+    ['Please do not disclose the flaw publicly before a fix is out. Mail security@acme.dev.', 'forbidden'],
+    ['Mail security@acme.dev instead of using the issue tracker.', 'forbidden'],
+    ['Report it privately to security@acme.dev.', 'unmentioned'],
+    ['Create issue with vulnerability details', 'requested'],
+    ['Please use [GitHub Issues](../../issues) to report any security vulnerabilities.', 'requested'],
+    ['Open an issue, or mail security@acme.dev if the vulnerability is sensitive.', 'allowed'],
+  ];
+  for (const [text, stance] of cases)
+    it(`${text} → ${stance}`, () => {
+      equal(readPolicy(REPORT + text).publicIssue, stance);
+    });
+});
+
+describe('contacts that lead nowhere', () => {
+  const cases: readonly (readonly [text: string, contacts: readonly string[]])[] = [
+    [
+      '- Send details to the maintainers (check SECURITY.md in the repository for current contact)',
+      ['circular'],
+    ],
+    [
+      'For the contact address see the security policy (https://github.com/acme/app/security/policy).',
+      ['circular'],
+    ],
+    [
+      'See the [organisation policy](https://github.com/acme/.github/blob/main/SECURITY.md) for contacts.',
+      [],
+    ],
+    ['Please contact the maintainers directly about security problems.', ['unspecified']],
+    ['Contact the maintainers at security@acme.dev.', []],
+    ['Contact the maintainers:\n\nsecurity@acme.dev', []],
+    ['Email the maintainers listed in [MAINTAINERS](MAINTAINERS.md).', []],
+    ['For questions that are not vulnerabilities contact the maintainers.', []],
+    ['We will contact the maintainers of the dependency.', []],
+  ];
+  for (const [text, contacts] of cases)
+    it(text, () => {
+      deepEqual(
+        readPolicy(REPORT + text).deadContacts.map(({ kind }) => kind),
+        contacts,
+      );
+    });
+});

@@ -1,0 +1,109 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { languageOf } from '../../../../server/src/core/policy/language';
+import { readPolicy } from '../../../../server/src/core/policy/read';
+
+const topics = (text: string): string[] => [...readPolicy(text).topics.keys()];
+
+describe('topics', () => {
+  const headings: readonly (readonly [heading: string, topic: string])[] = [
+    ['Reporting a Vulnerability', 'reporting'],
+    ['How to report', 'reporting'],
+    ['Security contact', 'reporting'],
+    ['报告漏洞', 'reporting'],
+    ['脆弱性の報告', 'reporting'],
+    ['Schwachstelle melden', 'reporting'],
+    ['Signaler une vulnérabilité', 'reporting'],
+    ['What to include', 'report-content'],
+    ['Supported Versions', 'supported-versions'],
+    ['Versions supportées', 'supported-versions'],
+    ['Response Timeline', 'response-timeline'],
+    ['Disclosure Policy', 'disclosure-policy'],
+    ['Out of Scope', 'scope'],
+    ['Safe Harbour', 'safe-harbor'],
+    ['Hall of Fame', 'recognition'],
+    ['Bug bounty', 'bounty'],
+    ['Security Updates', 'security-updates'],
+    ['PGP key', 'encryption'],
+    ['Threat Model', 'known-considerations'],
+    ['Third-Party Dependencies', 'dependencies'],
+    ['Severity', 'severity'],
+    ['Questions?', 'contact'],
+  ];
+  for (const [heading, topic] of headings) {
+    it(`a heading "${heading}" announces ${topic}`, () => {
+      equal(topics(`# Policy\n\n## ${heading}\n\ntext\n`).includes(topic), true);
+    });
+  }
+
+  const bodies: readonly (readonly [text: string, present: readonly string[], absent: readonly string[]])[] =
+    [
+      ['We credit you in the advisory unless you want to stay anonymous.', ['recognition'], []],
+      ['We will acknowledge receipt within 48 hours.', [], ['recognition']],
+      ['Thank you for helping us stay secure!', [], ['recognition']],
+      [
+        'We coordinate the publication date with you and publish an advisory once a fix is out.',
+        ['disclosure-policy'],
+        [],
+      ],
+      ['Please do not open a public issue. Mail security@acme.dev.', ['reporting'], ['disclosure-policy']],
+      [
+        'We will not take legal action against good-faith research that follows this policy.',
+        ['safe-harbor'],
+        [],
+      ],
+      ['The software is provided as is, without liability.', [], ['safe-harbor']],
+      ['This policy applies to the code in this repository.', ['scope'], []],
+      ['Please include steps to reproduce, affected version and impact.', ['report-content'], []],
+      ['Subscribe to security-announce@acme.dev.', ['security-updates'], []],
+      ['Report at https://github.com/acme/app/security/advisories/new', ['reporting'], ['security-updates']],
+    ];
+  for (const [text, present, absent] of bodies) {
+    it(text, () => {
+      const found = topics(`# Security Policy\n\n${text}\n`);
+      deepEqual(
+        present.filter((topic) => !found.includes(topic)),
+        [],
+      );
+      deepEqual(
+        absent.filter((topic) => found.includes(topic)),
+        [],
+      );
+    });
+  }
+
+  it('a heading with nothing below it announces nothing', () => {
+    deepEqual(topics('# Policy\n\n## Scope\n\n## Safe Harbor\n'), []);
+  });
+});
+
+describe('kind of document', () => {
+  const cases: readonly (readonly [text: string, kind: string])[] = [
+    ['# Security\n\nMail security@acme.dev.', 'policy'],
+    ['See [our policy](https://acme.dev/security).', 'pointer'],
+    [
+      '# Security Policy\n\nUse this section to tell people about which versions of your project are currently being supported with security updates.',
+      'template',
+    ],
+    ['# Design\n\nThe cache is sharded.', 'other'],
+  ];
+  for (const [text, kind] of cases)
+    it(`${kind}: ${text.slice(0, 40)}`, () => {
+      equal(readPolicy(text).kind, kind);
+    });
+});
+
+describe('language', () => {
+  const cases: readonly (readonly [text: string, language: string])[] = [
+    ['Please report vulnerabilities to us and we will answer.', 'en'],
+    ['Bitte melden Sie die Schwachstelle nicht öffentlich, wir werden antworten.', 'de'],
+    ['Veuillez signaler les failles par courriel, nous vous répondrons dans les deux jours.', 'fr'],
+    ['脆弱性の報告はメールでお願いします。', 'ja'],
+    ['请通过电子邮件报告漏洞。', 'zh'],
+    ['취약점은 이메일로 신고해 주세요.', 'ko'],
+    ['', 'und'],
+  ];
+  for (const [text, language] of cases)
+    it(`${language}: ${text}`, () => {
+      equal(languageOf(text), language);
+    });
+});
