@@ -1,12 +1,12 @@
 import type { Finding } from './lint';
 
 /**
- * The finding for a file that is not valid UTF-8, at the first character that could not be read. It belongs to the file and not to
- * the text, so it is no rule: whoever decodes the file adds it.
+ * The findings of a text that was read with replacement characters because its file is not valid UTF-8, and one for that, at the first
+ * character that could not be read. It belongs to the file and not to the text, so it is no rule: whoever decodes the file adds it.
  */
-export function encodingFinding(text: string): Finding {
+export function withEncodingFinding(findings: readonly Finding[], text: string): Finding[] {
   const first = Math.max(0, text.indexOf('\uFFFD'));
-  return {
+  const own: Finding = {
     ruleId: 'encoding-invalid',
     severity: 'warning',
     message: 'The file is not valid UTF-8, so readers see replacement characters: save it as UTF-8.',
@@ -15,4 +15,5 @@ export function encodingFinding(text: string): Finding {
     unnecessary: false,
     fixes: () => [],
   };
+  return [own, ...findings].sort((a, b) => a.span.start - b.span.start);
 }

@@ -6,7 +6,7 @@ export type { Config, PartialConfig } from './config';
 export { suggestion } from './config/suggest';
 export { needsInput } from './edits';
 export type { Fix, TextEdit } from './edits';
-export { encodingFinding } from './encoding';
+export { withEncodingFinding } from './encoding';
 export { insertSection } from './fixes';
 export { fixContext } from './fix-context';
 export { formatOf, lintAs } from './formats';

@@ -76,7 +76,8 @@ describe('generating a policy', () => {
     const careful = generatePolicy({ ...PROPOSED, preset: 'best-effort', 'safe-harbor': 'no' });
     assert.doesNotMatch(careful, /legal action|Safe Harbor|Critical|business day/);
     assert.match(careful, /within 14 days/);
-    assert.match(generatePolicy(PROPOSED), /legal action/);
+    assert.doesNotMatch(generatePolicy(PROPOSED), /legal action/);
+    assert.match(generatePolicy({ ...PROPOSED, 'safe-harbor': 'yes' }), /legal action/);
   });
 
   it('speaks of the latest release when no version is known', () => {

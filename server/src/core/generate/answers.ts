@@ -28,7 +28,7 @@ export function proposeAnswers(facts: RepositoryFacts, options: { readonly today
     channel: proposedChannel(values, email !== undefined),
     email,
     preset: DEFAULT_PRESET,
-    'safe-harbor': 'yes',
+    'safe-harbor': 'own-copy',
     location: besideOthers ? '.github/SECURITY.md' : 'SECURITY.md',
     order: 'reporting-first',
     project: projectName(facts),

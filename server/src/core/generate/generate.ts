@@ -26,7 +26,9 @@ export function generatePolicy(answers: Answers): string {
   const wanted = profileSections(answers.profile ?? 'recommended');
   const order = orderedSections(answers.order === 'github' ? 'github' : 'reporting-first');
   const ids = order.filter(
-    (id) => wanted.includes(id) && (id !== 'safe-harbor' || answers['safe-harbor'] === 'yes'),
+    (id) =>
+      wanted.includes(id) &&
+      (id !== 'safe-harbor' || HARBOR_VARIANTS[answers['safe-harbor'] ?? ''] !== undefined),
   );
   const requests = ids.map((id) => ({ id, level: levelOf(id), variant: variantFor(id, answers, values) }));
   const text = writeSections(requests, values, DEFAULT_STYLE, 'plain');
@@ -39,11 +41,18 @@ export function policyPath({ location }: Answers): string {
   return location ?? 'SECURITY.md';
 }
 
-function variantFor(id: SectionId, { channel = '', profile }: Answers, values: Values): string | undefined {
+function variantFor(
+  id: SectionId,
+  { channel = '', profile, 'safe-harbor': harbor = '' }: Answers,
+  values: Values,
+): string | undefined {
   if (id === 'reporting') return REPORTING_VARIANTS[channel];
+  if (id === 'safe-harbor') return HARBOR_VARIANTS[harbor];
   if (id === 'regulators') return profile === 'cra-manufacturer' ? 'manufacturer' : 'steward';
   return id === 'intro' && values.repo === '.github' ? 'org-default' : undefined;
 }
+
+const HARBOR_VARIANTS: Readonly<Record<string, string>> = { yes: 'short', 'own-copy': 'own-copy' };
 
 const REPORTING_VARIANTS: Readonly<Record<string, string>> = {
   github: 'github-pvr',

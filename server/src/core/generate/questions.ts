@@ -122,8 +122,9 @@ export const questions: readonly Question[] = [
     title: 'Do you promise not to take legal action against research in good faith?',
     detail: 'Have the text reviewed by someone who can commit your organisation.',
     options: [
+      option('own-copy', 'Not that', 'Says that anybody may test their own copy, and promises nothing more'),
       option('yes', 'Yes', 'Writes a short safe harbor where the profile has one'),
-      option('no', 'No', 'Leaves it out'),
+      option('no', 'Leave it out', 'Says nothing about testing'),
     ],
   },
   {

@@ -1,6 +1,10 @@
 import type { Variant } from './text';
 
 export const safeHarbor = {
+  'own-copy': {
+    text: `You may test your own copy of {{project}} as you like.
+Please leave the systems and data of other people alone.`,
+  },
   short: {
     text: `If you act in good faith and follow this policy, we consider your research authorised.
 We will not start or support legal action against you, and if someone else does we will say that you followed this policy.`,
