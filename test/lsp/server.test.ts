@@ -6,6 +6,7 @@ import { requestCases } from './cases/requests';
 import { completionCases, hoverCases } from './cases/writing';
 import type { Case } from './driver/cases';
 import { startSession } from './driver/session';
+import type { Session } from './driver/session';
 import { stdio, worker } from './driver/transport';
 
 const groups: Readonly<Record<string, readonly Case[]>> = {
@@ -20,13 +21,33 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
 };
 
 /** Every case holds in every program that the server is shipped in. */
-for (const [bundle, start] of Object.entries({ 'server.js over stdio': stdio, 'server-web.js in a worker': worker })) {
+for (const [bundle, start] of Object.entries({
+  'server.js over stdio': stdio,
+  'server-web.js in a worker': worker,
+})) {
   describe(`language server: ${bundle}`, function () {
     this.timeout(60_000);
+    /** Serves the cases that want nothing special of the client, one after the other, as a server does in real life. */
+    let shared: Session | undefined;
+
+    afterEach(async function () {
+      // A server that failed a case is not given another one.
+      if (this.currentTest?.isFailed() !== true) return;
+      await shared?.client.transport.kill();
+      shared = undefined;
+    });
+    after(() => shared?.client.transport.kill());
+
     for (const [group, cases] of Object.entries(groups)) {
       describe(group, () => {
         for (const { name, setup, run } of cases) {
           it(name, async () => {
+            if (!setup) {
+              shared ??= await startSession(start);
+              await shared.reset();
+              await run(shared);
+              return;
+            }
             const session = await startSession(start, setup);
             try {
               await run(session);

@@ -64,7 +64,7 @@ function namesIn(folder: string, required: boolean): string[] {
 }
 
 async function matching(pattern: string): Promise<string[]> {
-  const { glob } = await import('tinyglobby');
+  const { glob } = await import('./glob');
   const found = await glob(pattern.replaceAll('\\', '/'), {
     dot: true,
     ignore: '**/node_modules/**',

@@ -7,7 +7,7 @@ import { check } from './commands/check';
 import { explain } from './commands/explain';
 import { generate } from './commands/generate';
 import { inspectCommand } from './commands/inspect';
-import { languageServer } from './commands/lsp';
+import { languageServer } from './commands/language-server';
 import { rulesCommand } from './commands/rules';
 import { scorecardCommand } from './commands/scorecard';
 import { complain, ignoreClosedPipes, print } from './output';

@@ -97,6 +97,9 @@ function fixAllActions(analysis: Analysis, client: ClientFeatures): CodeAction[]
 
 /** All safe fixes as one edit; undefined when there is nothing to fix. */
 export function safeFixes(analysis: Analysis) {
-  const text = analysis.document.getText();
-  return replacement(text, fixAll(text, readPolicy, analysis));
+  const { document, policy } = analysis;
+  const text = document.getText();
+  // The first round is about the text that has been read already.
+  const read = (round: string) => (round === text ? policy : readPolicy(round));
+  return replacement(text, fixAll(text, read, analysis));
 }

@@ -24,14 +24,13 @@ export function policyDiagnostics({ document, findings }: Analysis, client: Clie
 
 export function diagnosticOf(document: TextDocument, finding: Finding, client: ClientFeatures): Diagnostic {
   const { ruleId, severity, message, span, related, unnecessary } = finding;
-  const href = ruleUrl(ruleId);
   return {
     range: rangeOf(document, span),
     severity: severities[severity],
     source: SOURCE,
     code: ruleId,
     message,
-    ...(client.codeDescription && href !== undefined && { codeDescription: { href } }),
+    ...(client.codeDescription && { codeDescription: { href: ruleUrl(ruleId) } }),
     ...(client.relatedInformation &&
       related.length > 0 && {
         relatedInformation: related.map((other) => ({

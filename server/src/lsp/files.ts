@@ -20,6 +20,15 @@ export async function readText(files: Files, uri: string): Promise<string | unde
   return bytes && new TextDecoder().decode(bytes);
 }
 
+/** Valid UTF-8 as it is, anything else with replacement characters. A byte order mark is not part of the text. */
+export function decode(bytes: Uint8Array): { readonly text: string; readonly valid: boolean } {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), valid: true };
+  } catch {
+    return { text: new TextDecoder().decode(bytes), valid: false };
+  }
+}
+
 function clientFiles(connection: Connection): Files {
   async function ask<Result>(method: string, params: unknown): Promise<Result | null> {
     try {

@@ -1,12 +1,12 @@
-import type { CancellationToken } from 'vscode-languageserver';
 import {
   answerProblem,
   fileReport,
   fixContext,
+  formatOf,
   generateFrom,
   insertSection,
   insertSlaTable,
-  lint,
+  lintAs,
   questionsFor,
   readPolicy,
   ruleDocumentation,
@@ -17,6 +17,7 @@ import {
   sectionStates,
   SLA_FORMS,
   slaPresets,
+  withEncodingFinding,
 } from '../core';
 import type { RepositoryFacts } from '../core';
 import { serverMethods } from '../protocol';
@@ -39,23 +40,19 @@ import type {
   ValidateAnswerResult,
 } from '../protocol';
 import { protocolEdits } from './edits';
+import { decode } from './files';
 import { safely } from './safely';
 import type { Session } from './server';
 import { pathOf } from './uris';
 
+type Handler<Params, Result> = (params: Params) => Result | Promise<Result>;
+
 /** Answers the product's own requests. */
 export function answerRequests(session: Session): void {
   const { connection } = session;
-  const answer = <Params, Result>(
-    method: string,
-    fallback: Result,
-    handler: (params: Params) => Result | Promise<Result>,
-  ) => {
-    connection.onRequest(
-      method,
-      safely(connection, method, fallback, (params: Params, _token: CancellationToken) => handler(params)),
-    );
-  };
+  function answer<Params, Result>(method: string, fallback: Result, handler: Handler<Params, Result>): void {
+    connection.onRequest(method, safely(connection, method, fallback, handler));
+  }
   answer<DocumentParams, InspectResult | null>(serverMethods.inspect, null, ({ uri }) =>
     inspectDocument(session, uri),
   );
@@ -128,21 +125,24 @@ export function answerRequests(session: Session): void {
   );
 }
 
-/** The report of a document as it stands in the editor, or of a file that is not open. */
+/** The report of a document as it stands in the editor, or of a file that is not open, whatever their names. */
 async function inspectDocument(session: Session, uri: string): Promise<InspectResult | null> {
-  const { workspace, files, documentOf, today } = session;
-  const path = pathOf(uri);
-  const open = documentOf(uri)?.getText();
-  const bytes = open === undefined ? await files.read(uri) : undefined;
-  const text = open ?? (bytes && new TextDecoder().decode(bytes));
-  if (text === undefined) return null;
-  const context = await workspace.contextOf(uri);
-  const policy = readPolicy(text);
-  const findings = lint(policy, { ...context, today: today() });
+  const content = session.documentOf(uri)?.getText() ?? (await session.files.read(uri));
+  if (content === undefined) return null;
+  const { policy, findings, config, repository } =
+    (await session.analysisOf(uri)) ?? (await judge(session, uri, content));
   return {
-    ...fileReport(context.repository.path ?? path, policy, findings, scorecard(bytes ?? text)),
-    profiles: context.config.profiles,
+    ...fileReport(repository.path ?? pathOf(uri), policy, findings, scorecard(content)),
+    profiles: config.profiles,
   };
+}
+
+async function judge({ workspace, today }: Session, uri: string, content: string | Uint8Array) {
+  const { text, valid } = typeof content === 'string' ? { text: content, valid: true } : decode(content);
+  const policy = readPolicy(text);
+  const context = await workspace.contextOf(uri);
+  const findings = lintAs(formatOf(pathOf(uri)), policy, { ...context, today: today() });
+  return { policy, findings: valid ? findings : withEncodingFinding(findings, text), ...context };
 }
 
 function factsFor({ workspace }: Session, folder: string | undefined): Promise<RepositoryFacts> {

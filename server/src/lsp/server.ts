@@ -34,8 +34,8 @@ export interface Session {
   readonly workspace: ReturnType<typeof createWorkspace>;
   readonly today: () => string;
   /** Undefined for a document that is not open or no policy. */
-  analysisOf(uri: string): Promise<Analysis | undefined>;
-  documentOf(uri: string): TextDocument | undefined;
+  readonly analysisOf: (uri: string) => Promise<Analysis | undefined>;
+  readonly documentOf: (uri: string) => TextDocument | undefined;
 }
 
 /** Serves policies over a connection, in whatever process or worker the host runs. */
@@ -163,8 +163,10 @@ function serve(
   documents.listen(connection);
 }
 
-/** Clients without workspace folders may still name the folder they were started in. */
-function rootFolder({ rootUri }: InitializeParams) {
+/** Older clients name one folder, in the word that workspace folders have replaced. */
+function rootFolder(params: InitializeParams) {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  const { rootUri } = params;
   return rootUri ? [{ uri: rootUri, name: '' }] : [];
 }
 

@@ -5,34 +5,82 @@ import type { Unit } from '../../../server/src/core/markdown/model';
 import { readMarkdown } from '../../../server/src/core/markdown/read';
 import { markdownText } from '../arbitraries';
 
-const shown = (text: string): string[] => readMarkdown(text).units.map((unit) => `${unit.kind}${unit.level || ''}: ${unit.prose.text}`);
+const shown = (text: string): string[] =>
+  readMarkdown(text).units.map((unit) => `${unit.kind}${unit.level || ''}: ${unit.prose.text}`);
 
 describe('reading Markdown', () => {
   const cases: readonly { name: string; text: string; units: readonly string[] }[] = [
-    { name: 'ATX and setext headings', text: '# One\n\nTwo\n---\n', units: ['heading1: One', 'heading2: Two'] },
-    { name: 'a strong paragraph of a few words is a pseudo-heading', text: '**Reporting a vulnerability**\n\nMail us.', units: ['heading7: Reporting a vulnerability', 'paragraph: Mail us.'] },
-    { name: 'a strong sentence is not', text: '**Please do not open public issues.**', units: ['paragraph: Please do not open public issues.'] },
-    { name: 'HTML headings, paragraphs and line breaks', text: '<h2 align="center">Security</h2>\n<p>Mail<br>us</p>', units: ['heading2: Security', 'paragraph: Mail us'] },
-    { name: 'HTML tables', text: '<table><tr><th>Version</th><th>Supported</th></tr><tr><td>1.x</td><td>yes</td></tr></table>', units: ['row: 1.x | yes'] },
+    {
+      name: 'ATX and setext headings',
+      text: '# One\n\nTwo\n---\n',
+      units: ['heading1: One', 'heading2: Two'],
+    },
+    {
+      name: 'a strong paragraph of a few words is a pseudo-heading',
+      text: '**Reporting a vulnerability**\n\nMail us.',
+      units: ['heading7: Reporting a vulnerability', 'paragraph: Mail us.'],
+    },
+    {
+      name: 'a strong sentence is not',
+      text: '**Please do not open public issues.**',
+      units: ['paragraph: Please do not open public issues.'],
+    },
+    {
+      name: 'HTML headings, paragraphs and line breaks',
+      text: '<h2 align="center">Security</h2>\n<p>Mail<br>us</p>',
+      units: ['heading2: Security', 'paragraph: Mail us'],
+    },
+    {
+      name: 'HTML tables',
+      text: '<table><tr><th>Version</th><th>Supported</th></tr><tr><td>1.x</td><td>yes</td></tr></table>',
+      units: ['row: 1.x | yes'],
+    },
     { name: 'nested items', text: '- a\n  - b\n\n    c\n', units: ['item: a', 'item: b', 'paragraph: c'] },
     { name: 'table rows', text: '| A | B |\n|---|---|\n| 1 | 2 |', units: ['row: 1 | 2'] },
-    { name: 'entities, escapes and emphasis', text: 'mail&#64;acme\\.dev **now** &amp; _here_', units: ['paragraph: mail@acme.dev now & here'] },
+    {
+      name: 'entities, escapes and emphasis',
+      text: 'mail&#64;acme\\.dev **now** &amp; _here_',
+      units: ['paragraph: mail@acme.dev now & here'],
+    },
     { name: 'unified dashes, quotes and spaces', text: '“90–120” days', units: ['paragraph: "90-120" days'] },
     { name: 'a wrapped quotation', text: '> one\n> two', units: ['paragraph: one two'] },
     { name: 'front matter shows nothing', text: '---\ntitle: x\n---\n# T\n', units: ['heading1: T'] },
-    { name: 'comments show nothing', text: '<!-- hidden -->\n\nshown <!-- not this -->', units: ['paragraph: shown'] },
+    {
+      name: 'comments show nothing',
+      text: '<!-- hidden -->\n\nshown <!-- not this -->',
+      units: ['paragraph: shown'],
+    },
     { name: 'a byte order mark', text: '\uFEFF# T\n', units: ['heading1: T'] },
-    { name: 'a lone carriage return ends a line', text: '# T\r\rText', units: ['heading1: T', 'paragraph: Text'] },
+    {
+      name: 'a lone carriage return ends a line',
+      text: '# T\r\rText',
+      units: ['heading1: T', 'paragraph: Text'],
+    },
   ];
-  for (const { name, text, units } of cases) it(name, () => { deepEqual(shown(text), units); });
+  for (const { name, text, units } of cases)
+    it(name, () => {
+      deepEqual(shown(text), units);
+    });
+
+  it('takes the kind of an alert for its icon', () => {
+    deepEqual(shown('> [!NOTE]\n> Mail **us**.'), ['paragraph: Mail us.']);
+  });
 
   it('finds the target of every form of link', () => {
-    const text = '[a](https://a.dev "t") <https://b.dev> https://c.dev [d][x] <a href="https://e.dev">e</a>\n\n[x]: https://d.dev';
+    const text =
+      '[a](https://a.dev "t") <https://b.dev> https://c.dev [d][x] <a href="https://e.dev">e</a>\n\n[x]: https://d.dev';
     const document = readMarkdown(text);
     const links = document.units[0]?.prose.links ?? [];
-    deepEqual(links.map((link) => [link.form, link.url]), [
-      ['inline', 'https://a.dev'], ['autolink', 'https://b.dev'], ['autolink', 'https://c.dev'], ['reference', 'https://d.dev'], ['html', 'https://e.dev'],
-    ]);
+    deepEqual(
+      links.map((link) => [link.form, link.url]),
+      [
+        ['inline', 'https://a.dev'],
+        ['autolink', 'https://b.dev'],
+        ['autolink', 'https://c.dev'],
+        ['reference', 'https://d.dev'],
+        ['html', 'https://e.dev'],
+      ],
+    );
     for (const { urlSpan, url } of links) if (urlSpan) equal(text.slice(urlSpan.start, urlSpan.end), url);
   });
 
@@ -50,7 +98,15 @@ describe('reading Markdown', () => {
 
   it('nests sections by level, pseudo-headings below all others', () => {
     const { sections } = readMarkdown('# A\n\n## 1. B:\n\n**C**\n\ntext\n\n## D\n');
-    deepEqual(sections.slice(1).map((section) => [section.title, section.parent?.title]), [['A', ''], ['B', 'A'], ['C', 'B'], ['D', 'A']]);
+    deepEqual(
+      sections.slice(1).map((section) => [section.title, section.parent?.title]),
+      [
+        ['A', ''],
+        ['B', 'A'],
+        ['C', 'B'],
+        ['D', 'A'],
+      ],
+    );
   });
 
   it('cuts what nobody can have written by hand, and says so', () => {
@@ -97,8 +153,14 @@ describe('reading Markdown', () => {
 
   it('maps lines and offsets both ways', () => {
     const document = readMarkdown('a\r\nb\rc\nd');
-    deepEqual([0, 3, 5, 7].map((offset) => document.lineAt(offset)), [0, 1, 2, 3]);
-    deepEqual([0, 1, 2, 3, 4].map((line) => document.lineStart(line)), [0, 3, 5, 7, 8]);
+    deepEqual(
+      [0, 3, 5, 7].map((offset) => document.lineAt(offset)),
+      [0, 1, 2, 3],
+    );
+    deepEqual(
+      [0, 1, 2, 3, 4].map((line) => document.lineStart(line)),
+      [0, 3, 5, 7, 8],
+    );
   });
 });
 
@@ -109,7 +171,10 @@ function assertInside(unit: Unit, text: string): void {
   equal(prose.starts.length, prose.text.length);
   equal(prose.ends.length, prose.text.length);
   prose.starts.forEach((from, index) => {
-    ok(from <= (prose.ends[index] ?? -1) && unit.block.start + from <= text.length, 'a character comes from inside the text');
+    ok(
+      from <= (prose.ends[index] ?? -1) && unit.block.start + from <= text.length,
+      'a character comes from inside the text',
+    );
     ok(index === 0 || from >= (prose.starts[index - 1] ?? 0), 'characters keep the order of the source');
   });
 }

@@ -273,9 +273,9 @@ describe('facts of a repository', () => {
 
   it('follow the link of a worktree', async () => {
     const files = {
-      '.git': 'gitdir: /home/x/app/.git/worktrees/fix\n',
-      '/home/x/app/.git/worktrees/fix/commondir': '../..\n',
-      '/home/x/app/.git/worktrees/fix/../../config':
+      '.git': 'gitdir: /projects/app/.git/worktrees/fix\n',
+      '/projects/app/.git/worktrees/fix/commondir': '../..\n',
+      '/projects/app/.git/worktrees/fix/../../config':
         '[remote "origin"]\n\turl = git@github.com:acme/app.git\n',
     };
     assert.equal((await collectFacts(fileSystem(files))).remotes?.[0]?.owner, 'acme');

@@ -20,7 +20,8 @@ async function actionsFor(session: Session, document: TextDocument, rule: string
   return { diagnostic, actions: actions.filter((action) => isFor(action, diagnostic)) };
 }
 
-const isFor = (action: CodeAction, { code }: Diagnostic) => action.diagnostics?.some((other) => other.code === code) ?? false;
+const isFor = (action: CodeAction, { code }: Diagnostic) =>
+  action.diagnostics?.some((other) => other.code === code) ?? false;
 
 async function codesAfter(session: Session, document: TextDocument, action: CodeAction | undefined) {
   session.change(document, applied(document, action?.edit));
@@ -32,7 +33,7 @@ export const codeActionCases: readonly Case[] = [
     name: 'a quick fix ends its finding and leaves the rest of the text alone',
     setup: { files: REMOTE },
     async run(session) {
-      const document = await session.open('SECURITY.md', POLICY);
+      const document = session.open('SECURITY.md', POLICY);
       const { actions, diagnostic } = await actionsFor(session, document, 'scope-missing');
       const [fix] = actions;
       assert.equal(fix?.kind, 'quickfix');
@@ -46,20 +47,25 @@ export const codeActionCases: readonly Case[] = [
   {
     name: 'the edit names the version it was made for',
     async run(session) {
-      const document = await session.open('SECURITY.md', POLICY);
+      const document = session.open('SECURITY.md', POLICY);
       session.change(document, `${POLICY}\n`);
       const { actions } = await actionsFor(session, document, 'scope-missing');
       const [change] = actions[0]?.edit?.documentChanges ?? [];
-      assert.deepEqual(change && 'textDocument' in change && change.textDocument, { uri: document.uri, version: 2 });
+      assert.deepEqual(change && 'textDocument' in change && change.textDocument, {
+        uri: document.uri,
+        version: 2,
+      });
     },
   },
   {
     name: 'every finding has at most one preferred fix, and turning it off is never that',
     async run(session) {
-      const document = await session.open('SECURITY.md', POLICY);
+      const document = session.open('SECURITY.md', POLICY);
       const actions = await session.codeActions(document);
       for (const diagnostic of await session.diagnostics(document)) {
-        const preferred = actions.filter((action) => action.isPreferred === true && isFor(action, diagnostic));
+        const preferred = actions.filter(
+          (action) => action.isPreferred === true && isFor(action, diagnostic),
+        );
         assert.ok(preferred.length <= 1, String(diagnostic.code));
       }
       const off = actions.filter(({ title }) => title.startsWith('Turn off'));
@@ -70,7 +76,7 @@ export const codeActionCases: readonly Case[] = [
   {
     name: 'turning a finding off here ends it',
     async run(session) {
-      const document = await session.open('SECURITY.md', POLICY);
+      const document = session.open('SECURITY.md', POLICY);
       for (const rule of ['scope-missing', 'sla-inverted']) {
         const { actions } = await actionsFor(session, document, rule);
         const off = actions.find(({ title }) => title.startsWith('Turn off'));
@@ -84,19 +90,32 @@ export const codeActionCases: readonly Case[] = [
     name: 'inserts all missing sections at once',
     setup: { files: REMOTE },
     async run(session) {
-      const document = await session.open('SECURITY.md', PLACEHOLDER.replace('example.com', 'acme.dev'));
-      const all = (await session.codeActions(document)).filter(({ title }) => title === 'Insert all missing sections');
+      const document = session.open('SECURITY.md', PLACEHOLDER.replace('example.com', 'acme.dev'));
+      const all = (await session.codeActions(document)).filter(
+        ({ title }) => title === 'Insert all missing sections',
+      );
       assert.equal(all.length, 1);
       const codes = await codesAfter(session, document, all[0]);
-      assert.deepEqual(codes.filter((code) => /^(scope|recognition|safe-harbor|security-updates|disclosure-policy|response-timeline)-missing$/.test(String(code))), []);
+      assert.deepEqual(
+        codes.filter((code) =>
+          /^(scope|recognition|safe-harbor|security-updates|disclosure-policy|response-timeline)-missing$/.test(
+            String(code),
+          ),
+        ),
+        [],
+      );
     },
   },
   {
     name: 'asks for fix-all are answered with safe fixes only',
     setup: { files: REMOTE },
     async run(session) {
-      const text = `${POLICY}\nSee the [advisories](https://github.com/acme/rocket/security/advisories) to report.\n`.replace('# Security Policy\n', '# Rocket\n');
-      const document = await session.open('SECURITY.md', text);
+      const text =
+        `${POLICY}\nSee the [advisories](https://github.com/acme/rocket/security/advisories) to report.\n`.replace(
+          '# Security Policy\n',
+          '# Rocket\n',
+        );
+      const document = session.open('SECURITY.md', text);
       for (const only of [['source.fixAll.securityPolicy'], ['source.fixAll'], ['source']]) {
         const [action, ...more] = await session.codeActions(document, whole(document), only);
         assert.deepEqual(more, []);
@@ -105,14 +124,17 @@ export const codeActionCases: readonly Case[] = [
         assert.match(after, /^# Rocket Security Policy\n/);
         assert.doesNotMatch(after, /## Scope/);
       }
-      session.change(document, applied(document, (await session.codeActions(document, whole(document), ['source']))[0]?.edit));
+      session.change(
+        document,
+        applied(document, (await session.codeActions(document, whole(document), ['source']))[0]?.edit),
+      );
       assert.deepEqual(await session.codeActions(document, whole(document), ['source']), []);
     },
   },
   {
     name: 'honours the kinds that are asked for',
     async run(session) {
-      const document = await session.open('SECURITY.md', PLACEHOLDER);
+      const document = session.open('SECURITY.md', PLACEHOLDER);
       const kinds = async (only?: string[]) =>
         new Set((await session.codeActions(document, whole(document), only)).map(({ kind }) => kind));
       assert.deepEqual(await kinds(['quickfix']), new Set(['quickfix']));
@@ -124,7 +146,7 @@ export const codeActionCases: readonly Case[] = [
   {
     name: 'says nothing where nothing is found',
     async run(session) {
-      const document = await session.open('SECURITY.md', POLICY);
+      const document = session.open('SECURITY.md', POLICY);
       const position = document.positionAt(POLICY.indexOf('reproduce'));
       assert.deepEqual(await session.codeActions(document, { start: position, end: position }), []);
     },
@@ -132,10 +154,17 @@ export const codeActionCases: readonly Case[] = [
   {
     name: 'gives plain edits to a client without document changes',
     setup: {
-      capabilities: { ...capable, workspace: {}, textDocument: { ...capable.textDocument, codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } } } },
+      capabilities: {
+        ...capable,
+        workspace: {},
+        textDocument: {
+          ...capable.textDocument,
+          codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
+        },
+      },
     },
     async run(session) {
-      const document = await session.open('SECURITY.md', POLICY);
+      const document = session.open('SECURITY.md', POLICY);
       const { actions } = await actionsFor(session, document, 'scope-missing');
       const [fix] = actions;
       assert.equal(fix?.edit?.documentChanges, undefined);
@@ -147,10 +176,15 @@ export const codeActionCases: readonly Case[] = [
   {
     name: 'offers what must be filled in only to clients with snippet edits',
     async run(session) {
-      const document = await session.open('SECURITY.md', PLACEHOLDER);
-      const edits = (await session.codeActions(document)).flatMap(({ edit }) => edit?.documentChanges ?? []).flatMap((change) => ('edits' in change ? change.edits : []));
+      const document = session.open('SECURITY.md', PLACEHOLDER);
+      const edits = (await session.codeActions(document))
+        .flatMap(({ edit }) => edit?.documentChanges ?? [])
+        .flatMap((change) => ('edits' in change ? change.edits : []));
       const snippets = edits.flatMap((edit) => ('snippet' in edit ? edit.snippet.value : []));
-      assert.ok(snippets.some((snippet) => /\$\{\d+:/.test(snippet)), 'an address that nobody knows is a tab stop');
+      assert.ok(
+        snippets.some((snippet) => /\$\{\d+:/.test(snippet)),
+        'an address that nobody knows is a tab stop',
+      );
       assert.ok(edits.every((edit) => 'snippet' in edit || !/\$\{\d/.test(edit.newText)));
     },
   },
@@ -158,7 +192,7 @@ export const codeActionCases: readonly Case[] = [
     name: 'proposes the command of the client for an empty policy',
     setup: { options: { commands: ['securityPolicy.generate'] } },
     async run(session) {
-      const document = await session.open('SECURITY.md', '');
+      const document = session.open('SECURITY.md', '');
       const actions = await session.codeActions(document);
       assert.ok(actions.some(({ command }) => command?.command === 'securityPolicy.generate'));
     },

@@ -8,7 +8,7 @@ const RULE = 'contact-reserved-domain';
 const GIT = { '.git/HEAD': 'ref: refs/heads/main\n' };
 
 async function severityIn(session: Session, path = 'SECURITY.md') {
-  const document = await session.open(path, PLACEHOLDER);
+  const document = session.open(path, PLACEHOLDER);
   const diagnostics = await session.diagnostics(document);
   return diagnostics.find(({ code }) => code === RULE)?.severity;
 }
@@ -20,7 +20,11 @@ export const configurationCases: readonly Case[] = [
   {
     name: 'the nearest configuration decides',
     setup: {
-      files: { ...GIT, '.securitypolicy.json': rules('hint'), 'packages/a/.securitypolicy.yaml': `rules:\n  ${RULE}: warning\n` },
+      files: {
+        ...GIT,
+        '.securitypolicy.json': rules('hint'),
+        'packages/a/.securitypolicy.yaml': `rules:\n  ${RULE}: warning\n`,
+      },
     },
     async run(session) {
       assert.equal(await severityIn(session), severity.hint);
@@ -43,13 +47,11 @@ export const configurationCases: readonly Case[] = [
     setup: { settings: { rules: { [RULE]: 'off' } }, files: { ...GIT, '.securitypolicy.json': '{}' } },
     run: async (session) => assert.equal(await severityIn(session), severity.error),
   },
-  ...[null, [], 'all', 7, { rules: 'off' }, { profiles: [null], unknown: {} }].map(
-    (settings): Case => ({
-      name: `settings that are ${JSON.stringify(settings)} leave the defaults`,
-      setup: { settings },
-      run: async (session) => assert.equal(await severityIn(session), severity.error),
-    }),
-  ),
+  ...[null, [], 'all', 7, { rules: 'off' }, { profiles: [null], unknown: {} }].map((settings): Case => ({
+    name: `settings that are ${JSON.stringify(settings)} leave the defaults`,
+    setup: { settings },
+    run: async (session) => assert.equal(await severityIn(session), severity.error),
+  })),
   {
     name: 'a client that announces settings and does not answer leaves the defaults',
     run: async (session) => assert.equal(await severityIn(session), severity.error),
@@ -58,19 +60,30 @@ export const configurationCases: readonly Case[] = [
     name: 'profiles of the settings count',
     setup: { settings: { profiles: ['minimal'] } },
     async run(session) {
-      const document = await session.open('SECURITY.md', PLACEHOLDER);
+      const document = session.open('SECURITY.md', PLACEHOLDER);
       const codes = (await session.diagnostics(document)).map(({ code }) => code);
-      assert.deepEqual(codes.filter((code) => String(code).endsWith('-section-missing') || code === 'scope-missing'), []);
-      const report = await session.client.request<{ profiles: string[] }>('securityPolicy/inspect', { uri: document.uri });
+      assert.deepEqual(
+        codes.filter((code) => String(code).endsWith('-section-missing') || code === 'scope-missing'),
+        [],
+      );
+      const report = await session.client.request<{ profiles: string[] }>('securityPolicy/inspect', {
+        uri: document.uri,
+      });
       assert.deepEqual(report.profiles, ['minimal']);
     },
   },
   {
     name: 'an invalid configuration is one diagnostic at its place, and the defaults hold',
-    setup: { files: { ...GIT, '.securitypolicy.json': '{\n  "rules": { "contact-reserved-domain": "loud" }\n}\n' } },
+    setup: {
+      files: { ...GIT, '.securitypolicy.json': '{\n  "rules": { "contact-reserved-domain": "loud" }\n}\n' },
+    },
     async run(session) {
       assert.equal(await severityIn(session), severity.error);
-      const config = await session.open('.securitypolicy.json', session.files.get(session.uri('.securitypolicy.json')) ?? '', 'json');
+      const config = session.open(
+        '.securitypolicy.json',
+        session.files.get(session.uri('.securitypolicy.json')) ?? '',
+        'json',
+      );
       const [problem, ...more] = await session.diagnostics(config);
       assert.deepEqual(more, []);
       assert.equal(problem?.severity, severity.error);
@@ -85,20 +98,18 @@ export const configurationCases: readonly Case[] = [
       ['.securitypolicy.yaml', 'rules: [\n'],
       ['.securitypolicy.yml', 'a: b: c\n'],
     ] as const
-  ).map(
-    ([name, text]): Case => ({
-      name: `a broken ${name} is one diagnostic`,
-      async run(session) {
-        const config = await session.open(name, text, name.includes('y') ? 'yaml' : 'json');
-        assert.equal((await session.diagnostics(config)).length, 1);
-      },
-    }),
-  ),
+  ).map(([name, text]): Case => ({
+    name: `a broken ${name} is one diagnostic`,
+    async run(session) {
+      const config = session.open(name, text, name.includes('y') ? 'yaml' : 'json');
+      assert.equal((await session.diagnostics(config)).length, 1);
+    },
+  })),
   {
     name: 'a configuration counts as it stands in the editor, and policies are looked at again',
     setup: { files: { ...GIT } },
     async run(session) {
-      const config = await session.open('.securitypolicy.json', rules('hint'), 'json');
+      const config = session.open('.securitypolicy.json', rules('hint'), 'json');
       await session.client.next('workspace/diagnostic/refresh');
       assert.equal(await severityIn(session), severity.hint);
       session.change(config, rules('warning'));
@@ -113,8 +124,9 @@ export const configurationCases: readonly Case[] = [
     name: 'changed settings are published again to a client that does not ask',
     setup: { capabilities: pushed, settings: null },
     async run(session) {
-      const document = await session.open('SECURITY.md', PLACEHOLDER);
-      const has = (diagnostics: readonly { code?: unknown }[]) => diagnostics.some(({ code }) => code === RULE);
+      const document = session.open('SECURITY.md', PLACEHOLDER);
+      const has = (diagnostics: readonly { code?: unknown }[]) =>
+        diagnostics.some(({ code }) => code === RULE);
       assert.ok(has(await session.published(document)));
       session.client.answer('workspace/configuration', () => [{ rules: { [RULE]: 'off' } }]);
       session.client.notify('workspace/didChangeConfiguration', { settings: null });
@@ -126,7 +138,9 @@ export const configurationCases: readonly Case[] = [
     setup: { files: { 'file:///other/.securitypolicy.json': rules('hint') } },
     async run(session) {
       const folder = { uri: 'file:///other', name: 'other' };
-      session.client.notify('workspace/didChangeWorkspaceFolders', { event: { added: [folder], removed: [] } });
+      session.client.notify('workspace/didChangeWorkspaceFolders', {
+        event: { added: [folder], removed: [] },
+      });
       assert.equal(await severityIn(session, 'file:///other/.github/SECURITY.md'), severity.hint);
     },
   },

@@ -14,7 +14,7 @@ const named = (diagnostics: readonly Diagnostic[], code: string): Diagnostic => 
 export const diagnosticsCases: readonly Case[] = [
   {
     name: 'announces pull diagnostics to a client that has them',
-    async run({ introduction: { capabilities, serverInfo } }) {
+    run({ introduction: { capabilities, serverInfo } }) {
       assert.equal(serverInfo?.name, 'security-policy');
       assert.equal(capabilities.positionEncoding, 'utf-16');
       assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2 });
@@ -28,7 +28,7 @@ export const diagnosticsCases: readonly Case[] = [
   {
     name: 'a diagnostic has the rule as code, its page, its severity and the words it is about',
     async run(session) {
-      const document = await session.open('SECURITY.md', PLACEHOLDER);
+      const document = session.open('SECURITY.md', PLACEHOLDER);
       const diagnostic = named(await session.diagnostics(document), 'contact-reserved-domain');
       assert.equal(diagnostic.source, 'security-policy');
       assert.equal(diagnostic.severity, 1);
@@ -40,7 +40,7 @@ export const diagnosticsCases: readonly Case[] = [
   {
     name: 'tells where the other half of a contradiction stands',
     async run(session) {
-      const document = await session.open('SECURITY.md', POLICY);
+      const document = session.open('SECURITY.md', POLICY);
       const { relatedInformation } = named(await session.diagnostics(document), 'sla-inverted');
       assert.equal(relatedInformation?.[0]?.location.uri, document.uri);
       const { range } = relatedInformation[0].location;
@@ -51,7 +51,7 @@ export const diagnosticsCases: readonly Case[] = [
     name: 'leaves out what the client does not understand',
     setup: { capabilities: { textDocument: { diagnostic: {} } } },
     async run(session) {
-      const document = await session.open('SECURITY.md', POLICY);
+      const document = session.open('SECURITY.md', POLICY);
       for (const diagnostic of await session.diagnostics(document)) {
         assert.deepEqual(Object.keys(diagnostic).sort(), ['code', 'message', 'range', 'severity', 'source']);
       }
@@ -60,7 +60,7 @@ export const diagnosticsCases: readonly Case[] = [
   {
     name: 'an unchanged document has an unchanged report',
     async run(session) {
-      const document = await session.open('SECURITY.md', PLACEHOLDER);
+      const document = session.open('SECURITY.md', PLACEHOLDER);
       const first = await session.pull(document);
       assert.equal((await session.pull(document, first.resultId)).kind, 'unchanged');
       session.change(document, PLACEHOLDER.replace('example.com', 'acme.dev'));
@@ -73,26 +73,29 @@ export const diagnosticsCases: readonly Case[] = [
   {
     name: 'a document opened again is not taken for the one before',
     async run(session) {
-      const document = await session.open('SECURITY.md', PLACEHOLDER);
+      const document = session.open('SECURITY.md', PLACEHOLDER);
       const { resultId } = await session.pull(document);
       session.close(document);
-      const again = await session.open('SECURITY.md', POLICY);
+      const again = session.open('SECURITY.md', POLICY);
       assert.equal((await session.pull(again, resultId)).kind, 'full');
     },
   },
   {
     name: 'an edit in the middle is understood as the whole text would be',
     async run(session) {
-      const document = await session.open('SECURITY.md', POLICY);
+      const document = session.open('SECURITY.md', POLICY);
       const start = document.positionAt(POLICY.indexOf('within 30 days'));
-      session.change(document, 'within 7 days', { start, end: { ...start, character: start.character + 14 } });
+      session.change(document, 'within 7 days', {
+        start,
+        end: { ...start, character: start.character + 14 },
+      });
       assert.ok(!codes(await session.diagnostics(document)).includes('sla-inverted'));
     },
   },
   {
     name: 'pull and push never come together',
     async run(session) {
-      const document = await session.open('SECURITY.md', PLACEHOLDER);
+      const document = session.open('SECURITY.md', PLACEHOLDER);
       session.change(document, `${PLACEHOLDER}\nMore.\n`);
       assert.notEqual((await session.diagnostics(document)).length, 0);
       assert.deepEqual(session.client.received('textDocument/publishDiagnostics'), []);
@@ -103,7 +106,7 @@ export const diagnosticsCases: readonly Case[] = [
     setup: { capabilities: pushed },
     async run(session) {
       assert.equal(session.introduction.capabilities.diagnosticProvider, undefined);
-      const document = await session.open('SECURITY.md', PLACEHOLDER);
+      const document = session.open('SECURITY.md', PLACEHOLDER);
       named(await session.published(document, ({ version }) => version === 1), 'contact-reserved-domain');
       session.change(document, PLACEHOLDER.replace('example.com', 'acme.dev'));
       const fixed = await session.published(document, ({ version }) => version === 2);
@@ -116,22 +119,26 @@ export const diagnosticsCases: readonly Case[] = [
     name: 'a burst of changes ends with the diagnostics of the last',
     setup: { capabilities: pushed },
     async run(session) {
-      const document = await session.open('SECURITY.md', PLACEHOLDER);
-      for (let count = 0; count < 20; count++) session.change(document, `${PLACEHOLDER}\n${'More. '.repeat(count)}\n`);
+      const document = session.open('SECURITY.md', PLACEHOLDER);
+      for (let count = 0; count < 20; count++)
+        session.change(document, `${PLACEHOLDER}\n${'More. '.repeat(count)}\n`);
       session.change(document, '');
       const last = await session.published(document, ({ version }) => version === document.version);
       assert.deepEqual(codes(last), ['policy-empty']);
       const versions = session.client
         .received('textDocument/publishDiagnostics')
         .map((params) => (params as { version: number }).version);
-      assert.ok(versions.every((version) => version < document.version), 'nothing older comes later');
+      assert.ok(
+        versions.every((version) => version < document.version),
+        'nothing older comes later',
+      );
     },
   },
   {
     name: 'serves a client that can do nothing but show diagnostics',
     setup: { capabilities: minimal, options: { fileAccess: false }, initialize: { workspaceFolders: null } },
     async run(session) {
-      const document = await session.open('SECURITY.md', PLACEHOLDER);
+      const document = session.open('SECURITY.md', PLACEHOLDER);
       const diagnostic = named(await session.published(document), 'contact-reserved-domain');
       assert.deepEqual(Object.keys(diagnostic).sort(), ['code', 'message', 'range', 'severity', 'source']);
       assert.deepEqual(await session.codeActions(document), []);
@@ -142,35 +149,45 @@ export const diagnosticsCases: readonly Case[] = [
       assert.deepEqual(session.client.received('securityPolicy/readFile'), []);
     },
   },
-  ...(['SECURITY.md', 'security.md', 'Security.Markdown', '.github/SECURITY.md', 'docs/security.md', 'SECURITY.de.md', 'SECURITY.zh-CN.md'].map(
-    (path): Case => ({
-      name: `serves ${path}`,
-      async run(session) {
-        const document = await session.open(path, PLACEHOLDER);
-        named(await session.diagnostics(document), 'contact-reserved-domain');
-      },
-    }),
-  )),
-  ...(['README.md', 'SECURITY-THANKS.md', 'docs/security-model.md', '.github/ISSUE_TEMPLATE/security.md', 'node_modules/x/SECURITY.md'].map(
-    (path): Case => ({
-      name: `has nothing to say of ${path}`,
-      async run(session) {
-        const document = await session.open(path, PLACEHOLDER);
-        assert.deepEqual(await session.diagnostics(document), []);
-        assert.deepEqual(await session.codeActions(document), []);
-        assert.deepEqual(await session.completions(document, { line: 2, character: 2 }), []);
-        assert.equal(await session.hover(document, { line: 0, character: 3 }), null);
-      },
-    }),
-  )),
+  ...[
+    'SECURITY.md',
+    'security.md',
+    'Security.Markdown',
+    '.github/SECURITY.md',
+    'docs/security.md',
+    'SECURITY.de.md',
+    'SECURITY.zh-CN.md',
+  ].map((path): Case => ({
+    name: `serves ${path}`,
+    async run(session) {
+      const document = session.open(path, PLACEHOLDER);
+      named(await session.diagnostics(document), 'contact-reserved-domain');
+    },
+  })),
+  ...[
+    'README.md',
+    'SECURITY-THANKS.md',
+    'docs/security-model.md',
+    '.github/ISSUE_TEMPLATE/security.md',
+    'node_modules/x/SECURITY.md',
+  ].map((path): Case => ({
+    name: `has nothing to say of ${path}`,
+    async run(session) {
+      const document = session.open(path, PLACEHOLDER);
+      assert.deepEqual(await session.diagnostics(document), []);
+      assert.deepEqual(await session.codeActions(document), []);
+      assert.deepEqual(await session.completions(document, { line: 2, character: 2 }), []);
+      assert.equal(await session.hover(document, { line: 0, character: 3 }), null);
+    },
+  })),
   {
     name: 'publishes nothing for other documents, not even that there is nothing',
     setup: { capabilities: pushed },
     async run(session) {
-      const readme = await session.open('README.md', README);
+      const readme = session.open('README.md', README);
       session.change(readme, `${README}\nMore.\n`);
       session.close(readme);
-      const policy = await session.open('SECURITY.md', POLICY);
+      const policy = session.open('SECURITY.md', POLICY);
       await session.published(policy);
       assert.deepEqual(session.client.received('textDocument/publishDiagnostics'), []);
     },
@@ -178,11 +195,11 @@ export const diagnosticsCases: readonly Case[] = [
   {
     name: 'serves an unsaved document as soon as its title names a security policy',
     async run(session) {
-      const document = await session.open('untitled:Untitled-1', '# Notes\n\nWrite to security@example.com.\n');
+      const document = session.open('untitled:Untitled-1', '# Notes\n\nWrite to security@example.com.\n');
       assert.deepEqual(await session.diagnostics(document), []);
       session.change(document, PLACEHOLDER);
       named(await session.diagnostics(document), 'contact-reserved-domain');
-      const other = await session.open('untitled:Untitled-2', PLACEHOLDER, 'plaintext');
+      const other = session.open('untitled:Untitled-2', PLACEHOLDER, 'plaintext');
       assert.deepEqual(await session.diagnostics(other), []);
     },
   },
@@ -190,7 +207,7 @@ export const diagnosticsCases: readonly Case[] = [
     name: 'takes the diagnostics of an unsaved document back when its title goes',
     setup: { capabilities: pushed },
     async run(session) {
-      const document = await session.open('untitled:Untitled-1', PLACEHOLDER);
+      const document = session.open('untitled:Untitled-1', PLACEHOLDER);
       assert.notDeepEqual(await session.published(document), []);
       session.change(document, '# Notes\n');
       assert.deepEqual(await session.published(document), []);
@@ -206,7 +223,7 @@ export const diagnosticsCases: readonly Case[] = [
         (params) => JSON.stringify(params).includes('didChangeWatchedFiles'),
       );
       assert.equal(registrations.length, 1);
-      const document = await session.open('SECURITY.md', PLACEHOLDER);
+      const document = session.open('SECURITY.md', PLACEHOLDER);
       named(await session.diagnostics(document), 'contact-reserved-domain');
       const config = session.uri('.securitypolicy.json');
       files.set(config, '{ "rules": { "contact-reserved-domain": "off" } }');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { WorkspaceEdit } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type {
   EditsResult,
   GenerateResult,
@@ -21,23 +21,33 @@ const REPOSITORY = {
   'package.json': '{ "name": "rocket", "displayName": "Rocket", "version": "2.3.1" }',
 };
 
-const edited = (document: TextDocument, { edits }: EditsResult) => applied(document, { changes: { [document.uri]: edits as never } });
+interface Inspected extends InspectResult {
+  policy: { kind: string; topics: Record<string, unknown>; channels: { value: string }[] };
+  findings: { ruleId: string; range: { start: { line: number } } }[];
+}
+
+const edited = (document: TextDocument, { edits }: EditsResult) =>
+  applied(document, { changes: { [document.uri]: edits as never } });
 
 export const requestCases: readonly Case[] = [
   {
     name: 'inspect gives the report of the command line',
     async run(session) {
-      const { uri } = await session.open('SECURITY.md', POLICY);
-      const report = await session.client.request<InspectResult & { policy: any; findings: any[] }>('securityPolicy/inspect', { uri });
+      const { uri } = session.open('SECURITY.md', POLICY);
+      const report = await session.client.request<Inspected>('securityPolicy/inspect', { uri });
       assert.deepEqual(Object.keys(report), ['path', 'policy', 'findings', 'scorecard', 'profiles']);
       assert.equal(report.path, 'SECURITY.md');
       assert.equal(report.policy.kind, 'policy');
-      assert.deepEqual(report.policy.topics['supported-versions'], { startLine: 3, endLine: 8, form: 'section' });
-      assert.equal(report.policy.channels[0].value, 'security@acme.dev');
+      assert.deepEqual(report.policy.topics['supported-versions'], {
+        startLine: 3,
+        endLine: 8,
+        form: 'section',
+      });
+      assert.equal(report.policy.channels[0]?.value, 'security@acme.dev');
       assert.deepEqual(report.scorecard, { score: 10, links: true, text: true, disclosure: true });
       assert.deepEqual(report.profiles, ['recommended']);
       const finding = report.findings.find(({ ruleId }) => ruleId === 'sla-inverted');
-      assert.equal(finding.range.start.line, 18);
+      assert.equal(finding?.range.start.line, 18);
     },
   },
   {
@@ -45,10 +55,21 @@ export const requestCases: readonly Case[] = [
     setup: { files: { 'packages/a/SECURITY.md': POLICY, 'notes.md': POLICY } },
     async run(session) {
       for (const path of ['packages/a/SECURITY.md', 'notes.md']) {
-        const report = await session.client.request<InspectResult>('securityPolicy/inspect', { uri: session.uri(path) });
+        const report = await session.client.request<InspectResult>('securityPolicy/inspect', {
+          uri: session.uri(path),
+        });
         assert.equal(report.scorecard.score, 10, path);
       }
-      assert.equal(await session.client.request('securityPolicy/inspect', { uri: session.uri('none.md') }), null);
+      assert.equal(
+        await session.client.request('securityPolicy/inspect', { uri: session.uri('none.md') }),
+        null,
+      );
+      const bytes = Buffer.from(POLICY.replace('public', 'pub\u00e9lic'), 'latin1');
+      session.client.answer('securityPolicy/readFile', () => ({ base64: bytes.toString('base64') }));
+      const { findings } = await session.client.request<Inspected>('securityPolicy/inspect', {
+        uri: session.uri('notes.md'),
+      });
+      assert.ok(findings.some(({ ruleId }) => ruleId === 'encoding-invalid'));
     },
   },
   {
@@ -56,7 +77,8 @@ export const requestCases: readonly Case[] = [
     setup: { files: REPOSITORY },
     async run(session) {
       const ask = async (folder?: string) =>
-        (await session.client.request<QuestionsResult>('securityPolicy/generateQuestions', { folder })).questions;
+        (await session.client.request<QuestionsResult>('securityPolicy/generateQuestions', { folder }))
+          .questions;
       const here = await ask(FOLDER);
       const question = (id: string) => here.find((each) => each.id === id);
       assert.equal(question('profile')?.proposal, 'recommended');
@@ -72,7 +94,12 @@ export const requestCases: readonly Case[] = [
     name: 'tells what is wrong with an answer',
     async run(session) {
       const problem = async (question: string, value: string) =>
-        (await session.client.request<{ problem?: string }>('securityPolicy/validateAnswer', { question, value })).problem;
+        (
+          await session.client.request<{ problem?: string }>('securityPolicy/validateAnswer', {
+            question,
+            value,
+          })
+        ).problem;
       assert.match((await problem('email', 'security@example.com')) ?? '', /real one/);
       assert.match((await problem('email', 'nobody')) ?? '', /e-mail/);
       assert.equal(await problem('email', 'security@acme.dev'), undefined);
@@ -84,11 +111,14 @@ export const requestCases: readonly Case[] = [
     name: 'generates a policy that has no finding above a hint',
     setup: { files: REPOSITORY },
     async run(session) {
-      const result = await session.client.request<GenerateResult>('securityPolicy/generate', { folder: FOLDER, answers: { email: 'security@acme.dev' } });
+      const result = await session.client.request<GenerateResult>('securityPolicy/generate', {
+        folder: FOLDER,
+        answers: { email: 'security@acme.dev' },
+      });
       assert.ok('text' in result);
       assert.match(result.text, /https:\/\/github\.com\/acme\/rocket\/security\/advisories\/new/);
       assert.match(result.text, /security@acme\.dev/);
-      const document = await session.open('SECURITY.md', result.text);
+      const document = session.open('SECURITY.md', result.text);
       const loud = (await session.diagnostics(document)).filter(({ severity }) => severity !== 4);
       assert.deepEqual(loud, []);
     },
@@ -100,7 +130,10 @@ export const requestCases: readonly Case[] = [
         session.client.request<GenerateResult>('securityPolicy/generate', { answers });
       const result = await generate({ channel: 'email' });
       assert.ok('problems' in result);
-      assert.deepEqual(result.problems.map(({ question }) => question), ['email']);
+      assert.deepEqual(
+        result.problems.map(({ question }) => question),
+        ['email'],
+      );
       const unknown = await generate({ chanel: 'email' });
       assert.ok('problems' in unknown);
       assert.match(unknown.problems[0]?.message ?? '', /Did you mean "channel"/);
@@ -110,8 +143,10 @@ export const requestCases: readonly Case[] = [
     name: 'lists the sections, and inserts one where it belongs',
     setup: { files: REPOSITORY },
     async run(session) {
-      const document = await session.open('SECURITY.md', POLICY);
-      const sections = await session.client.request<SectionInfo[]>('securityPolicy/sections', { uri: document.uri });
+      const document = session.open('SECURITY.md', POLICY);
+      const sections = await session.client.request<SectionInfo[]>('securityPolicy/sections', {
+        uri: document.uri,
+      });
       const state = Object.fromEntries(sections.map(({ id, present }) => [id, present]));
       assert.equal(state['reporting'], true);
       assert.equal(state['scope'], false);
@@ -125,22 +160,40 @@ export const requestCases: readonly Case[] = [
   {
     name: 'inserts an SLA table of the chosen form and preset',
     async run(session) {
-      const { forms, presets } = await session.client.request<SlaTablesResult>('securityPolicy/slaTables', {});
-      const document = await session.open('SECURITY.md', POLICY);
+      const { forms, presets } = await session.client.request<SlaTablesResult>(
+        'securityPolicy/slaTables',
+        {},
+      );
+      const document = session.open('SECURITY.md', POLICY);
       for (const { id: form } of forms) {
         for (const { id: preset, detail } of presets) {
           assert.match(detail, /\d/);
           const position = document.positionAt(POLICY.indexOf('## Response times'));
           const params = { uri: document.uri, form, preset, position };
-          const after = edited(document, await session.client.request<EditsResult>('securityPolicy/insertSlaTable', params));
+          const after = edited(
+            document,
+            await session.client.request<EditsResult>('securityPolicy/insertSlaTable', params),
+          );
           const from = after.indexOf('## Response times');
           const section = after.slice(from, after.indexOf('\n## Disclosure', from));
-          assert.match(section.slice(section.indexOf('14 days')), form === 'list' ? /\n- \*\*Critical\*\*: / : /\n\| .*\n\| -/, `${form} ${preset}`);
+          assert.match(
+            section.slice(section.indexOf('14 days')),
+            form === 'list' ? /\n- \*\*Critical\*\*: / : /\n\| .*\n\| -/,
+            `${form} ${preset}`,
+          );
         }
       }
-      const bare = await session.open('.github/SECURITY.md', PLACEHOLDER);
-      const params = { uri: bare.uri, form: 'table', preset: 'standard', position: { line: 0, character: 0 } };
-      const after = edited(bare, await session.client.request<EditsResult>('securityPolicy/insertSlaTable', params));
+      const bare = session.open('.github/SECURITY.md', PLACEHOLDER);
+      const params = {
+        uri: bare.uri,
+        form: 'table',
+        preset: 'standard',
+        position: { line: 0, character: 0 },
+      };
+      const after = edited(
+        bare,
+        await session.client.request<EditsResult>('securityPolicy/insertSlaTable', params),
+      );
       assert.match(after, /\n## What to Expect\n[^]*\| Critical/);
     },
   },
@@ -151,7 +204,10 @@ export const requestCases: readonly Case[] = [
       assert.ok(list.length > 30);
       for (const { id, statement, url } of list) {
         assert.match(url, new RegExp(`^https://.*${id}`));
-        const page = await session.client.request<RuleDocumentationResult>('securityPolicy/ruleDocumentation', { rule: id });
+        const page = await session.client.request<RuleDocumentationResult>(
+          'securityPolicy/ruleDocumentation',
+          { rule: id },
+        );
         assert.ok(page.markdown.includes(statement), id);
       }
       assert.equal(await session.client.request('securityPolicy/ruleDocumentation', { rule: 'none' }), null);
@@ -159,7 +215,7 @@ export const requestCases: readonly Case[] = [
   },
   {
     name: 'the announced commands are not those of the VS Code extension',
-    async run({ introduction }) {
+    run({ introduction }) {
       for (const command of introduction.capabilities.executeCommandProvider?.commands ?? []) {
         assert.match(command, /^securityPolicy\.server\./);
       }
@@ -181,9 +237,13 @@ export const requestCases: readonly Case[] = [
         });
       const created = await run({ uri: session.uri('SECURITY.md') });
       assert.equal(created.applied, true);
-      assert.deepEqual(edits[0]?.documentChanges?.[0], { kind: 'create', uri: session.uri('SECURITY.md'), options: { overwrite: false } });
+      assert.deepEqual(edits[0]?.documentChanges?.[0], {
+        kind: 'create',
+        uri: session.uri('SECURITY.md'),
+        options: { overwrite: false },
+      });
       assert.equal((await run({ uri: session.uri('docs/SECURITY.md') })).applied, false);
-      const open = await session.open('docs/SECURITY.md', POLICY);
+      const open = session.open('docs/SECURITY.md', POLICY);
       assert.equal((await run({ uri: open.uri })).applied, false);
       assert.equal((await run({ uri: open.uri, overwrite: true })).applied, true);
       assert.equal(applied(open, edits[1]), created.text);
@@ -196,10 +256,15 @@ export const requestCases: readonly Case[] = [
     name: 'gives a client that cannot apply edits the text',
     setup: { capabilities: minimal },
     async run(session) {
-      const result = await session.client.request<{ text: string; applied: boolean }>('workspace/executeCommand', {
-        command: 'securityPolicy.server.generate',
-        arguments: [{ uri: session.uri('SECURITY.md'), answers: { email: 'security@acme.dev', project: 'Rocket' } }],
-      });
+      const result = await session.client.request<{ text: string; applied: boolean }>(
+        'workspace/executeCommand',
+        {
+          command: 'securityPolicy.server.generate',
+          arguments: [
+            { uri: session.uri('SECURITY.md'), answers: { email: 'security@acme.dev', project: 'Rocket' } },
+          ],
+        },
+      );
       assert.equal(result.applied, false);
       assert.match(result.text, /^# Security Policy\n/);
     },
@@ -207,13 +272,16 @@ export const requestCases: readonly Case[] = [
   {
     name: 'fixes all safe problems on command',
     async run(session) {
-      const document = await session.open('SECURITY.md', POLICY.replace('# Security Policy', '# Rocket'));
+      const document = session.open('SECURITY.md', POLICY.replace('# Security Policy', '# Rocket'));
       session.client.answer('workspace/applyEdit', ({ edit }: { edit: WorkspaceEdit }) => {
         session.change(document, applied(document, edit));
         return { applied: true };
       });
       const fix = () =>
-        session.client.request('workspace/executeCommand', { command: 'securityPolicy.server.fixAll', arguments: [document.uri] });
+        session.client.request('workspace/executeCommand', {
+          command: 'securityPolicy.server.fixAll',
+          arguments: [document.uri],
+        });
       assert.deepEqual(await fix(), { applied: true });
       assert.match(document.getText(), /^# Rocket Security Policy\n/);
       assert.deepEqual(await fix(), { applied: false });
@@ -222,12 +290,22 @@ export const requestCases: readonly Case[] = [
   {
     name: 'answers nonsense with nothing',
     async run(session) {
-      const document = await session.open('SECURITY.md', POLICY);
-      for (const params of [{ command: 'unknown' }, { command: 'securityPolicy.server.fixAll' }, { command: 'securityPolicy.server.generate', arguments: [null] }]) {
+      const document = session.open('SECURITY.md', POLICY);
+      for (const params of [
+        { command: 'unknown' },
+        { command: 'securityPolicy.server.fixAll' },
+        { command: 'securityPolicy.server.generate', arguments: [null] },
+      ]) {
         await session.client.request('workspace/executeCommand', params);
       }
       assert.deepEqual(await session.completions(document, { line: 999, character: 999 }), []);
-      assert.equal(await session.hover({ ...document, uri: 'file:///project/other/SECURITY.md' }, { line: 0, character: 0 }), null);
+      assert.equal(
+        await session.hover(
+          { ...document, uri: 'file:///project/other/SECURITY.md' },
+          { line: 0, character: 0 },
+        ),
+        null,
+      );
       assert.equal((await session.pull({ uri: 'not a uri' })).kind, 'full');
       assert.equal((await session.diagnostics(document)).length > 0, true);
     },

@@ -10,7 +10,7 @@ import { POLICY } from '../driver/texts';
 async function completeAt(session: Session, marked: string) {
   const offset = marked.indexOf('‸');
   const text = marked.replace('‸', '');
-  const document = await session.open('SECURITY.md', text);
+  const document = session.open('SECURITY.md', text);
   const items = await session.completions(document, document.positionAt(offset));
   const take = (label: string) => {
     const item = items.find((candidate) => candidate.label === label);
@@ -24,7 +24,8 @@ async function completeAt(session: Session, marked: string) {
 
 const labels = (items: readonly CompletionItem[]) => items.map(({ label }) => label);
 
-const inTimeline = (end: string) => POLICY.replace('- **High**: fixed within 14 days\n', `- **High**: fixed within 14 days\n${end}\n`);
+const inTimeline = (end: string) =>
+  POLICY.replace('- **High**: fixed within 14 days\n', `- **High**: fixed within 14 days\n${end}\n`);
 const TABLE = `# Security Policy
 
 ## Response times
@@ -107,7 +108,10 @@ export const completionCases: readonly Case[] = [
   {
     name: 'proposes whole tables where a table begins',
     async run(session) {
-      const { items, take, after } = await completeAt(session, '# Security Policy\n\n## Response times\n\n|‸\n');
+      const { items, take, after } = await completeAt(
+        session,
+        '# Security Policy\n\n## Response times\n\n|‸\n',
+      );
       assert.ok(labels(items).includes('Fix times by severity'));
       assert.match(after(take('Fix times by severity')), /\n\| Severity .*\n\| -+ .*\n\| Critical /);
     },
@@ -135,19 +139,17 @@ export const completionCases: readonly Case[] = [
     HTML: `${POLICY}\n<div>\n## ‸\n</div>\n`,
     'front matter': `---\n# ‸\n---\n${POLICY}`,
     'the header of a table': '# Security Policy\n\n| Severity | ‸ |\n| --- | --- |\n| Critical | 7 days |\n',
-  }).map(
-    ([where, text]): Case => ({
-      name: `completes nothing in ${where}`,
-      run: async (session) => assert.deepEqual(labels((await completeAt(session, text)).items), []),
-    }),
-  ),
+  }).map(([where, text]): Case => ({
+    name: `completes nothing in ${where}`,
+    run: async (session) => assert.deepEqual(labels((await completeAt(session, text)).items), []),
+  })),
 ];
 
 export const hoverCases: readonly Case[] = [
   {
     name: 'tells why a finding matters, with its page',
     async run(session) {
-      const document = await session.open('SECURITY.md', POLICY);
+      const document = session.open('SECURITY.md', POLICY);
       const diagnostic = (await session.diagnostics(document)).find(({ code }) => code === 'sla-inverted');
       assert.ok(diagnostic);
       const hover = await session.hover(document, diagnostic.range.start);
@@ -161,7 +163,7 @@ export const hoverCases: readonly Case[] = [
   {
     name: 'tells what a section is for, and on the title what Scorecard gives',
     async run(session) {
-      const document = await session.open('SECURITY.md', POLICY.replaceAll('30 days', '7 days'));
+      const document = session.open('SECURITY.md', POLICY.replaceAll('30 days', '7 days'));
       const text = async (word: string) => {
         const hover = await session.hover(document, document.positionAt(document.getText().indexOf(word)));
         return (hover?.contents as { value: string } | undefined)?.value ?? '';
@@ -175,7 +177,7 @@ export const hoverCases: readonly Case[] = [
     name: 'is plain text for a client without Markdown',
     setup: { capabilities: { ...capable, textDocument: { ...capable.textDocument, hover: {} } } },
     async run(session) {
-      const document = await session.open('SECURITY.md', POLICY);
+      const document = session.open('SECURITY.md', POLICY);
       const hover = await session.hover(document, { line: 2, character: 5 });
       const { kind, value } = hover?.contents as { kind: string; value: string };
       assert.equal(kind, 'plaintext');

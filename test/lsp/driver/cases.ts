@@ -4,5 +4,5 @@ import type { Session, Setup } from './session';
 export interface Case {
   readonly name: string;
   readonly setup?: Setup;
-  run(session: Session): Promise<void>;
+  readonly run: (session: Session) => Promise<void> | void;
 }

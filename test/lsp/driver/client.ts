@@ -14,14 +14,20 @@ export interface Client {
   next<Params>(method: string, matches?: (params: Params) => boolean): Promise<Params>;
   /** Notifications and requests that nobody has taken yet, by name. */
   received(method: string): unknown[];
+  /** Forgets what nobody has taken. */
+  forget(): void;
 }
 
 export function connect(start: Start): Client {
   const transport = start();
-  const pending = new Map<number | string, { resolve: (result: never) => void; reject: (error: Error) => void }>();
+  const pending = new Map<
+    number | string,
+    { resolve: (result: never) => void; reject: (error: Error) => void }
+  >();
   const handlers = new Map<string, Handler>();
   const inbox: { method: string; params: unknown }[] = [];
-  const waiting: { method: string; matches: (params: never) => boolean; resolve: (params: never) => void }[] = [];
+  const waiting: { method: string; matches: (params: never) => boolean; resolve: (params: never) => void }[] =
+    [];
   let lastId = 0;
 
   transport.onMessage((message) => {
@@ -71,6 +77,7 @@ export function connect(start: Start): Client {
       if (found) return Promise.resolve(found.params as Params);
       return new Promise((resolve) => waiting.push({ method, matches, resolve }));
     },
+    forget: () => void inbox.splice(0),
     received: (method) => inbox.filter((item) => item.method === method).map(({ params }) => params),
   };
 }

@@ -45,7 +45,12 @@ export const capable: ClientCapabilities = {
     workspaceEdit: { documentChanges: true, resourceOperations: ['create'], snippetEditSupport: true },
   },
   textDocument: {
-    diagnostic: { relatedInformation: true, codeDescriptionSupport: true, dataSupport: true, tagSupport: { valueSet: [1, 2] } },
+    diagnostic: {
+      relatedInformation: true,
+      codeDescriptionSupport: true,
+      dataSupport: true,
+      tagSupport: { valueSet: [1, 2] },
+    },
     codeAction: {
       isPreferredSupport: true,
       codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'source.fixAll'] } },
@@ -75,17 +80,27 @@ export interface Session {
   readonly files: Map<string, string>;
   /** The URI of a path in the project. */
   uri(path: string): string;
-  open(path: string, text: string, languageId?: string): Promise<TextDocument>;
+  open(path: string, text: string, languageId?: string): TextDocument;
   /** Replaces a part of an open document, or all of it. */
   change(document: TextDocument, newText: string, range?: Range): void;
   close(document: TextDocument): void;
   pull(document: { readonly uri: string }, previousResultId?: string): Promise<DocumentDiagnosticReport>;
   /** The diagnostics that were asked for. */
   diagnostics(document: { readonly uri: string }): Promise<Diagnostic[]>;
-  published(document: { readonly uri: string }, matches?: (params: PublishDiagnosticsParams) => boolean): Promise<Diagnostic[]>;
-  codeActions(document: TextDocument, range?: Range, only?: string[], diagnostics?: Diagnostic[]): Promise<CodeAction[]>;
+  published(
+    document: { readonly uri: string },
+    matches?: (params: PublishDiagnosticsParams) => boolean,
+  ): Promise<Diagnostic[]>;
+  codeActions(
+    document: TextDocument,
+    range?: Range,
+    only?: string[],
+    diagnostics?: Diagnostic[],
+  ): Promise<CodeAction[]>;
   completions(document: TextDocument, position: Position): Promise<CompletionItem[]>;
   hover(document: TextDocument, position: Position): Promise<Hover | null>;
+  /** Closes all documents, so that another case can begin. */
+  reset(): Promise<void>;
   end(): Promise<number | null>;
 }
 
@@ -103,7 +118,9 @@ export async function startSession(start: Start, setup: Setup = {}): Promise<Ses
     return text === undefined ? null : { base64: Buffer.from(text).toString('base64') };
   });
   client.answer('securityPolicy/listFiles', ({ folder }: { folder: string }) => ({
-    paths: [...files.keys()].filter((file) => file.startsWith(`${folder}/`)).map((file) => file.slice(folder.length + 1)),
+    paths: [...files.keys()]
+      .filter((file) => file.startsWith(`${folder}/`))
+      .map((file) => file.slice(folder.length + 1)),
   }));
   const introduction = await client.request<InitializeResult>('initialize', {
     processId: null,
@@ -120,16 +137,23 @@ export async function startSession(start: Start, setup: Setup = {}): Promise<Ses
   }
   const textDocument = (document: { readonly uri: string }) => ({ uri: document.uri });
   const versions = new Map<string, number>();
+  const pull: Session['pull'] = (document, previousResultId) =>
+    client.request('textDocument/diagnostic', {
+      textDocument: textDocument(document),
+      ...(previousResultId !== undefined && { previousResultId }),
+    });
 
   return {
     client,
     introduction,
     files,
     uri,
-    async open(path, text, languageId = 'markdown') {
+    open(path, text, languageId = 'markdown') {
       const document = TextDocument.create(uri(path), languageId, 1, text);
       versions.set(document.uri, 1);
-      client.notify('textDocument/didOpen', { textDocument: { uri: document.uri, languageId, version: 1, text } });
+      client.notify('textDocument/didOpen', {
+        textDocument: { uri: document.uri, languageId, version: 1, text },
+      });
       return document;
     },
     change(document, newText, range) {
@@ -137,16 +161,18 @@ export async function startSession(start: Start, setup: Setup = {}): Promise<Ses
       versions.set(document.uri, version);
       const contentChanges = [range ? { range, text: newText } : { text: newText }];
       TextDocument.update(document, contentChanges, version);
-      client.notify('textDocument/didChange', { textDocument: { uri: document.uri, version }, contentChanges });
+      client.notify('textDocument/didChange', {
+        textDocument: { uri: document.uri, version },
+        contentChanges,
+      });
     },
-    close: (document) => client.notify('textDocument/didClose', { textDocument: textDocument(document) }),
-    pull: (document, previousResultId) =>
-      client.request('textDocument/diagnostic', {
-        textDocument: textDocument(document),
-        ...(previousResultId !== undefined && { previousResultId }),
-      }),
+    close(document) {
+      versions.delete(document.uri);
+      client.notify('textDocument/didClose', { textDocument: textDocument(document) });
+    },
+    pull,
     async diagnostics(document) {
-      const report = await this.pull(document);
+      const report = await pull(document);
       if (report.kind !== 'full') throw new Error('The first report is a full one.');
       return report.items;
     },
@@ -165,7 +191,16 @@ export async function startSession(start: Start, setup: Setup = {}): Promise<Ses
       }),
     completions: (document, position) =>
       client.request('textDocument/completion', { textDocument: textDocument(document), position }),
-    hover: (document, position) => client.request('textDocument/hover', { textDocument: textDocument(document), position }),
+    hover: (document, position) =>
+      client.request('textDocument/hover', { textDocument: textDocument(document), position }),
+    async reset() {
+      for (const open of versions.keys())
+        client.notify('textDocument/didClose', { textDocument: { uri: open } });
+      versions.clear();
+      // Messages are read in their order: after this answer nothing of the case before is under way.
+      await client.request('securityPolicy/slaTables', {});
+      client.forget();
+    },
     async end() {
       // A worker ends with the page that started it.
       if (!client.transport.process) {
@@ -185,9 +220,12 @@ export function whole(document: TextDocument): Range {
 
 /** The text of a document after the edits of a code action. Snippets are taken as their text without tab stops. */
 export function applied(document: TextDocument, edit: WorkspaceEdit | undefined): string {
-  const changed = edit?.documentChanges?.flatMap((change) => ('edits' in change ? change.edits : [])) ?? edit?.changes?.[document.uri] ?? [];
-  const edits = changed.map(
-    (one): TextEdit => ('snippet' in one ? { range: one.range, newText: withoutStops(one.snippet.value) } : one),
+  const changed =
+    edit?.documentChanges?.flatMap((change) => ('edits' in change ? change.edits : [])) ??
+    edit?.changes?.[document.uri] ??
+    [];
+  const edits = changed.map((one): TextEdit =>
+    'snippet' in one ? { range: one.range, newText: withoutStops(one.snippet.value) } : one,
   );
   return TextDocument.applyEdits(document, edits);
 }

@@ -35,7 +35,9 @@ export const stdio: Start = () => overStdio('server.js', '--stdio');
 export const commandLine: Start = () => overStdio('cli.js', 'lsp', '--stdio');
 
 function overStdio(bundle: string, ...args: string[]): Transport {
-  const child = spawn(process.execPath, [join(dist, bundle), ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [join(dist, bundle), ...args], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   // A server that has ended takes no more messages: the test hears of it through `ended`.
   child.stdin.on('error', () => undefined);
   return {
@@ -51,7 +53,9 @@ function overStdio(bundle: string, ...args: string[]): Transport {
         received = Buffer.concat([received, chunk]);
         for (;;) {
           const headerEnd = received.indexOf('\r\n\r\n');
-          const length = /Content-Length: (\d+)/i.exec(received.subarray(0, Math.max(0, headerEnd)).toString())?.[1];
+          const length = /Content-Length: (\d+)/i.exec(
+            received.subarray(0, Math.max(0, headerEnd)).toString(),
+          )?.[1];
           if (length === undefined) return;
           const end = headerEnd + 4 + Number(length);
           if (received.length < end) return;
@@ -88,7 +92,9 @@ function processOf(child: ChildProcess) {
 
 /** The worker bundle, in a scope with what a web worker has and nothing of Node. */
 export const worker: Start = () => {
-  const thread = new Worker(join(import.meta.dirname, 'worker-scope.cjs'), { workerData: join(dist, 'server-web.js') });
+  const thread = new Worker(join(import.meta.dirname, 'worker-scope.cjs'), {
+    workerData: join(dist, 'server-web.js'),
+  });
   return {
     process: undefined,
     ended: new Promise<number>((resolve) => thread.once('exit', resolve)),

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import {
-  encodingFinding,
   fileReport,
   fixAll,
-  lint,
+  formatOf,
+  lintAs,
   PROFILE_NAMES,
   profileNamed,
   readPolicy,
@@ -11,8 +11,9 @@ import {
   scorecard,
   SEVERITIES,
   suggestion,
+  withEncodingFinding,
 } from '../../core';
-import type { FileReport, Finding, LintContext, PartialConfig, Severity } from '../../core';
+import type { FileReport, LintContext, PartialConfig, Severity } from '../../core';
 import { today } from '../../today';
 import { CommandError, EXIT, flag, text, texts } from '../command';
 import type { Command, Invocation } from '../command';
@@ -124,7 +125,7 @@ function checkFile(file: string, context: LintContext, fix: boolean): FileReport
 /** Writes the file only when a fix changes it. A file that is not valid UTF-8 is left alone: writing it would lose bytes. */
 function fixFile(file: string, bytes: Uint8Array, context: LintContext): Uint8Array {
   const { text: before, valid, mark } = decode(bytes);
-  if (!valid) return bytes;
+  if (!valid || formatOf(file) !== 'markdown') return bytes;
   const after = fixAll(before, readPolicy, context);
   if (after === before) return bytes;
   const fixed = new TextEncoder().encode(mark ? `\uFEFF${after}` : after);
@@ -153,12 +154,13 @@ async function contextFor({ around, today: day }: Job, file: string): Promise<Li
 function checkBytes(path: string, bytes: Uint8Array, context: LintContext): FileReport {
   const { text: content, valid } = decode(bytes);
   const policy = readPolicy(content);
-  const findings = lint(policy, context);
-  return fileReport(path, policy, valid ? findings : withEncoding(findings, content), scorecard(bytes));
-}
-
-function withEncoding(findings: readonly Finding[], content: string): Finding[] {
-  return [encodingFinding(content), ...findings].sort((a, b) => a.span.start - b.span.start);
+  const findings = lintAs(formatOf(path), policy, context);
+  return fileReport(
+    path,
+    policy,
+    valid ? findings : withEncodingFinding(findings, content),
+    scorecard(bytes),
+  );
 }
 
 function only(result: FileReport, wanted: (severity: Severity) => boolean): FileReport {

@@ -18,7 +18,7 @@ Writes a policy without a placeholder: what nobody knows is left out, and what m
   --preset NAME     the response times: best-effort, solo, community (the default), standard, psirt,
                     critical-infrastructure, cisa-vdp
   --set key=value   an answer; may be given again. Keys: channel (github, github+email, email, gitlab, gitlab+email,
-                    platform, web-form), email, form-url, platform-name, platform-url, safe-harbor (yes, no),
+                    platform, web-form), email, form-url, platform-name, platform-url, safe-harbor (own-copy, yes, no),
                     order (reporting-first, github), project, repository, version, support-end, fallback-email,
                     authority-email, languages, today
   --output FILE     where the policy goes (default: standard output); the repository around it is read

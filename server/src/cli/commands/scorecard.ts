@@ -20,7 +20,14 @@ The check does not read what the policy says: a policy with 10 of 10 may still n
 };
 
 function explanation(path: string, { score, links, text, disclosure, hits }: Scorecard): string {
-  const addresses = hits.filter(({ kind }) => kind !== 'text');
+  const addresses = [
+    ...new Map(
+      hits
+        .filter(isAddress)
+        .toReversed()
+        .map((hit) => [hit.text, hit]),
+    ).values(),
+  ].reverse();
   const words = hits.filter(({ kind }) => kind === 'text');
   return `${path}: ${score} of 10
 
@@ -35,6 +42,8 @@ The check counts words and links. It does not see whether the contact works: sec
 function line(passed: boolean, points: number, what: string, why: string): string {
   return `  ${String(passed ? points : 0).padStart(2)} of ${points}  ${what}: ${why}`;
 }
+
+const isAddress = ({ kind }: Hit) => kind !== 'text';
 
 /** The first few, with their lines. */
 function evidence(hits: readonly Hit[], none: string): string {

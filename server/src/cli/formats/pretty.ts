@@ -24,7 +24,7 @@ function rows(findings: readonly FindingReport[], paint: Paint): string {
   return findings
     .map(({ severity, message, ruleId, fixes }, index) => {
       const place = paint('dim', (places[index] ?? '').padStart(placeWidth));
-      const fixable = fixes.some(({ safe }) => safe) ? `${paint('dim', ', --fix writes it')}` : '';
+      const fixable = fixes.some(({ safe }) => safe) ? paint('dim', ', --fix writes it') : '';
       return `  ${place}  ${paint(STYLES[severity], severity.padEnd(severityWidth))}  ${message}  ${paint('dim', ruleId)}${fixable}\n`;
     })
     .join('');

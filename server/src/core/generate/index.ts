@@ -1,4 +1,4 @@
-export { answerProblems, proposeAnswers, type AnswerProblem } from './answers';
+export { answerProblems, proposeAnswers } from './answers';
 export { generatePolicy, policyPath } from './generate';
 export { profileSections } from './profile-sections';
-export { questions, type AnswerId, type Answers, type Question, type QuestionOption } from './questions';
+export { questions, type Answers, type Question } from './questions';

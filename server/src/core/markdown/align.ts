@@ -68,7 +68,9 @@ const isTrailUnit = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 /** The end of the character reference at `at`, or `at` when there is none. */
 function entityEnd(source: string, at: number, limit: number): number {
   const end = source.indexOf(';', at);
-  return end < 0 || end >= limit || end - at > 33 || !/^&#?[0-9A-Za-z]+$/.test(source.slice(at, end)) ? at : end + 1;
+  return end < 0 || end >= limit || end - at > 33 || !/^&#?[0-9A-Za-z]+$/.test(source.slice(at, end))
+    ? at
+    : end + 1;
 }
 
 /** Skips what a container puts before a continued line: indentation and quotation marks that the value does not have. */

@@ -14,7 +14,8 @@ export function findFrontMatter(text: string): Span | undefined {
     const content = line.trimEnd();
     if (first && content !== fence) return undefined;
     // A thematic break below a blank line is not front matter: YAML begins at once.
-    if (!first && (content === fence || (fence === '---' && content === '...'))) return { start, end: lines.lastIndex };
+    if (!first && (content === fence || (fence === '---' && content === '...')))
+      return { start, end: lines.lastIndex };
     if (!first && lines.lastIndex - start > 20_000) return undefined;
     first = false;
   }
@@ -23,5 +24,9 @@ export function findFrontMatter(text: string): Span | undefined {
 
 /** The text with a range replaced by spaces, line endings kept, so that every offset after it stays where it is. */
 export function mask(text: string, span: Span): string {
-  return text.slice(0, span.start) + text.slice(span.start, span.end).replace(/[^\r\n]/g, ' ') + text.slice(span.end);
+  return (
+    text.slice(0, span.start) +
+    text.slice(span.start, span.end).replace(/[^\r\n]/g, ' ') +
+    text.slice(span.end)
+  );
 }

@@ -4,11 +4,22 @@ import { proseBuilder, type ProseBuilder } from './prose';
 
 /** One piece of an HTML block that is read by itself. Spans are relative to the block. */
 export type HtmlPiece =
-  | { readonly kind: 'heading' | 'paragraph' | 'item'; readonly level: number; readonly builder: ProseBuilder; readonly span: Span }
-  | { readonly kind: 'row'; readonly header: boolean; readonly cells: readonly ProseBuilder[]; readonly span: Span };
+  | {
+      readonly kind: 'heading' | 'paragraph' | 'item';
+      readonly level: number;
+      readonly builder: ProseBuilder;
+      readonly span: Span;
+    }
+  | {
+      readonly kind: 'row';
+      readonly header: boolean;
+      readonly cells: readonly ProseBuilder[];
+      readonly span: Span;
+    };
 
 const TOKEN = /<!--[^]*?(?:-->|$)|<\/?[a-zA-Z][^<>]*>|<[!?][^<>]*>/g;
-const BLOCK_TAG = /^\/?(?:p|div|section|article|center|ul|ol|dl|dt|dd|table|thead|tbody|details|blockquote|pre|hr|header|footer|main)$/;
+const BLOCK_TAG =
+  /^\/?(?:p|div|section|article|center|ul|ol|dl|dt|dd|table|thead|tbody|details|blockquote|pre|hr|header|footer|main)$/;
 
 /**
  * Reads raw HTML lightly: headings, paragraphs, list items, table rows, links. Comments, scripts and styles show nothing.
@@ -39,8 +50,11 @@ export function readHtml(source: string): HtmlPiece[] {
       const visible = /\S/.exec(source.slice(from, to));
       if (visible && kind === 'paragraph') start = from + visible.index;
     }
-    for (let at = from; at < to; ) {
-      const reference = source[at] === '&' ? /^&#?[0-9a-zA-Z]{1,31};/.exec(source.slice(at, Math.min(to, at + 34)))?.[0] : undefined;
+    for (let at = from; at < to;) {
+      const reference =
+        source[at] === '&'
+          ? /^&#?[0-9a-zA-Z]{1,31};/.exec(source.slice(at, Math.min(to, at + 34)))?.[0]
+          : undefined;
       const shown = reference === undefined ? undefined : decodeEntity(reference);
       const length = shown === undefined ? 1 : (reference?.length ?? 1);
       builder.add(shown ?? source[at] ?? '', at, at + length);
@@ -82,10 +96,22 @@ export function readHtml(source: string): HtmlPiece[] {
       start = end;
     } else if (name === 'a') {
       const href = attribute(tag, 'href');
-      if (href) anchor = { url: href.value, urlSpan: { start: at + href.start, end: at + href.end }, from: builder.length, start: at };
+      if (href)
+        anchor = {
+          url: href.value,
+          urlSpan: { start: at + href.start, end: at + href.end },
+          from: builder.length,
+          start: at,
+        };
     } else if (name === '/a' && anchor !== undefined) {
       const { url, urlSpan, from } = anchor;
-      builder.links.push({ url, urlSpan, range: { start: from, end: builder.length }, span: { start: anchor.start, end }, form: 'html' });
+      builder.links.push({
+        url,
+        urlSpan,
+        range: { start: from, end: builder.length },
+        span: { start: anchor.start, end },
+        form: 'html',
+      });
       anchor = undefined;
     } else if (cells === undefined && BLOCK_TAG.test(name)) flush(name.startsWith('/') ? end : at);
   }

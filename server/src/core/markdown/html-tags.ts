@@ -9,7 +9,10 @@ export function tagName(tag: string): string {
 }
 
 /** An attribute's value and where it stands in the tag (UTF-16 offsets); undefined when the tag has none of that name. */
-export function attribute(tag: string, name: string): { value: string; start: number; end: number } | undefined {
+export function attribute(
+  tag: string,
+  name: string,
+): { value: string; start: number; end: number } | undefined {
   const attributes = /\s([a-z][a-z0-9-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
   for (const match of tag.matchAll(attributes)) {
     if (match[1]?.toLowerCase() !== name) continue;
@@ -21,7 +24,16 @@ export function attribute(tag: string, name: string): { value: string; start: nu
   return undefined;
 }
 
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', commat: '@', period: '.' };
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  commat: '@',
+  period: '.',
+};
 
 /** What a character reference shows, or undefined when it is not one of the few that policies use. */
 export function decodeEntity(reference: string): string | undefined {

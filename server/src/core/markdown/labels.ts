@@ -10,9 +10,11 @@ export function labelOf({ text, strong, links }: Prose): Span | undefined {
     const inside = text.slice(0, first.end);
     const after = text.slice(first.end);
     const bare = inside.replace(/\s*:\s*$/, '');
-    if (bare.length < inside.length || /^\s*(?::|-\s|\(|$)/.test(after)) return { start: 0, end: bare.length };
+    if (bare.length < inside.length || /^\s*(?::|-\s|\(|$)/.test(after))
+      return { start: 0, end: bare.length };
     // "**Label** text" with a capital letter after a short strong start is how many lists are labelled.
-    if (/^\s+["'(]?\p{Lu}/u.test(after) && wordCount(inside) <= 5 && !/[.!?]$/.test(inside)) return { start: 0, end: first.end };
+    if (/^\s+["'(]?\p{Lu}/u.test(after) && wordCount(inside) <= 5 && !/[.!?]$/.test(inside))
+      return { start: 0, end: first.end };
     return undefined;
   }
   const colon = text.slice(0, 80).search(/:(?:\s|$)/);

@@ -55,7 +55,8 @@ export function proseBuilder(): ProseBuilder {
         for (const unit of normalise(character)) {
           if (unit === ' ' && (text === '' || text.endsWith(' '))) continue;
           text += unit;
-          for (let i = 0; i < unit.length; i++) {
+          // A character outside the basic plane is two units of the text.
+          while (starts.length < text.length) {
             starts.push(start);
             ends.push(end);
           }
@@ -64,7 +65,10 @@ export function proseBuilder(): ProseBuilder {
     },
     build() {
       const length = text.endsWith(' ') ? text.length - 1 : text.length;
-      const clamp = ({ start, end }: Span): Span => ({ start: Math.min(start, length), end: Math.min(end, length) });
+      const clamp = ({ start, end }: Span): Span => ({
+        start: Math.min(start, length),
+        end: Math.min(end, length),
+      });
       return {
         text: text.slice(0, length),
         starts: starts.slice(0, length),
@@ -80,7 +84,11 @@ export function proseBuilder(): ProseBuilder {
 /** What a run of phrasing content shows. `source` is the block's text and `base` its offset in the parsed text. */
 export function readPhrasing(
   nodes: readonly PhrasingContent[],
-  { source, base, definitions }: { readonly source: string; readonly base: number; readonly definitions: Definitions },
+  {
+    source,
+    base,
+    definitions,
+  }: { readonly source: string; readonly base: number; readonly definitions: Definitions },
 ): Prose {
   const builder = proseBuilder();
   /** An `<a href>` that waits for its end. */
@@ -130,7 +138,13 @@ export function readPhrasing(
         builder.add(node.alt ?? '', span.start, span.end);
         const url = node.type === 'image' ? node.url : definitions.get(node.identifier.toLowerCase());
         if (url !== undefined) {
-          builder.links.push({ url, range: { start: from, end: builder.length }, span, urlSpan: undefined, form: 'image' });
+          builder.links.push({
+            url,
+            range: { start: from, end: builder.length },
+            span,
+            urlSpan: undefined,
+            form: 'image',
+          });
         }
         return;
       }
@@ -140,7 +154,8 @@ export function readPhrasing(
         const range = { start: from, end: builder.length };
         if (node.type === 'linkReference') {
           const url = definitions.get(node.identifier.toLowerCase());
-          if (url !== undefined) builder.links.push({ url, range, span, urlSpan: undefined, form: 'reference' });
+          if (url !== undefined)
+            builder.links.push({ url, range, span, urlSpan: undefined, form: 'reference' });
           return;
         }
         const last = node.children.at(-1);
@@ -170,7 +185,13 @@ export function readPhrasing(
       anchor = { url: href.value, urlSpan, from: builder.length, start: span.start };
     } else if (isTag(tag, '/a') && anchor !== undefined) {
       const range = { start: anchor.from, end: builder.length };
-      builder.links.push({ url: anchor.url, urlSpan: anchor.urlSpan, range, span: { start: anchor.start, end: span.end }, form: 'html' });
+      builder.links.push({
+        url: anchor.url,
+        urlSpan: anchor.urlSpan,
+        range,
+        span: { start: anchor.start, end: span.end },
+        form: 'html',
+      });
       anchor = undefined;
     }
   }

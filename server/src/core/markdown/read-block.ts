@@ -1,4 +1,13 @@
-import type { Heading, Html, List as MdastList, ListItem, Paragraph, Root, RootContent, Table as MdastTable } from 'mdast';
+import type {
+  Heading,
+  Html,
+  List as MdastList,
+  ListItem,
+  Paragraph,
+  Root,
+  RootContent,
+  Table as MdastTable,
+} from 'mdast';
 import { readHtml } from './html-block';
 import { labelOf } from './labels';
 import type { Block, List, Prose, Span, Table, Unit } from './model';
@@ -29,10 +38,23 @@ export function readBlock(node: RootContent, text: string, definitions: Definiti
     end: (child.position?.end.offset ?? base) - base,
   });
 
-  function add(unit: Partial<Unit> & Pick<Unit, 'kind' | 'span'>, { parent, quoted }: Omit<Context, 'depth'>): Unit {
+  function add(
+    unit: Partial<Unit> & Pick<Unit, 'kind' | 'span'>,
+    { parent, quoted }: Omit<Context, 'depth'>,
+  ): Unit {
     const complete: Unit = {
-      block, level: 0, style: undefined, prose: EMPTY_PROSE, label: undefined, list: undefined, table: undefined, cells: [],
-      codeLanguage: undefined, parent, quoted, ...unit,
+      block,
+      level: 0,
+      style: undefined,
+      prose: EMPTY_PROSE,
+      label: undefined,
+      list: undefined,
+      table: undefined,
+      cells: [],
+      codeLanguage: undefined,
+      parent,
+      quoted,
+      ...unit,
     };
     units.push(complete);
     return complete;
@@ -71,11 +93,17 @@ export function readBlock(node: RootContent, text: string, definitions: Definiti
   function visitHeading(heading: Heading, context: Context): void {
     const span = spanOf(heading);
     const style = source.slice(span.start).trimStart().startsWith('#') ? 'atx' : 'setext';
-    add({ kind: 'heading', span, level: heading.depth, style, prose: readPhrasing(heading.children, reading) }, context);
+    add(
+      { kind: 'heading', span, level: heading.depth, style, prose: readPhrasing(heading.children, reading) },
+      context,
+    );
   }
 
   function visitParagraph(paragraph: Paragraph, context: Context): void {
-    const prose = readPhrasing(paragraph.children, reading);
+    const shown = readPhrasing(paragraph.children, reading);
+    // The first line of a forge's alert names its kind, and is shown as an icon.
+    const marker = context.quoted ? /^\[!\w+\] ?/.exec(shown.text)?.[0] : undefined;
+    const prose = marker === undefined ? shown : dropStart(shown, marker.length);
     const span = spanOf(paragraph);
     if (context.parent === undefined && !context.quoted && isPseudoHeading(prose)) {
       add({ kind: 'heading', span, level: PSEUDO_HEADING_LEVEL, style: 'strong', prose }, context);
@@ -85,7 +113,12 @@ export function readBlock(node: RootContent, text: string, definitions: Definiti
   function visitList(node: MdastList, context: Context): void {
     const span = spanOf(node);
     const marker = /^\s*(?:[-*+]|\d+([.)]))/.exec(source.slice(span.start));
-    const list: List = { block, span, ordered: node.ordered === true, marker: marker?.[1] ?? marker?.[0].trim() ?? '-' };
+    const list: List = {
+      block,
+      span,
+      ordered: node.ordered === true,
+      marker: marker?.[1] ?? marker?.[0].trim() ?? '-',
+    };
     for (const item of node.children) visitItem(item, list, context);
   }
 
@@ -100,19 +133,30 @@ export function readBlock(node: RootContent, text: string, definitions: Definiti
   }
 
   function visitTable(node: MdastTable, context: Context): void {
-    const [header, ...rows] = node.children.map((row) => row.children.map((cell) => readPhrasing(cell.children, reading)));
+    const [header, ...rows] = node.children.map((row) =>
+      row.children.map((cell) => readPhrasing(cell.children, reading)),
+    );
     const table: Table = { block, span: spanOf(node), header: header ?? [], rows };
     rows.forEach((cells, index) => {
       const row = node.children[index + 1];
-      add({ kind: 'row', span: row ? spanOf(row) : table.span, table, cells, prose: joinCells(cells) }, context);
+      add(
+        { kind: 'row', span: row ? spanOf(row) : table.span, table, cells, prose: joinCells(cells) },
+        context,
+      );
     });
   }
 
   function visitHtml(node: Html, context: Context): void {
     const span = spanOf(node);
-    const pieces = readHtml(source.slice(span.start, span.end)).map((piece) => ({ ...piece, span: shift(piece.span, span.start) }));
-    const cellsOf = (cells: readonly { build(): Prose }[]): Prose[] => cells.map((cell) => shiftProse(cell.build(), span.start));
-    const rows = pieces.filter((piece) => piece.kind === 'row').map((piece) => ({ ...piece, cells: cellsOf(piece.cells) }));
+    const pieces = readHtml(source.slice(span.start, span.end)).map((piece) => ({
+      ...piece,
+      span: shift(piece.span, span.start),
+    }));
+    const cellsOf = (cells: readonly { build(): Prose }[]): Prose[] =>
+      cells.map((cell) => shiftProse(cell.build(), span.start));
+    const rows = pieces
+      .filter((piece) => piece.kind === 'row')
+      .map((piece) => ({ ...piece, cells: cellsOf(piece.cells) }));
     const header = rows.find((row) => row.header);
     const data = rows.filter((row) => row !== header);
     const table: Table = { block, span, header: header?.cells ?? [], rows: data.map((row) => row.cells) };
@@ -126,7 +170,11 @@ export function readBlock(node: RootContent, text: string, definitions: Definiti
       const prose = shiftProse(piece.builder.build(), span.start);
       const { kind, level } = piece;
       if (kind === 'heading') add({ kind, level, style: 'html', prose, span: piece.span }, context);
-      else add({ kind, prose, span: piece.span, label: labelOf(prose), list: kind === 'item' ? list : undefined }, context);
+      else
+        add(
+          { kind, prose, span: piece.span, label: labelOf(prose), list: kind === 'item' ? list : undefined },
+          context,
+        );
     }
   }
 
@@ -142,7 +190,27 @@ function shiftProse(prose: Prose, by: number): Prose {
     ...prose,
     starts: prose.starts.map((offset) => offset + by),
     ends: prose.ends.map((offset) => offset + by),
-    links: prose.links.map((link) => ({ ...link, span: shift(link.span, by), urlSpan: link.urlSpan && shift(link.urlSpan, by) })),
+    links: prose.links.map((link) => ({
+      ...link,
+      span: shift(link.span, by),
+      urlSpan: link.urlSpan && shift(link.urlSpan, by),
+    })),
+  };
+}
+
+/** A prose without its first UTF-16 units, in which there is neither a link nor markup. */
+function dropStart(prose: Prose, length: number): Prose {
+  const back = ({ start, end }: Span): Span => ({
+    start: Math.max(0, start - length),
+    end: Math.max(0, end - length),
+  });
+  return {
+    text: prose.text.slice(length),
+    starts: prose.starts.slice(length),
+    ends: prose.ends.slice(length),
+    links: prose.links.map((link) => ({ ...link, range: back(link.range) })),
+    code: prose.code.map(back),
+    strong: prose.strong.map(back),
   };
 }
 

@@ -43,7 +43,10 @@ export function readMarkdown(text: string): MarkdownDocument {
 
 /** The tree of the text, or of its beginning where the whole is too long; of nothing where it is nested deeper than the parser's stack. */
 function parseWithin(text: string): { root: Root; body: string } {
-  const cut = text.length <= LONGEST ? text.length : Math.max(text.lastIndexOf('\n\n', LONGEST), text.lastIndexOf('\n', LONGEST), 0) || LONGEST;
+  const cut =
+    text.length <= LONGEST
+      ? text.length
+      : Math.max(text.lastIndexOf('\n\n', LONGEST), text.lastIndexOf('\n', LONGEST), 0) || LONGEST;
   const body = text.slice(0, cut);
   try {
     return { root: parse(body), body };

@@ -10,7 +10,11 @@ const COMMON =
  * "third-party module" for "Reporting a bug in a third-party module".
  */
 export function qualifierOf(section: Section): string {
-  return section.title.toLowerCase().replace(COMMON, ' ').replace(/[^\p{L}\p{N}-]+/gu, ' ').trim();
+  return section.title
+    .toLowerCase()
+    .replace(COMMON, ' ')
+    .replace(/[^\p{L}\p{N}-]+/gu, ' ')
+    .trim();
 }
 
 /** ISO 639-1 code of the language that a section is written in, its heading included; `und` when it is too short to tell. */

@@ -1,9 +1,30 @@
 import type { Located, MarkdownDocument, Section, Span, Unit } from '../markdown/model';
 
 export const TOPIC_IDS = [
-  'reporting', 'report-content', 'supported-versions', 'response-timeline', 'disclosure-policy', 'scope', 'safe-harbor',
-  'recognition', 'bounty', 'security-updates', 'encryption', 'security-features', 'best-practices', 'known-considerations',
-  'dependencies', 'scanning', 'compliance', 'contact', 'last-updated', 'severity', 'testing-rules', 'ai-reports', 'cve', 'escalation',
+  'reporting',
+  'report-content',
+  'supported-versions',
+  'response-timeline',
+  'disclosure-policy',
+  'scope',
+  'safe-harbor',
+  'recognition',
+  'bounty',
+  'security-updates',
+  'encryption',
+  'security-features',
+  'best-practices',
+  'known-considerations',
+  'dependencies',
+  'scanning',
+  'compliance',
+  'contact',
+  'last-updated',
+  'severity',
+  'testing-rules',
+  'ai-reports',
+  'cve',
+  'escalation',
 ] as const;
 export type TopicId = (typeof TOPIC_IDS)[number];
 
@@ -19,8 +40,18 @@ export interface Topic {
 }
 
 export const CHANNEL_KINDS = [
-  'email', 'github-advisory', 'web-form', 'bounty-platform', 'private-tracker', 'mailing-list-private', 'chat-private', 'phone',
-  'policy-elsewhere', 'public-issue', 'public-chat', 'other',
+  'email',
+  'github-advisory',
+  'web-form',
+  'bounty-platform',
+  'private-tracker',
+  'mailing-list-private',
+  'chat-private',
+  'phone',
+  'policy-elsewhere',
+  'public-issue',
+  'public-chat',
+  'other',
 ] as const;
 export type ChannelKind = (typeof CHANNEL_KINDS)[number];
 
@@ -45,7 +76,8 @@ export type Stage = 'acknowledge' | 'update' | 'assess' | 'fix' | 'disclose' | '
 export type SeverityLevel = 'critical' | 'high' | 'medium' | 'low';
 
 /** What a time counts to: a number of hours, or a release that has no date. */
-export type Anchor = 'immediate' | 'next-patch-release' | 'next-minor-release' | 'next-major-release' | 'next-release';
+export type Anchor =
+  'immediate' | 'next-patch-release' | 'next-minor-release' | 'next-major-release' | 'next-release';
 
 /** One promise, or the lack of a number where one is expected. `span` covers the time expression; `text` is it as written. */
 export interface Commitment extends Located {

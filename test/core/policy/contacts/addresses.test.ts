@@ -34,8 +34,9 @@ describe('e-mail addresses', () => {
         fc.pre(local !== 'git');
         const address = `${local}@${domain}.${tld}`;
         const [found] = addressesIn(`Write to ${address}, please.`);
-        equal(found?.value, address);
-        equal(found?.range.start, 9);
+        ok(found);
+        equal(found.value, address);
+        equal(found.range.start, 9);
       }),
     );
   });

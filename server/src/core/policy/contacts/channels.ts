@@ -182,7 +182,7 @@ function fromLink(link: Link, text: string): Candidate | undefined {
 
 /** A link whose target tells nothing is judged by its words. */
 function kindByWords(shown: string, url: string, text: string): ChannelKind | undefined {
-  if (PRIVATE_REPORTING.test(shown) || (/docs\.github\.com/.test(url) && PRIVATE_REPORTING.test(text)))
+  if (PRIVATE_REPORTING.test(shown) || (url.includes('docs.github.com') && PRIVATE_REPORTING.test(text)))
     return 'github-advisory';
   if (
     /\b(?:report(?:ing)?|submission|contact|disclosure)\b.{0,20}\bform\b|\bform\b.{0,20}\breport/i.test(shown)

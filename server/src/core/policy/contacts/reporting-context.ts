@@ -1,7 +1,7 @@
 import type { Unit } from '../../markdown/model';
 import type { ReadingContext } from '../context';
 import type { ChannelKind } from '../model';
-import { hostAndPath } from './urls';
+import { hostAndPath, isAdvisoryForm } from './urls';
 
 const ACT =
   /\b(?:report(?:s|ed|ing)?|disclos\w+|notif(?:y|ied)|contact(?:ed|ing)?|e-?mail(?:s|ed|ing)?|mail|reach(?: out)?|send|sending|submit\w*|submission|writ(?:e|ing)|message|let (?:us|me) know|inform|tell us|drop|privately|found|find|discover\w*|raise|open|create|follow|visit|report it|enviar?|env[ií]\w+|contact\w+|informe|relat\w+|signal\w+|écri\w+|meld\w+|schreib\w+|segnal\w+)\b|報告|連絡|报告|联系|上报|发送|신고|제보|문의/i;
@@ -78,9 +78,10 @@ function isAdvisoryReport(
   leadIn: string,
   underReporting: boolean,
 ): boolean {
-  if (url !== undefined && /\/advisories\/new\/?$/.test(hostAndPath(url).path)) return true;
+  if (url !== undefined && isAdvisoryForm(url)) return true;
+  if (url?.includes('state=published')) return false;
   if (
-    /\b(?:subscribe|watch|notifications?|published|publish(?:es|ing)?|past|previous|announced?|listed|released? (?:as|in|through)|will be (?:announced|disclosed)|history|check existing|we (?:will|may|then)|database)\b/i.test(
+    /\b(?:subscribe|watch|notifications?|published|publish(?:es|ing)?|publicly disclosed|past|previous|announced?|listed|released? (?:as|in|through)|will be (?:announced|disclosed)|history|check existing|we (?:will|may|then)|database)\b/i.test(
       sentence,
     )
   )

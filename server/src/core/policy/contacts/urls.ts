@@ -15,7 +15,7 @@ export function channelOfUrl(url: string): ChannelKind | undefined {
   if (BOUNTY_HOSTS.test(host) || (/(?:^|\.)facebook\.com$/.test(host) && path.startsWith('/whitehat')))
     return 'bounty-platform';
   if (isReportForm(host, path)) return 'web-form';
-  if (/\/issues(?:\/new(?:\/choose)?)?\/?$/.test(path) || /\/-\/issues/.test(path)) return 'public-issue';
+  if (/\/issues(?:\/new(?:\/choose)?)?\/?$/.test(path) || path.includes('/-/issues')) return 'public-issue';
   if (/\/discussions(?:\/new)?\/?$/.test(path) && (host === '' || isForge(host))) return 'public-chat';
   if (
     /^(?:discord\.(?:gg|com)|t\.me|gitter\.im|(?:.+\.)?slack\.com|matrix\.to|app\.element\.io|(?:.+\.)?zulipchat\.com)$/.test(

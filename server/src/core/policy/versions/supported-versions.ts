@@ -98,7 +98,8 @@ const STATUS_COLUMN =
 const DATE_COLUMN =
   /\b(?:date|until|eol|end|ends|released?|release date|since|notes?|remarks?|comments?|description)\b/i;
 /** A column of dates that says by itself that they end the support. */
-const SUPPORT_UNTIL = /\b(?:support\w*|fixes|updates|patches|maintained)\b.*\b(?:until|ends?|till|through)\b/i;
+const SUPPORT_UNTIL =
+  /\b(?:support\w*|fixes|updates|patches|maintained)\b.*\b(?:until|ends?|till|through)\b/i;
 const PRODUCT_COLUMN =
   /\b(?:packages?|products?|components?|modules?|projects?|librar(?:y|ies)|plugins?|crates?|apps?)\b/i;
 

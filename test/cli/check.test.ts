@@ -1,0 +1,497 @@
+import assert from 'node:assert/strict';
+import { chmodSync, existsSync, symlinkSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { useFolder } from './folder';
+import { run } from './run';
+import { BAD, GOOD, UNTITLED } from './texts';
+
+interface Finding {
+  ruleId: string;
+  severity: string;
+  range: { start: { line: number; character: number }; end: { line: number; character: number } };
+  fixes: { title: string; safe: boolean; edits: { newText: string }[] }[];
+}
+interface Report {
+  version: number;
+  results: { path: string; policy: Record<string, unknown>; findings: Finding[]; scorecard: unknown }[];
+  summary: Record<string, number>;
+}
+
+const parse = (stdout: string) => JSON.parse(stdout) as Report;
+const minimal = ['--profile', 'minimal'];
+
+describe('security-policy check', function () {
+  this.timeout(60_000);
+  const folder = useFolder();
+  const check = (...args: string[]) => run(['check', ...args], { cwd: folder.path });
+  const report = async (...args: string[]) => parse((await check('--format', 'json', ...args)).stdout);
+  const rulesIn = async (...args: string[]) =>
+    (await report(...args)).results.map(({ findings }) => findings.map(({ ruleId }) => ruleId));
+
+  describe('formats', () => {
+    it('pretty: columns of place, severity, message and rule, then a count', async () => {
+      folder.put('SECURITY.md', BAD);
+      const { stdout, stderr, status } = await check('--rule', 'contact-reserved-domain');
+      assert.equal(stderr, '');
+      assert.equal(status, 1);
+      const [path, row, blank, verdict, ...rest] = stdout.split('\n');
+      assert.equal(path, 'SECURITY.md');
+      assert.match(row ?? '', /^ {2}5:\d+ {2}error {2}\S.*\S {2}contact-reserved-domain$/);
+      assert.deepEqual([blank, verdict, ...rest], ['', '1 problem in 1 file: 1 error.', '']);
+    });
+
+    it('pretty: says so when there is nothing to say', async () => {
+      folder.put('SECURITY.md', GOOD);
+      assert.deepEqual(await check(...minimal), {
+        status: 0,
+        stdout: 'No problems in 1 file.\n',
+        stderr: '',
+      });
+    });
+
+    it('pretty: coloured only where colours are wanted', async () => {
+      folder.put('SECURITY.md', BAD);
+      const coloured = async (env: Record<string, string>, ...args: string[]) =>
+        (await run(['check', ...args], { cwd: folder.path, env })).stdout.includes('\u001b[');
+      assert.equal(await coloured({}), false);
+      assert.equal(await coloured({ FORCE_COLOR: '1' }), true);
+      assert.equal(await coloured({ FORCE_COLOR: '0' }), false);
+      await run(['check', '--output', 'report.txt'], { cwd: folder.path, env: { FORCE_COLOR: '1' } });
+      assert.ok(!folder.read('report.txt').includes('\u001b['));
+    });
+
+    it('json: the shape of the contract, lines from 1 and characters from 0', async () => {
+      folder.put('SECURITY.md', UNTITLED);
+      const { version, results, summary } = await report('--rule', 'title-missing');
+      assert.equal(version, 1);
+      assert.deepEqual(summary, { files: 1, error: 0, warning: 0, information: 0, hint: 1 });
+      const [result] = results;
+      assert.deepEqual(Object.keys(result ?? {}), ['path', 'policy', 'findings', 'scorecard']);
+      assert.equal(result?.path, 'SECURITY.md');
+      assert.deepEqual(Object.keys(result.policy), [
+        'kind',
+        'language',
+        'topics',
+        'channels',
+        'publicIssue',
+        'commitments',
+        'supportedVersions',
+      ]);
+      assert.deepEqual(result.scorecard, { score: 9, links: true, text: true, disclosure: false });
+      const [finding] = result.findings;
+      assert.deepEqual(Object.keys(finding ?? {}), [
+        'ruleId',
+        'severity',
+        'message',
+        'range',
+        'related',
+        'fixes',
+      ]);
+      assert.deepEqual(finding?.range, { start: { line: 1, character: 2 }, end: { line: 1, character: 8 } });
+      assert.deepEqual(finding.fixes[0]?.edits, [
+        {
+          range: { start: { line: 1, character: 8 }, end: { line: 1, character: 8 } },
+          newText: ' Security Policy',
+        },
+      ]);
+    });
+
+    it('json: an edit that waits to be filled in is no fix', async () => {
+      folder.put('SECURITY.md', BAD);
+      const [result] = (await report()).results;
+      for (const { fixes } of result?.findings ?? []) {
+        for (const { edits } of fixes)
+          for (const { newText } of edits) assert.doesNotMatch(newText, /\$\{\d|\{\{/);
+      }
+    });
+
+    it('github: one annotation a finding', async () => {
+      folder.put('a,b/SECURITY.md', BAD);
+      const { stdout, status } = await check(
+        '--format',
+        'github',
+        '--rule',
+        'contact-reserved-domain',
+        'a,b',
+      );
+      assert.equal(status, 1);
+      assert.match(
+        stdout,
+        /^::error file=a%2Cb\/SECURITY\.md,line=5,endLine=5,col=\d+,endColumn=\d+,title=contact-reserved-domain::[^\n]+\n$/,
+      );
+    });
+
+    for (const format of ['sarif', 'markdown', 'xml', '']) {
+      it(`refuses the format "${format}" in one sentence`, async () => {
+        const { status, stdout, stderr } = await check(`--format=${format}`);
+        assert.deepEqual([status, stdout], [2, '']);
+        assert.equal(
+          stderr,
+          `security-policy: There is no format "${format}": choose pretty, json or github.\n`,
+        );
+      });
+    }
+
+    it('writes the report to a file, and nothing else anywhere', async () => {
+      folder.put('SECURITY.md', BAD);
+      assert.deepEqual(await check('--format', 'json', '--output', 'report.json'), {
+        status: 1,
+        stdout: '',
+        stderr: '',
+      });
+      assert.equal(parse(folder.read('report.json')).results.length, 1);
+      const { status, stderr } = await check('--output', 'none/report.json');
+      assert.deepEqual(
+        [status, stderr],
+        [2, 'security-policy: Cannot write none/report.json: there is no such file.\n'],
+      );
+    });
+  });
+
+  describe('what is read', () => {
+    it('a file, whatever its name', async () => {
+      folder.put('notes.txt', BAD);
+      assert.equal((await report('notes.txt')).results[0]?.path, 'notes.txt');
+    });
+
+    it('a folder: the policies that a forge would show, and their companions', async () => {
+      for (const name of ['SECURITY.md', '.github/security.markdown', 'docs/SECURITY.rst'])
+        folder.put(name, GOOD);
+      folder.put(
+        '.well-known/security.txt',
+        'Contact: mailto:security@acme.dev\nExpires: 2030-01-01T00:00:00Z\n',
+      );
+      for (const name of ['README.md', 'src/SECURITY.md', '.github/ISSUE_TEMPLATE/security.md'])
+        folder.put(name, BAD);
+      const { results } = await report();
+      assert.deepEqual(
+        results.map(({ path }) => path),
+        ['SECURITY.md', '.github/security.markdown', 'docs/SECURITY.rst', '.well-known/security.txt'],
+      );
+    });
+
+    it('a glob, any number of files', async () => {
+      for (const name of ['b/SECURITY.md', 'a/SECURITY.md', 'a/.github/SECURITY.md']) folder.put(name, GOOD);
+      const { results } = await report('**/SECURITY.md');
+      assert.deepEqual(
+        results.map(({ path }) => path),
+        ['a/.github/SECURITY.md', 'a/SECURITY.md', 'b/SECURITY.md'],
+      );
+    });
+
+    it('in the order of the input, each file once', async () => {
+      for (const name of ['z.md', 'a/SECURITY.md', 'm.md']) folder.put(name, GOOD);
+      const { results, summary } = await report('z.md', 'a', './z.md', 'm.md', 'a/SECURITY.md');
+      assert.deepEqual(
+        results.map(({ path }) => path),
+        ['z.md', 'a/SECURITY.md', 'm.md'],
+      );
+      assert.equal(summary['files'], 3);
+    });
+
+    it('other formats: only what holds in any markup, and no fixes', async () => {
+      folder.put('SECURITY.adoc', `= Security\n\nWrite to security@example.com.\n`);
+      folder.put('.well-known/security.txt', 'Contact: mailto:security@acme.dev\n');
+      const { results } = await report();
+      assert.deepEqual(
+        results.map(({ findings }) => findings.map(({ ruleId, fixes }) => [ruleId, fixes])),
+        [[['contact-reserved-domain', []]], []],
+      );
+    });
+
+    it('a link to a file', async () => {
+      folder.put('policy.md', GOOD);
+      symlinkSync('policy.md', join(folder.path, 'SECURITY.md'));
+      assert.equal((await report()).results[0]?.path, 'SECURITY.md');
+    });
+
+    it('standard input, under the name that is given', async () => {
+      const options = ['check', '--stdin', '--format', 'json'];
+      const plain = parse((await run(options, { cwd: folder.path, input: BAD })).stdout);
+      assert.equal(plain.results[0]?.path, 'SECURITY.md');
+      folder.put('sub/.securitypolicy.json', '{ "rules": { "contact-reserved-domain": "off" } }');
+      const named = parse(
+        (await run([...options, '--stdin-filename', 'sub/SECURITY.md'], { cwd: folder.path, input: BAD }))
+          .stdout,
+      );
+      assert.equal(named.results[0]?.path, 'sub/SECURITY.md');
+      assert.ok(!named.results[0].findings.some(({ ruleId }) => ruleId === 'contact-reserved-domain'));
+    });
+  });
+
+  describe('what is checked', () => {
+    it('--profile may be given again, and knows aliases', async () => {
+      folder.put('SECURITY.md', GOOD);
+      const count = async (...profiles: string[]) =>
+        (await rulesIn(...profiles.flatMap((name) => ['--profile', name])))[0]?.length ?? 0;
+      assert.equal(await count('github'), 0);
+      assert.ok((await count('recommended')) > 0);
+      assert.equal(await count('minimal', 'recommended'), await count('recommended'));
+    });
+
+    it('--rule runs only the rules named, even those that are off', async () => {
+      folder.put('SECURITY.md', GOOD);
+      assert.deepEqual(await rulesIn('--rule', 'scope-missing', '--rule', 'safe-harbor-missing'), [
+        ['safe-harbor-missing', 'scope-missing'],
+      ]);
+      assert.deepEqual(await rulesIn(...minimal, '--rule', 'scope-missing'), [['scope-missing']]);
+      folder.put('.securitypolicy.json', '{ "rules": { "scope-missing": "off" } }');
+      assert.deepEqual(await rulesIn('--rule', 'scope-missing'), [['scope-missing']]);
+    });
+
+    it('--config replaces the nearest configuration', async () => {
+      folder.put('SECURITY.md', BAD);
+      folder.put(
+        '.securitypolicy.json',
+        '{ "profiles": ["minimal"], "rules": { "contact-reserved-domain": "off", "reporting-channel-missing": "off" } }',
+      );
+      folder.put(
+        'other.yaml',
+        'profiles: [minimal]\nrules:\n  contact-reserved-domain: hint\n  reporting-channel-missing: off\n',
+      );
+      assert.deepEqual(await rulesIn(), [[]]);
+      const [result] = (await report('--config', 'other.yaml')).results;
+      assert.deepEqual(
+        result?.findings.map(({ ruleId, severity }) => [ruleId, severity]),
+        [['contact-reserved-domain', 'hint']],
+      );
+    });
+
+    it('the configuration of the repository counts, not the one around it', async () => {
+      folder.put('.securitypolicy.json', '{ "rules": { "contact-reserved-domain": "off" } }');
+      folder.put('repository/.git/HEAD', '');
+      folder.put('repository/docs/SECURITY.md', BAD);
+      assert.ok((await rulesIn('repository'))[0]?.includes('contact-reserved-domain'));
+    });
+
+    it('--today decides what is stale', async () => {
+      folder.put('SECURITY.md', `${GOOD}\nLast updated: 2026-01-10\n`);
+      const stale = async (today: string) =>
+        (await rulesIn('--rule', 'last-updated-stale', '--today', today))[0];
+      assert.deepEqual(await stale('2026-11-22'), []);
+      assert.deepEqual(await stale('2027-11-22'), ['last-updated-stale']);
+    });
+
+    it('a file that is not valid UTF-8 is read, with one warning', async () => {
+      folder.put('SECURITY.md', Buffer.from(GOOD.replace('public', 'pub\u00e9lic'), 'latin1'));
+      const { results, summary } = await report(...minimal);
+      assert.deepEqual(
+        results[0]?.findings.map(({ ruleId, severity, range }) => [ruleId, severity, range.start.line]),
+        [['encoding-invalid', 'warning', 5]],
+      );
+      assert.equal(summary['warning'], 1);
+    });
+
+    it('a byte order mark is not part of the text', async () => {
+      folder.put('SECURITY.md', `\uFEFF${UNTITLED}`);
+      const [result] = (await report('--rule', 'title-missing')).results;
+      assert.equal(result?.findings[0]?.range.start.character, 2);
+    });
+  });
+
+  describe('--fix', () => {
+    it('applies safe fixes to the file, and reports what is left', async () => {
+      folder.put('SECURITY.md', UNTITLED);
+      const { summary } = await report('--fix', '--rule', 'title-missing');
+      assert.equal(summary['hint'], 0);
+      assert.equal(folder.read('SECURITY.md'), GOOD.replace('# Security Policy', '# Rocket Security Policy'));
+    });
+
+    it('promises nothing, and leaves alone what needs a choice', async () => {
+      const text = BAD.replaceAll('\n', '\r\n');
+      folder.put('SECURITY.md', text);
+      const before = await report();
+      const after = await report('--fix');
+      assert.deepEqual(after, before);
+      assert.equal(folder.read('SECURITY.md'), text);
+    });
+
+    it('keeps the byte order mark and the line endings', async () => {
+      folder.put('SECURITY.md', `\uFEFF${UNTITLED.replaceAll('\n', '\r\n')}`);
+      await check('--fix');
+      assert.equal(
+        folder.read('SECURITY.md'),
+        `\uFEFF${UNTITLED.replaceAll('\n', '\r\n').replace('Rocket', 'Rocket Security Policy')}`,
+      );
+    });
+
+    it('leaves a file alone that is not valid UTF-8', async () => {
+      const bytes = Buffer.from(UNTITLED.replace('public', 'pub\u00e9lic'), 'latin1');
+      folder.put('SECURITY.md', bytes);
+      await check('--fix');
+      assert.equal(folder.read('SECURITY.md'), bytes.toString('utf8'));
+    });
+
+    it('is refused for standard input', async () => {
+      const { status, stdout, stderr } = await run(['check', '--stdin', '--fix'], { input: BAD });
+      assert.deepEqual([status, stdout], [2, '']);
+      assert.match(stderr, /^security-policy: --fix .*\n$/);
+    });
+  });
+
+  describe('exit status', () => {
+    const statusOf = async (...args: string[]) => (await check(...args)).status;
+
+    it('--fail-on decides which findings count', async () => {
+      folder.put('SECURITY.md', UNTITLED);
+      const rule = ['--rule', 'title-missing'];
+      assert.equal(await statusOf(...rule), 0);
+      assert.equal(await statusOf(...rule, '--fail-on', 'information'), 0);
+      assert.equal(await statusOf(...rule, '--fail-on', 'hint'), 1);
+      folder.put('SECURITY.md', BAD);
+      assert.equal(await statusOf(), 1);
+      assert.equal(await statusOf('--fail-on', 'never'), 0);
+    });
+
+    it('--quiet reports only what it fails on', async () => {
+      folder.put('SECURITY.md', BAD);
+      const { summary } = await report('--quiet');
+      assert.ok((summary['error'] ?? 0) > 0);
+      assert.deepEqual([summary['warning'], summary['information'], summary['hint']], [0, 0, 0]);
+    });
+  });
+
+  describe('wrong use and unreadable input: status 2 and one line', () => {
+    const cases: readonly (readonly [args: string[], message: RegExp])[] = [
+      [['none.md'], /^Cannot read none\.md: there is no such file or folder\.$/],
+      [['**/none*.md'], /^No file matches \*\*\/none\*\.md\.$/],
+      [['.'], /^There is no security policy in \.: write one with security-policy generate\.$/],
+      [[], /^There is no security policy in \./],
+      [['--format'], /^Option '--format <value>' argument missing\. See security-policy check --help\.$/],
+      [['--unknown'], /^Unknown option '--unknown'\. See security-policy check --help\.$/],
+      [
+        ['--fail-on', 'loud'],
+        /^--fail-on cannot be "loud": choose error, warning, information, hint or never\.$/,
+      ],
+      [['--profile', 'minmal'], /^There is no profile "minmal"\. Did you mean "minimal"\? /],
+      [['--rule', 'scope-mising'], /^There is no rule "scope-mising"\. Did you mean "scope-missing"\? /],
+      [['--today', '2026-02-30'], /^--today cannot be "2026-02-30": give a date as YYYY-MM-DD\.$/],
+      [['--today', 'today'], /^--today cannot be "today": /],
+      [
+        ['--config', 'none.json', 'empty.md'],
+        /^Cannot read the configuration none\.json: there is no such file\.$/,
+      ],
+      [['--config', 'broken.json', 'empty.md'], /^The configuration is invalid: broken\.json:2:3: /],
+      [['--stdin', 'empty.md'], /^Give either --stdin or paths, not both\.$/],
+    ];
+    for (const [args, message] of cases) {
+      it(`check ${args.join(' ')}`, async () => {
+        folder.put('empty.md', '');
+        folder.put('broken.json', '{\n  "rulse": {}\n}\n');
+        const { status, stderr } = await check(...args);
+        assert.equal(status, 2);
+        const [line, ...rest] = stderr.split('\n');
+        assert.deepEqual(rest, ['']);
+        assert.match(line?.replace(/^security-policy: /, '') ?? '', message);
+      });
+    }
+
+    it('the other files are still reported', async () => {
+      folder.put('SECURITY.md', GOOD);
+      const { status, stdout, stderr } = await check(
+        '--format',
+        'json',
+        'none.md',
+        'SECURITY.md',
+        'nor-this.md',
+      );
+      assert.equal(status, 2);
+      assert.deepEqual(
+        parse(stdout).results.map(({ path }) => path),
+        ['SECURITY.md'],
+      );
+      assert.equal(stderr.split('\n').length, 3);
+    });
+
+    it('a folder and a file without permission', async function () {
+      if (process.getuid?.() === undefined) return this.skip();
+      // The superuser may read everything, so the program runs as somebody else.
+      const uid = process.getuid() === 0 ? { uid: 65_534 } : {};
+      chmodSync(folder.path, 0o755);
+      folder.put('closed/SECURITY.md', GOOD);
+      folder.put('SECURITY.md', GOOD);
+      chmodSync(join(folder.path, 'closed'), 0o000);
+      chmodSync(join(folder.path, 'SECURITY.md'), 0o000);
+      const { status, stderr } = await run(['check', 'closed', 'SECURITY.md', 'closed/SECURITY.md'], {
+        cwd: folder.path,
+        ...uid,
+      });
+      chmodSync(join(folder.path, 'closed'), 0o755);
+      assert.equal(status, 2);
+      assert.deepEqual(stderr.trimEnd().split('\n'), [
+        'security-policy: Cannot read the folder closed: permission denied.',
+        'security-policy: Cannot read closed/SECURITY.md: permission denied.',
+        'security-policy: Cannot read SECURITY.md: permission denied.',
+      ]);
+    });
+
+    it('a link that leads around in a circle', async () => {
+      symlinkSync('SECURITY.md', join(folder.path, 'SECURITY.md'));
+      const { status, stderr } = await check('SECURITY.md');
+      assert.equal(status, 2);
+      assert.equal(stderr, 'security-policy: Cannot read SECURITY.md: its links lead around in a circle.\n');
+    });
+  });
+
+  it('an empty file is a finding and no failure', async () => {
+    folder.put('SECURITY.md', '');
+    const { status, stderr } = await check();
+    assert.deepEqual([status, stderr], [1, '']);
+    assert.deepEqual(await rulesIn(), [['policy-empty']]);
+  });
+
+  it('facts of the repository come from its files', async () => {
+    folder.put('.git/config', '[remote "origin"]\n\turl = https://github.com/acme/rocket.git\n');
+    folder.put(
+      'docs/SECURITY.md',
+      '# Security Policy\n\n## Reporting a Vulnerability\n\nUse the "Report a vulnerability" button of the Security tab.\n',
+    );
+    const [result] = (await report('--rule', 'private-reporting-unlinked')).results;
+    assert.match(
+      JSON.stringify(result?.findings[0]?.fixes),
+      /https:\/\/github\.com\/acme\/rocket\/security\/advisories\/new/,
+    );
+  });
+
+  it('the two example policies give exactly what is expected', async function () {
+    const shared = join(import.meta.dirname, '../../../shared');
+    if (!existsSync(join(shared, 'seeds'))) {
+      console.log('      skipped: ../shared/seeds is not here');
+      return this.skip();
+    }
+    const { readFileSync, readdirSync } = await import('node:fs');
+    const expected = JSON.parse(readFileSync(join(shared, 'rules/seeds.expected.json'), 'utf8')) as {
+      clock: string;
+      seeds: Record<
+        string,
+        {
+          file: string;
+          scorecard: number;
+          profiles: Record<string, { rule: string; line: number; severity: string }[]>;
+        }
+      >;
+    };
+    const files = readdirSync(join(shared, 'seeds')).map((name) => join(shared, 'seeds', name));
+    for (const profile of ['minimal', 'recommended']) {
+      const { results } = await report('--today', expected.clock, '--profile', profile, ...files);
+      for (const seed of Object.values(expected.seeds)) {
+        const result = results.find(({ path }) => path.endsWith(seed.file));
+        const found = result?.findings.map(({ ruleId, range, severity }) => ({
+          rule: ruleId,
+          line: range.start.line,
+          severity,
+        }));
+        const wanted = (seed.profiles[profile] ?? []).map(({ rule, line, severity }) => ({
+          rule,
+          line,
+          severity,
+        }));
+        const order = (list: typeof wanted = []) => list.map((item) => JSON.stringify(item)).sort();
+        assert.deepEqual(order(found), order(wanted), `${seed.file}, ${profile}`);
+        assert.equal((result?.scorecard as { score: number }).score, seed.scorecard);
+      }
+    }
+    const shown = relative(process.cwd(), shared);
+    assert.ok(shown !== '');
+  });
+});

@@ -1,0 +1,210 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { useFolder } from './folder';
+import { cli, run } from './run';
+import { BAD, GOOD } from './texts';
+
+const failure = (message: string) => ({ status: 2, stdout: '', stderr: `security-policy: ${message}\n` });
+
+describe('security-policy', function () {
+  this.timeout(60_000);
+  const folder = useFolder();
+  const here = (...args: string[]) => run(args, { cwd: folder.path });
+
+  describe('itself', () => {
+    it('tells its version', async () => {
+      const { version } = JSON.parse(
+        readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'),
+      ) as { version: string };
+      assert.deepEqual(await here('--version'), { status: 0, stdout: `${version}\n`, stderr: '' });
+    });
+
+    it('explains itself and every command', async () => {
+      const { stdout, status } = await here('--help');
+      assert.equal(status, 0);
+      const commands = [...stdout.matchAll(/^ {2}([a-z]+) {2}/gm)].map(([, name]) => name ?? '');
+      assert.deepEqual(
+        commands,
+        ['check', 'generate', 'inspect', 'scorecard', 'explain', 'rules', 'lsp'].map((name) => name),
+      );
+      for (const command of commands) {
+        const help = await here(command, '--help');
+        assert.deepEqual([help.status, help.stderr], [0, '']);
+        assert.ok(help.stdout.startsWith(`Usage: security-policy ${command}`), command);
+        assert.ok(help.stdout.split('\n').every((line) => line.length <= 120));
+        assert.equal((await here('help', command)).stdout, help.stdout);
+      }
+    });
+
+    it('says which command it does not know', async () => {
+      assert.deepEqual(
+        await here('chek'),
+        failure('There is no command "chek". Did you mean "check"? See security-policy --help.'),
+      );
+      assert.deepEqual(await here(), failure('Name a command, such as check. See security-policy --help.'));
+    });
+
+    it('ends in silence when nobody reads its output any more', async () => {
+      const big = folder.put('SECURITY.md', BAD + 'See security@example.org.\n\n'.repeat(2_000));
+      const child = spawn(process.execPath, [cli, 'check', '--format', 'json', big], {
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      child.stdout.once('data', () => child.stdout.destroy());
+      let stderr = '';
+      child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+      await new Promise((resolve) => child.once('close', resolve));
+      assert.equal(stderr, '');
+    });
+  });
+
+  describe('inspect', () => {
+    it('prints the policy as JSON', async () => {
+      folder.put('SECURITY.md', GOOD);
+      const { stdout, stderr, status } = await here('inspect', 'SECURITY.md');
+      assert.deepEqual([status, stderr], [0, '']);
+      const policy = JSON.parse(stdout) as { channels: unknown; publicIssue: string };
+      assert.deepEqual(policy.channels, [
+        { kind: 'email', value: 'security@acme.dev', line: 5, effective: true },
+      ]);
+      assert.equal(policy.publicIssue, 'forbidden');
+    });
+
+    it('wants one file', async () => {
+      assert.deepEqual(
+        await here('inspect'),
+        failure('inspect wants exactly one file. See security-policy inspect --help.'),
+      );
+      assert.deepEqual(
+        await here('inspect', 'none.md'),
+        failure('Cannot read none.md: there is no such file.'),
+      );
+      assert.deepEqual(await here('inspect', '.'), failure('Cannot read .: it is a folder.'));
+    });
+  });
+
+  describe('scorecard', () => {
+    it('gives the score and its reasons', async () => {
+      folder.put('SECURITY.md', GOOD);
+      const { stdout, status } = await here('scorecard', 'SECURITY.md');
+      assert.equal(status, 0);
+      assert.equal(
+        stdout,
+        `SECURITY.md: 9 of 10
+
+   6 of 6  Links or e-mail addresses: security@acme.dev (line 5)
+   3 of 3  Text beside them: yes
+   0 of 1  Two numbers or words such as "vuln" and "disclos": Vuln (line 3)
+
+The check counts words and links. It does not see whether the contact works: security-policy check does.
+`,
+      );
+    });
+  });
+
+  describe('rules and explain', () => {
+    it('list every rule, and explain each', async () => {
+      const { stdout } = await here('rules', '--format', 'json');
+      const rules = JSON.parse(stdout) as {
+        id: string;
+        severity: string;
+        statement: string;
+        profiles: Record<string, string>;
+        url: string;
+      }[];
+      assert.ok(rules.length > 30);
+      assert.deepEqual(Object.keys(rules[0] ?? {}), ['id', 'severity', 'statement', 'profiles', 'url']);
+      const table = (await here('rules')).stdout.trimEnd().split('\n');
+      assert.deepEqual(
+        table.map((line) => line.split(' ')[0]),
+        rules.map(({ id }) => id),
+      );
+      const page = await here('explain', 'sla-inverted');
+      assert.ok(page.stdout.startsWith('# sla-inverted\n'));
+      assert.ok(page.stdout.includes(rules.find(({ id }) => id === 'sla-inverted')?.statement ?? '?'));
+    });
+
+    it('do not know every word', async () => {
+      assert.deepEqual(
+        await here('explain', 'sla-invertd'),
+        failure(
+          'There is no rule "sla-invertd". Did you mean "sla-inverted"? security-policy rules lists all.',
+        ),
+      );
+      assert.deepEqual(
+        await here('rules', '--format', 'xml'),
+        failure('There is no format "xml": choose pretty or json.'),
+      );
+    });
+  });
+
+  describe('generate', () => {
+    const email = ['--set', 'email=security@acme.dev'];
+
+    it('writes to standard output a policy that has nothing above a hint', async () => {
+      const { stdout, stderr, status } = await here('generate', ...email, '--set', 'project=Rocket');
+      assert.deepEqual([status, stderr], [0, '']);
+      folder.put('SECURITY.md', stdout);
+      const { stdout: report } = await here('check', '--format', 'json');
+      const { summary } = JSON.parse(report) as { summary: Record<string, number> };
+      assert.deepEqual([summary['error'], summary['warning'], summary['information']], [0, 0, 0]);
+    });
+
+    it('reads the repository around the file', async () => {
+      folder.put('.git/config', '[remote "origin"]\n\turl = git@github.com:acme/rocket.git\n');
+      folder.put('package.json', '{ "displayName": "Rocket", "version": "3.1.0" }');
+      assert.deepEqual(await here('generate', '--output', 'SECURITY.md'), {
+        status: 0,
+        stdout: '',
+        stderr: '',
+      });
+      const text = folder.read('SECURITY.md');
+      assert.match(text, /vulnerability in Rocket\?/);
+      assert.match(text, /https:\/\/github\.com\/acme\/rocket\/security\/advisories\/new/);
+      assert.match(text, /\| 3\.x/);
+    });
+
+    it('takes profile, preset and answers', async () => {
+      const { stdout } = await here('generate', '--profile', 'github', '--preset', 'psirt', ...email);
+      assert.doesNotMatch(stdout, /What to Expect/);
+      const { stdout: psirt } = await here('generate', '--preset', 'psirt', ...email);
+      assert.match(psirt, /within 1 business day/);
+    });
+
+    it('never overwrites without --force', async () => {
+      folder.put('SECURITY.md', 'mine\n');
+      assert.deepEqual(
+        await here('generate', ...email, '--output', 'SECURITY.md'),
+        failure('SECURITY.md exists already: give another --output, or --force to overwrite it.'),
+      );
+      assert.equal(folder.read('SECURITY.md'), 'mine\n');
+      assert.equal((await here('generate', ...email, '--output', 'SECURITY.md', '--force')).status, 0);
+      assert.match(folder.read('SECURITY.md'), /^# Security Policy\n/);
+    });
+
+    it('asks for what it must know, and writes nothing instead', async () => {
+      const { status, stdout, stderr } = await here('generate', '--output', 'SECURITY.md');
+      assert.deepEqual([status, stdout], [2, '']);
+      assert.match(stderr, /^security-policy: .*"email".*\n$/);
+      for (const set of ['email=nobody@example.com', 'channel=pigeon', 'emial=a@acme.dev', 'email']) {
+        const wrong = await here('generate', '--set', set);
+        assert.equal(wrong.status, 2, set);
+        assert.equal(wrong.stderr.split('\n').length, 2, set);
+      }
+      assert.deepEqual(
+        await here('generate', 'SECURITY.md'),
+        failure('generate takes no argument "SECURITY.md": name the file with --output.'),
+      );
+    });
+  });
+
+  describe('lsp', () => {
+    it('wants to know how it is spoken to', async () => {
+      assert.deepEqual(
+        await here('lsp'),
+        failure('Say how the editor talks to the server, such as security-policy lsp --stdio.'),
+      );
+    });
+  });
+});
