@@ -5,5 +5,12 @@ import { CLIENT_ID, CLIENT_NAME, clientOptions, type ClientHost } from './client
 /** A language client whose server is a Node process beside the extension host. It is not started yet. */
 export function createNodeClient(context: ExtensionContext, host: ClientHost): LanguageClient {
   const server = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
-  return new LanguageClient(CLIENT_ID, CLIENT_NAME, { run: server, debug: server }, clientOptions(host));
+  return new QuietClient(CLIENT_ID, CLIENT_NAME, { run: server, debug: server }, clientOptions(host));
+}
+
+/** Writes to the log what the library would show in a message nobody asked for. */
+class QuietClient extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
 }

@@ -44,9 +44,9 @@ export interface PolicyServer {
   dispose(): void;
 }
 
-/** What can be asked, by the method's name. */
+/** What can be asked, by the method's name. Null: there is no such document or rule. */
 export interface Requests {
-  [serverMethods.inspect]: { params: DocumentParams; result: InspectResult };
+  [serverMethods.inspect]: { params: DocumentParams; result: InspectResult | null };
   [serverMethods.generateQuestions]: { params: FolderParams; result: QuestionsResult };
   [serverMethods.validateAnswer]: { params: ValidateAnswerParams; result: ValidateAnswerResult };
   [serverMethods.generate]: { params: GenerateParams; result: GenerateResult };
@@ -55,7 +55,10 @@ export interface Requests {
   [serverMethods.slaTables]: { params: Record<string, never>; result: SlaTablesResult };
   [serverMethods.insertSlaTable]: { params: InsertSlaTableParams; result: EditsResult };
   [serverMethods.rules]: { params: Record<string, never>; result: readonly RuleInfo[] };
-  [serverMethods.ruleDocumentation]: { params: RuleDocumentationParams; result: RuleDocumentationResult };
+  [serverMethods.ruleDocumentation]: {
+    params: RuleDocumentationParams;
+    result: RuleDocumentationResult | null;
+  };
 }
 
 export function createPolicyServer(
@@ -67,6 +70,8 @@ export function createPolicyServer(
   const changed = new EventEmitter<ServerState>();
   let state: ServerState = { kind: 'stopped' };
   let started: Promise<BaseLanguageClient> | undefined;
+  /** A new server waits for the end of the one before it. */
+  let stopping = Promise.resolve();
 
   const enter = (next: ServerState): void => {
     state = next;
@@ -82,10 +87,7 @@ export function createPolicyServer(
     enter({ kind: 'starting' });
     try {
       const create = await load();
-      const client = create(context, { log, commands, failed });
-      client.onRequest(clientMethods.readFile, readFile);
-      client.onRequest(clientMethods.listFiles, listFiles);
-      await client.start();
+      const client = await startClient((host) => create(context, { ...host, log, commands }));
       enter({ kind: 'running' });
       return client;
     } catch (error) {
@@ -95,16 +97,33 @@ export function createPolicyServer(
       });
     }
   };
-  const client = (): Promise<BaseLanguageClient> => (started ??= startNow());
-  const stop = async (): Promise<void> => {
+  /** A server that ends while it starts leaves the client's own promise open, so its end counts as well. */
+  const startClient = (create: (host: Pick<ClientHost, 'failed'>) => BaseLanguageClient) =>
+    new Promise<BaseLanguageClient>((running, ended) => {
+      const client = create({
+        failed: (message) => {
+          failed(message);
+          ended(new Error(message));
+        },
+      });
+      client.onRequest(clientMethods.readFile, readFile);
+      client.onRequest(clientMethods.listFiles, listFiles);
+      client.start().then(() => {
+        running(client);
+      }, ended);
+    });
+  const client = (): Promise<BaseLanguageClient> => (started ??= stopping.then(startNow));
+  const stop = (): void => {
     const running = started;
     started = undefined;
-    try {
-      await (await running)?.dispose();
-    } catch (error) {
-      log.warn(`The language server did not end in order: ${messageOf(error)}`);
-    }
     enter({ kind: 'stopped' });
+    stopping = (async () => {
+      try {
+        await (await running)?.dispose();
+      } catch (error) {
+        log.warn(`The language server did not end in order: ${messageOf(error)}`);
+      }
+    })();
   };
 
   return {
@@ -115,13 +134,12 @@ export function createPolicyServer(
     client,
     request: async (method, params) => (await client()).sendRequest(method, params),
     restart: async () => {
-      await stop();
+      stop();
       await client();
     },
     dispose: () => {
-      void stop().finally(() => {
-        changed.dispose();
-      });
+      stop();
+      changed.dispose();
     },
   };
 }

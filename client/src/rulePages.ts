@@ -9,7 +9,8 @@ export function registerRulePages(server: PolicyServer): Disposable {
   return workspace.registerTextDocumentContentProvider(SCHEME, {
     provideTextDocumentContent: async ({ path }) => {
       const rule = path.replace(/^\//, '').replace(/\.md$/, '');
-      return (await server.request(serverMethods.ruleDocumentation, { rule })).markdown;
+      const page = await server.request(serverMethods.ruleDocumentation, { rule });
+      return page?.markdown ?? `There is no rule "${rule}".`;
     },
   });
 }

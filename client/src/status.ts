@@ -1,5 +1,4 @@
 import {
-  DiagnosticSeverity,
   Disposable,
   LanguageStatusSeverity,
   languages,
@@ -30,7 +29,7 @@ export function showStatus(server: PolicyServer): Disposable {
     if (!document || server.state.kind !== 'running') return;
     try {
       const result = await server.request(serverMethods.inspect, { uri: document.uri.toString() });
-      if (turn === asked) showResult(item, result, document.uri);
+      if (result && turn === asked) showResult(item, result, document.uri);
     } catch {
       // A server that ended meanwhile is shown by the next change of its state.
     }
@@ -86,18 +85,8 @@ function show(item: LanguageStatusItem, text: string, detail: string): void {
   item.accessibilityInformation = { label: `${text}. ${detail}` };
 }
 
-const SEVERITY_NAMES: readonly [DiagnosticSeverity, one: string, many: string][] = [
-  [DiagnosticSeverity.Error, 'error', 'errors'],
-  [DiagnosticSeverity.Warning, 'warning', 'warnings'],
-  [DiagnosticSeverity.Information, 'note', 'notes'],
-  [DiagnosticSeverity.Hint, 'hint', 'hints'],
-];
-
 function countInWords(uri: Uri): string {
-  const findings = languages.getDiagnostics(uri).filter(({ source }) => source === DIAGNOSTIC_SOURCE);
-  const counts = SEVERITY_NAMES.flatMap(([severity, one, many]) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
-  });
-  return counts.length === 0 ? 'Nothing found' : counts.join(', ');
+  const { length } = languages.getDiagnostics(uri).filter(({ source }) => source === DIAGNOSTIC_SOURCE);
+  if (length === 0) return 'nothing found';
+  return length === 1 ? '1 finding' : `${length} findings`;
 }

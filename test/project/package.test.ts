@@ -13,8 +13,13 @@ interface Manifest {
   readonly scripts: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
   readonly extensionDependencies?: readonly string[];
   readonly extensionPack?: readonly string[];
+}
+
+interface Lock {
+  readonly packages: Readonly<Record<string, Pick<Manifest, 'optionalDependencies'>>>;
 }
 
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
@@ -49,6 +54,17 @@ describe('the package', function () {
       ([, range]) => semver.valid(range) === null,
     );
     assert.deepEqual(loose, []);
+  });
+
+  it('is installed by npm ci on any machine: the lock file knows what is optional too', () => {
+    const { packages } = JSON.parse(read('package-lock.json')) as Lock;
+    const known = new Set(Object.keys(packages).map((path) => path.replace(/^.*node_modules\//, '')));
+    const wanted = Object.values(packages).flatMap((entry) => Object.keys(entry.optionalDependencies ?? {}));
+    assert.ok(wanted.length > 0);
+    assert.deepEqual(
+      wanted.filter((name) => !known.has(name)),
+      [],
+    );
   });
 
   it('runs on editors as old as its API types, which are old enough for editors built on VS Code', () => {

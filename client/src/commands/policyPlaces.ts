@@ -2,21 +2,14 @@ import { FileType, Position, Uri, window, workspace, WorkspaceEdit } from 'vscod
 import { isPolicyPath, POLICY_FOLDERS } from '../policyDocuments';
 import { CommandError } from './command';
 
-/** Where a generated policy goes: a folder of the repository, or nowhere yet. */
-export type Place = 'unsaved' | 'root' | '.github' | 'docs';
-
-const PLACE_PATHS: Readonly<Record<Exclude<Place, 'unsaved'>, string>> = {
-  root: 'SECURITY.md',
-  '.github': '.github/SECURITY.md',
-  docs: 'docs/SECURITY.md',
-};
-
-export function isPlace(value: string): value is Place {
-  return value === 'unsaved' || value in PLACE_PATHS;
+export interface PolicyFile {
+  readonly uri: Uri;
+  /** Below the folder, with `/`. */
+  readonly path: string;
 }
 
-/** The policies that a forge would find in a folder, each with its path below the folder. */
-export async function existingPolicies(folder: Uri): Promise<{ uri: Uri; path: string }[]> {
+/** The policies that a forge would find in a folder, the root's first. */
+export async function existingPolicies(folder: Uri): Promise<PolicyFile[]> {
   const found = await Promise.all(
     POLICY_FOLDERS.map(async (below) => {
       const names = await fileNames(Uri.joinPath(folder, below));
@@ -37,17 +30,20 @@ async function fileNames(folder: Uri): Promise<string[]> {
   }
 }
 
-/** Writes a new file and opens it. Rejects rather than overwrite a file that is there. */
-export async function writePolicy(folder: Uri, place: Exclude<Place, 'unsaved'>, text: string): Promise<Uri> {
-  const uri = Uri.joinPath(folder, PLACE_PATHS[place]);
+/** Writes a new file below the folder and opens it. Rejects rather than overwrite a file that is there. */
+export async function writePolicy(folder: Uri, path: string, text: string): Promise<Uri> {
+  const uri = Uri.joinPath(folder, path);
+  if (!uri.path.startsWith(`${folder.path.replace(/\/$/, '')}/`) || !isPolicyPath(uri.path)) {
+    throw new CommandError(`"${path}" is no place for a policy: name a SECURITY.md inside the folder.`);
+  }
   const edit = new WorkspaceEdit();
   edit.createFile(uri, { overwrite: false, contents: new TextEncoder().encode(text) });
   if ((await exists(uri)) || !(await workspace.applyEdit(edit))) {
     throw new CommandError(
-      `${PLACE_PATHS[place]} could not be created, because it exists already or the folder cannot be written. Nothing was changed.`,
+      `${path} could not be created, because it exists already or the folder cannot be written. Nothing was changed.`,
     );
   }
-  await window.showTextDocument(uri);
+  await window.showTextDocument(uri, { preview: false });
   return uri;
 }
 
@@ -72,7 +68,7 @@ export async function showUnsaved(folder: Uri | undefined, text: string): Promis
 
 async function freeUnsavedUri(folder: Uri): Promise<Uri | undefined> {
   if (folder.scheme !== 'file' && folder.scheme !== 'vscode-remote') return undefined;
-  const saved = Uri.joinPath(folder, PLACE_PATHS.root);
+  const saved = Uri.joinPath(folder, 'SECURITY.md');
   const unsaved = saved.with({ scheme: 'untitled' });
   const open = workspace.textDocuments.some(({ uri }) => uri.toString() === unsaved.toString());
   return open || (await existingPolicies(folder)).length > 0 ? undefined : unsaved;

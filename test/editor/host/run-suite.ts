@@ -70,14 +70,12 @@ function emptyExtension(folder: string): string {
 /** In a run of tests VS Code hands every line of log and the exit code to two functions of `window`. */
 async function runInPage(page: Page, url: string): Promise<number> {
   const log: string[] = [];
-  let began = false;
   const silence = waitForSilence();
   await page.exposeFunction('codeAutomationLog', (_type: string, args: unknown[]) => {
     const line = format(...args);
     if (line.startsWith(summary)) {
       saveSummary(line.slice(summary.length));
     } else if (line.startsWith(spoken)) {
-      began = true;
       silence.broken();
       console.log(line.slice(spoken.length));
     } else {
@@ -91,18 +89,26 @@ async function runInPage(page: Page, url: string): Promise<number> {
   await page.goto(url);
   const code = await Promise.race([ended, silence.fallen]);
   // Tests that failed have spoken for themselves.
-  if (code !== 0 && !(began && code === 1)) await explain(page, code, log);
+  if (code !== 0 && !(silence.wasBroken() && code === 1)) await explain(page, code, log);
   return code;
 }
 
 /** `fallen` becomes 124, the exit code of a time-out, when nothing broke the silence for too long. */
-function waitForSilence(): { broken(): void; readonly fallen: Promise<number> } {
+function waitForSilence(): { broken(): void; wasBroken(): boolean; readonly fallen: Promise<number> } {
   let timer: NodeJS.Timeout;
+  let spoke = false;
   const fallen = new Promise<number>((done) => {
     timer = setTimeout(() => done(124), patience);
     timer.unref();
   });
-  return { broken: () => void timer.refresh(), fallen };
+  return {
+    broken() {
+      spoke = true;
+      timer.refresh();
+    },
+    wasBroken: () => spoke,
+    fallen,
+  };
 }
 
 function saveSummary(json: string): void {

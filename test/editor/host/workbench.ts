@@ -104,9 +104,10 @@ export async function openWorkbench({ kind, extension, workspace }: WorkbenchOpt
       await page.keyboard.press('Enter');
     },
     async pick(label) {
-      const entry = quickInput.locator('.monaco-list-row', { hasText: label }).first();
-      await entry.waitFor();
-      await entry.click();
+      // The list draws only what is on the screen, so it is narrowed first, as a person would.
+      await quickInput.locator('.monaco-list-row').first().waitFor();
+      await quickInput.locator('input').first().fill(label);
+      await quickInput.locator('.monaco-list-row', { hasText: label }).first().click();
     },
     async visibleText() {
       // The editor shows a blank as a no-break space.

@@ -1,134 +1,199 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { root } from '../../../scripts/setup.mjs';
 import { openWorkbench, type Workbench } from '../host/workbench';
 
-/** What a person does in the first five minutes, with a picture of every step in `test-results/`. */
-describe('a journey through the user interface', function () {
-  this.timeout(300_000);
+const policy = `# Security Policy
 
-  let workbench: Workbench;
-  before(async () => {
-    workbench = await openWorkbench({
-      kind: 'node',
-      extension: { folder: root },
-      workspace: join(root, 'test', 'editor', 'journey', 'workspace'),
-    });
-  });
-  after(() => workbench.close());
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await workbench.screenshot('journey-failure');
+## Reporting a Vulnerability
+
+Please do not open a public issue. [Report a vulnerability](https://github.com/lantern-project/lantern/security/advisories) in private.
+`;
+
+/** A repository, as the files of its root. */
+const repository = {
+  '.git/HEAD': 'ref: refs/heads/main\n',
+  '.git/config': '[remote "origin"]\n\turl = https://github.com/lantern-project/lantern.git\n',
+  'package.json': '{ "name": "lantern", "version": "2.3.1" }\n',
+};
+
+/** What a person does in the first five minutes. Every step leaves a picture in `test-results/`. */
+describe('a journey with a policy that is there', () => {
+  const { workbench } = journey({ ...repository, 'SECURITY.md': policy });
+
+  it('opens it and sees what is wrong with it', async () => {
+    const at = workbench();
+    await at.openFile('SECURITY.md');
+    await at.squiggles.first().waitFor();
+    await at.screenshot('policy-1-squiggles');
   });
 
-  it('opens a policy and sees what is wrong with it', async () => {
-    await workbench.openFile('SECURITY.md');
-    await workbench.squiggles.first().waitFor();
-    await workbench.screenshot('journey-1-squiggles');
-  });
-
-  it('types a promise that nobody can check, and sees that too', async () => {
-    const { page } = workbench;
-    await workbench.goToStart();
-    await page.keyboard.press('Control+End');
-    await page.keyboard.type(
-      '\n\n## What to expect\n\nWe answer within 3 days and fix it as soon as possible.',
-    );
-    await page.locator('.monaco-editor .squiggly-info, .monaco-editor .squiggly-warning').last().waitFor();
-    await workbench.screenshot('journey-2-typed');
+  it('reads why, in a hover', async () => {
+    const at = workbench();
+    await goTo(at, '1:3');
+    await at.page.keyboard.press('Control+k');
+    await at.page.keyboard.press('Control+i');
+    await at.page.locator('.monaco-hover:visible').getByText('security-policy').first().waitFor();
+    await at.screenshot('policy-2-hover');
+    await at.page.keyboard.press('Escape');
   });
 
   it('lets a quick fix correct the address of the report form', async () => {
-    const { page } = workbench;
-    await page.keyboard.press('Control+g');
-    await page.keyboard.type('5:90');
-    await page.keyboard.press('Enter');
-    const titles = await workbench.quickFixes();
-    await workbench.screenshot('journey-3-quick-fixes');
-    const fix = titles.find((title) => /report form|advisories\/new/i.test(title));
-    assert.ok(fix, titles.join('; '));
-    await workbench.chooseQuickFix(fix.trim());
-    await page.getByText('/security/advisories/new').first().waitFor();
-    await workbench.save();
-    await workbench.screenshot('journey-4-fixed');
-    assert.match(
-      readFileSync(join(workbench.workspace, 'SECURITY.md'), 'utf8'),
-      /\/security\/advisories\/new\)/,
-    );
+    const at = workbench();
+    await goTo(at, '5:70');
+    await at.quickFixes();
+    await at.screenshot('policy-3-quick-fixes');
+    await at.chooseQuickFix('Link the report form');
+    await at.page.locator('.view-line', { hasText: '/security/advisories/new' }).first().waitFor();
+    await at.save();
+    await at.screenshot('policy-4-fixed');
+    const fixed = policy.replace('/advisories)', '/advisories/new)');
+    await untilFile(join(at.workspace, 'SECURITY.md'), (text) => text === fixed);
+  });
+
+  it('types an address that nobody reads, and is told so', async () => {
+    const at = workbench();
+    await at.page.keyboard.press('Control+End');
+    await at.page.keyboard.type('\nYou can also write to security@example.com.\n');
+    await at.page.locator('.squiggly-error').first().waitFor();
+    await goTo(at, '7:1');
+    await at.page.keyboard.press('F8');
+    await at.page.locator('.marker-widget').getByText('security@example.com').first().waitFor();
+    await at.screenshot('policy-5-typed');
+    await at.page.keyboard.press('Escape');
   });
 
   it('inserts a section from the palette', async () => {
-    await workbench.runCommand('Security Policy: Insert Section');
-    await workbench.pick('Recognition');
-    await workbench.page.getByText('Recognition').first().waitFor();
-    await workbench.screenshot('journey-5-section');
-    await workbench.save();
+    const at = workbench();
+    await at.runCommand('Security Policy: Insert Section');
+    await at.screenshot('policy-6-sections');
+    await at.pick('Recognition');
+    await at.page.locator('.view-line', { hasText: '## Recognition' }).first().waitFor();
+    await at.screenshot('policy-7-section');
+    await at.save();
+    await untilFile(join(at.workspace, 'SECURITY.md'), (text) => /\n## Recognition\n\n\S/.test(text));
+  });
+
+  it('sees profile, findings and score in the language status', async () => {
+    const at = workbench();
+    await at.page.locator('[id="status.languageStatus"]').first().click();
+    await at.page.getByText('Security Policy: recommended').first().waitFor();
+    await at.screenshot('policy-8-status');
+    await at.page.keyboard.press('Escape');
   });
 });
 
-describe('generating a policy by hand', function () {
-  this.timeout(300_000);
+describe('a journey without a policy', () => {
+  const { workbench } = journey(repository);
 
-  let workbench: Workbench;
-  before(async () => {
-    workbench = await openWorkbench({
-      kind: 'node',
-      extension: { folder: root },
-      workspace: join(root, 'test', 'editor', 'workspace', 'generated'),
-    });
-  });
-  after(() => workbench.close());
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await workbench.screenshot('generate-failure');
-  });
-
-  it('asks a few questions, goes back, and writes the file', async () => {
-    const { page } = workbench;
-    await workbench.runCommand('Security Policy: Generate Security Policy');
-    const title = page.locator('.quick-input-widget:visible .quick-input-title');
-    await title.getByText('Generate Security Policy').waitFor();
-    for (let step = 1; ; step++) {
+  it('answers the questions, goes back once, and gets a file', async () => {
+    const at = workbench();
+    await runFirstCommand(workbench(), 'Security Policy: Generate Security Policy');
+    const title = at.page.locator('.quick-input-widget:visible .quick-input-title');
+    let step = 0;
+    for (let total = 1; step < total;) {
+      step++;
       await title.getByText(`(${step}/`).waitFor();
-      await workbench.screenshot(`generate-${step}`);
-      const [, asked, total] = /\((\d+)\/(\d+)\)/.exec(await title.innerText()) ?? [];
-      if (asked === total) break;
-      await page.keyboard.press('Enter');
+      await at.screenshot(`generate-${step}`);
+      total = Number(/\/(\d+)\)/.exec(await title.innerText())?.[1]);
+      if (step < total) await at.page.keyboard.press('Enter');
     }
-    await page.getByRole('button', { name: /back/i }).first().click();
-    await page.keyboard.press('Enter');
-    await workbench.pick('.github/SECURITY.md');
-    await page.getByRole('tab', { name: 'SECURITY.md', selected: true }).waitFor();
-    await page.locator('.editor-instance .view-line').first().waitFor();
-    await workbench.screenshot('generate-result');
-    const file = join(workbench.workspace, '.github', 'SECURITY.md');
-    assert.ok(existsSync(file));
-    assert.match(readFileSync(file, 'utf8'), /^# Security Policy\n/);
-  });
-
-  it('finds the policy that is there when it is asked again', async () => {
-    const { page } = workbench;
-    await workbench.runCommand('Security Policy: Generate Security Policy');
-    await page
-      .getByText('There is a policy already')
-      .or(page.getByText('Open .github/SECURITY.md'))
+    await at.page
+      .locator('.quick-input-widget:visible .quick-input-left-action-bar .action-label')
       .first()
-      .waitFor();
-    await workbench.screenshot('generate-existing');
-    await page.keyboard.press('Escape');
+      .click();
+    await title.getByText(`(${step - 1}/`).waitFor();
+    await at.page.keyboard.press('Enter');
+    await title.getByText(`(${step}/`).waitFor();
+    await at.pick('.github/SECURITY.md');
+    await at.page.getByRole('tab', { name: 'SECURITY.md', selected: true }).waitFor();
+    await at.page.locator('.view-line', { hasText: '# Security Policy' }).first().waitFor();
+    await at.screenshot('generate-result');
+    const file = join(at.workspace, '.github', 'SECURITY.md');
+    await untilFile(file, (text) =>
+      text.includes('github.com/lantern-project/lantern/security/advisories/new'),
+    );
   });
 
-  it('is offered by File > New File…', async () => {
-    const { page } = workbench;
-    await workbench.runCommand('Create: New File...');
-    await page
-      .locator('.quick-input-list .monaco-list-row', { hasText: 'Security Policy' })
-      .first()
-      .waitFor();
-    await workbench.screenshot('new-file');
-    await page.keyboard.press('Escape');
+  it('is shown the policy that is there when asking again', async () => {
+    const at = workbench();
+    await at.runCommand('Security Policy: Generate Security Policy');
+    await at.page.locator('.quick-input-list').getByText('Open .github/SECURITY.md').first().waitFor();
+    await at.screenshot('generate-existing');
+    await at.page.keyboard.press('Escape');
   });
 
-  it('asks no other machine for anything', () => {
-    assert.deepEqual([...workbench.outside], []);
+  it('is offered a policy by File > New File…', async () => {
+    const at = workbench();
+    await at.runCommand('Create: New File...');
+    const entry = at.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Security Policy' });
+    await entry.first().waitFor();
+    await at.screenshot('new-file');
+    await at.page.keyboard.press('Escape');
   });
 });
+
+/** Opens a workbench on a folder with these files, for the tests of one `describe`, and looks after it. */
+function journey(files: Readonly<Record<string, string>>): { workbench: () => Workbench } {
+  let folder = '';
+  let opened: Workbench | undefined;
+  const workbench = (): Workbench => {
+    if (!opened) throw new Error('The workbench is not open yet.');
+    return opened;
+  };
+  before(async function () {
+    this.timeout(300_000);
+    folder = mkdtempSync(join(tmpdir(), 'journey-'));
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    opened = await openWorkbench({ kind: 'node', extension: { folder: root }, workspace: folder });
+  });
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await opened?.screenshot(`failure-${this.currentTest.title}`);
+  });
+  after(async () => {
+    try {
+      assert.deepEqual([...(opened?.outside ?? [])], [], 'another machine was asked for something');
+    } finally {
+      await opened?.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+  return { workbench };
+}
+
+/** Waits until a file on the disk is as it should be: the editor writes it after it has shown that it is saved. */
+async function untilFile(file: string, asItShould: (text: string) => boolean): Promise<void> {
+  while (!existsSync(file) || !asItShould(readFileSync(file, 'utf8'))) await setTimeout(50);
+}
+
+/** Puts the cursor at a line and column, as `5:70`. */
+async function goTo({ page }: Workbench, place: string): Promise<void> {
+  await page.keyboard.press('Control+g');
+  await page.locator('.quick-input-widget:visible input').waitFor();
+  await page.keyboard.type(place);
+  await page.keyboard.press('Enter');
+}
+
+/** The palette shows what was known when it opened, so it is opened again until the extension is known. */
+async function runFirstCommand(workbench: Workbench, title: string): Promise<void> {
+  const { page } = workbench;
+  const entry = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+  for (;;) {
+    await page.keyboard.press('F1');
+    await page.locator('.quick-input-widget:visible input').waitFor();
+    await page.keyboard.type(title);
+    const shown = await entry.waitFor({ timeout: 2000 }).then(
+      () => true,
+      () => false,
+    );
+    if (shown) break;
+    await page.keyboard.press('Escape');
+  }
+  await page.keyboard.press('Enter');
+}

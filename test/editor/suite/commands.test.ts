@@ -28,7 +28,10 @@ describe('commands', () => {
 
   it('“Generate Security Policy” writes a policy with no finding above hint', async () => {
     const folder = workspaceUri('generated').toString();
-    const { uri } = await generate({ answers: { channel: 'github' }, folder, place: '.github' });
+    const { uri } = await generate({
+      answers: { channel: 'github', location: '.github/SECURITY.md' },
+      folder,
+    });
     assert.equal(uri, workspaceUri('generated/.github/SECURITY.md').toString());
     assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), uri);
     const text = await readFile('generated/.github/SECURITY.md');
@@ -40,12 +43,13 @@ describe('commands', () => {
 
   it('never overwrites a policy', async () => {
     const before = await readFile('SECURITY.md');
-    const call = { answers: { channel: 'github' }, folder: workspaceUri('').toString(), place: 'root' };
-    await assert.rejects(Promise.resolve(generate(call)));
+    const answers = { channel: 'email', email: 'security@lantern.dev', location: 'SECURITY.md' };
+    const call = { answers, folder: workspaceUri('').toString() };
+    await assert.rejects(async () => generate(call));
     assert.equal(await readFile('SECURITY.md'), before);
   });
 
-  it('shows an unsaved document when no place is named', async () => {
+  it('shows an unsaved document when no location is named', async () => {
     const folder = workspaceUri('generated').toString();
     const { uri } = await generate({ answers: { channel: 'github' }, folder });
     const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri);
