@@ -1,6 +1,6 @@
 import { SEVERITY_NAMES } from '../../server/src/core/config/validate';
 import type { ConfigKey } from '../../server/src/core/config/validate';
-import { DEFAULT_OPTIONS } from '../../server/src/core/config';
+import { DEFAULT_OPTIONS } from '../../server/src/core/config/config';
 import { ruleUrl } from '../../server/src/core/rules/documentation';
 import { DEFAULT_PROFILE, PROFILE_NAMES, profileNamed, PROFILES } from '../../server/src/core/rules/profiles';
 import { rules } from '../../server/src/core/rules/registry.generated';

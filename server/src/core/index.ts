@@ -1,26 +1,31 @@
 /** The whole public interface of the core: text in, values out. Adapters import nothing else. */
 export { complete, COMPLETION_TRIGGERS } from './completion/complete';
 export type { Completion } from './completion/complete';
-export { CONFIG_FILE_NAMES, configFormat, parseConfig, parseSettings, resolveConfig } from './config';
-export type { Config, PartialConfig } from './config';
+export { CONFIG_FILE_NAMES, configFormat, parseConfig, parseSettings, resolveConfig } from './config/config';
+export type { Config, PartialConfig } from './config/config';
 export { suggestion } from './config/suggest';
 export { needsInput } from './edits';
 export type { Fix, TextEdit } from './edits';
 export { withEncodingFinding } from './encoding';
 export { insertSection } from './fixes';
-export { fixContext } from './fix-context';
+export { fixContext } from './authoring/fix-context';
 export { formatOf, lintAs } from './formats';
-export { answerProblem, generateFrom } from './generate-from';
+export { answerProblem, generateFrom } from './generate/generate-from';
 export { fileReport, inspect } from './inspect';
 export type { FileReport, FindingReport } from './inspect';
 export { fixAll, lint } from './lint';
 export type { Finding, LintContext } from './lint';
 export { absolute } from './markdown/located';
 export type { Span } from './markdown/model';
-export { insertMissingSections } from './missing-sections';
+export { insertMissingSections } from './authoring/missing-sections';
 export type { Policy } from './policy/model';
-export { isCompanionPath, isMarkdownPolicyPath, isPolicyPath, POLICY_FOLDERS } from './policy-files';
-export { questionsFor } from './questions-for';
+export {
+  isCompanionPath,
+  isMarkdownPolicyPath,
+  isPolicyPath,
+  POLICY_FOLDERS,
+} from './repository/policy-files';
+export { questionsFor } from './generate/questions-for';
 export { readPolicy } from './policy/read';
 export { collectFacts } from './repository/collect';
 export type { RepositoryFacts } from './repository/facts';
@@ -33,7 +38,7 @@ export { SEVERITIES } from './rules/rule';
 export type { Severity } from './rules/rule';
 export { scorecard } from './scorecard/scorecard';
 export type { Hit, Scorecard } from './scorecard/scorecard';
-export { sectionPurpose, sectionStates } from './sections';
-export { insertSlaTable, SLA_FORMS, slaPresets } from './sla-tables';
+export { sectionPurpose, sectionStates } from './authoring/sections';
+export { insertSlaTable, SLA_FORMS, slaPresets } from './authoring/sla-tables';
 export { suppressionFix } from './suppression';
 export { SECTION_IDS } from './templates';

@@ -1,5 +1,5 @@
-import { severityOf } from './config';
-import type { Config } from './config';
+import { severityOf } from './config/config';
+import type { Config } from './config/config';
 import { applyEdits, needsInput } from './edits';
 import type { Fix, TextEdit } from './edits';
 import type { MarkdownDocument, Section, Span } from './markdown/model';

@@ -7,7 +7,7 @@ import {
   questions,
   type Answers,
 } from '../../../server/src/core/generate';
-import { resolveConfig } from '../../../server/src/core/config';
+import { resolveConfig } from '../../../server/src/core/config/config';
 import { lint } from '../../../server/src/core/lint';
 import { readPolicy } from '../../../server/src/core/policy/read';
 import { PROFILES, type ProfileId } from '../../../server/src/core/rules/profiles';

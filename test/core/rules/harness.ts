@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { resolveConfig } from '../../../server/src/core/config';
-import type { PartialConfig } from '../../../server/src/core/config';
+import { resolveConfig } from '../../../server/src/core/config/config';
+import type { PartialConfig } from '../../../server/src/core/config/config';
 import { applyEdits, needsInput } from '../../../server/src/core/edits';
 import type { Fix, TextEdit } from '../../../server/src/core/edits';
 import { lint } from '../../../server/src/core/lint';

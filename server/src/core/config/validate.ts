@@ -5,7 +5,7 @@ import { ruleIds, ruleNamed } from '../rules/registry';
 import { SEVERITIES } from '../rules/rule';
 import type { RuleOptions, Severity } from '../rules/rule';
 import { PRESET_IDS } from '../templates/presets';
-import type { PartialConfig } from '../config';
+import type { PartialConfig } from './config';
 import { suggestion } from './suggest';
 import type { Entry, Tree } from './tree';
 

@@ -5,8 +5,8 @@ import {
   parseSettings,
   resolveConfig,
   severityOf,
-} from '../../server/src/core/config';
-import { ruleNamed } from '../../server/src/core/rules/registry';
+} from '../../../server/src/core/config/config';
+import { ruleNamed } from '../../../server/src/core/rules/registry';
 
 /** The problems of a text: the words they stand at, and the message. */
 function problems(text: string, format: 'json' | 'yaml' = 'json'): string[] {

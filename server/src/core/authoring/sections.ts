@@ -1,8 +1,8 @@
-import { outlineOf } from './fixes/place';
-import type { Section } from './markdown/model';
-import type { Policy } from './policy/model';
-import { SECTION_IDS, sectionForTopic, sectionTemplate } from './templates';
-import type { SectionId } from './templates';
+import { outlineOf } from '../fixes/place';
+import type { Section } from '../markdown/model';
+import type { Policy } from '../policy/model';
+import { SECTION_IDS, sectionForTopic, sectionTemplate } from '../templates';
+import type { SectionId } from '../templates';
 
 /** A section that can be written, and whether the policy has it. */
 export interface SectionState {

@@ -1,6 +1,6 @@
-import type { FixContext } from './fixes';
-import type { LintContext } from './lint';
-import type { Policy } from './policy/model';
+import type { FixContext } from '../fixes';
+import type { LintContext } from '../lint';
+import type { Policy } from '../policy/model';
 
 /** What fixes and completions are made from, in the circumstances that a policy is judged in. */
 export function fixContext(policy: Policy, { config, repository, today }: LintContext): FixContext {

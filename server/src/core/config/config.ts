@@ -1,13 +1,13 @@
-import { readJson, readYaml, valueTree } from './config/tree';
-import type { TreeResult } from './config/tree';
-import { readPartialConfig } from './config/validate';
-import type { ConfigProblem } from './config/validate';
-import { DEFAULT_PROFILE } from './rules/profiles';
-import type { ProfileId } from './rules/profiles';
-import { SEVERITIES } from './rules/rule';
-import type { Rule, RuleOptions, Severity } from './rules/rule';
+import { readJson, readYaml, valueTree } from './tree';
+import type { TreeResult } from './tree';
+import { readPartialConfig } from './validate';
+import type { ConfigProblem } from './validate';
+import { DEFAULT_PROFILE } from '../rules/profiles';
+import type { ProfileId } from '../rules/profiles';
+import { SEVERITIES } from '../rules/rule';
+import type { Rule, RuleOptions, Severity } from '../rules/rule';
 
-export type { ConfigProblem } from './config/validate';
+export type { ConfigProblem } from './validate';
 
 /** What is checked, and how severely. */
 export interface Config {

@@ -1,9 +1,9 @@
-import type { TextEdit } from './edits';
-import { insertSection, insertTemplate } from './fixes';
-import type { FixContext } from './fixes';
-import type { Section } from './markdown/model';
-import { presets } from './templates';
-import type { Preset } from './templates';
+import type { TextEdit } from '../edits';
+import { insertSection, insertTemplate } from '../fixes';
+import type { FixContext } from '../fixes';
+import type { Section } from '../markdown/model';
+import { presets } from '../templates';
+import type { Preset } from '../templates';
 
 /** A way to write down response times. */
 export interface SlaForm {

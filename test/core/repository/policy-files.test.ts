@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isCompanionPath, isMarkdownPolicyPath, isPolicyPath } from '../../server/src/core';
+import { isCompanionPath, isMarkdownPolicyPath, isPolicyPath } from '../../../server/src/core';
 
 describe('names of policies', () => {
   for (const path of [

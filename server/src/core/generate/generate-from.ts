@@ -1,8 +1,8 @@
-import { answerProblems, generatePolicy, proposeAnswers, questions } from './generate';
-import type { Answers } from './generate';
-import type { RepositoryFacts } from './repository/facts';
-import { parseRemoteUrl } from './repository/remotes';
-import { suggestion } from './config/suggest';
+import { answerProblems, generatePolicy, proposeAnswers, questions } from './index';
+import type { Answers } from './index';
+import type { RepositoryFacts } from '../repository/facts';
+import { parseRemoteUrl } from '../repository/remotes';
+import { suggestion } from '../config/suggest';
 
 /** What is wrong with the answer to a question, and what to do. */
 interface Problem {

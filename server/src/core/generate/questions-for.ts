@@ -1,6 +1,6 @@
-import { proposeAnswers, questions } from './generate';
-import type { Answers, Question } from './generate';
-import type { RepositoryFacts } from './repository/facts';
+import { proposeAnswers, questions } from './index';
+import type { Answers, Question } from './index';
+import type { RepositoryFacts } from '../repository/facts';
 
 /** A question with what the repository proposes for it. */
 export interface ProposedQuestion extends Question {

@@ -1,8 +1,8 @@
-import type { Fix } from './edits';
-import { insertAllMissingSections } from './fixes';
-import type { FixContext } from './fixes';
-import type { Finding } from './lint';
-import { SECTION_IDS } from './templates';
+import type { Fix } from '../edits';
+import { insertAllMissingSections } from '../fixes';
+import type { FixContext } from '../fixes';
+import type { Finding } from '../lint';
+import { SECTION_IDS } from '../templates';
 
 /** One change that inserts every section whose absence was found; undefined when fewer than two are missing. */
 export function insertMissingSections(findings: readonly Finding[], context: FixContext): Fix | undefined {
