@@ -1,0 +1,82 @@
+import { serverMethods, type Question } from '../../../server/src/protocol';
+import type { PolicyServer } from '../policyServer';
+import { inputText, pickOne, type Answers, type PickItem, type Step } from '../ui/steps';
+import type { PolicyFile } from './policyPlaces';
+
+/** The answer to `existing` that opens the policy that is there. */
+export const KEEP_EXISTING = 'keep';
+/** The answer to `location` that writes no file. */
+export const UNSAVED = 'unsaved';
+
+const UNSAVED_ITEM: PickItem = {
+  value: UNSAVED,
+  label: 'Unsaved document',
+  detail: 'Read it first, then save it where you like',
+};
+
+export interface Situation {
+  /** There is a folder that a file can be written to. */
+  readonly canWrite: boolean;
+  /** The policy that a forge would show now. */
+  readonly existing: PolicyFile | undefined;
+}
+
+/** The steps that the answers so far call for: the server's questions, and before them what to do with a policy that is there. */
+export function generateSteps(
+  server: PolicyServer,
+  questions: readonly Question[],
+  { canWrite, existing }: Situation,
+): (given: Answers) => readonly Step[] {
+  const asked = questions.filter(({ id }) => id !== 'location' || (canWrite && !existing));
+  const proposals = Object.fromEntries(asked.map((question) => [question.id, proposalOf(question)]));
+  const first = existing ? [existingStep(existing)] : [];
+  return (given) => {
+    if (given['existing'] === KEEP_EXISTING) return first;
+    // Until a question is answered, the number of steps rests on what is proposed for it.
+    const likely = { ...proposals, ...given };
+    return [
+      ...first,
+      ...asked
+        .filter(({ when }) => !when || when.in.includes(likely[when.question] ?? ''))
+        .map((question) => questionStep(server, question)),
+    ];
+  };
+}
+
+function proposalOf({ proposal, choices }: Question): string {
+  return proposal ?? choices?.[0]?.value ?? '';
+}
+
+function questionStep(server: PolicyServer, question: Question): Step {
+  const { id, kind, title, placeholder, choices = [], proposal } = question;
+  if (kind === 'choice') {
+    const items = id === 'location' ? [...choices, UNSAVED_ITEM] : choices;
+    return {
+      id,
+      ask: (place, previous) => pickOne(place, { placeholder: title, items, active: previous ?? proposal }),
+    };
+  }
+  const problem = async (value: string): Promise<string | undefined> =>
+    (await server.request(serverMethods.validateAnswer, { question: id, value })).problem;
+  return {
+    id,
+    ask: (place, previous) =>
+      inputText(place, { prompt: title, placeholder, value: previous ?? proposal, problem }),
+  };
+}
+
+function existingStep({ path }: PolicyFile): Step {
+  const items = [
+    { value: KEEP_EXISTING, label: `Open ${path}`, detail: 'Problems in it are marked and have quick fixes' },
+    {
+      value: UNSAVED,
+      label: 'Generate another one as an unsaved document',
+      detail: `${path} stays as it is`,
+    },
+  ];
+  return {
+    id: 'existing',
+    ask: (place, previous) =>
+      pickOne(place, { placeholder: `There is a policy already: ${path}`, items, active: previous }),
+  };
+}
