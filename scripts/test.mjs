@@ -142,6 +142,7 @@ const names = asked.length > 0 ? asked : Object.keys(suites).filter((name) => !s
 
 requireNode();
 const folder = mkdtempSync(join(tmpdir(), 'summaries-'));
+if (asked.length === 0) rmSync(join(root, 'test-results'), { recursive: true, force: true });
 try {
   installPackages();
   if (names.some((name) => suites[name]?.needsBundles)) buildBundles();

@@ -173,9 +173,8 @@ function text(id: AnswerId, title: string, detail: string): Question {
   return { id, title, detail, optional: true };
 }
 
+/** The times come first, because a narrow list cuts the end off. */
 function timesOf({ description, values }: Preset): string {
-  const first = `For ${description}: an answer within ${values.ack ?? ''}`;
-  return typeof values.fix_critical === 'string'
-    ? `${first}, a fix for critical issues within ${values.fix_critical}`
-    : first;
+  const fix = typeof values.fix_critical === 'string' ? `, critical fix in ${values.fix_critical}` : '';
+  return `Answer in ${values.ack ?? ''}${fix} (${description})`;
 }
