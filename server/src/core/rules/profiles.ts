@@ -107,3 +107,8 @@ export function profileRequirement(
   const named = new Set(profiles.flatMap((profile) => rule.requirements?.[profile] ?? []));
   return named.size === 0 ? undefined : [...named].join(', ');
 }
+
+/** For a rule that every profile runs with the rule's own severity, but those named. */
+export function everyProfileBut(...except: readonly ProfileId[]): Readonly<Partial<Record<ProfileId, true>>> {
+  return Object.fromEntries(PROFILE_IDS.filter((id) => !except.includes(id)).map((id) => [id, true]));
+}

@@ -2,28 +2,12 @@ import { closest } from '../../config/suggest';
 import type { Span } from '../../markdown/model';
 import { readDirectives } from '../../suppression';
 import { composeFix } from '../compose';
+import { everyProfileBut } from '../profiles';
 import { defineRule } from '../rule';
 
 export default defineRule({
   severity: 'warning',
-  profiles: {
-    minimal: true,
-    recommended: true,
-    strict: true,
-    'openssf-scorecard': true,
-    'osps-baseline-1': true,
-    'osps-baseline-2': true,
-    'osps-baseline-3': true,
-    'openssf-best-practices': true,
-    'cisa-vdp': true,
-    'iso-29147': true,
-    'cra-manufacturer': true,
-    'cra-steward': true,
-    'disclose-io': true,
-    cncf: true,
-    'ai-review': true,
-    'uk-psti': true,
-  },
+  profiles: everyProfileBut(),
   statement: 'A comment that turns a rule off names a rule that does not exist.',
   why: 'The comment does nothing, and the finding that it was written for comes back, or a new one is never seen.',
   detects:

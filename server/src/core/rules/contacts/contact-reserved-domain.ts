@@ -2,27 +2,12 @@ import { replaceSpan } from '../../fixes';
 import { absolute } from '../../markdown/located';
 import { overlaps } from '../anchors';
 import { composeFix } from '../compose';
+import { everyProfileBut } from '../profiles';
 import { defineRule } from '../rule';
 
 export default defineRule({
   severity: 'error',
-  profiles: {
-    minimal: true,
-    recommended: true,
-    strict: true,
-    'openssf-scorecard': true,
-    'osps-baseline-1': true,
-    'osps-baseline-2': true,
-    'osps-baseline-3': true,
-    'openssf-best-practices': true,
-    'cisa-vdp': true,
-    'iso-29147': true,
-    'cra-manufacturer': true,
-    'cra-steward': true,
-    'disclose-io': true,
-    cncf: true,
-    'uk-psti': true,
-  },
+  profiles: everyProfileBut('ai-review'),
   requirements: {
     'osps-baseline-1': 'OSPS-VM-02.01',
     'osps-baseline-2': 'OSPS-VM-02.01',

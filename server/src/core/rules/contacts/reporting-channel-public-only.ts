@@ -8,26 +8,13 @@ import type { RepositoryFacts } from '../../repository/facts';
 import { overlaps, rangeOf } from '../anchors';
 import { composeFix, listFixes } from '../compose';
 import { hasReportForm } from '../private-way';
+import { everyProfileBut } from '../profiles';
 import { defineRule } from '../rule';
 import type { RuleContext } from '../rule';
 
 export default defineRule({
   severity: 'error',
-  profiles: {
-    minimal: true,
-    recommended: true,
-    strict: true,
-    'osps-baseline-2': true,
-    'osps-baseline-3': true,
-    'openssf-best-practices': true,
-    'cisa-vdp': true,
-    'iso-29147': true,
-    'cra-manufacturer': true,
-    'cra-steward': true,
-    'disclose-io': true,
-    cncf: true,
-    'uk-psti': true,
-  },
+  profiles: everyProfileBut('openssf-scorecard', 'osps-baseline-1', 'ai-review'),
   requirements: {
     'osps-baseline-2': 'OSPS-VM-03.01',
     'osps-baseline-3': 'OSPS-VM-03.01',

@@ -1,28 +1,12 @@
 import { insertPolicy } from '../../fixes';
 import { titleAnchor } from '../anchors';
 import { listFixes } from '../compose';
+import { everyProfileBut } from '../profiles';
 import { defineRule } from '../rule';
 
 export default defineRule({
   severity: 'error',
-  profiles: {
-    minimal: true,
-    recommended: true,
-    strict: true,
-    'openssf-scorecard': true,
-    'osps-baseline-1': true,
-    'osps-baseline-2': true,
-    'osps-baseline-3': true,
-    'openssf-best-practices': true,
-    'cisa-vdp': true,
-    'iso-29147': true,
-    'cra-manufacturer': true,
-    'cra-steward': true,
-    'disclose-io': true,
-    cncf: true,
-    'ai-review': true,
-    'uk-psti': true,
-  },
+  profiles: everyProfileBut(),
   statement: 'The policy file has no visible text.',
   why: 'An empty file still makes the forge say that there is a policy, but tells nobody anything. OpenSSF Scorecard gives it 0 points [SC].',
   detects:

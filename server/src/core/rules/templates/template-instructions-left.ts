@@ -1,27 +1,12 @@
 import { removeSpan } from '../../fixes';
 import { absolute } from '../../markdown/located';
 import { composeFix } from '../compose';
+import { everyProfileBut } from '../profiles';
 import { defineRule } from '../rule';
 
 export default defineRule({
   severity: 'error',
-  profiles: {
-    minimal: true,
-    recommended: true,
-    strict: true,
-    'openssf-scorecard': true,
-    'osps-baseline-1': true,
-    'osps-baseline-2': true,
-    'osps-baseline-3': true,
-    'openssf-best-practices': true,
-    'cisa-vdp': true,
-    'iso-29147': true,
-    'cra-manufacturer': true,
-    'cra-steward': true,
-    'disclose-io': true,
-    cncf: true,
-    'uk-psti': true,
-  },
+  profiles: everyProfileBut('ai-review'),
   statement: 'Instructions of a template are still in the text.',
   why: 'The file speaks to its author instead of its readers. The sentences that GitHub proposes for a new policy [GH-POL] survive in many edited and translated files.',
   detects:

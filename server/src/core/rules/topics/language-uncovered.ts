@@ -1,26 +1,10 @@
 import { titleAnchor } from '../anchors';
+import { everyProfileBut } from '../profiles';
 import { defineRule } from '../rule';
 
 export default defineRule({
   severity: 'information',
-  profiles: {
-    minimal: true,
-    recommended: true,
-    strict: true,
-    'openssf-scorecard': true,
-    'osps-baseline-1': true,
-    'osps-baseline-2': true,
-    'osps-baseline-3': true,
-    'openssf-best-practices': true,
-    'cisa-vdp': true,
-    'iso-29147': true,
-    'cra-manufacturer': true,
-    'cra-steward': true,
-    'disclose-io': true,
-    cncf: true,
-    'ai-review': true,
-    'uk-psti': true,
-  },
+  profiles: everyProfileBut(),
   statement:
     'The policy is written in a language whose words are not known here, so missing topics are not reported.',
   why: 'A topic that is present in words nobody taught the checker looks the same as one that is missing. Silence must not be taken for approval, so the checker says once what it did not check.',

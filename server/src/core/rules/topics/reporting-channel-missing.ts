@@ -4,29 +4,13 @@ import type { Section } from '../../markdown/model';
 import { headingAnchor, sectionAbout } from '../anchors';
 import { composeFix, listFixes } from '../compose';
 import { hasReportForm } from '../private-way';
+import { everyProfileBut } from '../profiles';
 import { defineRule } from '../rule';
 import type { RuleContext } from '../rule';
 
 export default defineRule({
   severity: 'error',
-  profiles: {
-    minimal: true,
-    recommended: true,
-    strict: true,
-    'openssf-scorecard': true,
-    'osps-baseline-1': true,
-    'osps-baseline-2': true,
-    'osps-baseline-3': true,
-    'openssf-best-practices': true,
-    'cisa-vdp': true,
-    'iso-29147': true,
-    'cra-manufacturer': true,
-    'cra-steward': true,
-    'disclose-io': true,
-    cncf: true,
-    'ai-review': 'warning',
-    'uk-psti': true,
-  },
+  profiles: { ...everyProfileBut(), 'ai-review': 'warning' },
   requirements: {
     'osps-baseline-1': 'OSPS-VM-02.01',
     'osps-baseline-2': 'OSPS-VM-02.01',
