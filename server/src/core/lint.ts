@@ -41,11 +41,35 @@ export function lint(policy: Policy, context: LintContext): readonly Finding[] {
   const reported = rules.flatMap((rule) => runRule(rule, policy, context));
   const silenced = silencedBy(reported, policy, context);
   const suppressed = suppressor(policy.document);
+  const unread = unreadRest(policy.document);
   return reported
     .filter(({ finding, severity }) => severity !== 'off' && !suppressed(finding.ruleId, finding.span.start))
     .map(({ finding }) => finding)
-    .filter((finding) => !silenced(finding))
+    .filter(
+      (finding) => !silenced(finding) && !(unread.length > 0 && SPEAKS_OF_THE_WHOLE.test(finding.ruleId)),
+    )
+    .concat(unread)
     .sort(byPlace);
+}
+
+/** What these rules miss may stand in the part that was not read. */
+const SPEAKS_OF_THE_WHOLE = /-missing$|^policy-(?:empty|link-only)$/;
+
+/** Says that the end of a text was not read. It speaks of the check and not of the policy, so it is no rule and cannot be turned off. */
+function unreadRest({ text, readTo }: MarkdownDocument): Finding[] {
+  if (readTo >= text.length) return [];
+  return [
+    {
+      ruleId: 'document-partly-read',
+      severity: 'information',
+      message:
+        'The text is too long or too deeply nested to be read whole: from here on nothing was checked.',
+      span: { start: readTo, end: readTo },
+      related: [],
+      unnecessary: false,
+      fixes: () => [],
+    },
+  ];
 }
 
 /**

@@ -1,7 +1,7 @@
 import { CodeActionKind } from 'vscode-languageserver';
 import type { CodeAction, CodeActionParams, Diagnostic, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { fixAll, fixContext, insertMissingSections, needsInput, readPolicy, suppressionFix } from '../core';
+import { fixAll, fixContext, insertMissingSections, needsInput, readPolicy, ruleNamed, suppressionFix } from '../core';
 import type { Finding, Fix } from '../core';
 import type { Analysis } from './analysis';
 import type { ClientFeatures } from './client';
@@ -57,7 +57,9 @@ function quickFixes(
     const fixes = finding.fixes().filter((fix) => client.snippetEdits || !needsInput(fix));
     const best = fixes.find(({ safe }) => safe) ?? (fixes.length === 1 ? fixes[0] : undefined);
     actions.push(...fixes.map((fix) => quickFix(fix, diagnostics, fix === best)));
-    suppressions.push(quickFix(suppressionFix(policy.document, finding.ruleId, finding.span), diagnostics));
+    if (ruleNamed(finding.ruleId)) {
+      suppressions.push(quickFix(suppressionFix(policy.document, finding.ruleId, finding.span), diagnostics));
+    }
     sectionMissing ||= fixes.some(({ id }) => id.startsWith('insert-'));
   }
   const all = sectionMissing ? insertMissingSections(findings, fixContext(policy, analysis)) : undefined;

@@ -1,7 +1,7 @@
 import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import type { Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { CONFIG_FILE_NAMES, configFormat, parseConfig, ruleUrl } from '../core';
+import { CONFIG_FILE_NAMES, configFormat, parseConfig, ruleNamed, ruleUrl } from '../core';
 import type { Finding, Severity } from '../core';
 import type { Analysis } from './analysis';
 import type { ClientFeatures } from './client';
@@ -30,7 +30,8 @@ export function diagnosticOf(document: TextDocument, finding: Finding, client: C
     source: SOURCE,
     code: ruleId,
     message,
-    ...(client.codeDescription && { codeDescription: { href: ruleUrl(ruleId) } }),
+    // What is said of the check itself has no page.
+    ...(client.codeDescription && ruleNamed(ruleId) && { codeDescription: { href: ruleUrl(ruleId) } }),
     ...(client.relatedInformation &&
       related.length > 0 && {
         relatedInformation: related.map((other) => ({

@@ -17,6 +17,8 @@ export interface Block {
   readonly source: string;
   /** The units read from the block, in reading order. */
   readonly units: readonly Unit[];
+  /** False when a part of it is nested too deeply to be read. */
+  readonly readWhole: boolean;
 }
 
 /** A place in the document: `span` is relative to the start of `block`. `absolute()` gives document offsets. */

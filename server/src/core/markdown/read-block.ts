@@ -21,6 +21,8 @@ interface Context {
   readonly depth: number;
 }
 
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** Deeper than anybody reads: what is nested further shows nothing, so that no text can exhaust the stack. */
 const DEEPEST = 100;
 
@@ -30,7 +32,7 @@ export function readBlock(node: RootContent, text: string, definitions: Definiti
   const end = node.position?.end.offset ?? base;
   const source = text.slice(base, end);
   const units: Unit[] = [];
-  const block: Block = { node, start: base, end, source, units };
+  const block: Mutable<Block> = { node, start: base, end, source, units, readWhole: true };
   const reading = { source, base, definitions };
 
   const spanOf = (child: { position?: Root['position'] }): Span => ({
@@ -61,7 +63,10 @@ export function readBlock(node: RootContent, text: string, definitions: Definiti
   }
 
   function visit(child: RootContent, { depth, ...rest }: Context): void {
-    if (depth > DEEPEST) return;
+    if (depth > DEEPEST) {
+      block.readWhole = false;
+      return;
+    }
     const context = { ...rest, depth: depth + 1 };
     switch (child.type) {
       case 'heading':

@@ -26,7 +26,7 @@ export function readMarkdown(text: string): MarkdownDocument {
   const lines = indexLines(text);
   return {
     text,
-    readTo: body.length,
+    readTo: blocks.find((block) => !block.readWhole)?.start ?? body.length,
     blocks,
     units,
     sections,

@@ -109,6 +109,7 @@ function frontMatterDates({ text, frontMatter }: MarkdownDocument): PolicyDate[]
     end: frontMatter.end,
     source,
     units: [],
+    readWhole: true,
   };
   return Array.from(source.matchAll(FRONT_MATTER_KEY)).flatMap((match) => {
     const value = match[1] ?? '';
