@@ -22,3 +22,17 @@ describe('a text that is not read whole', () => {
     assert.deepEqual(ids, ['document-partly-read']);
   });
 });
+
+describe('a file that is no policy', () => {
+  const product = '# Security\n\nThe cache is sharded, and the keys rotate.\n';
+  const checkAt = (path: string) =>
+    lint(readPolicy(product), { config: resolveConfig(), repository: { path }, today: '2030-01-01' });
+
+  it('is not judged as one in a folder of documentation', () => {
+    assert.deepEqual(checkAt('docs/SECURITY.md'), []);
+  });
+
+  it('is judged as one where a forge shows it', () => {
+    assert.ok(checkAt('SECURITY.md').some(({ ruleId }) => ruleId === 'reporting-channel-missing'));
+  });
+});

@@ -158,7 +158,7 @@ function isCause(ruleId: string): boolean {
 function silencedBy(
   reported: readonly Reported[],
   policy: Policy,
-  { config }: LintContext,
+  { config, repository }: LintContext,
 ): (finding: Finding) => boolean {
   const causes = PRECEDENCE.flatMap((entry): { entry: Precedence; finding: Finding | undefined }[] => {
     if (typeof entry.cause === 'string') {
@@ -169,7 +169,7 @@ function silencedBy(
         )
         .map(({ finding }) => ({ entry, finding }));
     }
-    const holds = config.only === undefined && entry.cause(policy);
+    const holds = config.only === undefined && entry.cause(policy, repository.path);
     return holds ? [{ entry, finding: undefined }] : [];
   });
   const topicOf = new Map(rules.map((rule) => [rule.id, rule.topic]));

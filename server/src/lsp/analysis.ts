@@ -33,7 +33,7 @@ export function createAnalyser(workspace: Workspace, today: () => string): Analy
     const { uri, version } = document;
     const known = policies.get(uri);
     if (known?.document === document && known.version === version) return known.policy;
-    const policy = readPolicy(document.getText(), { path: pathOf(uri) });
+    const policy = readPolicy(document.getText());
     policies.set(uri, { document, version, policy });
     return policy;
   }

@@ -1,7 +1,15 @@
 import { CodeActionKind } from 'vscode-languageserver';
 import type { CodeAction, CodeActionParams, Diagnostic, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { fixAll, fixContext, insertMissingSections, needsInput, readPolicy, ruleNamed, suppressionFix } from '../core';
+import {
+  fixAll,
+  fixContext,
+  insertMissingSections,
+  needsInput,
+  readPolicy,
+  ruleNamed,
+  suppressionFix,
+} from '../core';
 import type { Finding, Fix } from '../core';
 import type { Analysis } from './analysis';
 import type { ClientFeatures } from './client';

@@ -39,3 +39,17 @@ export function kindOf({
   if (channels.length > 0 || ABOUT_HANDLING.some((topic) => topics.has(topic))) return 'policy';
   return 'other';
 }
+
+/**
+ * Meant as a policy, so that what it lacks is worth saying: not an issue form, which has a name and a description at its top, and not
+ * documentation of the product in a folder of documentation. The path is relative to the repository's root, with `/`, where it is known.
+ */
+export function isMeantAsPolicy({ document, kind }: Policy, path: string | undefined): boolean {
+  const { frontMatter, text } = document;
+  const fields = frontMatter ? text.slice(frontMatter.start, frontMatter.end) : '';
+  if (/^name\s*:/m.test(fields) && /^about\s*:/m.test(fields)) return false;
+  if (path === undefined) return true;
+  if (/(?:^|\/)(?:ISSUE_TEMPLATE\/|PULL_REQUEST_TEMPLATE|node_modules\/|vendor\/|testdata\/)/i.test(path))
+    return false;
+  return !(kind === 'other' && /(?:^|\/)docs?\//i.test(path));
+}

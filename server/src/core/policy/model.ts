@@ -178,8 +178,6 @@ export interface PublicInstruction extends Located {
 export interface Policy {
   readonly document: MarkdownDocument;
   readonly kind: 'policy' | 'pointer' | 'template' | 'other';
-  /** Meant as a policy, so that what it lacks is worth saying: not an issue form, nor product documentation in a folder of documentation. */
-  readonly meantAsPolicy: boolean;
   /** ISO 639-1 code of the main language; `und` when the text is too short to tell, `mul` when it is none of those known. */
   readonly language: string;
   /** The language is one whose words we know, so that a missing topic can be told from an unread one. */

@@ -19,13 +19,8 @@ import { supportedVersionsOf } from './versions/supported-versions';
 import { templateInstructionsOf } from './leftovers/template-instructions';
 import { topicsOf } from './topics/topics';
 
-export interface ReadOptions {
-  /** The file's path relative to the repository's root, with `/`: a file in a folder of documentation may be no policy. */
-  readonly path?: string;
-}
-
 /** Reads a text as a security policy: what it says, and where. Any text can be read; nothing throws. */
-export function readPolicy(text: string, options: ReadOptions = {}): Policy {
+export function readPolicy(text: string): Policy {
   const document = readMarkdown(text);
   const context = readingContext(document);
   const placeholders = placeholdersOf(document);
@@ -62,7 +57,6 @@ export function readPolicy(text: string, options: ReadOptions = {}): Policy {
   return {
     document,
     kind,
-    meantAsPolicy: isMeantAsPolicy(document, kind, options.path),
     language,
     languageCovered: isCovered(language),
     hasContent: document.units.some(
@@ -89,21 +83,6 @@ export function readPolicy(text: string, options: ReadOptions = {}): Policy {
     dates,
     disclosureWindow: disclosureWindowOf(commitments),
   };
-}
-
-/** An issue form has a name and a description at its top; a file called security in a folder of documentation may describe the product. */
-function isMeantAsPolicy(
-  document: MarkdownDocument,
-  kind: Policy['kind'],
-  path: string | undefined,
-): boolean {
-  const { frontMatter, text } = document;
-  const fields = frontMatter ? text.slice(frontMatter.start, frontMatter.end) : '';
-  if (/^name\s*:/m.test(fields) && /^about\s*:/m.test(fields)) return false;
-  if (path === undefined) return true;
-  if (/(?:^|\/)(?:ISSUE_TEMPLATE\/|PULL_REQUEST_TEMPLATE|node_modules\/|vendor\/|testdata\/)/i.test(path))
-    return false;
-  return !(kind === 'other' && /(?:^|\/)docs?\//i.test(path));
 }
 
 const NAMES_POLICY =

@@ -1,3 +1,4 @@
+import { isMeantAsPolicy } from '../policy/kind';
 import type { Policy } from '../policy/model';
 
 /**
@@ -6,7 +7,7 @@ import type { Policy } from '../policy/model';
  */
 export interface Precedence {
   /** The rule whose finding is the cause, or a state of the whole document. */
-  readonly cause: string | ((policy: Policy) => boolean);
+  readonly cause: string | ((policy: Policy, path: string | undefined) => boolean);
   /** The cause holds even where no profile that is on reports it. */
   readonly always?: true;
   /** How far it reaches: all of the document, the section or line of the cause, or the topics that the section's heading announces. */
@@ -16,7 +17,7 @@ export interface Precedence {
 }
 
 export const PRECEDENCE: readonly Precedence[] = [
-  { cause: (policy) => !policy.meantAsPolicy, reach: 'document', silences: ['*'] },
+  { cause: (policy, path) => !isMeantAsPolicy(policy, path), reach: 'document', silences: ['*'] },
   { cause: 'policy-empty', reach: 'document', silences: ['*'] },
   { cause: 'language-uncovered', always: true, reach: 'document', silences: ['*-missing'] },
   {
@@ -25,6 +26,8 @@ export const PRECEDENCE: readonly Precedence[] = [
     reach: 'document',
     silences: ['*-missing', 'private-reporting-unlinked'],
   },
+  // An unfilled template lacks everything, and is said to be one.
+  { cause: (policy) => policy.kind === 'template', reach: 'document', silences: ['*-missing'] },
   { cause: 'template-instructions-left', reach: 'topic', silences: ['*-missing'] },
   {
     cause: 'template-instructions-left',
@@ -32,6 +35,11 @@ export const PRECEDENCE: readonly Precedence[] = [
     silences: ['versions-template-rows', 'sla-vague'],
   },
   { cause: 'reporting-channel-public-only', reach: 'document', silences: ['reporting-channel-missing'] },
+  // A contact that nobody can use is the reason why no way to report is left.
+  { cause: 'contact-placeholder', reach: 'document', silences: ['reporting-channel-missing'] },
+  { cause: 'contact-reserved-domain', reach: 'document', silences: ['reporting-channel-missing'] },
+  { cause: 'contact-circular', reach: 'document', silences: ['reporting-channel-missing'] },
+  { cause: 'reporting-channel-missing', reach: 'document', silences: ['contact-unspecified'] },
   { cause: 'contact-placeholder', reach: 'section', silences: ['contact-unspecified'] },
   { cause: 'contact-reserved-domain', reach: 'section', silences: ['contact-unspecified'] },
   { cause: 'contact-circular', reach: 'section', silences: ['contact-unspecified'] },

@@ -119,6 +119,34 @@ describe('channels', () => {
     });
   }
 
+  const filler = `${'We describe here how the parts of the project work together. '.repeat(12)}\n`;
+  const longer: readonly { name: string; text: string; channels: readonly string[] }[] = [
+    {
+      name: 'the page to report at',
+      text: '## Reporting a Vulnerability\n\nReport vulnerabilities at https://acme.dev/security.',
+      channels: ['policy-elsewhere https://acme.dev/security'],
+    },
+    {
+      name: 'the policy in another folder',
+      text: '## Reporting a Vulnerability\n\nThe full security policy is in [SECURITY.md](../.github/SECURITY.md).',
+      channels: ['policy-elsewhere ../.github/SECURITY.md'],
+    },
+    {
+      name: 'a labelled entry among contacts',
+      text: '## Contact\n\n- **Security issues**: sec@acme.dev\n- **General questions**: hi@acme.dev',
+      channels: ['email sec@acme.dev'],
+    },
+  ];
+  for (const { name, text, channels } of longer) {
+    it(`${name}, in a longer text`, () => {
+      const policy = readPolicy(`# Acme\n\n${filler}\n${text}\n`);
+      deepEqual(
+        policy.channels.map(({ kind, value }) => `${kind} ${value}`),
+        channels,
+      );
+    });
+  }
+
   it('stand where they are written', () => {
     const text = `${REPORT}Mail **security@acme.dev** or use [the form](https://github.com/acme/app/security/advisories/new).`;
     const shown = readPolicy(text).channels.map((channel) =>
@@ -175,6 +203,7 @@ describe('contacts that lead nowhere', () => {
     ['Email the maintainers listed in [MAINTAINERS](MAINTAINERS.md).', []],
     ['For questions that are not vulnerabilities contact the maintainers.', []],
     ['We will contact the maintainers of the dependency.', []],
+    ['Email the maintainers (see contact info below).\n\n## Contact\n\n<security@acme.dev>', []],
   ];
   for (const [text, contacts] of cases)
     it(text, () => {

@@ -10,6 +10,8 @@ const SENDS_BACK =
 const SEEKS_CONTACT = /\b(?:contact|e-?mail|address|channel)\b/i;
 const REACH_SOMEBODY =
   /\b(?:contact(?:ing)?|e-?mail(?:ing)?|reach out to|reach|message|write to|notify|notifying|send (?:an |a )?(?:e-?mail|message|details|report)s? to|sending (?:an )?e-?mails? to|disclose (?:\w+ ){0,3}to|report (?:\w+ ){0,3}(?:directly )?to)\s+(?:(?:the|our|a|an|one of|to|project|repository|repo|package|core|security|lead|current|directly)\s+)*(?:maintainers?|owners?|authors?|(?:security |core |development )?teams?|us|me|developers?|administrators?|admins?)\b/gi;
+/** The address stands in another part of the document. */
+const SEE_BELOW = /\b(?:below|above)\b|\bsee (?:the )?["']?(?:contacts?|reporting)\b/i;
 /** Words after which the reader knows where to look. */
 const RESOLVES =
   /@|https?:|\b(?:at|on|via|through|in|listed|using|below|above|following|by)\b\s*:?\s*(?:\S+\.(?:md|txt)|the (?:following|e-?mail|address|form|link|file|profile)|github\b|\w+\.(?:com|org|io|dev)|private|direct|our (?:\w+ )?(?:form|page|profile)|[A-Z_]+(?:\.md)?\b)|\b(?:MAINTAINERS|OWNERS|CODEOWNERS|AUTHORS)\b|\bprivately via\b/;
@@ -72,6 +74,7 @@ function unspecifiedContact(
     for (const match of clause.text.matchAll(REACH_SOMEBODY)) {
       if (isNegated(clause.text, match.index) || /^(?:we|if we)\b/i.test(clause.text)) continue;
       const rest = clause.text.slice(match.index + match[0].length);
+      if (SEE_BELOW.test(clause.text) && channels.some((channel) => channel.linked)) continue;
       if (RESOLVES.test(rest) || unit.prose.links.length > 0 || resolvedNearby(unit, context, channels))
         continue;
       const section = context.document.sectionOf(unit);

@@ -2,6 +2,7 @@ import { placeOf } from '../../markdown/located';
 import type { Link, Unit } from '../../markdown/model';
 import type { ReadingContext } from '../context';
 import type { Channel } from '../model';
+import { isOwnDocument } from './dead-contacts';
 import { isReporting, speaksOfSomethingElse } from './reporting-context';
 import { sentencesOf } from '../text/sentences';
 import { channelOfUrl, hostAndPath } from './urls';
@@ -9,6 +10,9 @@ import { channelOfUrl, hostAndPath } from './urls';
 /** Sends the reader on: "see", "follow the steps on", "can be found here". */
 const GO_THERE =
   /\b(?:see|follow(?:ing)?|visit|read|refer|consult|go(?:ing)? to|check|using the guidelines|utilizing|described|outlined|found|documented|available|report it|instructions|guidelines|process|policy|page|located|steps|via|at|on|accordance|according)\b|参照|请(?:参考|查看|访问)|siehe|voir|vea|consulte/i;
+const INSTRUCTIONS = /\b(?:report|disclos|vulnerab|polic|process|steps|guidelines|bounty)\w*/i;
+const POLICY_WORDS =
+  /\b(?:security|full|complete|disclosure|reporting) (?:policy|instructions|guidelines)\b/i;
 const SPEAKS_OF_POLICY = /secur|vuln|disclos|report|policy|bounty/i;
 const REFERENCE_WORKS =
   /(?:^|\.)(?:owasp\.org|cwe\.mitre\.org|cve\.mitre\.org|cve\.org|nvd\.nist\.gov|first\.org|wikipedia\.org|ietf\.org|rfc-editor\.org|snyk\.io|dependabot\.com|shields\.io|semver\.org|docs\.github\.com|help\.github\.com|contributor-covenant\.org|bestpractices\.dev|keybase\.io|gnupg\.org|youtube\.com)$/;
@@ -19,7 +23,7 @@ const REFERENCE_WORKS =
  */
 export function pointersOf(context: ReadingContext, own: readonly Channel[]): Channel[] {
   const { document } = context;
-  const pointerOnly = own.length === 0 && wordsOutsideLinks(context) <= 60;
+  const pointerOnly = !own.some((channel) => channel.effective) && wordsOutsideLinks(context) <= 60;
   return document.units.flatMap((unit) => {
     if (unit.kind === 'code' || unit.kind === 'heading') return [];
     return unit.prose.links.flatMap((link) =>
@@ -73,13 +77,17 @@ function isPointer(link: Link, unit: Unit, context: ReadingContext, pointerOnly:
   )
     return false;
   const aboutPolicy = SPEAKS_OF_POLICY.test(shown + path + host);
-  if (pointerOnly) return aboutPolicy || isReporting(around);
-  if (!context.isUnder(unit, 'reporting') && !isReporting(around)) return false;
+  if (pointerOnly) return aboutPolicy || isReporting(text);
+  const reporting = context.isUnder(unit, 'reporting');
+  if (/(?:^|\/)security\.(?:md|rst|adoc|txt)$/i.test(path) && !isOwnDocument(link.url))
+    return reporting || POLICY_WORDS.test(around);
+  if (!reporting && !isReporting(around)) return false;
+  if (!GO_THERE.test(around) || !aboutPolicy) return false;
+  // Elsewhere than under a heading about reports, the link must say that it leads to instructions.
   return (
-    GO_THERE.test(around) &&
-    aboutPolicy &&
-    isReporting(`${context.document.sectionOf(unit).title} ${around}`) &&
-    /\b(?:report|disclos|vulnerab|polic|process|steps|guidelines|bounty)\w*/i.test(`${shown} ${path}`)
+    (reporting && isReporting(around)) ||
+    (isReporting(`${context.document.sectionOf(unit).title} ${around}`) &&
+      INSTRUCTIONS.test(`${shown} ${path}`))
   );
 }
 

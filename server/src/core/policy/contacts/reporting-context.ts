@@ -8,6 +8,10 @@ const ACT =
 const SECURITY =
   /\b(?:vulnerabilit\w*|secur\w*|exploits?|flaws?|cves?|private(?:ly)?|sensitive|confidential(?:ly)?|vulnérab\w+|sécurité|seguran\w+|segurid\w+|sicherheit\w*|schwachstelle\w*|lücke\w*|sicurezza|beveilig\w+)\b|漏洞|脆弱性|安全|セキュリティ|취약|보안/i;
 
+/** "Security issues: …", "For security matters write …". */
+const SECURITY_CONTACT =
+  /\b(?:security|vulnerabilit(?:y|ies))(?: (?:issues?|matters?|reports?|reporting|team|contacts?|concerns?|problems?|vulnerabilities))?\s*(?::|-\s)/i;
+
 /** A sentence that is about handing in a report. */
 export function isReporting(sentence: string): boolean {
   return ACT.test(sentence) && SECURITY.test(sentence);
@@ -36,6 +40,7 @@ export function isOfferedForReports(
     case 'phone':
       return (
         underReporting ||
+        SECURITY_CONTACT.test(sentence) ||
         isReporting(sentence) ||
         isReporting(`${leadIn} ${unit.prose.text}`) ||
         isShortPolicy(context)

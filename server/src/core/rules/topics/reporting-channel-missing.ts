@@ -1,5 +1,6 @@
 import type { Fix } from '../../edits';
 import { insertSection, insertTemplate } from '../../fixes';
+import { absolute } from '../../markdown/located';
 import type { Section } from '../../markdown/model';
 import { headingAnchor, sectionAbout } from '../anchors';
 import { composeFix, listFixes } from '../compose';
@@ -31,6 +32,8 @@ export default defineRule({
   topic: 'reporting',
   messages: {
     missing: 'There is no private way to report a vulnerability: add an address or a link to a report form.',
+    unspecified:
+      '"{words}" gives no address, and there is no other private way to report: write an address or a link.',
     missingHere: '"{section}" names no private way to report: add an address or a link to a report form.',
   },
   examples: {
@@ -49,7 +52,12 @@ export default defineRule({
     const section = sectionAbout(policy, 'reporting');
     const at = headingAnchor(policy, section);
     const fixes = () => listFixes(insertSection(context, 'reporting') ?? fillIn(context, section));
-    if (section) yield { at, message: 'missingHere', values: { section: section.title }, fixes };
+    const unspecified = policy.deadContacts.find(({ kind }) => kind === 'unspecified');
+    if (unspecified) {
+      const at = absolute(unspecified);
+      const words = policy.document.text.slice(at.start, at.end);
+      yield { at, message: 'unspecified', values: { words }, fixes };
+    } else if (section) yield { at, message: 'missingHere', values: { section: section.title }, fixes };
     else yield { at, message: 'missing', fixes };
   },
 });
