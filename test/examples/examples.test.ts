@@ -7,7 +7,7 @@ import { lint, readPolicy, resolveConfig, type Finding } from '../../server/src/
 /** What the default profile says about a file of the project, by itself: without a repository around it. */
 function findingsIn(path: string): readonly Finding[] {
   const text = readFileSync(join(root, path), 'utf8');
-  return lint(readPolicy(text, { path }), { config: resolveConfig(), repository: {}, today: '2026-11-22' });
+  return lint(readPolicy(text), { config: resolveConfig(), repository: {}, today: '2026-11-22' });
 }
 
 const aboveHint = (findings: readonly Finding[]) =>

@@ -25,7 +25,7 @@ export function check(text: string, circumstances: Circumstances = {}): readonly
 }
 
 export function read(text: string) {
-  return readPolicy(text, { path: 'SECURITY.md' });
+  return readPolicy(text);
 }
 
 export function contextOf({ config = {}, repository, today = TODAY }: Circumstances): LintContext {

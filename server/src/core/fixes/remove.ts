@@ -55,6 +55,8 @@ export function mergeSection(policy: Policy, from: Section, into: Section): read
   const body = text.slice(absolute(from.heading).end, moved.end).trim();
   const style = documentStyle(policy.document);
   const at = skipSpaces(text, target.end);
+  // Headings in HTML can share a block with what stands before them, which then cannot be taken apart.
+  if (at > startOf(from) && at <= moved.end) return [];
   const opens = body.startsWith('#') ? gap(style) : style.eol + style.eol;
   const added: TextEdit[] = body === '' ? [] : [{ span: { start: at, end: at }, newText: opens + body }];
   return [...added, ...removeSection(policy, from)];

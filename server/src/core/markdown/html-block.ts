@@ -1,5 +1,6 @@
 import { attribute, decodeEntity, tagName } from './html-tags';
 import type { Span } from './model';
+import { PSEUDO_HEADING_LEVEL } from './pseudo-headings';
 import { proseBuilder, type ProseBuilder } from './prose';
 
 /** One piece of an HTML block that is read by itself. Spans are relative to the block. */
@@ -75,7 +76,7 @@ export function readHtml(source: string): HtmlPiece[] {
     if (name === 'script' || name === 'style') hidden = name;
     else if (hidden !== undefined && name === `/${hidden}`) hidden = undefined;
     else if (/^h[1-6]$/.test(name)) open('heading', Number(name[1]), at);
-    else if (name === 'summary') open('heading', 7, at);
+    else if (name === 'summary') open('heading', PSEUDO_HEADING_LEVEL, at);
     else if (/^\/(?:h[1-6]|summary|li)$/.test(name)) flush(end);
     else if (name === 'li') open('item', 0, at);
     else if (name === 'br') builder.add(' ', at, end);

@@ -1,5 +1,6 @@
 import { mergeSection, removeSection } from '../../fixes';
 import type { Section } from '../../markdown/model';
+import { PSEUDO_HEADING_LEVEL } from '../../markdown/pseudo-headings';
 import type { Policy, TopicId } from '../../policy/model';
 import { textOf } from '../anchors';
 import { composeFix, listFixes } from '../compose';
@@ -37,7 +38,13 @@ export default defineRule({
     ],
   },
   *check({ policy }) {
-    const sections = policy.document.sections.filter(({ heading, title }) => heading && title !== '');
+    // A summary or a strong line ("More", "Note") heads a section only where it announces a topic.
+    const sections = policy.document.sections.filter(
+      (section) =>
+        section.title !== '' &&
+        section.heading !== undefined &&
+        (section.level < PSEUDO_HEADING_LEVEL || policy.topicsOf(section).length > 0),
+    );
     for (const [index, section] of sections.entries()) {
       const before = sections.slice(0, index);
       const same = before.find((other) => other.parent === section.parent && sameTitle(other, section));
