@@ -22,6 +22,7 @@ export function kindOfPath(path: string): 'file' | 'folder' | undefined {
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
+  EEXIST: 'a part of the path is a file',
   EISDIR: 'it is a folder',
   ELOOP: 'its links lead around in a circle',
   ENAMETOOLONG: 'the name is too long',

@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { styleText } from 'node:util';
 import { CommandError, EXIT } from './command';
 import { reason } from './files';
@@ -30,6 +31,7 @@ export function write(text: string, file: string | undefined): void {
     return;
   }
   try {
+    mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   } catch (error) {
     throw new CommandError(`Cannot write ${file}: ${reason(error)}.`);

@@ -14,7 +14,10 @@ export function hoverAt(analysis: Analysis, position: Position, client: ClientFe
   const here = findings.filter(({ span }) => holds(span));
   const section = policy.document.sections.find(({ heading }) => heading && holds(absolute(heading)));
   const texts = [
-    ...new Set(here.map(({ ruleId }) => why(ruleId))),
+    // Many findings meet on the title: their reasons would be a wall of text.
+    ...(here.length > MANY
+      ? [here.map(({ ruleId }) => inShort(ruleId)).join('\n')]
+      : new Set(here.map(({ ruleId }) => why(ruleId)))),
     section && sectionPurpose(policy, section),
     section?.heading !== undefined && section.heading === policy.title
       ? score(document.getText())
@@ -23,6 +26,14 @@ export function hoverAt(analysis: Analysis, position: Position, client: ClientFe
   const span = here[0]?.span ?? (section?.heading && absolute(section.heading));
   if (texts.length === 0 || !span) return null;
   return { contents: markup(texts.join('\n\n---\n\n'), client), range: rangeOf(document, span) };
+}
+
+const MANY = 2;
+
+/** The finding's statement with a link to its page, as an item of a list. */
+function inShort(ruleId: string): string {
+  const rule = ruleNamed(ruleId);
+  return rule ? `- ${rule.statement} [${ruleId}](${ruleUrl(ruleId)})` : `- ${ruleId}`;
 }
 
 function why(ruleId: string): string | undefined {

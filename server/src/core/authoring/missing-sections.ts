@@ -4,9 +4,12 @@ import type { FixContext } from '../fixes';
 import type { Finding } from '../lint';
 import { SECTION_IDS } from '../templates';
 
-/** One change that inserts every section whose absence was found; undefined when fewer than two are missing. */
+/**
+ * One change that inserts every section whose absence was found; undefined when fewer than two are missing. A legal promise is not among
+ * them: it has a fix of its own, so that nobody makes it unasked.
+ */
 export function insertMissingSections(findings: readonly Finding[], context: FixContext): Fix | undefined {
   const offered = new Set(findings.flatMap((finding) => finding.fixes().map(({ id }) => id)));
-  const missing = SECTION_IDS.filter((id) => offered.has(`insert-${id}`));
+  const missing = SECTION_IDS.filter((id) => id !== 'safe-harbor' && offered.has(`insert-${id}`));
   return missing.length < 2 ? undefined : insertAllMissingSections(context, missing);
 }

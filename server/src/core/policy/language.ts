@@ -95,7 +95,7 @@ export const isCovered = (language: string): boolean => COVERED.has(language) ||
  * and ISO 639-2's `mul` for a longer one in none of the languages known here.
  */
 export function languageOf(text: string): string {
-  const sample = text.slice(0, 20_000);
+  const sample = text.slice(0, 20_000).replace(/:[a-z0-9_+-]{2,40}:|https?:\S+/gi, ' ');
   const letters = count(sample, /\p{L}/gu);
   if (letters === 0) return 'und';
   const share = (pattern: RegExp): number => count(sample, pattern) / letters;
@@ -115,7 +115,7 @@ export function languageOf(text: string): string {
   if (most >= Math.max(2, words.length * 0.04)) return best;
   // A line or two of headings and names has hardly any function words, and is read as English, the default of forges and templates.
   // A longer text without them is in a language that is not known here.
-  if (words.length < 30) return share(/[a-z]/gi) > 0.9 ? 'en' : 'und';
+  if (words.length < 40) return share(/[a-z]/gi) > 0.9 ? 'en' : 'und';
   return 'mul';
 }
 

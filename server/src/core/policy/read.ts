@@ -44,7 +44,9 @@ export function readPolicy(text: string): Policy {
     instructions: new Set(templateInstructions.filter(({ hidden }) => !hidden).map(({ unit }) => unit)),
   });
   const { stance, instructions } = publicStanceOf(context, channels);
-  const language = languageOf(document.units.map((unit) => unit.prose.text).join('\n'));
+  const language = languageOf(
+    document.units.flatMap((unit) => (unit.kind === 'row' ? [] : unit.prose.text)).join('\n'),
+  );
   const title = document.units.find((unit) => unit.kind === 'heading');
   const kind = kindOf({
     context,

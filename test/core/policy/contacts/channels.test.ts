@@ -194,6 +194,10 @@ describe('contacts that lead nowhere', () => {
       ['circular'],
     ],
     [
+      'Report it as described in our [security policy](https://github.com/acme/app/security/policy).',
+      ['circular'],
+    ],
+    [
       'See the [organisation policy](https://github.com/acme/.github/blob/main/SECURITY.md) for contacts.',
       [],
     ],

@@ -38,9 +38,9 @@ function circularContact(
   const { text, links } = unit.prose;
   const match = SENDS_BACK.exec(text);
   const selfLink = links.find((link) => isOwnDocument(link.url));
-  if (!match && !(selfLink && SEEKS_CONTACT.test(text))) return undefined;
+  // Words may mean another file; a link to the own page leaves no doubt.
+  if (!selfLink && !(match && SEEKS_CONTACT.test(text))) return undefined;
   if (
-    !SEEKS_CONTACT.test(text) ||
     channels.some(
       (channel) =>
         channel.unit === unit &&
@@ -60,7 +60,7 @@ function circularContact(
 
 /** The page or file that the reader is reading: `SECURITY.md` beside itself, or the forge's page for the repository's policy. */
 export function isOwnDocument(url: string): boolean {
-  return /^(?:\.\/)?SECURITY\.md$/i.test(url) || /\/security\/policy\/?$/i.test(url);
+  return /^(?:\.\/)?SECURITY\.md$/i.test(url) || /(?<!\/\.github)\/security\/policy\/?$/i.test(url);
 }
 
 function unspecifiedContact(

@@ -55,7 +55,13 @@ const count = (text: string): number =>
     .filter(Boolean).length;
 
 function isPointer(link: Link, unit: Unit, context: ReadingContext, pointerOnly: boolean): boolean {
-  if (link.form === 'image' || link.url.startsWith('#') || channelOfUrl(link.url) !== undefined) return false;
+  if (
+    link.form === 'image' ||
+    link.url.startsWith('#') ||
+    isOwnDocument(link.url) ||
+    channelOfUrl(link.url) !== undefined
+  )
+    return false;
   const { host, path } = hostAndPath(link.url);
   if (REFERENCE_WORKS.test(host) || /\.(?:png|svg|asc|gpg|pub|key|jpe?g)$/.test(path)) return false;
   const { text } = unit.prose;

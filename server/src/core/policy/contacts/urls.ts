@@ -34,9 +34,12 @@ export function channelOfUrl(url: string): ChannelKind | undefined {
 const BOUNTY_HOSTS =
   /(?:^|\.)(?:hackerone\.com|bugcrowd\.com|intigriti\.com|yeswehack\.com|immunefi\.com|huntr\.(?:com|dev)|openbugbounty\.org|issuehunt\.io|cobalt\.io|hackenproof\.com|zerocopter\.com|federacy\.com|bugbase\.(?:ai|in)|standoff365\.com)$/;
 
-/** A repository's security pages on a forge; relative ones lead out of the files with `..`, and others are the project's own pages. */
+/**
+ * A repository's security pages on a forge, but for the page that shows the policy itself; relative ones lead out of the files with `..`, and others are the
+ * project's own pages.
+ */
 function isAdvisoryPath(path: string, host: string): boolean {
-  if (/\/security\/(?:advisories(?:\/new)?|policy)\/?$/.test(path)) return host === '' || isForge(host);
+  if (/\/security\/advisories(?:\/new)?\/?$/.test(path)) return host === '' || isForge(host);
   return (
     /^(?:\/[^/]+\/[^/]+|(?:\.\.\/)+)\/?security\/?$/.test(path) &&
     (host === '' ? path.startsWith('..') : isForge(host))

@@ -29,6 +29,8 @@ export default defineRule({
   *check(context) {
     const { policy } = context;
     for (const section of policy.document.sections) {
+      // The document's title needs no text of its own: what it heads is the document.
+      if (section.heading === policy.title && section.level === 1) continue;
       if (!section.heading || section.heading.style === 'strong' || hasContent(section)) continue;
       yield {
         at: textOf(section.heading),
