@@ -122,7 +122,7 @@ export function insertPolicy(context: FixContext, profile: ProfileId = 'recommen
       context,
       ids.filter((id) => id !== 'intro').map((id) => ({ id })),
     );
-    return edits.length === 0 ? undefined : { ...fix, edits };
+    return edits.length === 0 ? undefined : { ...fix, edits: usefulEdits(context, edits) };
   }
   const style = documentStyle(document);
   const values = valuesOf(context);
@@ -137,7 +137,19 @@ export function insertPolicy(context: FixContext, profile: ProfileId = 'recommen
     write: (mode: Mode) => writeSection({ id, level: levelOf(id) }, values, style, mode),
   }));
   const edits = writeDrafts(context, drafts, style);
-  return edits.length === 0 ? undefined : { ...fix, edits };
+  return edits.length === 0 ? undefined : { ...fix, edits: usefulEdits(context, edits) };
+}
+
+/** A policy without a way to report is of no use, and its introduction would link to nothing: only the snippet, which asks for one, is kept. */
+function usefulEdits(context: FixContext, edits: readonly TextEdit[]): readonly TextEdit[] {
+  const { document } = context.policy;
+  if (writeBody({ id: 'reporting' }, valuesOf(context), documentStyle(document), 'plain') !== undefined)
+    return edits;
+  return edits.map((edit) =>
+    edit.snippet === undefined
+      ? edit
+      : { ...edit, newText: document.text.slice(edit.span.start, edit.span.end), snippetOnly: true },
+  );
 }
 
 interface Wanted {

@@ -1,7 +1,9 @@
-import { insertInSection, insertSection } from '../../fixes';
+import type { TextEdit } from '../../edits';
+import { insertInSection, insertParagraph, insertSentence } from '../../fixes';
+import type { Section } from '../../markdown/model';
 import { headingAnchor, timelineSection } from '../anchors';
-import { composeFix, listFixes } from '../compose';
-import { defineRule } from '../rule';
+import { composeFix } from '../compose';
+import { defineRule, type RuleContext } from '../rule';
 import { isTimed } from '../timelines/times';
 
 export default defineRule({
@@ -50,14 +52,21 @@ export default defineRule({
     const section = timelineSection(policy);
     const at = headingAnchor(policy, section);
     const fixes = () =>
-      section
-        ? composeFix(
-            'insert-acknowledgement',
-            'Add a time for the first answer',
-            insertInSection(context, section, 'We confirm receipt of every report within {{ack}}.'),
-          )
-        : listFixes(insertSection(context, 'response-timeline'));
+      composeFix('insert-acknowledgement', 'Add a time for the first answer', addedSentence(context, section));
     if (section) yield { at, message: 'missingHere', values: { section: section.title }, fixes };
     else yield { at, message: 'missing', fixes };
   },
 });
+
+const SENTENCE = 'We confirm receipt of every report within {{ack}}.';
+
+/** In the section about times; else beside the first time that is there, because a section of its own would promise that once more. */
+function addedSentence(context: RuleContext, section: Section | undefined): readonly TextEdit[] {
+  const inSection = section ? insertInSection(context, section, SENTENCE) : [];
+  const unit = context.policy.commitments.find(isTimed)?.unit;
+  if (inSection.length > 0 || !unit) return inSection;
+  if (unit.kind !== 'paragraph') return insertParagraph(context, { after: unit }, SENTENCE);
+  const sentence = insertSentence(context, unit, SENTENCE);
+  // A paragraph that leads over to a list has to stay right before it.
+  return sentence.length > 0 ? sentence : insertParagraph(context, { before: unit }, SENTENCE);
+}

@@ -39,12 +39,15 @@ export default defineRule({
       return;
     const section = timelineSection(policy);
     const at = headingAnchor(policy, section);
+    const last = policy.commitments.at(-1);
+    const where = section ?? (last && { after: last.unit });
+    // A whole section would promise again what the other times promise already.
     const fixes = () =>
-      section
+      where
         ? composeFix(
             'insert-fix-targets',
             'Insert a table of fix times by severity',
-            insertTemplate(context, section, 'response-timeline', 'table'),
+            insertTemplate(context, where, 'response-timeline', 'table'),
           )
         : listFixes(insertSection(context, 'response-timeline'));
     if (section) yield { at, message: 'missingHere', values: { section: section.title }, fixes };
