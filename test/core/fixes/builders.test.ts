@@ -256,7 +256,23 @@ const CASES: readonly Case[] = [
     name: 'rows of a version table from the repository',
     before:
       '| Version | Supported |\n| ------- | --------- |\n| 5.1.x   | yes       |\n| 4.0.x   | no        |\n',
-    build: (context) => replaceRows(context, unit(context, 0), unit(context, 1), versionRows),
+    build: ownVersions,
+    after:
+      '| Version | Supported |\n| ------- | --------- |\n| 2.x     | yes       |\n| < 2.0   | no        |\n',
+  },
+  {
+    name: 'rows of a version table with the marks and the other cells of that table',
+    before:
+      '| Supported | Version | Notes |\n| --------- | ------- | ----- |\n| ✅        | 5.1.x   | LTS   |\n| ❌        | 4.0.x   |       |\n',
+    build: ownVersions,
+    after:
+      '| Supported | Version | Notes |\n| --------- | ------- | ----- |\n| ✅        | 2.x     | LTS   |\n| ❌        | < 2.0   |       |\n',
+  },
+  {
+    name: 'rows of a version table that shows no mark',
+    before:
+      '| Version | Supported |\n| ------- | --------- |\n| 5.1.x   |           |\n| 4.0.x   |           |\n',
+    build: ownVersions,
     after:
       '| Version | Supported              |\n| ------- | ---------------------- |\n| 2.x     | :white_check_mark: Yes |\n| < 2.0   | :x: No                 |\n',
   },
@@ -339,7 +355,8 @@ describe('builders of edits', () => {
               insertListItem(context, one.list, 'start', 'New.'),
             );
           if (two !== undefined) built.push(swapSpans(context.policy, absolute(one), absolute(two)));
-          if (two?.table !== undefined) built.push(replaceRows(context, two, two, versionRows));
+          if (two?.table !== undefined)
+            built.push(replaceRows(context, two, two, versionRows(context.policy, two.table)));
         }
         if (from !== undefined && into !== undefined) {
           built.push(
@@ -353,6 +370,12 @@ describe('builders of edits', () => {
     );
   });
 });
+
+function ownVersions(context: FixContext): readonly TextEdit[] {
+  const [first, last] = [unit(context, 0), unit(context, 1)];
+  assert.ok(first.table);
+  return replaceRows(context, first, last, versionRows(context.policy, first.table));
+}
 
 function sentence(name: string, before: string, after: string): Case {
   return {

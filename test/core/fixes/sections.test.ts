@@ -40,6 +40,8 @@ const FIXES: Readonly<Record<string, (context: FixContext) => Fix | undefined>> 
   'between-siblings': (context) => insertSection(context, 'response-timeline'),
   'front-matter': (context) => insertTitle(context),
   'title-names-project': (context) => insertTitle(context),
+  'html-title': (context) => insertTitle(context),
+  'title-below-licence': (context) => insertTitle(context),
   'footer-date': (context) => insertSection(context, 'recognition'),
   'list-table': (context) => insertSection(context, 'supported-versions'),
 };
@@ -92,6 +94,22 @@ describe('fixes that insert sections', () => {
     const [edit] = fix.edits;
     assert.equal(edit?.newText, '');
     assert.match(edit.snippet ?? '', /Write to <\$\{1:\{\{security e-mail address\\\}\\\}\}>\./);
+  });
+
+  it('writes into a title in HTML before its closing tags', () => {
+    const title = (html: string): string => applyEdits(html, insertTitle(contextOf(html))?.edits ?? []);
+    assert.equal(title('<h1><a href="/">ACME</a></h1>\n'), '<h1><a href="/">ACME Security Policy</a></h1>\n');
+    assert.equal(title('<h1><img alt="ACME"></h1>\n'), '<h1><img alt="ACME"> Security Policy</h1>\n');
+  });
+
+  it('writes no policy without a way to report but as a snippet that asks for one', () => {
+    for (const text of ['', '# Security Policy\n']) {
+      const fix = insertPolicy(contextOf(text, {}));
+      assert.ok(fix);
+      assert.ok(needsInput(fix));
+      assert.equal(applyEdits(text, fix.edits), text);
+      assert.match(fix.edits[0]?.snippet ?? '', /## Reporting a Vulnerability[^]*\$\{1:/);
+    }
   });
 
   it('takes the address that the policy gives elsewhere', () => {

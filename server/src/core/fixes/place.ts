@@ -225,6 +225,6 @@ function isOpenEnded({ node, source }: Block): boolean {
   return lines.length < 2 || !last.startsWith(fence) || /[^`~]/.test(last);
 }
 
-function isComment({ node, source }: Block): boolean {
+export function isComment({ node, source }: Block): boolean {
   return node.type === 'html' && /^\s*<!--[^]*-->\s*$/.test(source);
 }

@@ -1,7 +1,7 @@
 import type { Fix, TextEdit } from '../edits';
 import { absolute } from '../markdown/located';
 import { profileSections } from '../generate';
-import type { Section } from '../markdown/model';
+import type { Block, MarkdownDocument, Section } from '../markdown/model';
 import type { Policy } from '../policy/model';
 import type { ProfileId } from '../rules/profiles';
 import {
@@ -21,7 +21,15 @@ import {
 import { valuesOf, writeEdit, type FixContext } from './context';
 import { documentStyle } from './document-style';
 import { isBlankLine, lineEndAt, nextLine, skipSpaces } from './lines';
-import { isEmptySection, outlineOf, placeFor, sectionsAt, type Outline, type Place } from './place';
+import {
+  isComment,
+  isEmptySection,
+  outlineOf,
+  placeFor,
+  sectionsAt,
+  type Outline,
+  type Place,
+} from './place';
 
 /**
  * Writes a section where it belongs, in the document's style. A section of that subject that is there but empty is filled; undefined
@@ -77,36 +85,47 @@ export function insertTitle({ policy }: FixContext): Fix | undefined {
   const { document, title } = policy;
   const style = documentStyle(document);
   const fix = { id: 'insert-title', safe: true } as const;
-  if (title?.level === 1 && title.style !== 'html') {
+  const { text, frontMatter } = document;
+  if (title?.level === 1) {
     if (/secur|vulnerab|disclos/i.test(title.prose.text)) return undefined;
     const end = title.block.start + (title.prose.ends.at(-1) ?? title.span.end);
+    // Where no closing tag follows the words, nothing tells that the heading ends there.
+    if (title.style === 'html' && !/^[^<>]*<\//.test(text.slice(end, title.block.end))) return undefined;
     return {
       ...fix,
       title: 'Name the document a security policy',
       edits: [{ span: { start: end, end }, newText: ' Security Policy' }],
     };
   }
-  const { text, frontMatter } = document;
   if (frontMatter && /^title\s*[:=]/m.test(text.slice(frontMatter.start, frontMatter.end))) return undefined;
-  const start = frontMatter?.end ?? (text.startsWith('\ufeff') ? 1 : 0);
-  const lead = frontMatter === undefined ? '' : style.eol;
+  const comment = leadingComment(document);
+  const start = comment?.end ?? frontMatter?.end ?? (text.startsWith('\ufeff') ? 1 : 0);
+  const lead = comment ? style.eol + style.eol : frontMatter ? style.eol : '';
   const heading = writeHeading(
     'Security Policy',
     1,
     style.deepestHeading < 2 ? { ...style, heading: 'atx' } : style,
   );
-  const rest = text.slice(start);
   const follows =
-    rest.trim() === ''
+    text.slice(start).trim() === '' || isBlankLine(text, start)
       ? style.eol
-      : isBlankLine(text, start)
-        ? style.eol
-        : style.eol.repeat(style.blanksAfterHeading + 1);
+      : style.eol.repeat(style.blanksAfterHeading + 1);
   return {
     ...fix,
     title: 'Insert the title "Security Policy"',
-    edits: [{ span: { start, end: start }, newText: lead + heading + follows }],
+    edits: [{ span: { start, end: start }, newText: lead + heading + (comment ? '' : follows) }],
   };
+}
+
+/** The last of the comments that open the document, such as a licence. One that stands right above a text speaks of that text. */
+function leadingComment({ blocks, text }: MarkdownDocument): Block | undefined {
+  const others = blocks.findIndex((block) => !isComment(block));
+  const comments = others < 0 ? blocks : blocks.slice(0, others);
+  return comments.findLast(({ end }) => {
+    const at = skipSpaces(text, end);
+    const next = nextLine(text, at);
+    return lineEndAt(text, at) === at && (text.slice(at).trim() === '' || isBlankLine(text, next));
+  });
 }
 
 /**

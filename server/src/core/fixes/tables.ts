@@ -1,17 +1,33 @@
 import type { TextEdit } from '../edits';
 import { absolute } from '../markdown/located';
-import type { Span, Unit } from '../markdown/model';
-import type { Policy } from '../policy/model';
+import type { Span, Table, Unit } from '../markdown/model';
+import type { Policy, VersionStatus } from '../policy/model';
 import { DEFAULT_STYLE, fillLine, formatTable, type Alignment } from '../templates';
 import { valuesOf, writeEdit, type FixContext } from './context';
 import { documentStyle, styleOfTable } from './document-style';
 import { isBlankLine, lineEndAt, lineStartAt, nextLine } from './lines';
 
-/** The rows of a versions table for the version that the repository has. */
-export const versionRows: readonly (readonly string[])[] = [
-  ['{{version_line}}', ':white_check_mark: Yes'],
-  ['{{older_line}}', ':x: No'],
-];
+/**
+ * The rows of a versions table for the version that the repository has, with what the table itself writes beside a supported version and
+ * beside another.
+ */
+export function versionRows({ document, versions }: Policy, table: Table): readonly (readonly string[])[] {
+  const rowLike = (status: VersionStatus, variable: string, mark: string): readonly string[] => {
+    const row = versions.rows.find((each) => each.unit.table === table && each.status === status);
+    if (row === undefined) return [variable, mark];
+    const { start } = absolute(row.unit);
+    const line = document.text.slice(lineStartAt(document.text, start), lineEndAt(document.text, start));
+    const column = Math.max(
+      0,
+      row.unit.cells.findIndex((cell) => cell.text.includes(row.version)),
+    );
+    return cellsOf(line.replace(/^[\s>]*/, '')).map((cell, index) => (index === column ? variable : cell));
+  };
+  return [
+    rowLike('supported', '{{version_line}}', ':white_check_mark: Yes'),
+    rowLike('unsupported', '{{older_line}}', ':x: No'),
+  ];
+}
 
 /**
  * Rewrites the lines that a range touches, and the rows around them, as one aligned table that renders: with a delimiter row, without blank

@@ -1,8 +1,11 @@
+import type { Fix } from '../../edits';
 import { replaceSpan } from '../../fixes';
 import { absolute } from '../../markdown/located';
 import type { Commitment, Stage } from '../../policy/model';
-import { composeFix, listFixes } from '../compose';
-import { defineRule } from '../rule';
+import { presetNamed } from '../../templates';
+import { composeFix } from '../compose';
+import { defineRule, type RuleContext } from '../rule';
+import { SEVERITY_LEVELS } from './times';
 
 export default defineRule({
   severity: 'information',
@@ -19,8 +22,10 @@ export default defineRule({
   why: '"As soon as possible" cannot be checked by either side: a reporter does not know when to ask again, and the team cannot tell whether it is late. OSPS-VM-01.01 wants a clear timeframe [OSPS].',
   detects:
     'A promise of ours whose only time is vague: "as soon as possible", "promptly", "in a timely manner", "reasonable time", "best effort", or "depends on severity" with no values by severity below it. A vague word beside a number is fine, and so is what is asked of reporters: "please notify us as soon as possible" [CISA-T].',
-  remedy: 'Write a time that you can always keep. The quick fixes offer three for each stage.',
+  remedy:
+    'Write a time that you can always keep. The quick fixes offer the time of the preset in your settings and other common ones, where the sentence can take them.',
   whenToTurnOff: 'When you have decided to promise no times.',
+  options: ['preset'],
   messages: {
     vague: '"{text}" commits to nothing: name a time that you can keep, such as "within 7 days".',
   },
@@ -46,29 +51,67 @@ export default defineRule({
         at,
         message: 'vague',
         values: { text: commitment.text },
-        fixes: () =>
-          listFixes(
-            ...timesFor(commitment.stage).flatMap((time) =>
-              composeFix(
-                `within-${time.replace(/ /g, '-')}`,
-                `Replace it by "${time}"`,
-                replaceSpan(context, at, inPlaceOf(commitment, time)),
-              ),
-            ),
-          ),
+        fixes: () => timesInPlace(context, commitment),
       };
     }
   },
 });
 
-function timesFor(stage: Stage): readonly string[] {
-  return stage === 'fix' || stage === 'disclose'
-    ? ['30 days', '60 days', '90 days']
-    : ['48 hours', '3 business days', '7 days'];
+/** The times to choose from; none where a time cannot simply stand for the words. */
+function timesInPlace(context: RuleContext, commitment: Commitment): readonly Fix[] {
+  const write = wordingFor(commitment);
+  if (!write) return [];
+  return timesFor(commitment, context.options.preset).flatMap((time) =>
+    composeFix(
+      `within-${time.replace(/ /g, '-')}`,
+      `Replace it by "${time}"`,
+      replaceSpan(context, absolute(commitment), write(time)),
+    ),
+  );
 }
 
-/** A cell or value takes the time alone; in a sentence it reads "within …". */
-function inPlaceOf({ unit, text }: Commitment, time: string): string {
-  if (unit.kind === 'row') return time;
-  return /^\p{Lu}/u.test(text) ? `Within ${time}` : `within ${time}`;
+const CHOICES = 3;
+
+/** The preset's own time comes first. Without a severity the time has to hold for most issues, so the one for critical ones is left out. */
+function timesFor({ stage, severity }: Commitment, preset: string): readonly string[] {
+  const { values } = presetNamed(preset);
+  const levels = SEVERITY_LEVELS.slice(SEVERITY_LEVELS.indexOf(severity ?? 'high'));
+  const own: Readonly<Record<Stage, readonly (string | null | undefined)[]>> = {
+    acknowledge: [values.ack],
+    assess: [values.assess],
+    update: [values.update_every],
+    fix: levels.map((level) => values[`fix_${level}`]),
+    disclose: [values.disclosure_days && `${values.disclosure_days} days`],
+    other: [],
+  };
+  const common =
+    stage === 'fix' || stage === 'disclose'
+      ? ['30 days', '60 days', '90 days']
+      : ['48 hours', '3 business days', '7 days'];
+  const times = new Set([...own[stage], ...common].filter((time) => typeof time === 'string'));
+  return [...times].slice(0, CHOICES);
+}
+
+/** Words after which a time cannot begin, because they belong to what is replaced. */
+const BOUND_BEFORE =
+  /(?:^|[^\p{L}])(?:an?|the|very|more|most|as|be|is|are|takes?|about|for|after|every|of)\s*$/iu;
+/** Words that begin something new. Any other word after the vague ones is what they describe: "promptly investigate", "a prompt answer". */
+const FREE_AFTER =
+  /^\s*(?:$|[^\s\p{L}\p{N}]|(?:after|(?:and|or|but)(?! \p{L}{1,30}ly(?![\p{L}]))|by|with|to|when|if|once|upon|following|for|from|in|on|at|via|through|unless|while|so|because|until|before|since|where|we|you)(?![\p{L}]))/iu;
+
+/** How a time is written over the words: alone in a cell, "within …" elsewhere. Undefined where the sentence would break. */
+function wordingFor(commitment: Commitment): ((time: string) => string) | undefined {
+  const { unit, span, text } = commitment;
+  if (unit.kind === 'row') return (time) => time;
+  const { prose } = unit;
+  const start = prose.starts.findIndex((at) => at >= span.start);
+  const before = prose.text.slice(0, start);
+  const after = prose.text.slice(start + text.length);
+  const label = unit.label?.end ?? 0;
+  const begins = /(?:^|[.!?])\s*$/.test(before) || /^[\s:–—-]*$/.test(before.slice(label));
+  if (/(?:^|\s)(?:within|in)\s*$/i.test(before)) return (time) => time;
+  if (BOUND_BEFORE.test(before) || !FREE_AFTER.test(after)) return undefined;
+  // "It depends on severity" is a statement of its own, which no time can end.
+  if (!begins && /^(?:depend|var)/i.test(text)) return undefined;
+  return begins && /^\p{Lu}/u.test(text) ? (time) => `Within ${time}` : (time) => `within ${time}`;
 }

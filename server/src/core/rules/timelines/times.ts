@@ -7,6 +7,11 @@ export function isTimed({ vague, stage, hours, anchor }: Commitment): boolean {
   return !vague && stage !== 'other' && (hours !== null || anchor !== null);
 }
 
+/** A step of what the section about response times promises; publication has a section of its own. */
+export function isOfHandling({ stage }: Commitment): boolean {
+  return stage !== 'disclose' && stage !== 'other';
+}
+
 /** The upper bound in hours; "immediately" is a day at most. Undefined for a release that has no date. */
 export function upperHours({ hours, anchor }: Commitment): number | undefined {
   return hours ?? (anchor === 'immediate' ? 24 : undefined);

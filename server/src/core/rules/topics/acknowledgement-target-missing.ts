@@ -1,10 +1,10 @@
 import type { TextEdit } from '../../edits';
-import { insertInSection, insertParagraph, insertSentence } from '../../fixes';
-import type { Section } from '../../markdown/model';
+import { insertInSection, insertParagraph, insertSection, insertSentence } from '../../fixes';
+import type { Section, Unit } from '../../markdown/model';
 import { headingAnchor, timelineSection } from '../anchors';
-import { composeFix } from '../compose';
+import { composeFix, listFixes } from '../compose';
 import { defineRule, type RuleContext } from '../rule';
-import { isTimed } from '../timelines/times';
+import { isOfHandling, isTimed } from '../timelines/times';
 
 export default defineRule({
   severity: 'information',
@@ -51,8 +51,16 @@ export default defineRule({
     if (policy.commitments.some(({ stage }) => stage === 'acknowledge')) return;
     const section = timelineSection(policy);
     const at = headingAnchor(policy, section);
+    const beside = policy.commitments.find((one) => isTimed(one) && isOfHandling(one))?.unit;
+    // A whole section would promise again what the other times promise already.
     const fixes = () =>
-      composeFix('insert-acknowledgement', 'Add a time for the first answer', addedSentence(context, section));
+      section || beside
+        ? composeFix(
+            'insert-acknowledgement',
+            'Add a time for the first answer',
+            addedSentence(context, section, beside),
+          )
+        : listFixes(insertSection(context, 'response-timeline'));
     if (section) yield { at, message: 'missingHere', values: { section: section.title }, fixes };
     else yield { at, message: 'missing', fixes };
   },
@@ -60,13 +68,16 @@ export default defineRule({
 
 const SENTENCE = 'We confirm receipt of every report within {{ack}}.';
 
-/** In the section about times; else beside the first time that is there, because a section of its own would promise that once more. */
-function addedSentence(context: RuleContext, section: Section | undefined): readonly TextEdit[] {
+/** In the section about times; else beside a time that is there. */
+function addedSentence(
+  context: RuleContext,
+  section: Section | undefined,
+  beside: Unit | undefined,
+): readonly TextEdit[] {
   const inSection = section ? insertInSection(context, section, SENTENCE) : [];
-  const unit = context.policy.commitments.find(isTimed)?.unit;
-  if (inSection.length > 0 || !unit) return inSection;
-  if (unit.kind !== 'paragraph') return insertParagraph(context, { after: unit }, SENTENCE);
-  const sentence = insertSentence(context, unit, SENTENCE);
+  if (inSection.length > 0 || !beside) return inSection;
+  if (beside.kind !== 'paragraph') return insertParagraph(context, { after: beside }, SENTENCE);
+  const sentence = insertSentence(context, beside, SENTENCE);
   // A paragraph that leads over to a list has to stay right before it.
-  return sentence.length > 0 ? sentence : insertParagraph(context, { before: unit }, SENTENCE);
+  return sentence.length > 0 ? sentence : insertParagraph(context, { before: beside }, SENTENCE);
 }

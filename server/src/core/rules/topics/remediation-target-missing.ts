@@ -2,7 +2,7 @@ import { insertSection, insertTemplate } from '../../fixes';
 import { headingAnchor, timelineSection } from '../anchors';
 import { composeFix, listFixes } from '../compose';
 import { defineRule } from '../rule';
-import { isTimed } from '../timelines/times';
+import { isOfHandling, isTimed } from '../timelines/times';
 
 export default defineRule({
   severity: 'information',
@@ -39,7 +39,7 @@ export default defineRule({
       return;
     const section = timelineSection(policy);
     const at = headingAnchor(policy, section);
-    const last = policy.commitments.at(-1);
+    const last = policy.commitments.findLast(isOfHandling);
     const where = section ?? (last && { after: last.unit });
     // A whole section would promise again what the other times promise already.
     const fixes = () =>

@@ -44,7 +44,7 @@ export default defineRule({
         composeFix(
           'own-versions',
           'Write rows for the version of this project',
-          replaceRows(context, first, last, versionRows),
+          first.table ? replaceRows(context, first, last, versionRows(policy, first.table)) : [],
         ),
     };
   },
