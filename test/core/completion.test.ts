@@ -56,6 +56,11 @@ describe('completion', function () {
     assert.equal(new Set(labels).size, labels.length);
   });
 
+  it('titles an empty text without a link that leads nowhere', () => {
+    const title = completeIn('#', 1).find(({ label }) => label === 'Security Policy');
+    assert.equal(title?.edit.newText, '# Security Policy');
+  });
+
   it('knows the columns of a matrix', () => {
     const text =
       '# Security Policy\n\n## Response times\n\n| Severity | Acknowledge | Fix |\n| - | - | - |\n|';

@@ -45,10 +45,13 @@ export function headingCompletions(context: FixContext, line: Line): Completion[
   const ids = SECTION_IDS.filter((id) =>
     id === 'intro' ? policy.title === undefined || policy.title.block.start >= line.start : true,
   );
+  // The text below the title leads to the section about reporting: without one it would lead nowhere.
+  const writesWhole = (id: SectionId): boolean =>
+    line.after.trim() === '' && (id !== 'intro' || policy.topics.has('reporting'));
   const missing = ids.filter((id) => !isPresent(policy, id, line));
   const present = ids.filter((id) => !missing.includes(id) && id !== 'intro');
   return [
-    ...missing.flatMap((id) => (line.after.trim() === '' ? (whole(id) ?? []) : headingOnly(id))),
+    ...missing.flatMap((id) => (writesWhole(id) ? (whole(id) ?? []) : headingOnly(id))),
     ...present.map(headingOnly),
   ];
 }
