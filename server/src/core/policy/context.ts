@@ -1,4 +1,4 @@
-import type { MarkdownDocument, Section, Unit } from '../markdown/model';
+import type { List, MarkdownDocument, Section, Unit } from '../markdown/model';
 import type { TopicId } from './model';
 import { VOCABULARY } from './topics/vocabulary';
 
@@ -11,6 +11,10 @@ export interface ReadingContext {
   isUnder(unit: Unit, topic: TopicId): boolean;
   /** The words that lead to a unit: the item around it, or the paragraph before its list; empty when there are none. */
   leadIn(unit: Unit): string;
+  /** The items of a list, in order, nested lists' excluded. */
+  itemsOf(list: List): readonly Unit[];
+  /** The units that stand directly in an item. */
+  childrenOf(item: Unit): readonly Unit[];
   /** The units between a unit and the end of its section, nearest first; items of the same list among them. */
   unitsAfter(unit: Unit): readonly Unit[];
 }
@@ -18,7 +22,29 @@ export interface ReadingContext {
 export function readingContext(document: MarkdownDocument): ReadingContext {
   const announced = new Map<Section, readonly TopicId[]>();
   const position = new Map<Unit, number>();
-  document.units.forEach((unit, index) => position.set(unit, index));
+  const items = new Map<List, Unit[]>();
+  const children = new Map<Unit, Unit[]>();
+  const leadIns = new Map<Unit, string>();
+  document.units.forEach((unit, index) => {
+    position.set(unit, index);
+    if (unit.list !== undefined) append(items, unit.list, unit);
+    if (unit.parent !== undefined) append(children, unit.parent, unit);
+  });
+
+  /** The nearest unit before the list; what stands inside the list are its siblings and their children. */
+  function leadInOfList(unit: Unit): string {
+    for (let index = (position.get(unit) ?? 0) - 1; index >= 0; index--) {
+      const before = document.units[index];
+      if (before === undefined || before.kind === 'heading') return '';
+      if (before.block === unit.block && (before.list === unit.list || before.parent !== undefined)) {
+        const known = before.list === unit.list ? leadIns.get(before) : undefined;
+        if (known !== undefined) return known;
+        continue;
+      }
+      return before.kind === 'paragraph' ? before.prose.text : '';
+    }
+    return '';
+  }
 
   function topicsOf(section: Section): readonly TopicId[] {
     const known = announced.get(section);
@@ -40,22 +66,24 @@ export function readingContext(document: MarkdownDocument): ReadingContext {
     leadIn(unit) {
       if (unit.parent !== undefined) return unit.parent.prose.text;
       if (unit.list === undefined) return '';
-      // The nearest unit before the list; what stands inside the list are its siblings and their children.
-      for (let index = (position.get(unit) ?? 0) - 1; index >= 0; index--) {
-        const before = document.units[index];
-        if (before === undefined || before.kind === 'heading') return '';
-        if (before.block === unit.block && (before.list === unit.list || before.parent !== undefined))
-          continue;
-        return before.kind === 'paragraph' ? before.prose.text : '';
-      }
-      return '';
+      const leadIn = leadIns.get(unit) ?? leadInOfList(unit);
+      leadIns.set(unit, leadIn);
+      return leadIn;
     },
+    itemsOf: (list) => items.get(list) ?? [],
+    childrenOf: (item) => children.get(item) ?? [],
     unitsAfter(unit) {
       const section = document.sectionOf(unit);
       const index = section.units.indexOf(unit);
       return index < 0 ? section.units : section.units.slice(index + 1);
     },
   };
+}
+
+function append<Key>(groups: Map<Key, Unit[]>, key: Key, unit: Unit): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [unit]);
+  else group.push(unit);
 }
 
 /** "Vulnerability disclosure" heads how to disclose to the project as often as how the project discloses: what stands below tells. */

@@ -91,12 +91,15 @@ function unspecifiedContact(
 
 /** An address or link stands in the same item or its parts, or right below. */
 function resolvedNearby(unit: Unit, context: ReadingContext, channels: readonly Channel[]): boolean {
-  const after = context.unitsAfter(unit);
   const near = new Set<Unit | undefined>([unit, unit.parent]);
-  after.slice(0, unit.kind === 'item' ? 0 : 3).forEach((next) => near.add(next));
-  context.document.units
-    .filter((other) => other.parent === unit || (unit.parent !== undefined && other.parent === unit.parent))
-    .forEach((child) => near.add(child));
+  if (unit.kind !== 'item')
+    context
+      .unitsAfter(unit)
+      .slice(0, 3)
+      .forEach((next) => near.add(next));
+  for (const item of unit.parent === undefined ? [unit] : [unit, unit.parent]) {
+    context.childrenOf(item).forEach((child) => near.add(child));
+  }
   return channels.some((channel) => channel.problem === undefined && near.has(channel.unit));
 }
 

@@ -1,4 +1,4 @@
-import type { Section, Unit } from '../../markdown/model';
+import type { List, Section, Unit } from '../../markdown/model';
 import type { ReadingContext } from '../context';
 import type { Channel, ReportingMethod } from '../model';
 
@@ -24,20 +24,21 @@ interface Candidate {
   readonly units: readonly Unit[];
 }
 
-function listGroups({ document }: ReadingContext): Candidate[][] {
-  const groups = new Map<object, Unit[]>();
-  for (const unit of document.units) {
-    if (unit.list === undefined || unit.parent !== undefined) continue;
-    groups.set(unit.list, [...(groups.get(unit.list) ?? []), unit]);
-  }
-  return [...groups.values()].map((items) =>
-    items.map((unit) => ({ unit, units: document.units.filter((other) => isWithin(other, unit)) })),
+function listGroups(context: ReadingContext): Candidate[][] {
+  const lists = new Set<List>();
+  for (const { list, parent } of context.document.units)
+    if (list !== undefined && parent === undefined) lists.add(list);
+  return [...lists].map((list) =>
+    context
+      .itemsOf(list)
+      .filter((unit) => unit.parent === undefined)
+      .map((unit) => ({ unit, units: partsOf(unit, context) })),
   );
 }
 
-function isWithin(unit: Unit, item: Unit): boolean {
-  for (let at: Unit | undefined = unit; at; at = at.parent) if (at === item) return true;
-  return false;
+/** An item and all that stands in it, in document order. */
+function partsOf(unit: Unit, context: ReadingContext): Unit[] {
+  return [unit, ...context.childrenOf(unit).flatMap((child) => partsOf(child, context))];
 }
 
 function sectionGroups(context: ReadingContext): Candidate[][] {

@@ -105,9 +105,7 @@ function speaksOf({ id, strong, weak, not }: TopicVocabulary, unit: Unit, contex
     }
   }
   if (!weak || unit.kind !== 'item' || !context.isUnder(unit, 'reporting')) return false;
-  const siblings = context.document.units.filter(
-    (other) => other.list !== undefined && other.list === unit.list,
-  );
+  const siblings = unit.list === undefined ? [] : context.itemsOf(unit.list);
   const cues = weak.filter((cue) => siblings.some((sibling) => cue.test(sibling.prose.text)));
   const enough = /\b(?:includ\w*|information|details?|following|provide)\b/i.test(context.leadIn(unit))
     ? 2
