@@ -74,7 +74,7 @@ interface FixReport {
   readonly edits: readonly { readonly range: ReportRange; readonly newText: string }[];
 }
 
-/** One file of a report. */
+/** One file of a report. Everything but the findings is computed when it is read, their fixes too. */
 export interface FileReport {
   readonly path: string;
   readonly policy: PolicyReport;
@@ -82,18 +82,23 @@ export interface FileReport {
   readonly scorecard: Pick<Scorecard, 'score' | 'links' | 'text' | 'disclosure'>;
 }
 
+/** @param scored The score of the file's bytes, or how it is computed. */
 export function fileReport(
   path: string,
   policy: Policy,
   findings: readonly Finding[],
-  scored: Scorecard,
+  scored: Scorecard | (() => Scorecard),
 ): FileReport {
-  const { score, links, text, disclosure } = scored;
   return {
     path,
-    policy: inspect(policy),
+    get policy() {
+      return inspect(policy);
+    },
     findings: findings.map((finding) => findingReport(policy.document, finding)),
-    scorecard: { score, links, text, disclosure },
+    get scorecard() {
+      const { score, links, text, disclosure } = typeof scored === 'function' ? scored() : scored;
+      return { score, links, text, disclosure };
+    },
   };
 }
 
@@ -153,10 +158,12 @@ function findingReport(document: MarkdownDocument, finding: Finding): FindingRep
     range: reportRange(document, finding.span),
     related: finding.related.map(({ message, span }) => ({ message, range: reportRange(document, span) })),
     // A fix that waits for somebody to fill it in is of no use to a reader of the report.
-    fixes: finding
-      .fixes()
-      .filter((fix) => !needsInput(fix))
-      .map((fix) => fixReport(document, fix)),
+    get fixes() {
+      return finding
+        .fixes()
+        .filter((fix) => !needsInput(fix))
+        .map((fix) => fixReport(document, fix));
+    },
   };
 }
 

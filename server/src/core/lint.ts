@@ -1,18 +1,20 @@
-import { severityOf } from './config/config';
 import type { Config } from './config/config';
 import { applyEdits, needsInput } from './edits';
 import type { Fix, TextEdit } from './edits';
-import type { MarkdownDocument, Section, Span } from './markdown/model';
+import { absolute } from './markdown/located';
+import type { MarkdownDocument, Span } from './markdown/model';
 import type { Policy } from './policy/model';
+import { record, stillHolds } from './recorded';
+import type { Reads } from './recorded';
 import type { RepositoryFacts } from './repository/facts';
-import { formatMessage } from './rules/message';
-import { isSilenced, PRECEDENCE } from './rules/precedence';
-import type { Precedence } from './rules/precedence';
-import { profileRequirement } from './rules/profiles';
 import { ruleIds } from './rules/registry';
-import { rules } from './rules/registry.generated';
 import { SEVERITIES } from './rules/rule';
-import type { Report, Rule, Severity } from './rules/rule';
+import type { Report, Rule, RuleContext, Severity } from './rules/rule';
+import { countWhile, lastWhile } from './search';
+import { silencer } from './silencing';
+import type { Reported } from './silencing';
+import { activeRules, statementOf } from './statements';
+import type { ActiveRule, Statement } from './statements';
 import { suppressor } from './suppression';
 
 export interface Finding {
@@ -38,18 +40,38 @@ export interface LintContext {
 
 /** What the rules of the configuration say of a policy, in the order of the text. */
 export function lint(policy: Policy, context: LintContext): readonly Finding[] {
-  const reported = rules.flatMap((rule) => runRule(rule, policy, context));
-  const silenced = silencedBy(reported, policy, context);
-  const suppressed = suppressor(policy.document);
-  const unread = unreadRest(policy.document);
-  return reported
-    .filter(({ finding, severity }) => severity !== 'off' && !suppressed(finding.ruleId, finding.span.start))
-    .map(({ finding }) => finding)
-    .filter(
-      (finding) => !silenced(finding) && !(unread.length > 0 && SPEAKS_OF_THE_WHOLE.test(finding.ruleId)),
-    )
-    .concat(unread)
-    .sort(byPlace);
+  return judge(policy, context, activeRules(context.config), runOnce);
+}
+
+/**
+ * Judges one document again and again while it is edited: the same as `lint` says, but a rule is only run again when something that it has
+ * read has changed. Nothing of an earlier version of the document is kept.
+ */
+export function createLinter(): typeof lint {
+  const kept = new Map<ActiveRule, Kept>();
+  let config: Config | undefined;
+  let active: readonly ActiveRule[] = [];
+
+  const run: Run = (each, context) => {
+    const known = kept.get(each);
+    const current = known && stillHolds(known.reads, context) ? known : recordRun(each, context);
+    kept.set(each, current);
+    let fresh: readonly Report[] | undefined;
+    return {
+      statements: current.statements,
+      // The fixes of an earlier run are made from an earlier version of the document: those of now come from a run of now.
+      fixes: (index) => (fresh ??= [...each.rule.check(context)])[index]?.fixes?.() ?? [],
+    };
+  };
+
+  return (policy, context) => {
+    if (context.config !== config) {
+      ({ config } = context);
+      active = activeRules(config);
+      kept.clear();
+    }
+    return judge(policy, context, active, run);
+  };
 }
 
 /** What these rules miss may stand in the part that was not read. */
@@ -89,10 +111,18 @@ export function fixAll(text: string, read: (text: string) => Policy, context: Li
 /** The edits of all safe fixes that can be applied together: where two touch, the earlier finding's. */
 export function safeEdits(findings: readonly Finding[]): readonly TextEdit[] {
   const chosen: TextEdit[] = [];
+  /** Their places, sorted: as they do not overlap, the ends are sorted too. */
+  const taken: Span[] = [];
   for (const finding of findings) {
     const fix = finding.fixes().find((candidate) => candidate.safe && !needsInput(candidate));
-    if (fix && !fix.edits.some((edit) => chosen.some((other) => touch(edit.span, other.span)))) {
+    if (fix && !fix.edits.some(({ span }) => touchesOne(span, taken))) {
       chosen.push(...fix.edits);
+      for (const { span } of fix.edits)
+        taken.splice(
+          countWhile(taken, ({ start }) => start <= span.start),
+          0,
+          span,
+        );
     }
   }
   return chosen;
@@ -101,110 +131,81 @@ export function safeEdits(findings: readonly Finding[]): readonly TextEdit[] {
 /** No policy needs as many: a fix ends its finding, and brings out few others. */
 const MOST_ROUNDS = 10;
 
-/** Two insertions at one place touch: which comes first would be chance. */
-function touch(a: Span, b: Span): boolean {
-  return a.start <= b.end && b.start <= a.end;
+/** Whether the span touches one of those that are sorted and do not overlap. Two insertions at one place touch: which comes first would be chance. */
+function touchesOne({ start, end }: Span, sorted: readonly Span[]): boolean {
+  const nearest = lastWhile(sorted, (other) => other.start <= end);
+  return nearest !== undefined && start <= nearest.end;
 }
 
-interface Reported {
-  readonly finding: Finding;
-  readonly severity: Severity | 'off';
+interface Kept {
+  readonly reads: Reads;
+  readonly statements: readonly Statement[];
 }
 
-function runRule(rule: Rule, policy: Policy, { config, repository, today }: LintContext): Reported[] {
-  const severity = severityOf(config, rule);
-  if (severity === 'off' && (config.only !== undefined || !isCause(rule.id))) return [];
-  const options = { ...config.options, ...config.ruleOptions[rule.id] };
-  const context = { policy, repository, today, options, profiles: config.profiles, ruleIds };
-  const requirement = severity === 'off' ? undefined : profileRequirement(rule, config.profiles);
-  return [...rule.check(context)].map((report) => ({
-    severity,
-    finding: findingOf(rule, severity === 'off' ? rule.severity : severity, report, requirement),
-  }));
+type Run = (
+  active: ActiveRule,
+  context: RuleContext,
+) => {
+  readonly statements: readonly Statement[];
+  /** The fixes of the statement at an index. */
+  readonly fixes: (index: number) => readonly Fix[];
+};
+
+const runOnce: Run = (active, context) => {
+  const reports = [...active.rule.check(context)];
+  return {
+    statements: reports.map((report) => statementOf(active, report)),
+    fixes: (index) => reports[index]?.fixes?.() ?? [],
+  };
+};
+
+/** The statements of a run, without the fixes, which would keep the policy in memory that they are made from. */
+function recordRun(active: ActiveRule, context: RuleContext): Kept {
+  const { result, reads } = record(context, (watched) =>
+    Array.from(active.rule.check(watched), (report) => statementOf(active, report)),
+  );
+  return { statements: result, reads };
 }
 
-function findingOf(
-  rule: Rule,
-  configured: Severity,
-  report: Report,
-  requirement: string | undefined,
-): Finding {
-  const text = rule.messages[report.message];
-  if (text === undefined) throw new Error(`The rule ${rule.id} has no message "${report.message}".`);
-  const message = formatMessage(text, report.values);
+function judge(
+  policy: Policy,
+  context: LintContext,
+  active: readonly ActiveRule[],
+  run: Run,
+): readonly Finding[] {
+  const { repository, today } = context;
+  const { profiles } = context.config;
+  const reported = active.flatMap((each): Reported | readonly [] => {
+    const { rule, severity, options } = each;
+    const { statements, fixes } = run(each, { policy, repository, today, options, profiles, ruleIds });
+    if (statements.length === 0) return [];
+    const findings = statements.map((statement, index) => findingOf(rule, statement, () => fixes(index)));
+    return { rule, severity, findings };
+  });
+  const silencedFor = silencer(reported, policy, context);
+  const suppressed = suppressor(policy.document);
+  const unread = unreadRest(policy.document);
+  return reported
+    .flatMap(({ rule, severity, findings }) => {
+      if (severity === 'off' || (unread.length > 0 && SPEAKS_OF_THE_WHOLE.test(rule.id))) return [];
+      const silenced = silencedFor(rule);
+      return findings.filter((finding) => !silenced(finding) && !suppressed(rule.id, finding.span.start));
+    })
+    .concat(unread)
+    .sort(byPlace);
+}
+
+function findingOf(rule: Rule, statement: Statement, fixes: Finding['fixes']): Finding {
+  const { message, severity, at, related, unnecessary } = statement;
   return {
     ruleId: rule.id,
-    severity: adjust(configured, report),
-    message: requirement === undefined ? message : `${message} (${requirement})`,
-    span: report.at,
-    related: (report.related ?? []).map((related) => ({ message: related.message, span: related.at })),
-    unnecessary: report.unnecessary ?? false,
-    fixes: () => report.fixes?.() ?? [],
+    severity,
+    message,
+    span: absolute(at),
+    related: related.map((each) => ({ message: each.message, span: absolute(each.at) })),
+    unnecessary,
+    fixes,
   };
-}
-
-function adjust(severity: Severity, { atMost, graver }: Report): Severity {
-  const rank = SEVERITIES.indexOf(severity) - (graver ? 1 : 0);
-  const least = atMost === undefined ? 0 : SEVERITIES.indexOf(atMost);
-  return SEVERITIES[Math.max(0, rank, least)] ?? severity;
-}
-
-/** Whether the rule is run even where it is off, because what it finds is the cause of others' findings. */
-function isCause(ruleId: string): boolean {
-  return PRECEDENCE.some(({ cause, always }) => always === true && cause === ruleId);
-}
-
-/** Applies the table of precedence. When single rules were asked for, only their own findings are causes. */
-function silencedBy(
-  reported: readonly Reported[],
-  policy: Policy,
-  { config, repository }: LintContext,
-): (finding: Finding) => boolean {
-  const causes = PRECEDENCE.flatMap((entry): { entry: Precedence; finding: Finding | undefined }[] => {
-    if (typeof entry.cause === 'string') {
-      return reported
-        .filter(
-          ({ finding, severity }) =>
-            finding.ruleId === entry.cause && (severity !== 'off' || entry.always === true),
-        )
-        .map(({ finding }) => ({ entry, finding }));
-    }
-    const holds = config.only === undefined && entry.cause(policy, repository.path);
-    return holds ? [{ entry, finding: undefined }] : [];
-  });
-  const topicOf = new Map(rules.map((rule) => [rule.id, rule.topic]));
-  return (finding) =>
-    causes.some(({ entry, finding: cause }) => {
-      if (finding.ruleId === entry.cause || !isSilenced(finding.ruleId, entry.silences)) return false;
-      if (cause === undefined || entry.reach === 'document') return true;
-      return reaches(entry.reach, policy, cause.span.start, finding, topicOf.get(finding.ruleId));
-    });
-}
-
-function reaches(
-  reach: Exclude<Precedence['reach'], 'document'>,
-  policy: Policy,
-  cause: number,
-  finding: Finding,
-  topic: Rule['topic'],
-): boolean {
-  const { document } = policy;
-  switch (reach) {
-    case 'line':
-      return document.lineAt(cause) === document.lineAt(finding.span.start);
-    case 'section':
-      return sectionAt(document, cause) === sectionAt(document, finding.span.start);
-    case 'topic': {
-      const section = sectionAt(document, cause);
-      return topic !== undefined && section !== undefined && policy.topicsOf(section).includes(topic);
-    }
-  }
-}
-
-/** The innermost section that holds the offset. */
-function sectionAt(document: MarkdownDocument, offset: number): Section | undefined {
-  const unit = document.units.findLast(({ block, span }) => block.start + span.start <= offset);
-  return unit && document.sectionOf(unit);
 }
 
 /** In the order of the text; at one place the most severe first. */

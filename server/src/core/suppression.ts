@@ -1,15 +1,16 @@
 import type { Fix } from './edits';
-import { absolute } from './markdown/located';
-import type { MarkdownDocument, Span, Unit } from './markdown/model';
+import { absolute, sourceOf } from './markdown/located';
+import type { Block, Located, MarkdownDocument, Span, Unit } from './markdown/model';
+import { remember } from './policy/remember';
+import { lastWhile } from './search';
+import { overlapping } from './spans';
 
-/** Comments that turn rules off for a part of the text. Lines are 0-based. */
-export interface Directive {
+/** A comment that turns rules off for a part of the text; the span is that of the whole comment. */
+export interface Directive extends Located {
   readonly kind: DirectiveKind;
-  /** Document offsets of the whole comment. */
-  readonly span: Span;
-  /** The rules named; none means all of them. */
-  readonly rules: readonly { readonly id: string; readonly span: Span }[];
-  /** Offset at which a further rule id can be written. */
+  /** The rules named, each at its place; none means all of them. */
+  readonly rules: readonly ({ readonly id: string } & Located)[];
+  /** Where in the block a further rule id can be written. */
   readonly end: number;
 }
 
@@ -18,26 +19,26 @@ export type DirectiveKind = (typeof DIRECTIVE_KINDS)[number];
 
 /** The directives among the comments of a document, in their order. */
 export function readDirectives(document: MarkdownDocument): readonly Directive[] {
-  return document.comments.flatMap((span) => readDirective(document.text.slice(span.start, span.end), span));
+  return document.blocks.flatMap((block) => (block.comments.length > 0 ? directivesIn(block) : []));
 }
+
+const directivesIn = remember((block: Block) =>
+  block.comments.flatMap((span) => readDirective({ block, span })),
+);
 
 /** Tells whether a finding of a rule that starts at an offset is turned off by a comment. */
 export function suppressor(document: MarkdownDocument): (ruleId: string, offset: number) => boolean {
+  const below = linesBelow(document);
   const regions = readDirectives(document).map((directive) => ({
     directive,
-    ...regionOf(document, directive),
+    lines: linesOf(document, directive, below),
   }));
+  if (regions.length === 0) return () => false;
+  const byRule = new Map<string, (line: number) => boolean>();
   return (ruleId, offset) => {
-    const line = document.lineAt(offset);
-    let off = false;
-    let suppressed = false;
-    for (const { directive, from, to } of regions) {
-      if (line < from || to < line || !names(directive, ruleId)) continue;
-      if (directive.kind === 'disable') off = true;
-      else if (directive.kind === 'enable') off = false;
-      else suppressed = true;
-    }
-    return off || suppressed;
+    const isOff = byRule.get(ruleId) ?? isOffIn(regions.filter(({ directive }) => names(directive, ruleId)));
+    byRule.set(ruleId, isOff);
+    return isOff(document.lineAt(offset));
   };
 }
 
@@ -50,7 +51,10 @@ export function suppressionFix(document: MarkdownDocument, ruleId: string, span:
   const title = `Turn off ${ruleId} ${kind === 'disable-file' ? 'in this file' : 'here'}`;
   const joined = directiveToJoin(document, kind, at);
   const edit = joined
-    ? { span: { start: joined.end, end: joined.end }, newText: ` ${ruleId}` }
+    ? {
+        span: absolute({ block: joined.block, span: { start: joined.end, end: joined.end } }),
+        newText: ` ${ruleId}`,
+      }
     : {
         span: { start: at, end: at },
         newText:
@@ -63,20 +67,23 @@ export function suppressionFix(document: MarkdownDocument, ruleId: string, span:
 
 const DIRECTIVE = /^<!--\s*securitypolicy-([a-z-]+)(?=\s|$)/;
 
-function readDirective(comment: string, span: Span): Directive[] {
-  const kind = DIRECTIVE_KINDS.find((name) => name === DIRECTIVE.exec(comment)?.[1]);
+function readDirective(place: Located): Directive[] {
+  const comment = sourceOf(place);
+  const word = DIRECTIVE.exec(comment)?.[1];
+  const kind = DIRECTIVE_KINDS.find((name) => name === word);
   if (!kind) return [];
+  const { block, span } = place;
   const start = comment.indexOf(kind) + kind.length;
   const close = comment.lastIndexOf('-->');
   const body = comment.slice(start, close < start ? comment.length : close);
   // A reason follows `--`; it may hold any words.
   const reason = /(?:^|\s)--(?=\s|$)/.exec(body);
   const names = reason ? body.slice(0, reason.index) : body;
-  const rules = [...names.matchAll(/[^\s,]+/g)].map((match) => {
-    const at = span.start + start + match.index;
-    return { id: match[0], span: { start: at, end: at + match[0].length } };
+  const rules = Array.from(names.matchAll(/[^\s,]+/g), ({ 0: id, index }) => {
+    const at = span.start + start + index;
+    return { id, block, span: { start: at, end: at + id.length } };
   });
-  return [{ kind, span, rules, end: rules.at(-1)?.span.end ?? span.start + start }];
+  return [{ kind, block, span, rules, end: rules.at(-1)?.span.end ?? span.start + start }];
 }
 
 /** Whether the directive speaks of the rule: by its name, or of all rules. */
@@ -84,33 +91,91 @@ function names(directive: Directive, ruleId: string): boolean {
   return directive.rules.length === 0 || directive.rules.some(({ id }) => id === ruleId);
 }
 
-/** The lines that a directive is about, first and last inclusive. */
-function regionOf(document: MarkdownDocument, { kind, span }: Directive): { from: number; to: number } {
-  const line = document.lineAt(span.start);
-  switch (kind) {
+/** Lines as a half-open range of their numbers. */
+type Lines = Span;
+
+interface Region {
+  readonly directive: Directive;
+  readonly lines: Lines;
+}
+
+/** Tells which lines the directives turn off together: those that single ones are about, and those behind the last one that turns off and not on. */
+function isOffIn(regions: readonly Region[]): (line: number) => boolean {
+  const isSwitch = ({ directive: { kind } }: Region): boolean => kind === 'disable' || kind === 'enable';
+  const switches = regions.filter(isSwitch);
+  const inOne = overlapping(regions.filter((region) => !isSwitch(region)).map(({ lines }) => lines));
+  return (line) =>
+    inOne({ start: line, end: line + 1 }) ||
+    lastWhile(switches, ({ lines }) => lines.start <= line)?.directive.kind === 'disable';
+}
+
+/** The lines that a directive is about. */
+function linesOf(document: MarkdownDocument, directive: Directive, below: (line: number) => Lines): Lines {
+  const { start, end } = absolute(directive);
+  const line = document.lineAt(start);
+  switch (directive.kind) {
     case 'disable':
     case 'enable':
-      return { from: line, to: document.lineCount };
+      return { start: line, end: Infinity };
     case 'disable-file':
-      return { from: 0, to: document.lineCount };
+      return { start: 0, end: Infinity };
     case 'disable-line':
-      return { from: line, to: line };
+      return { start: line, end: line + 1 };
     case 'disable-next-line':
-      return linesBelow(document, document.lineAt(span.end));
+      return below(document.lineAt(end));
   }
 }
 
-/** The next line that is not blank; all of a table or code block that begins there, since no comment can stand between its lines. */
-function linesBelow(document: MarkdownDocument, line: number): { from: number; to: number } {
-  let from = line + 1;
-  while (from < document.lineCount && lineText(document, from).trim() === '') from += 1;
-  const block = wholes(document).find((span) => document.lineAt(span.start) === from);
-  return { from, to: block ? document.lineAt(Math.max(block.start, block.end - 1)) : from };
+/**
+ * Tells the next line that is not blank; all of a table or code block that begins there, since no comment can stand between its lines.
+ * What it has looked at it does not look at again, however many comments there are.
+ */
+function linesBelow(document: MarkdownDocument): (line: number) => Lines {
+  const known = new Map<number, Lines>();
+  const wholes = new Map<Block, ReadonlyMap<number, Span>>();
+
+  function wholeFrom(line: number): Span | undefined {
+    const block = lastBlockUpTo(document, document.lineStart(line + 1) - 1);
+    if (!block) return undefined;
+    const byLine = wholes.get(block) ?? wholesByLine(document, block);
+    wholes.set(block, byLine);
+    return byLine.get(line);
+  }
+
+  function linesFrom(line: number): Lines {
+    const whole = wholeFrom(line);
+    const last = whole ? document.lineAt(Math.max(whole.start, whole.end - 1)) : line;
+    return { start: line, end: last + 1 };
+  }
+
+  return (line) => {
+    const passed: number[] = [];
+    let start = line + 1;
+    while (!known.has(start) && start < document.lineCount && lineText(document, start).trim() === '') {
+      passed.push(start);
+      start += 1;
+    }
+    const lines = known.get(start) ?? linesFrom(start);
+    for (const each of [...passed, start]) known.set(each, lines);
+    return lines;
+  };
 }
 
-/** The places of tables and code blocks. */
-function wholes(document: MarkdownDocument): readonly Span[] {
-  return document.units.flatMap((unit) => wholeOf(unit) ?? []);
+/** The tables and code blocks in a block, by the line that each begins on. */
+function wholesByLine(document: MarkdownDocument, { units }: Block): ReadonlyMap<number, Span> {
+  const byLine = new Map<number, Span>();
+  for (const unit of units) {
+    const whole = wholeOf(unit);
+    if (!whole) continue;
+    const line = document.lineAt(whole.start);
+    if (!byLine.has(line)) byLine.set(line, whole);
+  }
+  return byLine;
+}
+
+/** The last block that starts at an offset or before it. */
+function lastBlockUpTo({ blocks }: MarkdownDocument, offset: number): Block | undefined {
+  return lastWhile(blocks, ({ start }) => start <= offset);
 }
 
 function wholeOf(unit: Unit): Span | undefined {
@@ -126,13 +191,17 @@ function placeFor(document: MarkdownDocument, span: Span): { kind: DirectiveKind
       at: document.frontMatter ? afterLine(document, document.frontMatter.end) : 0,
     };
   }
-  const whole = wholes(document).find(({ start, end }) => start <= span.start && span.start < end);
+  const whole = lastBlockUpTo(document, span.start)
+    ?.units.map(wholeOf)
+    .find((each) => each && each.start <= span.start && span.start < each.end);
   if (whole) return { kind: 'disable-next-line', at: document.lineStart(document.lineAt(whole.start)) };
   const start = document.lineStart(line);
-  const startsBlock = document.blocks.some(
-    (block) =>
-      document.lineAt(block.start) === line && block.node.type !== 'list' && block.node.type !== 'blockquote',
-  );
+  const block = lastBlockUpTo(document, document.lineStart(line + 1) - 1);
+  const startsBlock =
+    block !== undefined &&
+    document.lineAt(block.start) === line &&
+    block.type !== 'list' &&
+    block.type !== 'blockquote';
   if (startsBlock) return { kind: 'disable-next-line', at: start };
   const text = lineText(document, line);
   return { kind: 'disable-line', at: start + text.trimEnd().length };
@@ -140,11 +209,10 @@ function placeFor(document: MarkdownDocument, span: Span): { kind: DirectiveKind
 
 function directiveToJoin(document: MarkdownDocument, kind: DirectiveKind, at: number): Directive | undefined {
   const line = document.lineAt(at);
+  const below = linesBelow(document);
   return readDirectives(document).find((directive) => {
     if (directive.kind !== kind || directive.rules.length === 0) return false;
-    if (kind === 'disable-file') return true;
-    if (kind === 'disable-line') return document.lineAt(directive.span.start) === line;
-    return linesBelow(document, document.lineAt(directive.span.end)).from === line;
+    return kind === 'disable-file' || linesOf(document, directive, below).start === line;
   });
 }
 

@@ -110,10 +110,19 @@ describe('reading Markdown', () => {
   });
 
   it('cuts what nobody can have written by hand, and says so', () => {
-    const long = 'word\n\n'.repeat(100_000);
-    const document = readMarkdown(long);
-    ok(document.readTo < long.length && document.readTo > 300_000);
-    equal(readMarkdown('> '.repeat(20_000)).text.length, 40_000);
+    const above = 'A paragraph.\n\n';
+    for (const block of [
+      '- item\n'.repeat(10_000),
+      `| a | b |\n| - | - |\n${'| 1 | 2 |\n'.repeat(2_000)}`,
+      '> '.repeat(20_000),
+      `${'- '.repeat(500)}x`,
+      '['.repeat(10_000),
+      'word '.repeat(20_000),
+    ]) {
+      const document = readMarkdown(`${above}${block}\n\nBelow.\n`);
+      equal(document.readTo, above.length);
+      equal(document.blocks.length, 1);
+    }
   }).timeout(60_000);
 
   it('puts every unit and every character of its text inside its block', () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { DOCUMENT_START } from '../../../server/src/core/markdown/located';
 import { formatMessage } from '../../../server/src/core/rules/message';
 import { defineRule } from '../../../server/src/core/rules/rule';
 
@@ -13,7 +14,7 @@ const texts = {
   examples: { violates: [], passes: [] },
 } as const;
 
-const at = { start: 0, end: 0 };
+const at = DOCUMENT_START;
 
 describe('a rule file', () => {
   it('compiles only with messages that exist and the values that they need', () => {

@@ -1,7 +1,8 @@
 import type { TextEdit } from '../edits';
 import type { FixContext } from '../fixes/context';
 import { absolute } from '../markdown/located';
-import type { MarkdownDocument } from '../markdown/model';
+import type { MarkdownDocument, Span } from '../markdown/model';
+import { lastWhile } from '../search';
 import { headingCompletions } from './headings';
 import { itemCompletions } from './items';
 import { lineAround } from './line';
@@ -43,12 +44,14 @@ export function complete(context: FixContext, offset: number): readonly Completi
 }
 
 /** Inside of something that is not read as Markdown. */
-function isLiteral({ units, blocks, comments, frontMatter }: MarkdownDocument, offset: number): boolean {
-  const holds = ({ start, end }: { start: number; end: number }) => start < offset && offset <= end;
+function isLiteral({ blocks, frontMatter }: MarkdownDocument, offset: number): boolean {
+  const holds = ({ start, end }: Span) => start < offset && offset <= end;
+  if (frontMatter !== undefined && holds(frontMatter)) return true;
+  const block = lastWhile(blocks, ({ start }) => start < offset);
+  if (!block || !holds(block)) return false;
   return (
-    comments.some(holds) ||
-    (frontMatter !== undefined && holds(frontMatter)) ||
-    blocks.some((block) => block.node.type === 'html' && holds(block)) ||
-    units.some((unit) => unit.kind === 'code' && holds(absolute(unit)))
+    block.type === 'html' ||
+    block.comments.some((span) => holds(absolute({ block, span }))) ||
+    block.units.some((unit) => unit.kind === 'code' && holds(absolute(unit)))
   );
 }

@@ -48,7 +48,8 @@ export function headingCompletions(context: FixContext, line: Line): Completion[
   // The text below the title leads to the section about reporting: without one it would lead nowhere.
   const writesWhole = (id: SectionId): boolean =>
     line.after.trim() === '' && (id !== 'intro' || policy.topics.has('reporting'));
-  const missing = ids.filter((id) => !isPresent(policy, id, line));
+  const titles = titlesElsewhere(policy, line);
+  const missing = ids.filter((id) => !isPresent(policy, id, line, titles));
   const present = ids.filter((id) => !missing.includes(id) && id !== 'intro');
   return [
     ...missing.flatMap((id) => (writesWhole(id) ? (whole(id) ?? []) : headingOnly(id))),
@@ -62,12 +63,17 @@ function described(id: SectionId, marks: string) {
 }
 
 /** The policy speaks of it, or has a heading of that name, elsewhere than on the line that is being written. */
-function isPresent(policy: Policy, id: SectionId, line: Line): boolean {
+function isPresent(policy: Policy, id: SectionId, line: Line, titles: ReadonlySet<string>): boolean {
   const { heading, topic } = sectionTemplate(id);
   const found = topic && policy.topics.get(topic);
-  if (found && found.first.block.start !== line.start) return true;
-  return policy.document.sections.some(
-    ({ heading: unit, title }) =>
-      unit !== undefined && unit.block.start !== line.start && title.toLowerCase() === heading.toLowerCase(),
+  return (found && found.first.block.start !== line.start) === true || titles.has(heading.toLowerCase());
+}
+
+/** The titles of the sections, in lower case, without the line that is being written. */
+function titlesElsewhere({ document }: Policy, line: Line): ReadonlySet<string> {
+  return new Set(
+    document.sections.flatMap(({ heading, title }) =>
+      heading && heading.block.start !== line.start ? [title.toLowerCase()] : [],
+    ),
   );
 }

@@ -1,5 +1,5 @@
 import type { FixContext } from '../fixes/context';
-import type { MarkdownDocument, Section } from '../markdown/model';
+import type { MarkdownDocument } from '../markdown/model';
 import type { TopicId } from '../policy/model';
 import { render, writeBody } from '../templates';
 import { documentStyle } from '../fixes/document-style';
@@ -15,8 +15,7 @@ export function itemCompletions(context: FixContext, line: Line): Completion[] |
   const [, bullet, words] = typed ?? [];
   if (bullet === undefined || words === undefined) return undefined;
   const { policy } = context;
-  const section = sectionAt(policy.document, line.cursor);
-  const topics = section ? policy.topicsOf(section) : [];
+  const topics = policy.topicsOf(policy.document.sectionAt(line.cursor));
   const speaksOf = (...wanted: TopicId[]) => wanted.some((topic) => topics.includes(topic));
   const item: Item = { line, bullet, words, siblings: siblings(policy.document, line) };
   const colon = words.lastIndexOf(':');
@@ -127,8 +126,4 @@ function siblings(document: MarkdownDocument, line: Line): string[] {
   for (let number = line.number - 1; collect(number);) number--;
   for (let number = line.number + 1; collect(number);) number++;
   return found;
-}
-
-function sectionAt(document: MarkdownDocument, offset: number): Section | undefined {
-  return document.sections.findLast(({ heading }) => heading === undefined || heading.block.start <= offset);
 }

@@ -3,6 +3,7 @@ import type { FixContext } from '../fixes/context';
 import { documentStyle } from '../fixes/document-style';
 import { absolute } from '../markdown/located';
 import type { MarkdownDocument, Table } from '../markdown/model';
+import { countWhile } from '../search';
 import { render, writeBody } from '../templates';
 import type { SectionId } from '../templates';
 import type { Completion } from './complete';
@@ -162,7 +163,13 @@ const NEW_TABLES: readonly { readonly label: string; readonly id: SectionId; rea
 
 /** The table that the line stands in; a line that has just been begun below one belongs to it. */
 function tableAt(document: MarkdownDocument, line: Line): Table | undefined {
-  const tables = new Set(document.units.flatMap(({ table }) => table ?? []));
+  const { blocks } = document;
+  // Only what begins up to this line and ends no more than a line above it can hold the table.
+  const near = blocks.slice(
+    countWhile(blocks, ({ end }) => document.lineAt(end) < line.number - 1),
+    countWhile(blocks, ({ start }) => start <= line.cursor),
+  );
+  const tables = new Set(near.flatMap(({ units }) => units).flatMap(({ table }) => table ?? []));
   return [...tables].find((table) => {
     const { start, end } = absolute(table);
     const last = document.lineAt(Math.max(start, end - 1));

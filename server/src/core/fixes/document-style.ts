@@ -1,29 +1,67 @@
 import { absolute } from '../markdown/located';
 import type { Block, MarkdownDocument, Unit } from '../markdown/model';
 import { DEFAULT_STYLE, displayWidth, type DocumentStyle, type TableStyle } from '../templates';
+import { countWhile } from '../search';
 import { isBlankLine, lineEndAt, nextLine } from './lines';
+import { startOf } from './place';
 
-/** How the author writes, as far as the document shows it; the default where it does not. */
+/** How the author writes, as far as the beginning of the document shows it; the default where it does not. */
 export function documentStyle(document: MarkdownDocument): DocumentStyle {
-  const headings = document.sections.flatMap(({ heading }) => (heading === undefined ? [] : [heading]));
-  const real = headings.filter(({ style }) => style === 'atx' || style === 'setext');
-  const setext = real.filter(({ style }) => style === 'setext').length;
+  const known = styles.get(document);
+  if (known) return known;
+  const style = styleOf(beginningOf(document));
+  styles.set(document, style);
+  return style;
+}
+
+/** A document never changes, and every fix for it asks for its style. */
+const styles = new WeakMap<MarkdownDocument, DocumentStyle>();
+
+/** How much of a document is looked at: habits show early, and a long document should not take longer. UTF-16 units. */
+const BEGINNING = 50_000;
+
+interface Beginning {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** The titles of the sections. */
+  readonly titles: readonly string[];
+  /** The headings in Markdown. */
+  readonly headings: readonly Unit[];
+}
+
+function beginningOf({ text, blocks, sections }: MarkdownDocument): Beginning {
+  const first = sections.slice(
+    0,
+    countWhile(sections, (section) => startOf(section) < BEGINNING),
+  );
+  return {
+    text: text.slice(0, BEGINNING),
+    blocks: blocks.slice(
+      0,
+      countWhile(blocks, ({ start }) => start < BEGINNING),
+    ),
+    titles: first.map(({ title }) => title),
+    headings: first.flatMap(({ heading }) =>
+      heading?.style === 'atx' || heading?.style === 'setext' ? [heading] : [],
+    ),
+  };
+}
+
+function styleOf({ text, blocks, titles, headings }: Beginning): DocumentStyle {
+  const setext = headings.filter(({ style }) => style === 'setext').length;
   return {
     ...DEFAULT_STYLE,
-    eol: eolOf(document.text),
-    heading: headingStyle(real, setext),
-    deepestHeading: setext > 0 && setext === real.length ? 2 : 6,
-    headingCase: headingCase(document),
-    blanksBeforeHeading: blanksBefore(document, real),
-    blanksAfterHeading: blanksAfter(document, real),
-    bullet: bulletOf(document),
-    strong:
-      (document.text.match(/__\w/g)?.length ?? 0) > (document.text.match(/\*\*\S/g)?.length ?? 0)
-        ? '__'
-        : '**',
-    table: tableStyle(document),
-    separator: separatorOf(document, real),
-    wrap: wrapOf(document),
+    eol: eolOf(text),
+    heading: headingStyle(headings, setext),
+    deepestHeading: setext > 0 && setext === headings.length ? 2 : 6,
+    headingCase: headingCase(titles),
+    blanksBeforeHeading: blanksBefore(text, headings),
+    blanksAfterHeading: blanksAfter(text, headings),
+    bullet: bulletOf(blocks),
+    strong: (text.match(/__\w/g)?.length ?? 0) > (text.match(/\*\*\S/g)?.length ?? 0) ? '__' : '**',
+    table: tableStyle(blocks),
+    separator: separatorOf(blocks, headings),
+    wrap: wrapOf(blocks),
   };
 }
 
@@ -55,10 +93,10 @@ function headingStyle(real: readonly Unit[], setext: number): DocumentStyle['hea
 }
 
 /** Sentence case only where the headings show it: a word after the first that could have a capital and has none. */
-function headingCase({ sections }: MarkdownDocument): DocumentStyle['headingCase'] {
+function headingCase(titles: readonly string[]): DocumentStyle['headingCase'] {
   let lower = 0;
   let upper = 0;
-  for (const { title } of sections) {
+  for (const title of titles) {
     const later = title
       .split(' ')
       .slice(1)
@@ -69,7 +107,7 @@ function headingCase({ sections }: MarkdownDocument): DocumentStyle['headingCase
   return lower > upper ? 'sentence' : 'title';
 }
 
-function blanksBefore({ text }: MarkdownDocument, headings: readonly Unit[]): number {
+function blanksBefore(text: string, headings: readonly Unit[]): number {
   const counts = headings.flatMap((heading) => {
     const above = /(?:^|[^\s])[ \t]*((?:(?:\r\n|\n|\r)[ \t]*)+)$/.exec(
       text.slice(Math.max(0, absolute(heading).start - 50), absolute(heading).start),
@@ -80,7 +118,7 @@ function blanksBefore({ text }: MarkdownDocument, headings: readonly Unit[]): nu
   return counts.filter((count) => count >= 2).length * 2 > counts.length ? 2 : 1;
 }
 
-function blanksAfter({ text }: MarkdownDocument, headings: readonly Unit[]): number {
+function blanksAfter(text: string, headings: readonly Unit[]): number {
   const followed = headings
     .map((heading) => nextLine(text, lineEndAt(text, absolute(heading).end)))
     .filter((line) => line < text.length);
@@ -88,43 +126,45 @@ function blanksAfter({ text }: MarkdownDocument, headings: readonly Unit[]): num
   return blank * 2 >= followed.length ? 1 : 0;
 }
 
-function bulletOf({ units }: MarkdownDocument): string {
-  const bullets = units.flatMap(({ list, parent }) => {
-    if (list === undefined || list.ordered || parent !== undefined) return [];
-    const [bullet = ''] = /^[-*+] {1,4}(?=\S)/.exec(list.block.source.slice(list.span.start)) ?? [];
-    return bullet === '' ? [] : [bullet];
-  });
+function bulletOf(blocks: readonly Block[]): string {
+  const bullets = blocks
+    .flatMap(({ units }) => units)
+    .flatMap(({ list, parent }) => {
+      if (list === undefined || list.ordered || parent !== undefined) return [];
+      const [bullet = ''] = /^[-*+] {1,4}(?=\S)/.exec(list.block.source.slice(list.span.start)) ?? [];
+      return bullet === '' ? [] : [bullet];
+    });
   return mostFrequent(bullets) ?? DEFAULT_STYLE.bullet;
 }
 
-function tableStyle({ blocks }: MarkdownDocument): TableStyle {
-  const table = blocks.find(({ node }) => node.type === 'table');
+function tableStyle(blocks: readonly Block[]): TableStyle {
+  const table = blocks.find(({ type }) => type === 'table');
   return table === undefined ? DEFAULT_STYLE.table : styleOfTable(table.source.split(/\r\n|\n|\r/));
 }
 
 /** Thematic breaks are a habit when most sections below the title stand behind one. */
-function separatorOf({ blocks }: MarkdownDocument, headings: readonly Unit[]): string | undefined {
+function separatorOf(blocks: readonly Block[], headings: readonly Unit[]): string | undefined {
   const below = new Set(headings.filter(({ level }) => level === 2).map(({ block }) => block));
-  const breaks = blocks.filter(({ node }, index) => {
+  const breaks = blocks.filter(({ type }, index) => {
     const next = blocks[index + 1];
-    return node.type === 'thematicBreak' && next !== undefined && below.has(next);
+    return type === 'thematicBreak' && next !== undefined && below.has(next);
   });
   return breaks.length >= 2 && breaks.length * 2 >= below.size ? breaks[0]?.source : undefined;
 }
 
-const PROSE_BLOCKS: ReadonlySet<Block['node']['type']> = new Set(['paragraph', 'list', 'blockquote']);
+const PROSE_BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'list', 'blockquote']);
 const COMMON_WIDTH = 80;
 const WIDEST_WRAP = 120;
 
 /** Wrapped at 80 columns when no line of prose is longer; else at the longest line, when paragraphs are broken into lines at all. */
-function wrapOf({ blocks }: MarkdownDocument): number | undefined {
-  const prose = blocks.filter(({ node }) => PROSE_BLOCKS.has(node.type));
+function wrapOf(blocks: readonly Block[]): number | undefined {
+  const prose = blocks.filter(({ type }) => PROSE_BLOCKS.has(type));
   const lines = prose.flatMap(({ source }) => source.split(/\r\n|\n|\r/).map((line) => line.trimEnd()));
   // A line is too long only if it could have been broken: an address that sticks out says nothing.
   const overflow = lines.filter((line) => /\s/.test(line.slice(COMMON_WIDTH)));
   if (overflow.length === 0) return COMMON_WIDTH;
-  const broken = prose.flatMap(({ node, source }) =>
-    node.type === 'paragraph' ? source.split(/\r\n|\n|\r/).slice(0, -1) : [],
+  const broken = prose.flatMap(({ type, source }) =>
+    type === 'paragraph' ? source.split(/\r\n|\n|\r/).slice(0, -1) : [],
   );
   const widest = overflow.reduce((longest, line) => Math.max(longest, line.length), 0);
   return broken.length > 0 && widest <= WIDEST_WRAP ? widest : undefined;

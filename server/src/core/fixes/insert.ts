@@ -59,9 +59,9 @@ export function insertParagraph(
 export function insertInSection(context: FixContext, section: Section, text: string): readonly TextEdit[] {
   const last = lastOwnBlock(context, section);
   if (last === undefined) return [];
-  const list = last.node.type === 'list' && last.node.ordered !== true ? outerList(last) : undefined;
-  if (list !== undefined) return insertListItem(context, list, 'end', inListStyle(last, text));
-  const unit = last.node.type === 'paragraph' ? last.units.at(-1) : undefined;
+  const list = last.type === 'list' ? outerList(last) : undefined;
+  if (list?.ordered === false) return insertListItem(context, list, 'end', inListStyle(last, text));
+  const unit = last.type === 'paragraph' ? last.units.at(-1) : undefined;
   const sentence = unit === undefined ? [] : insertSentence(context, unit, text);
   if (sentence.length > 0) return sentence;
   const values = valuesOf(context);

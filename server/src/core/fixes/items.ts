@@ -19,7 +19,7 @@ export function insertListItem(
 ): readonly TextEdit[] {
   const { policy } = context;
   const source = policy.document.text;
-  const items = itemsOf(list);
+  const items = itemsOf(policy.document, list);
   const [first] = items;
   const index = indexOf(items, where);
   if (first === undefined || index === undefined) return [];

@@ -1,6 +1,7 @@
 import { absolute } from '../markdown/located';
 import type { Block, MarkdownDocument, Section } from '../markdown/model';
 import type { Policy } from '../policy/model';
+import { countWhile } from '../search';
 import { orderedSections, parentSection, SECTION_IDS, sectionTemplate, type SectionId } from '../templates';
 
 /** Where a new section goes: behind everything that ends at `offset`, or before everything (`leads`). */
@@ -82,14 +83,17 @@ export function placeFor(
 }
 
 /** The end of a section, its sub-sections included. Document offset. */
-export function sectionEnd({ sections, text }: MarkdownDocument, section: Section): number {
-  const next = sections.slice(sections.indexOf(section) + 1).find(({ level }) => level <= section.level);
-  return next === undefined ? text.length : startOf(next);
+export function sectionEnd(document: MarkdownDocument, section: Section): number {
+  let last = section;
+  for (let child = last.children.at(-1); child !== undefined; child = last.children.at(-1)) last = child;
+  return ownEnd(document, last);
 }
 
 /** The end of what a section itself says, before its first sub-section. Document offset. */
 export function ownEnd({ sections, text }: MarkdownDocument, section: Section): number {
-  const next = sections[sections.indexOf(section) + 1];
+  const start = startOf(section);
+  const from = countWhile(sections, (each) => startOf(each) < start);
+  const next = sections[sections.indexOf(section, from) + 1];
   return next === undefined ? text.length : startOf(next);
 }
 
@@ -102,7 +106,10 @@ export function startOf(section: Section): number {
  * comment that speaks of the next one, and what closes the whole document (a date, link definitions).
  */
 export function contentBlocks({ document, dates }: Policy, start: number, end: number): readonly Block[] {
-  const blocks = document.blocks.filter((block) => block.start >= start && block.start < end);
+  const blocks = document.blocks.slice(
+    countWhile(document.blocks, (block) => block.start < start),
+    countWhile(document.blocks, (block) => block.start < end),
+  );
   let count = blocks.length;
   const last = (): Block | undefined => blocks[count - 1];
   const drop = (matches: (block: Block) => boolean): void => {
@@ -111,21 +118,20 @@ export function contentBlocks({ document, dates }: Policy, start: number, end: n
   if (end < document.text.length) {
     drop(
       (block) =>
-        block.node.type === 'thematicBreak' ||
+        block.type === 'thematicBreak' ||
         (isComment(block) && document.lineAt(block.end) + 1 === document.lineAt(end)),
     );
     return blocks.slice(0, count);
   }
-  drop((block) => block.node.type === 'definition' || isComment(block));
-  const isDate = (block: Block): boolean =>
-    block.source.length <= 160 && dates.some((date) => date.block === block);
-  const rule = blocks.slice(0, count).findLastIndex((block) => block.node.type === 'thematicBreak');
+  drop((block) => block.type === 'definition' || isComment(block));
+  const dated = new Set(dates.map(({ block }) => block));
+  const isDate = (block: Block): boolean => block.source.length <= 160 && dated.has(block);
+  const rule = blocks.slice(0, count).findLastIndex((block) => block.type === 'thematicBreak');
   const closing = rule > 0 ? blocks.slice(rule + 1, count) : [];
-  const closes =
-    closing.length <= 2 && closing.every(({ node }) => node.type === 'paragraph' || node.type === 'html');
+  const closes = closing.length <= 2 && closing.every(({ type }) => type === 'paragraph' || type === 'html');
   if (rule > 0 && closes) count = rule;
-  else drop((block) => block.node.type === 'paragraph' && isDate(block));
-  drop((block) => block.node.type === 'thematicBreak');
+  else drop((block) => block.type === 'paragraph' && isDate(block));
+  drop((block) => block.type === 'thematicBreak');
   return blocks.slice(0, count);
 }
 
@@ -210,21 +216,21 @@ function placeAt(policy: Policy, start: number, end: number, level: number): Pla
 }
 
 /** A fence or an HTML comment without an end swallows everything that follows. */
-function isOpenEnded({ node, source }: Block): boolean {
-  if (node.type === 'html') {
+function isOpenEnded({ type, source }: Block): boolean {
+  if (type === 'html') {
     const html = source.toLowerCase();
     const raw = ['<script', '<style', '<pre', '<textarea'].some(
       (tag) => html.lastIndexOf(tag) > html.lastIndexOf('</'),
     );
     return raw || html.lastIndexOf('<!--') > html.lastIndexOf('-->');
   }
-  const fence = node.type === 'code' ? /^ {0,3}(`{3,}|~{3,})/.exec(source)?.[1] : undefined;
+  const fence = type === 'code' ? /^ {0,3}(`{3,}|~{3,})/.exec(source)?.[1] : undefined;
   if (fence === undefined) return false;
   const lines = source.trimEnd().split(/\r\n|\n|\r/);
   const last = lines.at(-1)?.trim() ?? '';
   return lines.length < 2 || !last.startsWith(fence) || /[^`~]/.test(last);
 }
 
-export function isComment({ node, source }: Block): boolean {
-  return node.type === 'html' && /^\s*<!--[^]*-->\s*$/.test(source);
+export function isComment({ type, source }: Block): boolean {
+  return type === 'html' && /^\s*<!--[^]*-->\s*$/.test(source);
 }

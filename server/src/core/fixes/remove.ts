@@ -6,7 +6,7 @@ import { gap } from '../templates';
 import { documentStyle } from './document-style';
 import { numberOf, renumberFrom } from './items';
 import { skipSpaces, tidyRange } from './lines';
-import { itemsOf, wholeItem } from './nodes';
+import { itemsOf } from './nodes';
 import { contentBlocks, sectionEnd, startOf } from './place';
 
 /** Deletes a part of a text, such as a sentence or a comment, and the white space or lines that would be left over. */
@@ -16,15 +16,16 @@ export function removeSpan({ document }: Policy, span: Span): readonly TextEdit[
 
 /** Deletes a paragraph, an item with what is nested in it, a row, a code block or a heading. What follows in an ordered list is renumbered. */
 export function removeUnit(policy: Policy, unit: Unit): readonly TextEdit[] {
-  const item = unit.kind === 'item' ? wholeItem(unit) : undefined;
+  const { start } = absolute(unit);
+  const items = unit.kind === 'item' && unit.list ? itemsOf(policy.document, unit.list) : [];
+  const index = items.findLastIndex((each) => each.start <= start && start <= each.end);
+  const item = items[index];
   if (item === undefined || unit.list === undefined) return removeSpan(policy, absolute(unit));
   const source = policy.document.text;
   const trimmed = {
     start: item.start,
     end: item.start + source.slice(item.start, item.end).trimEnd().length,
   };
-  const items = itemsOf(unit.list);
-  const index = items.findIndex(({ start }) => start === item.start);
   const numbers = items.map((each) => numberOf(source, each));
   const counts = unit.list.ordered && numbers[0] !== numbers[1];
   return [

@@ -67,7 +67,7 @@ export function replaceRows(
   rows: readonly (readonly string[])[],
 ): readonly TextEdit[] {
   const { table } = first;
-  if (table === undefined || last.table !== table || table.block.node.type === 'html') return [];
+  if (table === undefined || last.table !== table || table.block.type === 'html') return [];
   const { text } = context.policy.document;
   const start = lineStartAt(text, absolute(table).start);
   const range = { start, end: lineEndAt(text, absolute(table).end) };

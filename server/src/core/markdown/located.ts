@@ -1,8 +1,13 @@
-import type { Located, Prose, Span, Unit } from './model';
+import type { Block, Located, Prose, Span, Unit } from './model';
 
 /** The document offsets of a place that is stored relative to its block. */
 export function absolute({ block, span }: Located): Span {
   return { start: block.start + span.start, end: block.start + span.end };
+}
+
+/** The text of a place, as it is written. */
+export function sourceOf({ block, span }: Located): string {
+  return block.source.slice(span.start, span.end);
 }
 
 /** The place of a range of a unit's text. */
@@ -16,3 +21,17 @@ export function sourceSpan({ starts, ends }: Prose, range: Span): Span {
   if (range.end <= range.start) return { start, end: start };
   return { start, end: Math.max(start, ends[range.end - 1] ?? ends.at(-1) ?? start) };
 }
+
+const NOTHING: Block = {
+  type: 'root',
+  start: 0,
+  end: 0,
+  source: '',
+  units: [],
+  comments: [],
+  definitions: [],
+  readWhole: true,
+};
+
+/** The very start of a document, before its first block. */
+export const DOCUMENT_START: Located = { block: NOTHING, span: { start: 0, end: 0 } };

@@ -1,22 +1,33 @@
-import type { RootContent } from 'mdast';
-
 /** A range of UTF-16 offsets, `end` exclusive. What it is relative to is said where it is used. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** One top-level block of the document. Everything read from it is placed relative to its start, so that an edit elsewhere costs it nothing. */
+/** One change of a text: the range is replaced. UTF-16 offsets in the text before the change. */
+export interface Change {
+  readonly span: Span;
+  readonly newText: string;
+}
+
+/**
+ * One top-level block of the document. Everything read from it is placed relative to its start, so that an edit elsewhere costs it nothing:
+ * the block and its units stay the same objects, and only `start` and `end` follow the text.
+ */
 export interface Block {
-  /** The mdast node. Its positions are those of the parse that made it: use `span` of what was read from it instead. */
-  readonly node: RootContent;
-  /** UTF-16 offset of the block in the document. */
+  /** The type of its mdast node, such as `paragraph`, `list`, `html`, `thematicBreak`, `definition`. */
+  readonly type: string;
+  /** UTF-16 offset of the block in the document as it is now. */
   readonly start: number;
   readonly end: number;
   /** The text of the block, from `start` to `end`. */
   readonly source: string;
   /** The units read from the block, in reading order. */
   readonly units: readonly Unit[];
+  /** The HTML comments in it, relative to its start; an unclosed one ends with the block. Comments in code blocks are code. */
+  readonly comments: readonly Span[];
+  /** The link definitions in it, in their order; the label as CommonMark normalises it. */
+  readonly definitions: readonly { readonly label: string; readonly url: string }[];
   /** False when a part of it is nested too deeply to be read. */
   readonly readWhole: boolean;
 }
@@ -93,7 +104,10 @@ export interface Table extends Located {
   readonly rows: readonly (readonly Prose[])[];
 }
 
-/** A heading and what stands under it. The first section of a document that does not begin with a heading has none. */
+/**
+ * A heading and what stands under it. The first section of a document that does not begin with a heading has none.
+ * Over an edit a section stays the same object as long as nothing in it or in its sub-sections has changed.
+ */
 export interface Section {
   readonly heading: Unit | undefined;
   /** The heading's text without numbering, emoji, trailing punctuation. */
@@ -102,12 +116,13 @@ export interface Section {
   readonly level: number;
   readonly parent: Section | undefined;
   readonly children: readonly Section[];
-  /** The units of the section itself, its sub-sections' excluded, the heading excluded. */
+  /** The units of the section itself, its sub-sections' excluded, the heading excluded. The same array as long as they are the same units. */
   readonly units: readonly Unit[];
   /** All units, sub-sections and their headings included, the own heading excluded. */
   readonly allUnits: readonly Unit[];
 }
 
+/** A text as it was read. It is valid until the next edit of the text it was read from: then its blocks have moved. */
 export interface MarkdownDocument {
   readonly text: string;
   /** UTF-16 offset up to which the text was read: its length, unless the text is too long or too deeply nested to be read in bearable time. */
@@ -117,9 +132,12 @@ export interface MarkdownDocument {
   readonly units: readonly Unit[];
   /** All sections in document order; nested ones follow their parents. */
   readonly sections: readonly Section[];
+  /** The section that a unit stands in; a heading stands in its own. */
   sectionOf(unit: Unit): Section;
-  /** HTML comments, in document order; offsets in the document. */
-  readonly comments: readonly Span[];
+  /** The innermost section at a UTF-16 offset. */
+  sectionAt(offset: number): Section;
+  /** HTML comments, in document order. */
+  readonly comments: readonly Located[];
   /** The YAML or TOML block at the very top, if there is one; offsets in the document. */
   readonly frontMatter: Span | undefined;
   /** 0-based line of a UTF-16 offset. `\n`, `\r\n` and a lone `\r` end a line. */

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
@@ -6,25 +6,39 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 
-/** CommonMark with GitHub's tables and bare links: what a policy uses. The whole of remark-gfm would add a serialiser that nothing here needs. */
-function githubTablesAndLinks(this: Processor): void {
-  const data = this.data() as Record<string, unknown[] | undefined>;
-  (data['micromarkExtensions'] ??= []).push(gfmTable(), gfmAutolinkLiteral());
-  (data['fromMarkdownExtensions'] ??= []).push(gfmTableFromMarkdown(), {
-    ...gfmAutolinkLiteralFromMarkdown(),
-    // The transform looks for addresses once more in the finished tree, and the nodes it makes have no positions.
-    transforms: [],
-  });
+/** What GitHub adds to CommonMark and policies use. The whole of remark-gfm would add a serialiser that nothing here needs. */
+interface Additions {
+  readonly tables: boolean;
+  readonly links: boolean;
 }
 
-const parseMarkdown = () => unified().use(remarkParse).use(githubTablesAndLinks).freeze();
-let processor: ReturnType<typeof parseMarkdown> | undefined;
+/** No table has neither of these: a pipe between cells, or a delimiter row that aligns its only column. */
+const TABLE_MARKS = /\||:-|-:/;
+/** No bare link or address has none of these. */
+const LINK_MARKS = /@|www\.|https?:\/\//i;
 
-/**
- * The positioned mdast tree of a text. Positions are UTF-16 offsets in the text as given: a byte order mark is replaced
- * by a line-neutral character first, because the parser would drop it and shift every offset.
- */
-export function parse(text: string): Root {
-  processor ??= parseMarkdown();
-  return processor.parse(text.charCodeAt(0) === 0xfeff ? ' ' + text.slice(1) : text);
+/** The parsers by what they add. An addition looks at every line or letter, so that a text that cannot have it is parsed faster without. */
+const parsers: Record<string, Processor<Root>> = {};
+
+/** The top-level nodes of a text. Their positions are UTF-16 offsets in the text as given, which does not begin with a byte order mark. */
+export function parse(text: string): RootContent[] {
+  const additions = { tables: TABLE_MARKS.test(text), links: LINK_MARKS.test(text) };
+  const name = `${additions.tables} ${additions.links}`;
+  const parser = (parsers[name] ??= unified().use(remarkParse).use(github, additions).freeze());
+  return parser.parse(text).children;
+}
+
+function github(this: Processor, { tables, links }: Additions): void {
+  const data = this.data() as Record<string, unknown[] | undefined>;
+  const syntax = (data['micromarkExtensions'] ??= []);
+  const tree = (data['fromMarkdownExtensions'] ??= []);
+  if (tables) {
+    syntax.push(gfmTable());
+    tree.push(gfmTableFromMarkdown());
+  }
+  if (links) {
+    syntax.push(gfmAutolinkLiteral());
+    // The transform looks for addresses once more in the finished tree, and the nodes it makes have no positions.
+    tree.push({ ...gfmAutolinkLiteralFromMarkdown(), transforms: [] });
+  }
 }

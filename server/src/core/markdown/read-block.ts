@@ -8,11 +8,14 @@ import type {
   RootContent,
   Table as MdastTable,
 } from 'mdast';
+import { isOpenEnded } from './borders';
 import { readHtml } from './html-block';
 import { labelOf } from './labels';
 import type { Block, List, Prose, Span, Table, Unit } from './model';
 import { EMPTY_PROSE, readPhrasing, type Definitions } from './prose';
 import { isPseudoHeading, PSEUDO_HEADING_LEVEL } from './pseudo-headings';
+import { isHeading } from './sections';
+import type { ParsedNode } from './slices';
 
 interface Context {
   readonly parent: Unit | undefined;
@@ -26,13 +29,35 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 /** Deeper than anybody reads: what is nested further shows nothing, so that no text can exhaust the stack. */
 const DEEPEST = 100;
 
+/** A block as its reader keeps it. */
+export interface KeptBlock extends Block {
+  start: number;
+  readonly end: number;
+  /** What follows cannot be parsed by itself. */
+  readonly isOpenEnded: boolean;
+  /** A heading in it begins a section. */
+  readonly divides: boolean;
+}
+
 /** Reads one top-level node. The result depends on nothing but the node, its source and the targets of the references in it. */
-export function readBlock(node: RootContent, text: string, definitions: Definitions): Block {
+export function readBlock({ node, text, at, ...parsed }: ParsedNode, definitions: Definitions): KeptBlock {
   const base = node.position?.start.offset ?? 0;
-  const end = node.position?.end.offset ?? base;
-  const source = text.slice(base, end);
+  const source = text.slice(base, node.position?.end.offset ?? base);
   const units: Unit[] = [];
-  const block: Mutable<Block> = { node, start: base, end, source, units, readWhole: true };
+  const block: Mutable<KeptBlock> = {
+    type: node.type,
+    start: at + base,
+    get end() {
+      return this.start + source.length;
+    },
+    source,
+    units,
+    comments: node.type === 'code' ? [] : commentsIn(source),
+    definitions: parsed.definitions,
+    readWhole: true,
+    isOpenEnded: isOpenEnded(node, text),
+    divides: false,
+  };
   const reading = { source, base, definitions };
 
   const spanOf = (child: { position?: Root['position'] }): Span => ({
@@ -59,6 +84,7 @@ export function readBlock(node: RootContent, text: string, definitions: Definiti
       ...unit,
     };
     units.push(complete);
+    if (isHeading(complete)) block.divides = true;
     return complete;
   }
 
@@ -185,6 +211,14 @@ export function readBlock(node: RootContent, text: string, definitions: Definiti
 
   visit(node, { parent: undefined, quoted: false, depth: 0 });
   return block;
+}
+
+function commentsIn(source: string): Span[] {
+  if (!source.includes('<!--')) return [];
+  return Array.from(source.matchAll(/<!--[^]*?(?:-->|$)/g), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }
 
 const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });

@@ -19,5 +19,5 @@ export function qualifierOf(section: Section): string {
 
 /** ISO 639-1 code of the language that a section is written in, its heading included; `und` when it is too short to tell. */
 export function sectionLanguageOf(section: Section): string {
-  return languageOf([section.title, ...section.units.map((unit) => unit.prose.text)].join('\n'));
+  return languageOf([section.heading, ...section.units].flatMap((unit) => unit?.prose ?? []));
 }

@@ -1,9 +1,9 @@
-import type { ReadingContext } from './context';
+import { MOST_WORDS_OF_POINTER } from './contacts/pointers';
 import type { Channel, Policy, TemplateInstruction, Topic, TopicId } from './model';
-import { wordsOutsideLinks } from './contacts/pointers';
 
 export interface KindEvidence {
-  readonly context: ReadingContext;
+  /** Words beside the texts of links. */
+  readonly words: number;
   readonly channels: readonly Channel[];
   readonly topics: ReadonlyMap<TopicId, Topic>;
   readonly instructions: readonly TemplateInstruction[];
@@ -22,7 +22,7 @@ const ABOUT_HANDLING: readonly TopicId[] = [
 
 /** What sort of document it is, as a reader would say after reading it whole. */
 export function kindOf({
-  context,
+  words,
   channels,
   topics,
   instructions,
@@ -35,7 +35,7 @@ export function kindOf({
   );
   if ((visible.length > 0 && !own) || visible.length >= 3 || placeholderCount >= 4) return 'template';
   const elsewhere = channels.some((channel) => channel.kind === 'policy-elsewhere');
-  if (elsewhere && !own && !quantified && wordsOutsideLinks(context) <= 60) return 'pointer';
+  if (elsewhere && !own && !quantified && words <= MOST_WORDS_OF_POINTER) return 'pointer';
   if (channels.length > 0 || ABOUT_HANDLING.some((topic) => topics.has(topic))) return 'policy';
   return 'other';
 }

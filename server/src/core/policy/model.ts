@@ -148,7 +148,6 @@ export interface PlaceholderText extends Located {
 export interface TemplateInstruction extends Located {
   /** The template it comes from. */
   readonly template: string;
-  readonly unit: Unit;
   /** In an HTML comment, so readers do not see it. */
   readonly hidden: boolean;
 }

@@ -1,17 +1,21 @@
-import { absolute, placeOf } from '../markdown/located';
-import type { Section, Span, Unit } from '../markdown/model';
+import { DOCUMENT_START, placeOf } from '../markdown/located';
+import type { Located, Section, Span, Unit } from '../markdown/model';
 import type { Policy, TopicId } from '../policy/model';
 
-/** The visible text of a unit: a heading without its marks, an item without its bullet. Document offsets. */
-export function textOf(unit: Unit): Span {
-  const { text } = unit.prose;
-  return text === '' ? absolute(unit) : absolute(placeOf(unit, { start: 0, end: text.length }));
+/** The visible text of a unit: a heading without its marks, an item without its bullet. */
+export function textOf(unit: Unit): Located {
+  const { block, span, prose } = unit;
+  return prose.text === '' ? { block, span } : placeOf(unit, { start: 0, end: prose.text.length });
 }
 
 /** Where the absence of something in the whole document is shown: on the first level-1 heading, else at the very start. */
-export function titleAnchor(policy: Policy): Span {
-  const title = policy.document.sections.find((section) => section.heading && section.level === 1)?.heading;
-  return title ? textOf(title) : { start: 0, end: 0 };
+export function titleAnchor({ title, document }: Policy): Located {
+  // The first heading is nearly always the one, unless it stands in a quotation or a list: then it heads nothing.
+  const heads = title?.level === 1 && title.parent === undefined && !title.quoted;
+  const heading = heads
+    ? title
+    : document.sections.find((section) => section.heading && section.level === 1)?.heading;
+  return heading ? textOf(heading) : DOCUMENT_START;
 }
 
 /** The section whose heading announces one of the topics; the first topic that has one decides. */
@@ -31,16 +35,12 @@ export function timelineSection(policy: Policy): Section | undefined {
 }
 
 /** The heading of the section, or the title when there is no such section. */
-export function headingAnchor(policy: Policy, section: Section | undefined): Span {
+export function headingAnchor(policy: Policy, section: Section | undefined): Located {
   return section?.heading ? textOf(section.heading) : titleAnchor(policy);
 }
 
-export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
 /** What a unit says: the text after its label, or all of it. Undefined when marks of emphasis or a link begin before it and end in it. */
-export function valueOf(unit: Unit): Span | undefined {
+export function valueOf(unit: Unit): Located | undefined {
   const { label, prose } = unit;
   const labelled = label
     ? (/^\s*[:–—-]?\s*/.exec(prose.text.slice(label.end))?.[0].length ?? 0) + label.end
@@ -49,8 +49,8 @@ export function valueOf(unit: Unit): Span | undefined {
 }
 
 /** The place of a range in a unit's text; undefined when it is empty, or when marks of emphasis or a link begin before it and end in it. */
-export function rangeOf(unit: Unit, range: Span): Span | undefined {
+export function rangeOf(unit: Unit, range: Span): Located | undefined {
   if (range.start >= range.end) return undefined;
-  const { block, span } = placeOf(unit, range);
-  return /[*_[~`<]/.test(block.source[span.start - 1] ?? '') ? undefined : absolute({ block, span });
+  const place = placeOf(unit, range);
+  return /[*_[~`<]/.test(place.block.source[place.span.start - 1] ?? '') ? undefined : place;
 }

@@ -14,6 +14,7 @@ export function formatMessage(text: string, values: Readonly<Record<string, stri
 const LONGEST_VALUE = 60;
 
 function shorten(value: string): string {
+  if (value.length <= LONGEST_VALUE) return value;
   // By code points, so that no character is cut in two.
   const characters = Array.from(value);
   return characters.length <= LONGEST_VALUE ? value : `${characters.slice(0, LONGEST_VALUE - 1).join('')}…`;

@@ -1,5 +1,5 @@
 import type { Fix } from '../edits';
-import type { Span } from '../markdown/model';
+import type { Located } from '../markdown/model';
 import type { Policy, TopicId } from '../policy/model';
 import type { RepositoryFacts } from '../repository/facts';
 import type { ProfileId } from './profiles';
@@ -28,6 +28,10 @@ export interface RuleDefinition<Messages extends MessageTexts = MessageTexts> {
   /** The options that a setting may give beside the severity. */
   readonly options?: readonly (keyof RuleOptions)[];
   readonly examples: { readonly violates: readonly Example[]; readonly passes: readonly Example[] };
+  /**
+   * Gives what it finds, the same for the same context. While a document is edited it is only called again when something that it has read
+   * has changed, so that it looks at no offsets of the document (the start and end of a block): `fixes` may.
+   */
   check(context: RuleContext): Iterable<Report<Messages>>;
 }
 
@@ -85,13 +89,13 @@ export type Report<Messages extends MessageTexts = MessageTexts> = {
 }[keyof Messages & string];
 
 interface ReportPlace {
-  /** UTF-16 offsets in the document. Zero width at 0 when there is no title to point at. */
-  readonly at: Span;
+  /** Relative to its block, as blocks move while a document is edited. `DOCUMENT_START` when there is no title to point at. */
+  readonly at: Located;
   /** Never more severe than this, for the weaker cases that the rule's page names. */
   readonly atMost?: Severity;
   /** One step more severe than configured, for the grave cases that the rule's page names. */
   readonly graver?: boolean;
-  readonly related?: readonly { readonly message: string; readonly at: Span }[];
+  readonly related?: readonly { readonly message: string; readonly at: Located }[];
   /** Computed only when somebody asks for fixes. The best one comes first. */
   readonly fixes?: () => readonly Fix[];
   /** The words are left over and can go; editors fade them. */

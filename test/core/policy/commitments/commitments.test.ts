@@ -2,18 +2,14 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { absolute } from '../../../../server/src/core/markdown/located';
-import { readMarkdown } from '../../../../server/src/core/markdown/read';
-import {
-  commitmentsOf,
-  declinesTimesIn,
-  disclosureWindowOf,
-} from '../../../../server/src/core/policy/commitments/commitments';
+import { disclosureWindowOf } from '../../../../server/src/core/policy/commitments/commitments';
 import type { Commitment } from '../../../../server/src/core/policy/model';
+import { readPolicy } from '../../../../server/src/core/policy/read';
 import { markdownText } from '../../arbitraries';
 
 const brief = ({ stage, severity, hours, business, anchor, vague }: Commitment): string =>
   `${stage} ${severity === null ? '' : `${severity} `}${vague ? 'vague' : (anchor ?? `${String(hours)}${business ? 'B' : ''}`)}`;
-const read = (text: string): Commitment[] => commitmentsOf(readMarkdown(text));
+const read = (text: string): Commitment[] => [...readPolicy(text).commitments];
 const inReporting = (text: string): string[] =>
   read(`# Security Policy\n\n## Reporting a Vulnerability\n\n${text}\n`).map(brief);
 
@@ -212,7 +208,7 @@ describe('commitments', () => {
   ];
   for (const text of declining)
     it(`declines: ${text}`, () => {
-      ok(declinesTimesIn(readMarkdown(`# S\n\n${text}`)));
+      ok(readPolicy(`# S\n\n${text}`).declinesTimes);
     });
   const promising = [
     'If you get no response, write again.',
@@ -222,7 +218,7 @@ describe('commitments', () => {
   ];
   for (const text of promising)
     it(`does not decline: ${text}`, () => {
-      equal(declinesTimesIn(readMarkdown(`# S\n\n${text}`)), undefined);
+      equal(readPolicy(`# S\n\n${text}`).declinesTimes, undefined);
     });
 
   it('reads any document; places lie in it; CRLF and LF agree', () => {
@@ -253,7 +249,6 @@ describe('commitments', () => {
             ok(start >= 0 && start < end && end <= unix.length);
           }
           deepEqual(read(unix.replaceAll('\n', '\r\n')).map(brief), lf.map(brief));
-          declinesTimesIn(readMarkdown(text));
         },
       ),
     );
@@ -263,8 +258,8 @@ describe('commitments', () => {
     const folder = '../shared/seeds/';
     if (!existsSync(folder)) return void this.skip();
     const lines = (name: string): string[] => {
-      const document = readMarkdown(readFileSync(folder + name, 'utf8'));
-      return commitmentsOf(document).map(
+      const { document, commitments } = readPolicy(readFileSync(folder + name, 'utf8'));
+      return commitments.map(
         (commitment) => `${String(document.lineAt(absolute(commitment).start) + 1)} ${brief(commitment)}`,
       );
     };

@@ -1,12 +1,11 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import { absolute } from '../../../../server/src/core/markdown/located';
-import { readMarkdown } from '../../../../server/src/core/markdown/read';
 import { findCalendarDates } from '../../../../server/src/core/policy/dates/calendar-dates';
-import { policyDatesOf } from '../../../../server/src/core/policy/dates/dates';
+import { readPolicy } from '../../../../server/src/core/policy/read';
 import { markdownText } from '../../arbitraries';
 
-const dates = (text: string): string[] => policyDatesOf(readMarkdown(text)).map(({ iso }) => iso);
+const dates = (text: string): string[] => readPolicy(text).dates.map(({ iso }) => iso);
 
 describe('dates of the policy', () => {
   const cases: readonly [text: string, ...expected: string[]][] = [
@@ -51,7 +50,7 @@ describe('dates of the policy', () => {
       '# S\n\n**Last Updated**: 2026-01-02',
       '---\r\nlastReviewed: 2026-01-02\r\n---\r\n# S',
     ]) {
-      const [date] = policyDatesOf(readMarkdown(text));
+      const [date] = readPolicy(text).dates;
       ok(date);
       equal(text.slice(absolute(date).start, absolute(date).end), '2026-01-02');
     }
@@ -106,7 +105,7 @@ describe('dates of the policy', () => {
   it('reads any text, and its places lie in it', () => {
     fc.assert(
       fc.property(markdownText, (text) => {
-        for (const date of policyDatesOf(readMarkdown(text))) {
+        for (const date of readPolicy(text).dates) {
           const { start, end } = absolute(date);
           ok(start >= 0 && start < end && end <= text.length);
         }

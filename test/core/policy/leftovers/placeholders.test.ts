@@ -1,19 +1,16 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import { absolute } from '../../../../server/src/core/markdown/located';
-import { readMarkdown } from '../../../../server/src/core/markdown/read';
+import { readPolicy } from '../../../../server/src/core/policy/read';
 import {
   isPlaceholderAddress,
   isReservedHost,
-  placeholdersOf,
 } from '../../../../server/src/core/policy/leftovers/placeholders';
 import { markdownText } from '../../arbitraries';
 
 /** What stands where a contact is expected is marked with an arrow. */
 const found = (text: string): string[] =>
-  placeholdersOf(readMarkdown(text)).map(
-    (placeholder) => `${placeholder.contact ? '→ ' : ''}${placeholder.text}`,
-  );
+  readPolicy(text).placeholders.map((placeholder) => `${placeholder.contact ? '→ ' : ''}${placeholder.text}`);
 
 describe('placeholders', () => {
   const cases: readonly [text: string, ...expected: string[]][] = [
@@ -108,7 +105,7 @@ describe('placeholders', () => {
     fc.assert(
       fc.property(markdownText, (text) => {
         const unix = text.replace(/\r\n?/g, '\n');
-        for (const placeholder of placeholdersOf(readMarkdown(unix))) {
+        for (const placeholder of readPolicy(unix).placeholders) {
           const { start, end } = absolute(placeholder);
           ok(start >= 0 && start < end && end <= unix.length);
         }

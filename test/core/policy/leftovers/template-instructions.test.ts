@@ -1,12 +1,11 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import { absolute } from '../../../../server/src/core/markdown/located';
-import { readMarkdown } from '../../../../server/src/core/markdown/read';
-import { templateInstructionsOf } from '../../../../server/src/core/policy/leftovers/template-instructions';
+import { readPolicy } from '../../../../server/src/core/policy/read';
 import { TEMPLATE_SENTENCES } from '../../../../server/src/core/policy/leftovers/template-phrases';
 import { markdownText } from '../../arbitraries';
 
-const count = (text: string): number => templateInstructionsOf(readMarkdown(text)).length;
+const count = (text: string): number => readPolicy(text).templateInstructions.length;
 
 describe('template instructions', () => {
   it('finds every known sentence, wrapped at any space', () => {
@@ -46,7 +45,7 @@ describe('template instructions', () => {
   it('reads comments, and marks what readers do not see', () => {
     const text =
       '<!-- rendered from templates/security.md -->\n# S\n\n<!--\nUse this section to tell people\nhow to report a vulnerability.\n-->\n\n<!-- TODO: contact -->\n\nText';
-    const found = templateInstructionsOf(readMarkdown(text));
+    const found = readPolicy(text).templateInstructions;
     deepEqual(
       found.map(({ hidden }) => hidden),
       [true, true],
@@ -60,7 +59,7 @@ describe('template instructions', () => {
   it('reads any document, and its places lie in it', () => {
     fc.assert(
       fc.property(markdownText, (text) => {
-        for (const instruction of templateInstructionsOf(readMarkdown(text))) {
+        for (const instruction of readPolicy(text).templateInstructions) {
           const { start, end } = absolute(instruction);
           ok(start >= 0 && start < end && end <= text.length);
         }

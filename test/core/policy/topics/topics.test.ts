@@ -104,6 +104,6 @@ describe('language', () => {
   ];
   for (const [text, language] of cases)
     it(`${language}: ${text}`, () => {
-      equal(languageOf(text), language);
+      equal(languageOf([{ text }]), language);
     });
 });

@@ -2,13 +2,12 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { absolute } from '../../../../server/src/core/markdown/located';
-import { readMarkdown } from '../../../../server/src/core/markdown/read';
-import { supportedVersionsOf } from '../../../../server/src/core/policy/versions/supported-versions';
+import { readPolicy } from '../../../../server/src/core/policy/read';
 import { markdownText } from '../../arbitraries';
 
 const HEADING = '# Security Policy\n\n## Supported Versions\n\n';
 const TABLE = '| Version | Supported |\n| --- | --- |\n';
-const read = (text: string) => supportedVersionsOf(readMarkdown(text));
+const read = (text: string) => readPolicy(text).versions;
 const brief = (text: string) => {
   const { form, supported, unsupported, problems } = read(text);
   return [

@@ -1,25 +1,31 @@
 import { placeOf, sourceSpan } from '../../markdown/located';
-import type { List, Located, MarkdownDocument, Section, Table, Unit } from '../../markdown/model';
+import type { List, Located, Table, Unit } from '../../markdown/model';
 import { clockSetBy, timesIn, type TimeEvidence } from './commitment-evidence';
 import type { Commitment, SeverityLevel, Stage } from '../model';
+import { headingsAround, type Passage } from '../passage';
+import { remember } from '../remember';
 import { sentencesOf } from '../text/sentences';
 import { severitiesOfLabel } from './severities';
 import { stagesEnding } from './stages';
 
 /**
- * The times that the document promises, in reading order: one entry for each stage and each severity that a time is given for.
+ * The times that a passage promises, in reading order: one entry for each stage and each severity that a time is given for.
  * A time counts as a promise when its sentence, label, table, list or heading says which stage of handling a report it is for.
  */
-export function commitmentsOf(document: MarkdownDocument): Commitment[] {
-  const leadIns = leadInsOf(document);
-  const clocks = new Map<Section, Commitment['clock']>();
+export function commitmentsIn(passage: Passage): Commitment[] {
+  if (passage.body.every((unit) => timesOf(unit).length === 0)) return [];
+  const leadIns = leadInsOf(passage.body);
+  const clock = clockOf(passage.body);
+  const titles = titlesOf(passage);
   const commitments: Commitment[] = [];
-  for (const unit of document.units) {
-    const evidence = timesIn(unit);
-    if (evidence.length === 0) continue;
-    const section = document.sectionOf(unit);
-    const context: Context = { section, leadIn: leadIns.get(unit.list ?? unit.table), parent: unit.parent };
-    for (const time of evidence) {
+  for (const unit of passage.body) {
+    const context: Context = {
+      title: passage.title,
+      titles,
+      leadIn: leadIns.get(unit.list ?? unit.table),
+      parent: unit.parent,
+    };
+    for (const time of timesOf(unit)) {
       if (time.listed && !isOurList(context)) continue;
       const stages = stagesOf(time, unit, context).filter(
         (stage) => time.value?.bound !== 'cadence' || stage === 'update',
@@ -28,13 +34,15 @@ export function commitmentsOf(document: MarkdownDocument): Commitment[] {
       const levels = severitiesOf(time, context);
       for (const stage of stages) {
         for (const severity of levels.length > 0 ? levels : [null]) {
-          commitments.push(commitmentOf(unit, time, stage, severity, time.clock ?? clockOf(section, clocks)));
+          commitments.push(commitmentOf(unit, time, stage, severity, time.clock ?? clock));
         }
       }
     }
   }
-  return withoutAnswered(commitments, document);
+  return withoutAnswered(commitments);
 }
+
+const timesOf = remember(timesIn);
 
 /** The window or deadline for publication that a policy sets: the first one that can be checked. */
 export function disclosureWindowOf(commitments: readonly Commitment[]): Commitment | undefined {
@@ -49,33 +57,33 @@ const DECLINES =
 const OTHER_EFFORT =
   /\b(?:versions?|releases?|branch(?:es)?|backport\w*|platforms?|sanitiz\w+|detect\w*|redact\w*|mitigation against)\b/i;
 
-/** Where the document says that it promises no times ("no SLA", "best effort", "we cannot guarantee a response time"); undefined where it does not. */
-export function declinesTimesIn(document: MarkdownDocument): Located | undefined {
-  for (const unit of document.units) {
+/** Where a passage says that no times are promised ("no SLA", "best effort", "we cannot guarantee a response time"); undefined where it does not. */
+export function declinesTimesIn(passage: Passage): Located | undefined {
+  const declining = passage.body.find((unit) => refusalIn(unit) !== undefined);
+  if (declining === undefined || titlesOf(passage).some((title) => VERSION_SECTION.test(title)))
+    return undefined;
+  return refusalIn(declining);
+}
+
+const refusalIn = remember((unit: Unit): Located | undefined => {
+  if (unit.kind === 'heading' || unit.kind === 'code') return undefined;
+  for (const sentence of sentencesOf(unit.prose.text)) {
+    const text = unit.prose.text.slice(sentence.start, sentence.end);
+    const match = DECLINES.exec(text);
+    if (match === null || (/effort/i.test(match[0]) && OTHER_EFFORT.test(text))) continue;
+    // "If you get no response" is about a case, and the reporter's own effort is no promise of ours.
     if (
-      unit.kind === 'heading' ||
-      unit.kind === 'code' ||
-      titlesOf(document.sectionOf(unit)).some((title) => VERSION_SECTION.test(title))
+      /\b(?:if|should|in case|when)\b[^,]*$/i.test(text.slice(0, match.index)) ||
+      /\byou(?:r)? (?:\w+ ){0,3}$/i.test(text.slice(0, match.index))
     )
       continue;
-    for (const sentence of sentencesOf(unit.prose.text)) {
-      const text = unit.prose.text.slice(sentence.start, sentence.end);
-      const match = DECLINES.exec(text);
-      if (match === null || (/effort/i.test(match[0]) && OTHER_EFFORT.test(text))) continue;
-      // "If you get no response" is about a case, and the reporter's own effort is no promise of ours.
-      if (
-        /\b(?:if|should|in case|when)\b[^,]*$/i.test(text.slice(0, match.index)) ||
-        /\byou(?:r)? (?:\w+ ){0,3}$/i.test(text.slice(0, match.index))
-      )
-        continue;
-      return placeOf(unit, {
-        start: sentence.start + match.index,
-        end: sentence.start + match.index + match[0].length,
-      });
-    }
+    return placeOf(unit, {
+      start: sentence.start + match.index,
+      end: sentence.start + match.index + match[0].length,
+    });
   }
   return undefined;
-}
+});
 
 const OUR_LEAD_IN =
   /\b(?:we|the (?:\w+ ){0,2}team|maintainers?|you (?:can|should|will) expect|what happens)\b(?! (?:recommend|ask|request|encourage|suggest|advise))/i;
@@ -83,16 +91,19 @@ const OUR_TITLE =
   /\b(?:response|timeline|what (?:to|you can|can you) expect|what happens|our (?:process|commitments?)|handling|process)\b/i;
 
 /** Whether a list tells what we do: its lead-in or its heading says so. */
-function isOurList({ leadIn, parent, section }: Context): boolean {
+function isOurList({ leadIn, parent, title }: Context): boolean {
   const before = leadIn ?? parent;
   return (
     (before !== undefined && OUR_LEAD_IN.test(before.prose.text.slice(-TITLE_LENGTH))) ||
-    OUR_TITLE.test(section.title)
+    OUR_TITLE.test(title)
   );
 }
 
 interface Context {
-  readonly section: Section;
+  /** The title of the section. */
+  readonly title: string;
+  /** This title and the ones around it, from the inside; a document's own title says nothing about a part of it. */
+  readonly titles: readonly string[];
   /** The paragraph right before the list or table. */
   readonly leadIn: Unit | undefined;
   readonly parent: Unit | undefined;
@@ -123,17 +134,16 @@ function commitmentOf(
   };
 }
 
-/** The unit right before each list and table, where that is a paragraph of the same section. */
-function leadInsOf(document: MarkdownDocument): Map<List | Table | undefined, Unit> {
+/** The unit right before each list and table, where that is a paragraph. */
+function leadInsOf(units: readonly Unit[]): Map<List | Table | undefined, Unit> {
   const leadIns = new Map<List | Table | undefined, Unit>();
   const seen = new Set<List | Table>();
   let previous: Unit | undefined;
-  for (const unit of document.units) {
+  for (const unit of units) {
     const group = unit.list ?? unit.table;
     if (group !== undefined && !seen.has(group)) {
       seen.add(group);
-      if (previous?.kind === 'paragraph' && document.sectionOf(previous) === document.sectionOf(unit))
-        leadIns.set(group, previous);
+      if (previous?.kind === 'paragraph') leadIns.set(group, previous);
     }
     previous = unit;
   }
@@ -152,8 +162,7 @@ const LONG_WAIT = 30 * 24;
 /** How many words of a parent, lead-in or heading are a title and not a text of their own. */
 const TITLE_LENGTH = 160;
 
-function stagesOf(time: TimeEvidence, unit: Unit, { section, leadIn, parent }: Context): readonly Stage[] {
-  const titles = titlesOf(section);
+function stagesOf(time: TimeEvidence, unit: Unit, { titles, leadIn, parent }: Context): readonly Stage[] {
   if (titles.some((title) => (time.stated ? VERSION_SECTION : OTHER_SECTION).test(title))) return [];
   if (time.stages.length > 0) return time.stages;
   const levelled = time.severities.length > 0;
@@ -176,16 +185,16 @@ function stagesOf(time: TimeEvidence, unit: Unit, { section, leadIn, parent }: C
   return time.hold ? [(time.value?.hours ?? 0) >= LONG_WAIT ? 'disclose' : 'other'] : [];
 }
 
-/** The titles of a section and the ones around it, from the inside; a document's own title says nothing about a part of it. */
-function titlesOf(section: Section): string[] {
-  const titles: string[] = [];
-  for (let at: Section | undefined = section; at !== undefined; at = at.parent) {
-    if (at.level > 1 || (at === section && at.level === 1)) titles.push(at.title.slice(0, TITLE_LENGTH));
-  }
-  return titles;
+function titlesOf(passage: Passage): string[] {
+  return Array.from(headingsAround(passage))
+    .filter(({ level }, index) => level > 1 || (index === 0 && level === 1))
+    .map(({ title }) => title.slice(0, TITLE_LENGTH));
 }
 
-function severitiesOf(time: TimeEvidence, { section, leadIn, parent }: Context): readonly SeverityLevel[] {
+function severitiesOf(
+  time: TimeEvidence,
+  { title: sectionTitle, leadIn, parent }: Context,
+): readonly SeverityLevel[] {
   if (time.severities.length > 0) return time.severities;
   for (let around = parent; around !== undefined; around = around.parent) {
     const title =
@@ -194,41 +203,35 @@ function severitiesOf(time: TimeEvidence, { section, leadIn, parent }: Context):
     if (levels.length > 0) return levels;
   }
   if (time.stated) return [];
-  const title = leadIn?.prose.text.endsWith(':') === true ? leadIn.prose.text : section.title;
+  const title = leadIn?.prose.text.endsWith(':') === true ? leadIn.prose.text : sectionTitle;
   return isTitle(title) ? severitiesOfLabel(title) : [];
 }
 
 const isTitle = (text: string): boolean => text.length <= TITLE_LENGTH && text.split(' ').length <= 5;
 
-function clockOf(section: Section, clocks: Map<Section, Commitment['clock']>): Commitment['clock'] {
-  const known = clocks.get(section);
-  if (known !== undefined) return known;
-  let clock: Commitment['clock'] = null;
-  for (const { prose } of section.units) clock ??= clockSetBy(prose.text);
-  clocks.set(section, clock);
-  return clock;
+function clockOf(units: readonly Unit[]): Commitment['clock'] {
+  for (const unit of units) {
+    const clock = clockIn(unit);
+    if (clock !== null) return clock;
+  }
+  return null;
 }
+
+const clockIn = remember((unit: Unit) => clockSetBy(unit.prose.text));
 
 /**
  * Leaves out what is answered elsewhere: "depends on severity" by the levels below it, and a vague word or a release without a date by a number for
  * the same stage in the same unit ("promptly, within 2 days", "next minor release, within 60 days at most").
  */
-function withoutAnswered(commitments: readonly Commitment[], document: MarkdownDocument): Commitment[] {
+function withoutAnswered(commitments: readonly Commitment[]): Commitment[] {
   const checkable = commitments.filter(({ vague }) => !vague);
   const byUnit = new Map<Unit, Commitment[]>();
   for (const commitment of checkable)
     byUnit.set(commitment.unit, [...(byUnit.get(commitment.unit) ?? []), commitment].slice(-20));
-  const levelled = new Set(
-    checkable.filter(({ severity }) => severity !== null).map(({ unit }) => document.sectionOf(unit)),
-  );
+  const levelled = checkable.some(({ severity }) => severity !== null);
   return commitments.filter(({ unit, stage, severity, hours, vague, text }) => {
     if (hours !== null) return true;
-    if (
-      vague &&
-      /severity|priority|risk|criticality|impact/i.test(text) &&
-      levelled.has(document.sectionOf(unit))
-    )
-      return false;
+    if (vague && levelled && /severity|priority|risk|criticality|impact/i.test(text)) return false;
     return !byUnit
       .get(unit)
       ?.some(

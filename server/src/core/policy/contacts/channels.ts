@@ -2,8 +2,9 @@ import { placeOf } from '../../markdown/located';
 import type { Link, Span, Unit } from '../../markdown/model';
 import { addressesIn, mailtoAddress, type Address } from './addresses';
 import { clauseAt, clausesOf, forbids, isNegated, type Clause } from '../text/clauses';
-import type { ReadingContext } from '../context';
 import type { Channel, ChannelKind, TopicId } from '../model';
+import type { Passage } from '../passage';
+import { remember } from '../remember';
 import { isPlaceholderAddress, isReservedHost } from '../leftovers/placeholders';
 import { isOfferedForReports, isReporting, speaksOfSomethingElse } from './reporting-context';
 import { sentencesOf } from '../text/sentences';
@@ -21,16 +22,6 @@ interface Candidate {
   readonly selfEvident: boolean;
 }
 
-/** The ways to report that the document offers, in document order; each place counts, so one channel can be listed twice. */
-export function channelsOf(context: ReadingContext): Channel[] {
-  const channels = context.document.units.flatMap((unit) => channelsInUnit(unit, context));
-  // "Send an e-mail" with the address in another place is one channel, not one more that lacks an address.
-  const addressed = channels.some((channel) => isMail(channel) && channel.problem !== 'unspecified');
-  return addressed ? channels.filter((channel) => channel.problem !== 'unspecified') : channels;
-}
-
-const isMail = ({ kind }: Channel): boolean => kind === 'email' || kind === 'mailing-list-private';
-
 /** Sections whose addresses and links are for something else than reports. */
 const OTHER_PURPOSES: readonly TopicId[] = [
   'recognition',
@@ -44,15 +35,23 @@ const OTHER_PURPOSES: readonly TopicId[] = [
   'cve',
 ];
 
-function channelsInUnit(unit: Unit, context: ReadingContext): Channel[] {
-  if (unit.kind === 'code') return [];
+/**
+ * The ways to report that a passage offers, in the order of the text; each place counts, so one channel can be listed twice.
+ * `isShort`: the document is hardly more than a way to report, so that no heading is needed to know what its address is for.
+ */
+export function channelsIn(passage: Passage, isShort: boolean): Channel[] {
+  return passage.units.flatMap((unit) =>
+    candidatesIn(unit).length === 0 ? [] : offeredIn(unit, passage, isShort),
+  );
+}
+
+function offeredIn(unit: Unit, passage: Passage, isShort: boolean): Channel[] {
   const { text } = unit.prose;
   const clauses = clausesOf(text);
-  const candidates = candidatesIn(unit);
   const channels: Channel[] = [];
-  for (const candidate of candidates) {
+  for (const candidate of candidatesIn(unit)) {
     const clause = clauseAt(clauses, candidate.range.start);
-    if (!isOffered(candidate, unit, clause, context)) continue;
+    if (!isOffered(candidate, unit, clause, passage, isShort)) continue;
     const { kind, value, link } = candidate;
     const problem =
       candidate.problem ?? (kind === 'public-issue' || kind === 'public-chat' ? 'public' : undefined);
@@ -78,20 +77,21 @@ function isOffered(
   candidate: Candidate,
   unit: Unit,
   clause: Clause | undefined,
-  context: ReadingContext,
+  passage: Passage,
+  isShort: boolean,
 ): boolean {
   const { text } = unit.prose;
-  const leadIn = context.leadIn(unit);
+  const leadIn = passage.leadIn(unit);
   if (clause && isForbidden(candidate, clause)) return false;
   if (unit.list !== undefined && forbids(leadIn)) return false;
   const sentence = sentenceAround(text, candidate.range.start);
   if (speaksOfSomethingElse(sentence) || speaksOfSomethingElse(leadIn)) return false;
-  const own = context.topicsOf(context.document.sectionOf(unit));
+  const own = passage.topics;
   const elsewhere =
     own.length > 0 && !own.includes('reporting') && own.every((topic) => OTHER_PURPOSES.includes(topic));
   if (elsewhere && !isReporting(sentence)) return false;
   if (candidate.selfEvident) return !isOurOwnAct(sentence);
-  return isOfferedForReports(candidate.kind, candidate.link?.url, sentence, unit, context);
+  return isOfferedForReports(candidate.kind, candidate.link?.url, sentence, unit, passage, isShort);
 }
 
 /** "A draft advisory will be created", "we open an advisory": what the project does with a report is no way to send one. */
@@ -120,8 +120,8 @@ function sentenceAround(text: string, position: number): string {
   return range ? text.slice(range.start, range.end) : text;
 }
 
-function candidatesIn(unit: Unit): Candidate[] {
-  const { prose } = unit;
+const candidatesIn = remember(({ kind: unitKind, prose }: Unit): readonly Candidate[] => {
+  if (unitKind === 'code') return [];
   const found: Candidate[] = [];
   const overlaps = (range: Span): boolean =>
     found.some((other) => other.range.start < range.end && range.start < other.range.end);
@@ -150,7 +150,7 @@ function candidatesIn(unit: Unit): Candidate[] {
     }
   }
   return found.sort((a, b) => a.range.start - b.range.start);
-}
+});
 
 /** An address in a code span is one; a longer piece of code that holds an address is an example. */
 const isPartOfCode = (range: Span, code: readonly Span[]): boolean =>

@@ -1,8 +1,9 @@
 import { placeOf } from '../../markdown/located';
 import type { Unit } from '../../markdown/model';
 import { clausesOf, isNegated } from '../text/clauses';
-import type { ReadingContext } from '../context';
 import type { Channel, DeadContact } from '../model';
+import { isUnder, type Passage } from '../passage';
+import { remember } from '../remember';
 import { speaksOfSomethingElse } from './reporting-context';
 
 const SENDS_BACK =
@@ -16,23 +17,42 @@ const SEE_BELOW = /\b(?:below|above)\b|\bsee (?:the )?["']?(?:contacts?|reportin
 const RESOLVES =
   /@|https?:|\b(?:at|on|via|through|in|listed|using|below|above|following|by)\b\s*:?\s*(?:\S+\.(?:md|txt)|the (?:following|e-?mail|address|form|link|file|profile)|github\b|\w+\.(?:com|org|io|dev)|private|direct|our (?:\w+ )?(?:form|page|profile)|[A-Z_]+(?:\.md)?\b)|\b(?:MAINTAINERS|OWNERS|CODEOWNERS|AUTHORS)\b|\bprivately via\b/;
 
-/** Contacts that lead nowhere: those that send the reader back to this document, and those that name somebody without an address. */
-export function deadContactsOf(context: ReadingContext, channels: readonly Channel[]): DeadContact[] {
-  const addressed = channels.some(
-    (channel) => channel.effective && (channel.kind === 'email' || channel.kind === 'mailing-list-private'),
-  );
-  return context.document.units.flatMap((unit) => {
-    if (unit.kind === 'code' || unit.kind === 'heading') return [];
+/** What the whole document offers. */
+export interface OfferedElsewhere {
+  /** An address that can be used. */
+  readonly addressed: boolean;
+  /** Any channel that is given as an address or link. */
+  readonly linked: boolean;
+}
+
+/** The contacts of a passage that lead nowhere: those that send the reader back to this document, and those that name somebody without an address. */
+export function deadContactsIn(
+  passage: Passage,
+  channels: readonly Channel[],
+  { addressed, linked }: OfferedElsewhere,
+): DeadContact[] {
+  return passage.body.flatMap((unit) => {
+    if (!mayBeDead(unit)) return [];
     const found =
-      (addressed ? undefined : circularContact(unit, context, channels)) ??
-      unspecifiedContact(unit, context, channels);
+      (addressed ? undefined : circularContact(unit, passage, channels)) ??
+      unspecifiedContact(unit, passage, channels, linked);
     return found ? [found] : [];
   });
 }
 
+/** The words of the unit alone do not rule it out. */
+const mayBeDead = remember(
+  ({ kind, prose: { text, links } }: Unit): boolean =>
+    kind !== 'code' &&
+    kind !== 'heading' &&
+    (SENDS_BACK.test(text) ||
+      links.some((link) => isOwnDocument(link.url)) ||
+      (links.length === 0 && text.search(REACH_SOMEBODY) >= 0)),
+);
+
 function circularContact(
   unit: Unit,
-  context: ReadingContext,
+  passage: Passage,
   channels: readonly Channel[],
 ): DeadContact | undefined {
   const { text, links } = unit.prose;
@@ -54,7 +74,7 @@ function circularContact(
   const elsewhere = links.some(
     (link) => !isOwnDocument(link.url) && !link.url.startsWith('#') && /secur|policy|contact/i.test(link.url),
   );
-  if (elsewhere || !isAboutReports(unit, context)) return undefined;
+  if (elsewhere || !isAboutReports(unit, passage)) return undefined;
   return { ...placeOf(unit, { start: 0, end: text.length }), kind: 'circular', unit, spare: false };
 }
 
@@ -65,23 +85,20 @@ export function isOwnDocument(url: string): boolean {
 
 function unspecifiedContact(
   unit: Unit,
-  context: ReadingContext,
+  passage: Passage,
   channels: readonly Channel[],
+  linked: boolean,
 ): DeadContact | undefined {
   const { text } = unit.prose;
-  if (!isAboutReports(unit, context)) return undefined;
+  if (!isAboutReports(unit, passage)) return undefined;
   for (const clause of clausesOf(text)) {
     for (const match of clause.text.matchAll(REACH_SOMEBODY)) {
       if (isNegated(clause.text, match.index) || /^(?:we|if we)\b/i.test(clause.text)) continue;
       const rest = clause.text.slice(match.index + match[0].length);
-      if (SEE_BELOW.test(clause.text) && channels.some((channel) => channel.linked)) continue;
-      if (RESOLVES.test(rest) || unit.prose.links.length > 0 || resolvedNearby(unit, context, channels))
+      if (SEE_BELOW.test(clause.text) && linked) continue;
+      if (RESOLVES.test(rest) || unit.prose.links.length > 0 || resolvedNearby(unit, passage, channels))
         continue;
-      const section = context.document.sectionOf(unit);
-      const spare = channels.some(
-        (channel) =>
-          channel.effective && channel.unit !== unit && context.document.sectionOf(channel.unit) === section,
-      );
+      const spare = channels.some((channel) => channel.effective && channel.unit !== unit);
       const start = clause.range.start + match.index;
       return { ...placeOf(unit, { start, end: start + match[0].length }), kind: 'unspecified', unit, spare };
     }
@@ -90,25 +107,25 @@ function unspecifiedContact(
 }
 
 /** An address or link stands in the same item or its parts, or right below. */
-function resolvedNearby(unit: Unit, context: ReadingContext, channels: readonly Channel[]): boolean {
+function resolvedNearby(unit: Unit, passage: Passage, channels: readonly Channel[]): boolean {
   const near = new Set<Unit | undefined>([unit, unit.parent]);
   if (unit.kind !== 'item')
-    context
+    passage
       .unitsAfter(unit)
       .slice(0, 3)
       .forEach((next) => near.add(next));
   for (const item of unit.parent === undefined ? [unit] : [unit, unit.parent]) {
-    context.childrenOf(item).forEach((child) => near.add(child));
+    passage.childrenOf(item).forEach((child) => near.add(child));
   }
   return channels.some((channel) => channel.problem === undefined && near.has(channel.unit));
 }
 
-function isAboutReports(unit: Unit, context: ReadingContext): boolean {
+function isAboutReports(unit: Unit, passage: Passage): boolean {
   const { text } = unit.prose;
-  const leadIn = context.leadIn(unit);
+  const leadIn = passage.leadIn(unit);
   if (speaksOfSomethingElse(text) || speaksOfSomethingElse(leadIn)) return false;
   return (
-    context.isUnder(unit, 'reporting') ||
+    isUnder(passage, 'reporting') ||
     /\b(?:secur\w+|vulnerab\w+|sensitive|private)\b/i.test(`${text} ${leadIn}`)
   );
 }

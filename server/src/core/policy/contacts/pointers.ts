@@ -1,7 +1,8 @@
 import { placeOf } from '../../markdown/located';
 import type { Link, Unit } from '../../markdown/model';
-import type { ReadingContext } from '../context';
 import type { Channel } from '../model';
+import { isUnder, type Passage } from '../passage';
+import { remember } from '../remember';
 import { isOwnDocument } from './dead-contacts';
 import { isReporting, speaksOfSomethingElse } from './reporting-context';
 import { sentencesOf } from '../text/sentences';
@@ -18,34 +19,30 @@ const REFERENCE_WORKS =
   /(?:^|\.)(?:owasp\.org|cwe\.mitre\.org|cve\.mitre\.org|cve\.org|nvd\.nist\.gov|first\.org|wikipedia\.org|ietf\.org|rfc-editor\.org|snyk\.io|dependabot\.com|shields\.io|semver\.org|docs\.github\.com|help\.github\.com|contributor-covenant\.org|bestpractices\.dev|keybase\.io|gnupg\.org|youtube\.com)$/;
 
 /**
- * Links to a page or file that has the instructions for reporting. In a short document without a way of its own, any link
- * that speaks of security leads there; beside other ways (`own`) the text must send the reader on.
+ * Links of a passage to a page or file that has the instructions for reporting. In a short document without a way of its own (`pointerOnly`), any link
+ * that speaks of security leads there; beside other ways the text must send the reader on.
  */
-export function pointersOf(context: ReadingContext, own: readonly Channel[]): Channel[] {
-  const { document } = context;
-  const pointerOnly = !own.some((channel) => channel.effective) && wordsOutsideLinks(context) <= 60;
-  return document.units.flatMap((unit) => {
-    if (unit.kind === 'code' || unit.kind === 'heading') return [];
+export function pointersIn(passage: Passage, pointerOnly: boolean): Channel[] {
+  return passage.body.flatMap((unit) => {
+    if (unit.kind === 'code' || unit.prose.links.length === 0) return [];
     return unit.prose.links.flatMap((link) =>
-      isPointer(link, unit, context, pointerOnly) ? [pointer(link, unit)] : [],
+      isPointer(link, unit, passage, pointerOnly) ? [pointer(link, unit)] : [],
     );
   });
 }
 
-/** How many words the document has beside the texts of its links and its headings. */
-export function wordsOutsideLinks({ document }: ReadingContext): number {
-  let words = 0;
-  for (const unit of document.units) {
-    if (unit.kind === 'heading') continue;
-    if (unit.kind === 'code') words += 20;
-    const linked = unit.prose.links.reduce(
-      (sum, link) => sum + count(unit.prose.text.slice(link.range.start, link.range.end)),
-      0,
-    );
-    words += Math.max(0, count(unit.prose.text) - linked);
-  }
-  return words;
-}
+/** The most words of a document that is no more than a way to instructions elsewhere. */
+export const MOST_WORDS_OF_POINTER = 60;
+
+/** How many words a unit has beside the texts of its links; a heading has none, and code counts as a sentence. */
+export const wordsOutsideLinks = remember(({ kind, prose }: Unit): number => {
+  if (kind === 'heading') return 0;
+  const linked = prose.links.reduce(
+    (sum, link) => sum + count(prose.text.slice(link.range.start, link.range.end)),
+    0,
+  );
+  return (kind === 'code' ? 20 : 0) + Math.max(0, count(prose.text) - linked);
+});
 
 /** Words, or two characters of a script that does not separate words. */
 const count = (text: string): number =>
@@ -54,7 +51,7 @@ const count = (text: string): number =>
     .split(/\s+/)
     .filter(Boolean).length;
 
-function isPointer(link: Link, unit: Unit, context: ReadingContext, pointerOnly: boolean): boolean {
+function isPointer(link: Link, unit: Unit, passage: Passage, pointerOnly: boolean): boolean {
   if (
     link.form === 'image' ||
     link.url.startsWith('#') ||
@@ -84,7 +81,7 @@ function isPointer(link: Link, unit: Unit, context: ReadingContext, pointerOnly:
     return false;
   const aboutPolicy = SPEAKS_OF_POLICY.test(shown + path + host);
   if (pointerOnly) return aboutPolicy || isReporting(text);
-  const reporting = context.isUnder(unit, 'reporting');
+  const reporting = isUnder(passage, 'reporting');
   if (/(?:^|\/)security\.(?:md|rst|adoc|txt)$/i.test(path) && !isOwnDocument(link.url))
     return reporting || POLICY_WORDS.test(around);
   if (!reporting && !isReporting(around)) return false;
@@ -92,8 +89,7 @@ function isPointer(link: Link, unit: Unit, context: ReadingContext, pointerOnly:
   // Elsewhere than under a heading about reports, the link must say that it leads to instructions.
   return (
     (reporting && isReporting(around)) ||
-    (isReporting(`${context.document.sectionOf(unit).title} ${around}`) &&
-      INSTRUCTIONS.test(`${shown} ${path}`))
+    (isReporting(`${passage.title} ${around}`) && INSTRUCTIONS.test(`${shown} ${path}`))
   );
 }
 

@@ -1,7 +1,8 @@
 import { placeOf } from '../../markdown/located';
+import type { Unit } from '../../markdown/model';
 import type { Channel, Policy, PublicInstruction } from '../model';
+import { remember } from '../remember';
 import { sentencesOf } from '../text/sentences';
-import type { ReadingContext } from '../context';
 
 /** A request not to report in public: no public issue, no disclosure before a fix, no details in the tracker. */
 const FORBIDS =
@@ -15,8 +16,8 @@ export interface PublicStance {
   readonly instructions: readonly PublicInstruction[];
 }
 
-/** What the document says of reporting in public, from its sentences and from the public places among its channels. */
-export function publicStanceOf(context: ReadingContext, channels: readonly Channel[]): PublicStance {
+/** What the document says of reporting in public: `forbidden` by its sentences, else by the public places among its channels. */
+export function publicStanceOf(channels: readonly Channel[], forbidden: boolean): PublicStance {
   const offered = channels.filter(
     (channel) => channel.kind === 'public-issue' || channel.kind === 'public-chat',
   );
@@ -29,7 +30,7 @@ export function publicStanceOf(context: ReadingContext, channels: readonly Chann
   const privately = channels.some(
     (channel) => channel.effective && channel.kind !== 'public-issue' && channel.kind !== 'public-chat',
   );
-  if (forbidsPublicReports(context)) return { stance: 'forbidden', instructions };
+  if (forbidden) return { stance: 'forbidden', instructions };
   if (instructions.length === 0) return { stance: 'unmentioned', instructions };
   return {
     stance:
@@ -38,16 +39,15 @@ export function publicStanceOf(context: ReadingContext, channels: readonly Chann
   };
 }
 
-function forbidsPublicReports({ document }: ReadingContext): boolean {
-  return document.units.some(
-    (unit) =>
-      unit.kind !== 'code' &&
-      sentencesOf(unit.prose.text).some(({ start, end }) => {
-        const sentence = unit.prose.text.slice(start, end);
-        return FORBIDS.test(sentence) && ABOUT_REPORTS.test(sentence) && !isOurOwnRestraint(sentence);
-      }),
-  );
-}
+/** Whether a unit asks not to report in public. */
+export const forbidsPublicReports = remember(
+  ({ kind, prose }: Unit): boolean =>
+    kind !== 'code' &&
+    sentencesOf(prose.text).some(({ start, end }) => {
+      const sentence = prose.text.slice(start, end);
+      return ABOUT_REPORTS.test(sentence) && FORBIDS.test(sentence) && !isOurOwnRestraint(sentence);
+    }),
+);
 
 /** "We will not disclose …" and "not a public API" ask nothing of the reporter. */
 const isOurOwnRestraint = (sentence: string): boolean =>

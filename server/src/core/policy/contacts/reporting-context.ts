@@ -1,6 +1,6 @@
 import type { Unit } from '../../markdown/model';
-import type { ReadingContext } from '../context';
 import type { ChannelKind } from '../model';
+import { isUnder, type Passage } from '../passage';
 import { hostAndPath, isAdvisoryForm } from './urls';
 
 const ACT =
@@ -24,16 +24,20 @@ export function speaksOfSomethingElse(text: string): boolean {
   );
 }
 
-/** The channel, which stands in that sentence of the unit, is there for reports of vulnerabilities. */
+/**
+ * The channel, which stands in that sentence of the unit, is there for reports of vulnerabilities. `isShort`: the document is hardly more than a way to
+ * report, so that no heading is needed to know what its address is for.
+ */
 export function isOfferedForReports(
   kind: ChannelKind,
   url: string | undefined,
   sentence: string,
   unit: Unit,
-  context: ReadingContext,
+  passage: Passage,
+  isShort: boolean,
 ): boolean {
-  const underReporting = context.isUnder(unit, 'reporting');
-  const leadIn = context.leadIn(unit);
+  const underReporting = isUnder(passage, 'reporting');
+  const leadIn = passage.leadIn(unit);
   switch (kind) {
     case 'email':
     case 'mailing-list-private':
@@ -43,7 +47,7 @@ export function isOfferedForReports(
         SECURITY_CONTACT.test(sentence) ||
         isReporting(sentence) ||
         isReporting(`${leadIn} ${unit.prose.text}`) ||
-        isShortPolicy(context)
+        isShort
       );
     case 'github-advisory':
       return isAdvisoryReport(url, sentence, leadIn, underReporting);
@@ -92,9 +96,4 @@ function isAdvisoryReport(
   )
     return false;
   return underReporting || isReporting(`${leadIn} ${sentence}`);
-}
-
-/** A document that is hardly more than a way to report: no heading is needed to know what its address is for. */
-function isShortPolicy({ document }: ReadingContext): boolean {
-  return document.units.filter((unit) => unit.kind !== 'heading').length <= 6;
 }

@@ -2,22 +2,25 @@ import { sourceSpan } from '../../markdown/located';
 import type { Block, MarkdownDocument, Prose, Table, Unit } from '../../markdown/model';
 import { findCalendarDates, type CalendarDate } from './calendar-dates';
 import type { PolicyDate } from '../model';
+import type { Passage } from '../passage';
+import { remember } from '../remember';
 
 /**
- * The dates that say how old the policy is, in reading order: "Last updated", "Effective date", the newest row of its own history, and front matter.
+ * The dates of a passage that say how old the policy is, in reading order: "Last updated", "Effective date", the newest row of its own history.
  * Dates of audits, releases, advisories, keys and support are none.
  */
-export function policyDatesOf(document: MarkdownDocument): PolicyDate[] {
-  const dates = frontMatterDates(document);
+export function policyDatesIn(passage: Passage): PolicyDate[] {
+  const dates: PolicyDate[] = [];
   const tables = new Set<Table>();
-  for (const unit of document.units) {
+  for (const unit of passage.units) {
     if (unit.kind === 'code') continue;
     if (unit.table !== undefined && !tables.has(unit.table)) {
       tables.add(unit.table);
-      dates.push(...datesOfTable(unit.table, document.sectionOf(unit).title));
+      dates.push(...datesOfTable(unit.table, passage.title));
     }
     dates.push(...datesOfUnit(unit));
   }
+  if (dates.length < 2) return dates;
   // A date in a table of dates is found by its column and by its row.
   const byPlace = new Map(dates.map((date) => [date.block.start + date.span.start, date]));
   return [...byPlace.values()].sort((a, b) => a.block.start + a.span.start - (b.block.start + b.span.start));
@@ -33,11 +36,11 @@ const OTHER_DATE =
 /** "Date" and "effective" mean a date of the policy only as a label of their own. */
 const WEAK_CUE = /^(?:date|effective|updated|reviewed|revised|amended|stand|actualizado)/i;
 
-function datesOfUnit(unit: Unit): PolicyDate[] {
-  const { prose } = unit;
-  const found = findCalendarDates(prose.text);
-  return found.flatMap((date) => (isPolicyDate(prose.text, date) ? [dateOf(unit.block, prose, date)] : []));
-}
+const datesOfUnit = remember(({ block, prose }: Unit): PolicyDate[] =>
+  findCalendarDates(prose.text).flatMap((date) =>
+    isPolicyDate(prose.text, date) ? [dateOf(block, prose, date)] : [],
+  ),
+);
 
 function isPolicyDate(text: string, { range }: CalendarDate): boolean {
   const before = text.slice(Math.max(0, range.start - 90), range.start);
@@ -99,16 +102,19 @@ const dateOf = (block: Block, prose: Prose, { iso, range }: CalendarDate): Polic
 const FRONT_MATTER_KEY =
   /^[ \t]*["']?(?:last[-_ ]?(?:updated?|reviewed|modified|revised|mod)|updated|reviewed|revised|effective(?:[-_ ]?date)?)["']?[ \t]*[:=](.*)$/gim;
 
-function frontMatterDates({ text, frontMatter }: MarkdownDocument): PolicyDate[] {
+/** The dates that the front matter gives the policy. */
+export function frontMatterDates({ text, frontMatter }: MarkdownDocument): PolicyDate[] {
   if (frontMatter === undefined) return [];
   const source = text.slice(frontMatter.start, frontMatter.end);
   // Front matter is no block of the document: the one made here holds the place.
   const block: Block = {
-    node: { type: 'yaml', value: source },
+    type: 'yaml',
     start: frontMatter.start,
     end: frontMatter.end,
     source,
     units: [],
+    comments: [],
+    definitions: [],
     readWhole: true,
   };
   return Array.from(source.matchAll(FRONT_MATTER_KEY)).flatMap((match) => {

@@ -1,5 +1,5 @@
 import { placeOf } from '../../markdown/located';
-import type { MarkdownDocument, Span, Unit } from '../../markdown/model';
+import type { Span, Unit } from '../../markdown/model';
 import { addressesIn, mailtoAddress } from '../contacts/addresses';
 import type { PlaceholderText } from '../model';
 
@@ -29,11 +29,6 @@ export function isPlaceholderAddress(address: string): boolean {
 
 export { isReservedHost } from './reserved-hosts';
 
-/** The text that was left to fill in, in reading order and not overlapping: addresses, bracketed and braced markers, and words such as "TBD". */
-export function placeholdersOf(document: MarkdownDocument): PlaceholderText[] {
-  return document.units.flatMap((unit) => (unit.kind === 'code' ? [] : placeholdersIn(unit)));
-}
-
 interface Found {
   /** Relative to the block. */
   readonly span: Span;
@@ -41,7 +36,9 @@ interface Found {
   readonly contact: boolean;
 }
 
-function placeholdersIn(unit: Unit): PlaceholderText[] {
+/** The text of a unit that was left to fill in, in reading order and not overlapping: addresses, bracketed and braced markers, and words such as "TBD". */
+export function placeholdersIn(unit: Unit): PlaceholderText[] {
+  if (unit.kind === 'code') return [];
   const found: Found[] = [...addresses(unit), ...markers(unit), ...tags(unit), ...values(unit)];
   found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const kept: Found[] = [];

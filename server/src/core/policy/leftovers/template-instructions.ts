@@ -1,6 +1,7 @@
 import { placeOf } from '../../markdown/located';
-import type { MarkdownDocument, Span, Unit } from '../../markdown/model';
+import type { Block, Unit } from '../../markdown/model';
 import type { TemplateInstruction } from '../model';
+import { remember } from '../remember';
 import { sentencesOf } from '../text/sentences';
 import {
   COMMENT_MARKERS,
@@ -11,17 +12,11 @@ import {
 } from './template-phrases';
 
 /**
- * The sentences that speak to the author of the policy and not to its readers, in reading order: a template's text that was left in, also when it was
- * edited a little, translated, wrapped over lines or put into a comment.
+ * The sentences of a unit that speak to the author of the policy and not to its readers: a template's text that was left in, also when it was edited a
+ * little, translated, or wrapped over lines.
  */
-export function templateInstructionsOf(document: MarkdownDocument): TemplateInstruction[] {
-  const visible = document.units.flatMap((unit) => (unit.kind === 'code' ? [] : instructionsIn(unit)));
-  const hidden = document.comments.flatMap((comment) => hiddenInstruction(document, comment) ?? []);
-  const order = ({ block, span }: TemplateInstruction): number => block.start + span.start;
-  return [...visible, ...hidden].sort((a, b) => order(a) - order(b));
-}
-
-function instructionsIn(unit: Unit): TemplateInstruction[] {
+export const instructionsIn = remember((unit: Unit): TemplateInstruction[] => {
+  if (unit.kind === 'code') return [];
   const { text, links } = unit.prose;
   return sentencesOf(text).flatMap((range) => {
     const phrase = phraseOf(text.slice(range.start, range.end));
@@ -32,43 +27,26 @@ function instructionsIn(unit: Unit): TemplateInstruction[] {
         links.some((link) => link.range.start < range.end && range.start < link.range.end))
     )
       return [];
-    return [{ ...placeOf(unit, range), template: phrase.template, unit, hidden: false }];
+    return [{ ...placeOf(unit, range), template: phrase.template, hidden: false }];
   });
-}
+});
 
-/** A comment counts as one instruction; its place is the whole comment. */
-function hiddenInstruction(document: MarkdownDocument, comment: Span): TemplateInstruction | undefined {
-  const text = document.text
-    .slice(comment.start, comment.end)
-    .replace(/^<!--+|--+>$/g, ' ')
-    .slice(0, 4000)
-    .replace(/\s+/g, ' ')
-    .trim();
-  const sentences = sentencesOf(text).map(({ start, end }) => text.slice(start, end));
-  const phrase =
-    sentences.map(phraseOf).find((found) => found !== undefined) ?? containedIn(wordsOf(text), COMMENT_WORDS);
-  if (phrase === undefined) return undefined;
-  const block =
-    document.blocks[firstAfter(document.blocks, comment.start, (candidate) => candidate.start) - 1];
-  const next = firstAfter(document.units, comment.start - 1, (candidate) => candidate.block.start);
-  const unit = document.units[next] ?? document.units.at(-1);
-  if (block === undefined || unit === undefined) return undefined;
-  const span = { start: comment.start - block.start, end: comment.end - block.start };
-  return { block, span, template: phrase.template, unit, hidden: true };
-}
-
-/** The index of the first element that stands after an offset, in a list that is sorted by offset. */
-function firstAfter<T>(list: readonly T[], offset: number, startOf: (element: T) => number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const element = list[middle];
-    if (element !== undefined && startOf(element) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+/** The same for what stands in comments: a comment counts as one instruction, and its place is the whole comment. */
+export const hiddenInstructionsIn = remember((block: Block): TemplateInstruction[] =>
+  block.comments.flatMap((span) => {
+    const text = block.source
+      .slice(span.start, span.end)
+      .replace(/^<!--+|--+>$/g, ' ')
+      .slice(0, 4000)
+      .replace(/\s+/g, ' ')
+      .trim();
+    const sentences = sentencesOf(text).map(({ start, end }) => text.slice(start, end));
+    const phrase =
+      sentences.map(phraseOf).find((found) => found !== undefined) ??
+      containedIn(wordsOf(text), COMMENT_WORDS);
+    return phrase === undefined ? [] : [{ block, span, template: phrase.template, hidden: true }];
+  }),
+);
 
 /** How alike two sets of words must be: the share of the words of both that both have. */
 const ALIKE = 0.8;

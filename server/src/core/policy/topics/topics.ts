@@ -1,9 +1,11 @@
 import type { Section, Unit } from '../../markdown/model';
-import { VOCABULARY } from './vocabulary';
-import type { TopicVocabulary } from './vocabulary/vocabulary';
-import type { ReadingContext } from '../context';
+import { instructionsIn } from '../leftovers/template-instructions';
 import type { Channel, Commitment, PolicyDate, SupportedVersions, Topic, TopicId } from '../model';
+import { isUnder, type Passage } from '../passage';
+import { remember } from '../remember';
 import { sentencesOf } from '../text/sentences';
+import { hasUnit } from './announced';
+import { VOCABULARY } from './vocabulary';
 
 /** What other readers have found that shows a topic whatever the words around it are. */
 export interface TopicEvidence {
@@ -11,50 +13,57 @@ export interface TopicEvidence {
   readonly commitments: readonly Commitment[];
   readonly versions: SupportedVersions;
   readonly dates: readonly PolicyDate[];
-  /** Units that speak to the author, not to readers: what they say is not the policy's. */
-  readonly instructions: ReadonlySet<Unit>;
+  /** The units that speak of a topic by their own words, in the order of the text. */
+  spoken(id: TopicId): readonly Unit[];
 }
 
 /** The topics that the document speaks of: by a heading with something under it, or by what its sentences, lists and tables say. */
-export function topicsOf(context: ReadingContext, evidence: TopicEvidence): Map<TopicId, Topic> {
+export function topicsOf(
+  sections: readonly Section[],
+  passages: readonly Passage[],
+  evidence: TopicEvidence,
+): Map<TopicId, Topic> {
+  const bySection = sectionsByTopic(sections, passages);
   const topics = new Map<TopicId, Topic>();
-  for (const vocabulary of VOCABULARY) {
+  for (const { id } of VOCABULARY) {
+    const section = bySection.get(id);
     const topic =
-      bySection(vocabulary, context, evidence.instructions) ??
-      byEvidence(vocabulary.id, evidence) ??
-      byBody(vocabulary, context, evidence.instructions);
-    if (topic) topics.set(vocabulary.id, topic);
+      (section && fromSection(id, section)) ?? byEvidence(id, evidence) ?? fromUnits(id, evidence.spoken(id));
+    if (topic) topics.set(id, topic);
   }
   return topics;
 }
 
-function bySection(
-  { id }: TopicVocabulary,
-  context: ReadingContext,
-  ignored: ReadonlySet<Unit>,
-): Topic | undefined {
-  const { sections } = context.document;
-  const announcing = sections.filter(
-    (section) => context.topicsOf(section).includes(id) && hasContent(section, ignored),
-  );
-  // The document's own title says what the whole is about: of topics, only that it tells how to report.
-  const section =
-    announcing.find((candidate) => !isTitle(candidate, context)) ??
-    (id === 'reporting' ? announcing[0] : undefined);
-  if (section?.heading === undefined) return undefined;
-  return {
-    id,
-    form: 'section',
-    section,
-    first: section.heading,
-    last: section.allUnits.at(-1) ?? section.heading,
-  };
+/** For each topic the first section whose heading announces it and under which something stands. */
+function sectionsByTopic(sections: readonly Section[], passages: readonly Passage[]): Map<TopicId, Section> {
+  const found = new Map<TopicId, Section>();
+  let title: Section | undefined;
+  sections.forEach((section, index) => {
+    const announced = passages[index]?.topics ?? [];
+    if (announced.length === 0) return;
+    const topics = announced.filter((topic) => !found.has(topic));
+    if (topics.length === 0 || !hasUnit(section, isContent)) return;
+    // The document's own title says what the whole is about: of topics, only that it tells how to report.
+    if (section.level <= 1 && index <= 1 && section.children.length > 0) {
+      if (topics.includes('reporting')) title = section;
+    } else for (const topic of topics) found.set(topic, section);
+  });
+  if (title !== undefined && !found.has('reporting')) found.set('reporting', title);
+  return found;
 }
 
-const isTitle = (section: Section, { document }: ReadingContext): boolean =>
-  section.level <= 1 && document.sections.indexOf(section) <= 1 && section.children.length > 0;
-const hasContent = (section: Section, ignored: ReadonlySet<Unit>): boolean =>
-  section.allUnits.some((unit) => unit.kind !== 'heading' && !ignored.has(unit));
+/** What speaks to the author, and not to readers, is not the policy's. */
+const isContent = (unit: Unit): boolean => unit.kind !== 'heading' && instructionsIn(unit).length === 0;
+
+function fromSection(id: TopicId, section: Section): Topic | undefined {
+  if (section.heading === undefined) return undefined;
+  return { id, form: 'section', section, first: section.heading, last: lastUnit(section) ?? section.heading };
+}
+
+function lastUnit({ units, children }: Section): Unit | undefined {
+  const last = children.at(-1);
+  return last === undefined ? units.at(-1) : (lastUnit(last) ?? last.heading);
+}
 
 /** Topics that are shown by what was read, not by words. */
 function byEvidence(
@@ -82,35 +91,43 @@ function byEvidence(
   return fromUnits(id, units());
 }
 
-function byBody(
-  vocabulary: TopicVocabulary,
-  context: ReadingContext,
-  ignored: ReadonlySet<Unit>,
-): Topic | undefined {
-  return fromUnits(
-    vocabulary.id,
-    context.document.units.filter((unit) => !ignored.has(unit) && speaksOf(vocabulary, unit, context)),
-  );
-}
-
-function speaksOf({ id, strong, weak, not }: TopicVocabulary, unit: Unit, context: ReadingContext): boolean {
-  if (unit.kind === 'heading') return false;
-  if (unit.kind === 'code')
-    return id === 'encryption' && unit.block.source.includes('BEGIN PGP PUBLIC KEY BLOCK');
-  const { text } = unit.prose;
-  if (strong) {
-    for (const { start, end } of sentencesOf(text)) {
-      const sentence = text.slice(start, end);
-      if (strong.test(sentence) && not?.test(sentence) !== true) return true;
+/** The topics that each unit of a passage speaks of, whatever its heading is. */
+export function topicsSpokenOf(passage: Passage): ReadonlyMap<TopicId, readonly Unit[]> {
+  const spoken = new Map<TopicId, Unit[]>();
+  for (const unit of passage.body) {
+    if (!isContent(unit)) continue;
+    for (const id of new Set([...topicsByWords(unit), ...topicsByItems(unit, passage)])) {
+      const units = spoken.get(id);
+      if (units === undefined) spoken.set(id, [unit]);
+      else units.push(unit);
     }
   }
-  if (!weak || unit.kind !== 'item' || !context.isUnder(unit, 'reporting')) return false;
-  const siblings = unit.list === undefined ? [] : context.itemsOf(unit.list);
-  const cues = weak.filter((cue) => siblings.some((sibling) => cue.test(sibling.prose.text)));
-  const enough = /\b(?:includ\w*|information|details?|following|provide)\b/i.test(context.leadIn(unit))
-    ? 2
-    : 3;
-  return cues.length >= enough && weak.some((cue) => cue.test(text));
+  return spoken;
+}
+
+/** The topics that a sentence of the unit speaks of by itself. */
+const topicsByWords = remember((unit: Unit): readonly TopicId[] => {
+  if (unit.kind === 'code')
+    return unit.block.source.includes('BEGIN PGP PUBLIC KEY BLOCK') ? ['encryption'] : [];
+  const { text } = unit.prose;
+  const sentences = sentencesOf(text).map(({ start, end }) => text.slice(start, end));
+  return VOCABULARY.filter(({ strong, not }) =>
+    sentences.some((sentence) => strong?.test(sentence) === true && not?.test(sentence) !== true),
+  ).map(({ id }) => id);
+});
+
+/** The topics of a list under a heading about reports that names several things that belong to one. */
+function topicsByItems(unit: Unit, passage: Passage): readonly TopicId[] {
+  if (unit.kind !== 'item' || !isUnder(passage, 'reporting')) return [];
+  const siblings = unit.list === undefined ? [] : passage.itemsOf(unit.list);
+  return VOCABULARY.filter(({ weak }) => {
+    if (weak?.some((cue) => cue.test(unit.prose.text)) !== true) return false;
+    const cues = weak.filter((cue) => siblings.some((sibling) => cue.test(sibling.prose.text)));
+    const enough = /\b(?:includ\w*|information|details?|following|provide)\b/i.test(passage.leadIn(unit))
+      ? 2
+      : 3;
+    return cues.length >= enough;
+  }).map(({ id }) => id);
 }
 
 /** The topic stands where its evidence begins, and goes on while evidence follows closely. */

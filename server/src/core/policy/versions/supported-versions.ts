@@ -1,21 +1,55 @@
 import { placeOf, sourceSpan } from '../../markdown/located';
-import type { MarkdownDocument, Prose, Section, Span, Table, Unit } from '../../markdown/model';
+import type { Prose, Span, Table, Unit } from '../../markdown/model';
 import type { SupportedVersions, VersionRow, VersionStatus, VersionTableProblem } from '../model';
+import { headingsAround, type Passage, type Surroundings } from '../passage';
+import { remember } from '../remember';
 import { sentencesOf } from '../text/sentences';
 import { supportedVersions as vocabulary } from '../topics/vocabulary/supported-versions';
-import { brokenTablesIn, rowShapeProblem } from './version-tables';
+import { brokenTablesIn, rowShapeProblem, type BrokenTable } from './version-tables';
 import { parseVersionExpression } from './version-expressions';
 import { statusOf } from './version-status';
+
+/** What a passage says of versions. */
+export interface VersionEvidence {
+  /** The passage stands in a section about supported versions. */
+  readonly inSection: boolean;
+  readonly tables: readonly VersionTable[];
+  readonly broken: readonly BrokenTable[];
+  readonly items: readonly VersionRow[];
+  readonly statements: readonly Statement[];
+  /** Units with links, in a section about versions that may say nothing else. */
+  readonly linked: readonly Unit[];
+}
+
+/** The evidence of a passage; none when it says nothing of versions. */
+export function versionEvidenceIn(passage: Passage): VersionEvidence[] {
+  const inSection = Array.from(headingsAround(passage)).some(isAboutVersions);
+  const units = passage.units;
+  const evidence: VersionEvidence = {
+    inSection,
+    tables: tablesIn(units, inSection),
+    broken: brokenTablesIn(units, inSection),
+    items: inSection ? units.flatMap(rowsOfItem) : [],
+    statements: units.flatMap(statementsIn).filter((statement) => inSection || statement.plain),
+    linked: inSection
+      ? units.filter(
+          (unit) => unit.kind !== 'heading' && unit.prose.links.some(({ form }) => form !== 'image'),
+        )
+      : [],
+  };
+  const { tables, broken, items, statements, linked } = evidence;
+  return [tables, broken, items, statements, linked].some((list) => list.length > 0) ? [evidence] : [];
+}
 
 /**
  * Which versions a document says get security fixes: from its table of versions, else from a list, else from sentences.
  * A table counts in a section about supported versions, or when its header names a version and a status.
  */
-export function supportedVersionsOf(document: MarkdownDocument): SupportedVersions {
-  const sections = new Set(document.sections.filter(isVersionSection));
-  const units = document.units.filter((unit) => isInside(document.sectionOf(unit), sections));
-  const tables = tablesOf(document, units);
-  const broken = brokenTablesIn(document, new Set(units));
+export function supportedVersionsOf(evidence: readonly VersionEvidence[]): SupportedVersions {
+  const inside = evidence.filter(({ inSection }) => inSection);
+  const tables = inside.flatMap((part) => part.tables);
+  if (tables.length === 0) tables.push(...evidence.flatMap((part) => part.tables).slice(0, 1));
+  const broken = evidence.flatMap((part) => part.broken);
   const rows = [
     ...tables.flatMap(({ rows: unitsOfRows, columns }) => readRows(unitsOfRows, columns)),
     ...broken.flatMap((table) => table.rows),
@@ -23,10 +57,9 @@ export function supportedVersionsOf(document: MarkdownDocument): SupportedVersio
   const problems = [...tables.flatMap(problemsOf), ...broken.map((table) => table.problem)];
   const said = [...tables.flatMap((table) => table.rows), ...broken.map((table) => table.unit)];
   const starterRows = starterRowsIn(rows);
+  const statements = inside.flatMap((part) => part.statements);
   if (said.length > 0) {
-    const rest = units
-      .flatMap((unit) => (unit.kind === 'row' ? [] : statementsIn(unit)))
-      .filter((statement) => statement.aboutOthers);
+    const rest = statements.filter(({ unit, aboutOthers }) => unit.kind !== 'row' && aboutOthers);
     return {
       ...found('table', rows, said),
       unsupported: [...named(rows, 'unsupported'), ...rest.map(({ text }) => text)],
@@ -34,9 +67,9 @@ export function supportedVersionsOf(document: MarkdownDocument): SupportedVersio
       starterRows,
     };
   }
-  const items = units.flatMap(rowsOfItem);
+  const items = inside.flatMap((part) => part.items);
   if (items.length > 0) {
-    const rest = units.flatMap(statementsIn).filter((statement) => statement.status === 'unsupported');
+    const rest = statements.filter((statement) => statement.status === 'unsupported');
     const result = found(
       'list',
       items,
@@ -49,7 +82,15 @@ export function supportedVersionsOf(document: MarkdownDocument): SupportedVersio
       starterRows,
     };
   }
-  return { ...readProse(document, units), problems, starterRows };
+  const plain = statements.length > 0 ? statements : evidence.flatMap((part) => part.statements);
+  return {
+    ...readProse(
+      plain,
+      inside.flatMap((part) => part.linked),
+    ),
+    problems,
+    starterRows,
+  };
 }
 
 const named = (rows: readonly VersionRow[], status: VersionStatus): string[] =>
@@ -66,16 +107,10 @@ function found(form: SupportedVersions['form'], rows: readonly VersionRow[], uni
   };
 }
 
-const isVersionSection = ({ title }: Section): boolean =>
+const isAboutVersions = ({ title }: Surroundings): boolean =>
   title.length < 120 &&
   (vocabulary.headings.test(title) || /^(?:project )?versions?$/i.test(title)) &&
   !(vocabulary.notHeadings?.test(title) ?? false);
-
-function isInside(section: Section, sections: ReadonlySet<Section>): boolean {
-  for (let at: Section | undefined = section; at !== undefined; at = at.parent)
-    if (sections.has(at)) return true;
-  return false;
-}
 
 interface Columns {
   readonly product: number;
@@ -103,22 +138,18 @@ const SUPPORT_UNTIL =
 const PRODUCT_COLUMN =
   /\b(?:packages?|products?|components?|modules?|projects?|librar(?:y|ies)|plugins?|crates?|apps?)\b/i;
 
-function tablesOf(document: MarkdownDocument, inSection: readonly Unit[]): VersionTable[] {
+function tablesIn(units: readonly Unit[], inSection: boolean): VersionTable[] {
   const groups = new Map<Table, Unit[]>();
-  for (const unit of document.units) {
+  for (const unit of units) {
     if (unit.table === undefined) continue;
     const group = groups.get(unit.table);
     if (group === undefined) groups.set(unit.table, [unit]);
     else group.push(unit);
   }
-  const sectionUnits = new Set(inSection);
-  const read = [...groups].flatMap(([table, rows]) => {
-    const within = rows.some((row) => sectionUnits.has(row));
-    const columns = columnsOf(table, within);
-    return columns === undefined ? [] : [{ table, rows, columns, inSection: within }];
+  return [...groups].flatMap(([table, rows]) => {
+    const columns = columnsOf(table, inSection);
+    return columns === undefined ? [] : [{ table, rows, columns, inSection }];
   });
-  const inside = read.filter((table) => table.inSection);
-  return inside.length > 0 ? inside : read.slice(0, 1);
 }
 
 function columnsOf({ header, rows }: Table, inSection: boolean): Columns | undefined {
@@ -214,7 +245,7 @@ function starterRowsIn(rows: readonly VersionRow[]): SupportedVersions['starterR
 }
 
 /** An item of a list of versions: "`main`", "1.x: supported", "2.x (end of life)". */
-function rowsOfItem(unit: Unit): VersionRow[] {
+const rowsOfItem = remember((unit: Unit): VersionRow[] => {
   if (unit.kind !== 'item' || unit.prose.text.length > 160) return [];
   const { text, code } = unit.prose;
   const end =
@@ -252,7 +283,7 @@ function rowsOfItem(unit: Unit): VersionRow[] {
       status: status === 'empty' || status === 'unknown' ? 'supported' : status,
     },
   ];
-}
+});
 
 const wordCount = (text: string): number => text.split(' ').filter(Boolean).length;
 
@@ -293,7 +324,7 @@ const NEGATED =
 const NUMBERED = /(?:\b|[<>]=?\s?)v?\d+\.(?:\d+|x)(?:\.(?:\d+|x))*\b/gi;
 
 /** The sentences of a unit that say which versions are supported. */
-function statementsIn(unit: Unit): Statement[] {
+const statementsIn = remember((unit: Unit): Statement[] => {
   if (unit.kind === 'heading' || unit.kind === 'code') return [];
   const { text } = unit.prose;
   return sentencesOf(text).flatMap((sentence): Statement[] => {
@@ -330,7 +361,7 @@ function statementsIn(unit: Unit): Statement[] {
       statement(match, isNegatedVersion(said, match.index) ? 'unsupported' : 'supported', false),
     );
   });
-}
+});
 
 /** In "1.x and 2.x get fixes, while 0.x will not" each version goes with the part of the sentence it stands in. */
 function isNegatedVersion(sentence: string, at: number): boolean {
@@ -344,12 +375,9 @@ const PLAIN =
   /\bonly\b.{0,60}\b(?:latest|most recent|current|newest|last|maintained)\b.{0,80}\b(?:support\w*|fix(?:es)?|updates?|patch\w*|maintain\w*)\b|\b(?:support\w*|fix(?:es)?|updates?|patch(?:es)?)\b.{0,60}\bonly\b.{0,60}\b(?:latest|most recent|current|newest|last|maintained)\b|\b(?:security (?:fix(?:es)?|updates?|patch(?:es)?)|supported versions?)\b.{0,60}\b(?:for|to|on|is|are|against)\b.{0,40}\b(?:latest|most recent|current|newest|last)\b|\bonly the (?:latest|most recent)\b.{0,40}\b(?:version|release|branch)|\bwe (?:only )?(?:support|maintain) (?:only )?(?:the )?(?:latest|most recent|current|last)\b|apenas a versão mais recente|仅(?:最新|支持最新)|最新版のみ/i;
 
 function readProse(
-  document: MarkdownDocument,
-  units: readonly Unit[],
+  statements: readonly Statement[],
+  linked: readonly Unit[],
 ): Omit<SupportedVersions, 'problems' | 'starterRows'> {
-  const inside = units.flatMap(statementsIn);
-  const statements =
-    inside.length > 0 ? inside : document.units.flatMap(statementsIn).filter((statement) => statement.plain);
   if (statements.length > 0) {
     const rows = statements.map(({ unit, range, text, status }) => ({
       ...placeOf(unit, range),
@@ -367,8 +395,5 @@ function readProse(
       rows: [],
     };
   }
-  const linked = units.filter(
-    (unit) => unit.kind !== 'heading' && unit.prose.links.some(({ form }) => form !== 'image'),
-  );
   return linked.length > 0 ? { ...found('prose', [], linked) } : found('none', [], []);
 }

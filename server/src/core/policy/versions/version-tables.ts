@@ -1,4 +1,4 @@
-import type { MarkdownDocument, Span, Unit } from '../../markdown/model';
+import type { Span, Unit } from '../../markdown/model';
 import type { VersionRow, VersionTableProblem } from '../model';
 import { statusOf } from './version-status';
 import { parseVersionExpression } from './version-expressions';
@@ -17,11 +17,11 @@ interface Line {
   readonly start: number;
 }
 
-/** The runs of lines that were meant to be a table of versions and are shown as text. `inSection` holds the units of sections about versions. */
-export function brokenTablesIn(document: MarkdownDocument, inSection: ReadonlySet<Unit>): BrokenTable[] {
-  return document.units.flatMap((unit, index) => {
+/** The runs of lines that were meant to be a table of versions and are shown as text. `aboutVersions`: the units stand in a section about versions. */
+export function brokenTablesIn(units: readonly Unit[], aboutVersions: boolean): BrokenTable[] {
+  return units.flatMap((unit, index) => {
     if (unit.kind === 'code' ? !isIndentedCode(unit) : unit.kind !== 'paragraph') return [];
-    const previous = document.units[index - 1];
+    const previous = units[index - 1];
     // A row that a blank line cuts off from its table is a run of its own.
     const least = previous?.kind === 'row' ? 1 : 2;
     const run = longestRun(linesOf(unit));
@@ -29,7 +29,7 @@ export function brokenTablesIn(document: MarkdownDocument, inSection: ReadonlySe
     const cells = run.map((line) => cellsOf(line.text));
     const isVersions =
       /\bversions?\b|版本|バージョン|버전/i.test(run[0]?.text ?? '') ||
-      (inSection.has(unit) && cells.some((row) => parseVersionExpression(row[0] ?? '').length > 0));
+      (aboutVersions && cells.some((row) => parseVersionExpression(row[0] ?? '').length > 0));
     if (!isVersions) return [];
     const first = run[0];
     const last = run.at(-1);

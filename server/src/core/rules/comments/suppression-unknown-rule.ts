@@ -1,5 +1,6 @@
 import { closest } from '../../config/suggest';
-import type { Span } from '../../markdown/model';
+import { absolute } from '../../markdown/located';
+import type { Located } from '../../markdown/model';
 import { readDirectives } from '../../suppression';
 import { composeFix } from '../compose';
 import { everyProfileBut } from '../profiles';
@@ -30,22 +31,23 @@ export default defineRule({
   },
   *check({ policy, ruleIds }) {
     for (const { rules } of readDirectives(policy.document)) {
-      for (const { id, span } of rules) {
+      for (const { id, block, span } of rules) {
         if (ruleIds.has(id)) continue;
+        const at = { block, span };
         const other = closest(id, ruleIds);
-        if (other === undefined) yield { at: span, message: 'unknown', values: { rule: id } };
+        if (other === undefined) yield { at, message: 'unknown', values: { rule: id } };
         else
           yield {
-            at: span,
+            at,
             message: 'misspelt',
             values: { rule: id, other },
-            fixes: () => correction(span, other),
+            fixes: () => correction(at, other),
           };
       }
     }
   },
 });
 
-function correction(span: Span, id: string) {
-  return composeFix('correct-id', `Write "${id}"`, [{ span, newText: id }]);
+function correction(at: Located, id: string) {
+  return composeFix('correct-id', `Write "${id}"`, [{ span: absolute(at), newText: id }]);
 }

@@ -1,5 +1,5 @@
-import { absolute } from '../../markdown/located';
-import type { Span } from '../../markdown/model';
+import { sourceOf, absolute } from '../../markdown/located';
+import type { Located, Span } from '../../markdown/model';
 import { isAdvisoryList } from '../../policy/contacts/urls';
 import { composeFix } from '../compose';
 import { defineRule } from '../rule';
@@ -27,24 +27,22 @@ export default defineRule({
     ],
   },
   *check({ policy }) {
-    const circular = policy.deadContacts.filter(({ kind }) => kind === 'circular').map(({ unit }) => unit);
+    const circular = new Set(
+      policy.deadContacts.filter(({ kind }) => kind === 'circular').map(({ unit }) => unit),
+    );
     for (const channel of policy.channels) {
-      if (channel.kind !== 'github-advisory' || !channel.linked || circular.includes(channel.unit)) continue;
-      const { block, urlSpan } = channel;
-      const at = urlSpan ? absolute({ block, span: urlSpan }) : absolute(channel);
-      const url = policy.document.text.slice(at.start, at.end);
-      if (!isAdvisoryList(urlSpan ? url : channel.value)) continue;
+      if (channel.kind !== 'github-advisory' || !channel.linked || circular.has(channel.unit)) continue;
+      const { block, span, urlSpan } = channel;
+      const at = { block, span: urlSpan ?? span };
+      if (!isAdvisoryList(urlSpan ? sourceOf(at) : channel.value)) continue;
       yield {
         at,
         message: 'list',
         fixes: () =>
           urlSpan
-            ? composeFix(
-                'link-report-form',
-                'Link the report form',
-                [{ span: path(url, at), newText: FORM }],
-                { safe: true },
-              )
+            ? composeFix('link-report-form', 'Link the report form', [{ span: path(at), newText: FORM }], {
+                safe: true,
+              })
             : [],
       };
     }
@@ -54,9 +52,10 @@ export default defineRule({
 const FORM = '/security/advisories/new';
 
 /** The part of the address from `/security` on, its fragment and query included. */
-function path(url: string, at: Span): Span {
+function path(at: Located): Span {
+  const { start, end } = absolute(at);
   return {
-    start: at.start + url.search(/\/security(?:\/(?:advisories|policy))?\/?(?:[?#].*)?$/),
-    end: at.end,
+    start: start + sourceOf(at).search(/\/security(?:\/(?:advisories|policy))?\/?(?:[?#].*)?$/),
+    end,
   };
 }

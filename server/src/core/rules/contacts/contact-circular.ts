@@ -44,17 +44,16 @@ export default defineRule({
     const { policy, repository } = context;
     for (const contact of policy.deadContacts) {
       if (contact.kind !== 'circular' || pointsElsewhere(contact.unit, repository)) continue;
-      const at = absolute(contact);
       const text = valueOf(contact.unit);
       yield {
-        at,
+        at: contact,
         message: 'circular',
         fixes: () =>
           listFixes(
             ...composeFix(
               'write-address',
               'Write the security contact here',
-              text ? replaceSpan(context, text, 'Write to {{security_email}}') : [],
+              text ? replaceSpan(context, absolute(text), 'Write to {{security_email}}') : [],
             ),
             ...composeFix(
               'remove-method',

@@ -1,5 +1,4 @@
 import { removeUnit, removeSection } from '../../fixes';
-import { absolute } from '../../markdown/located';
 import type { Channel, Policy, ReportingMethod } from '../../policy/model';
 import { textOf } from '../anchors';
 import { composeFix } from '../compose';
@@ -31,11 +30,11 @@ export default defineRule({
   },
   *check({ policy }) {
     for (const methods of policy.reportingMethods) {
-      const offering = methods.filter(({ channels }) => channels.some(isOffered));
-      for (const [index, method] of offering.entries()) {
-        if (!method.announcesOther) continue;
-        const earlier = offering.slice(0, index).find((other) => offersNothingElse(method, other));
-        if (!earlier) continue;
+      const firstWithAll = earlierMethods();
+      for (const method of methods) {
+        if (!method.channels.some(isOffered)) continue;
+        const earlier = firstWithAll(method);
+        if (!method.announcesOther || !earlier) continue;
         yield {
           at: textOf(method.unit),
           message: 'duplicate',
@@ -53,16 +52,61 @@ function isOffered({ effective }: Channel): boolean {
   return effective;
 }
 
-function offersNothingElse(method: ReportingMethod, earlier: ReportingMethod): boolean {
-  return method.channels
-    .filter(isOffered)
-    .every((channel) => earlier.channels.some((other) => isOffered(other) && isSame(channel, other)));
+/**
+ * Takes in one method after the other, and gives the first one before it that offers all of its channels. Of methods that offer the same
+ * only the first is looked at, and only where it has the rarest of the channels.
+ */
+function earlierMethods(): (method: ReportingMethod) => ReportingMethod | undefined {
+  const seen = new Set<string>();
+  const byName = new Map<string, Offer[]>();
+  return (method) => {
+    const channels = method.channels.filter(isOffered);
+    const candidates = channels
+      .map((channel) => namesOfSame(channel).map((name) => byName.get(name) ?? []))
+      .reduce((rarest, offers) => (sizeOf(offers) < sizeOf(rarest) ? offers : rarest));
+    const hasAll = ({ names }: Offer): boolean =>
+      channels.every((channel) => namesOfSame(channel).some((name) => names.has(name)));
+    const found = candidates.flatMap((offers) => offers.find(hasAll) ?? []);
+    const names = new Set(channels.flatMap(namesOf));
+    const all = JSON.stringify([...names].sort());
+    if (!seen.has(all)) {
+      const offer = { method, names, order: seen.size };
+      for (const name of names) {
+        const offers = byName.get(name);
+        if (offers) offers.push(offer);
+        else byName.set(name, [offer]);
+      }
+      seen.add(all);
+    }
+    return found.sort((a, b) => a.order - b.order)[0]?.method;
+  };
 }
 
-/** One target; a click path in words leads to the form of the same forge that a link leads to. */
-function isSame(a: Channel, b: Channel): boolean {
-  if (a.kind !== b.kind) return false;
-  return a.value === b.value || (a.kind === 'github-advisory' && !(a.linked && b.linked));
+interface Offer {
+  readonly method: ReportingMethod;
+  /** The names of all channels that it offers. */
+  readonly names: ReadonlySet<string>;
+  readonly order: number;
+}
+
+const sizeOf = (lists: readonly (readonly Offer[])[]): number =>
+  lists.reduce((sum, { length }) => sum + length, 0);
+
+const FORM = 'a form of the forge';
+const FORM_IN_WORDS = 'a form of the forge, in words';
+
+/** What a channel can be found by: its target, and whether it is a form of the forge at all, or one told in words. */
+function namesOf({ kind, value, linked }: Channel): readonly string[] {
+  const target = `${kind} ${value}`;
+  if (kind !== 'github-advisory') return [target];
+  return linked ? [target, FORM] : [target, FORM, FORM_IN_WORDS];
+}
+
+/** The names of channels that are the same: one target; a click path in words leads to the form of the same forge that a link leads to. */
+function namesOfSame({ kind, value, linked }: Channel): readonly string[] {
+  const target = `${kind} ${value}`;
+  if (kind !== 'github-advisory') return [target];
+  return linked ? [target, FORM_IN_WORDS] : [FORM];
 }
 
 function nameOf({ unit }: ReportingMethod): string {
@@ -72,7 +116,7 @@ function nameOf({ unit }: ReportingMethod): string {
 /** The place of the first channel: it shows better than the label that it is the same one. */
 function placeOfChannel(method: ReportingMethod) {
   const channel = method.channels.find(isOffered);
-  return channel ? absolute(channel) : textOf(method.unit);
+  return channel ?? textOf(method.unit);
 }
 
 function removal(policy: Policy, { unit }: ReportingMethod) {

@@ -1,7 +1,7 @@
 import { replaceSpan } from '../../fixes';
 import { absolute } from '../../markdown/located';
-import { overlaps } from '../anchors';
 import { composeFix } from '../compose';
+import { firstInLine, overlappingPlaces } from '../places';
 import { everyProfileBut } from '../profiles';
 import { defineRule } from '../rule';
 
@@ -35,19 +35,16 @@ export default defineRule({
   },
   *check(context) {
     const { policy } = context;
-    const texts = policy.placeholders
-      .filter(({ contact }) => contact)
-      .map((placeholder) => ({ at: absolute(placeholder), text: placeholder.text }));
+    const texts = policy.placeholders.filter(({ contact }) => contact);
+    const isText = overlappingPlaces(texts);
     const channels = policy.channels
-      .filter(({ problem }) => problem === 'placeholder')
-      .map((channel) => ({ at: absolute(channel), text: channel.value }))
-      .filter(({ at }) => !texts.some((placeholder) => overlaps(placeholder.at, at)));
-    const lines = new Set<number>();
-    for (const { at, text } of [...channels, ...texts]) {
+      .filter((channel) => channel.problem === 'placeholder' && !isText(channel))
+      .map(({ block, span, value }) => ({ block, span, text: value }));
+    const isFirst = firstInLine();
+    for (const { block, span, text } of [...channels, ...texts]) {
+      const at = { block, span };
       // "security@placeholder.local (update later)" is one contact that was not filled in.
-      const line = policy.document.lineAt(at.start);
-      if (lines.has(line)) continue;
-      lines.add(line);
+      if (!isFirst(at)) continue;
       yield {
         at,
         message: 'placeholder',
@@ -56,7 +53,7 @@ export default defineRule({
           composeFix(
             'replace-contact',
             'Replace it by the security contact',
-            replaceSpan(context, at, '{{security_email}}'),
+            replaceSpan(context, absolute(at), '{{security_email}}'),
           ),
       };
     }

@@ -1,7 +1,7 @@
 import { replaceSpan } from '../../fixes';
 import { absolute } from '../../markdown/located';
-import { overlaps } from '../anchors';
 import { composeFix } from '../compose';
+import { overlappingPlaces } from '../places';
 import { everyProfileBut } from '../profiles';
 import { defineRule } from '../rule';
 
@@ -35,13 +35,11 @@ export default defineRule({
   },
   *check(context) {
     const { policy } = context;
-    const placeholders = policy.placeholders.filter(({ contact }) => contact).map(absolute);
+    const isPlaceholder = overlappingPlaces(policy.placeholders.filter(({ contact }) => contact));
     for (const channel of policy.channels) {
-      if (channel.problem !== 'reserved-domain') continue;
-      const at = absolute(channel);
-      if (placeholders.some((placeholder) => overlaps(placeholder, at))) continue;
+      if (channel.problem !== 'reserved-domain' || isPlaceholder(channel)) continue;
       yield {
-        at,
+        at: channel,
         message: 'reserved',
         values: { value: channel.value },
         fixes: () =>
@@ -49,7 +47,7 @@ export default defineRule({
             ? composeFix(
                 'replace-contact',
                 'Replace it by the security contact',
-                replaceSpan(context, at, '{{security_email}}'),
+                replaceSpan(context, absolute(channel), '{{security_email}}'),
               )
             : [],
       };

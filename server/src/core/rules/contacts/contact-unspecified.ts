@@ -1,5 +1,5 @@
 import { insertSentence } from '../../fixes';
-import { absolute } from '../../markdown/located';
+import { sourceOf } from '../../markdown/located';
 import { composeFix } from '../compose';
 import { defineRule } from '../rule';
 
@@ -46,16 +46,15 @@ export default defineRule({
     const { policy } = context;
     for (const contact of policy.deadContacts) {
       if (contact.kind !== 'unspecified') continue;
-      const at = absolute(contact);
-      const values = { text: policy.document.text.slice(at.start, at.end) };
+      const values = { text: sourceOf(contact) };
       const fixes = () =>
         composeFix(
           'add-address',
           'Add the security contact',
           insertSentence(context, contact.unit, 'The address is {{security_email}}.'),
         );
-      if (contact.spare) yield { at, message: 'spare', values, atMost: 'hint', fixes };
-      else yield { at, message: 'unspecified', values, fixes };
+      if (contact.spare) yield { at: contact, message: 'spare', values, atMost: 'hint', fixes };
+      else yield { at: contact, message: 'unspecified', values, fixes };
     }
   },
 });

@@ -40,7 +40,7 @@ export default defineRule({
     if (!policy.clickPath) return;
     const remote = repository.remotes?.find(({ forge }) => forge === 'github');
     if (remote?.repo === '.github') return;
-    const at = absolute(policy.clickPath);
+    const at = policy.clickPath;
     yield {
       at,
       message: 'unlinked',
@@ -48,7 +48,9 @@ export default defineRule({
         composeFix(
           'link-report-form',
           'Link the private report form',
-          remote && canBeLinked(policy, at) ? wrapInLink(policy, at, formUrl(remote)) : [],
+          remote && canBeLinked(policy, absolute(at))
+            ? wrapInLink(policy, absolute(at), formUrl(remote))
+            : [],
         ),
     };
   },

@@ -5,7 +5,8 @@ import type { Span } from '../../markdown/model';
 import type { PublicInstruction } from '../../policy/model';
 import { sentencesOf } from '../../policy/text/sentences';
 import type { RepositoryFacts } from '../../repository/facts';
-import { overlaps, rangeOf } from '../anchors';
+import { overlapping } from '../../spans';
+import { rangeOf } from '../anchors';
 import { composeFix, listFixes } from '../compose';
 import { hasReportForm } from '../private-way';
 import { everyProfileBut } from '../profiles';
@@ -53,16 +54,15 @@ export default defineRule({
       .filter((instruction) => instruction !== first)
       .map((instruction) => ({
         message: 'This asks for a public report as well.',
-        at: absolute(instruction),
+        at: instruction,
       }));
     const fixes = () =>
       listFixes(
         ...composeFix('report-privately', 'Ask for private reports instead', replaceAll(context, first)),
         insertSection(context, 'reporting'),
       );
-    const at = absolute(first);
-    if (first.lastResort) yield { at, message: 'lastResort', atMost: 'information', related, fixes };
-    else yield { at, message: 'publicOnly', related, fixes };
+    if (first.lastResort) yield { at: first, message: 'lastResort', atMost: 'information', related, fixes };
+    else yield { at: first, message: 'publicOnly', related, fixes };
   },
 });
 
@@ -71,10 +71,11 @@ function replaceAll(context: RuleContext, first: PublicInstruction): readonly Te
   const { policy, repository } = context;
   const sentence = sentenceOf(first);
   if (!sentence) return [];
+  const isReplaced = overlapping([sentence]);
   const others = policy.publicInstructions.flatMap((instruction) => sentenceOf(instruction) ?? []);
   return [
     ...replaceSpan(context, sentence, privately(repository)),
-    ...others.filter((other) => !overlaps(other, sentence)).flatMap((other) => removeSpan(policy, other)),
+    ...others.filter((other) => !isReplaced(other)).flatMap((other) => removeSpan(policy, other)),
   ];
 }
 
@@ -88,5 +89,6 @@ function privately(repository: RepositoryFacts): string {
 function sentenceOf({ unit, span }: PublicInstruction): Span | undefined {
   const { text, ends } = unit.prose;
   const range = sentencesOf(text).find(({ end }) => (ends[end - 1] ?? Infinity) > span.start);
-  return range && rangeOf(unit, range);
+  const place = range && rangeOf(unit, range);
+  return place && absolute(place);
 }

@@ -35,15 +35,14 @@ export default defineRule({
     if (!newest) return;
     const days = daysBetween(newest.iso, today);
     if (Number.isNaN(days) || days <= options.staleAfterDays) return;
-    const at = absolute(newest);
     yield {
-      at,
+      at: newest,
       message: 'stale',
       values: { date: newest.text, age: ageInWords(days) },
       graver: days > 3 * YEAR,
       fixes: () =>
         composeFix('update-date', 'I have reviewed the policy: update the date', [
-          { span: at, newText: dateLike(newest.text, today) },
+          { span: absolute(newest), newText: dateLike(newest.text, today) },
         ]),
     };
   },

@@ -2,6 +2,7 @@ import { mergeSection, removeSection } from '../../fixes';
 import type { Section } from '../../markdown/model';
 import { PSEUDO_HEADING_LEVEL } from '../../markdown/pseudo-headings';
 import type { Policy, TopicId } from '../../policy/model';
+import { remember } from '../../policy/remember';
 import { textOf } from '../anchors';
 import { composeFix, listFixes } from '../compose';
 import { defineRule } from '../rule';
@@ -38,17 +39,20 @@ export default defineRule({
     ],
   },
   *check({ policy }) {
+    const { document, topicsOf } = policy;
     // A summary or a strong line ("More", "Note") heads a section only where it announces a topic.
-    const sections = policy.document.sections.filter(
+    const sections = document.sections.filter(
       (section) =>
         section.title !== '' &&
         section.heading !== undefined &&
-        (section.level < PSEUDO_HEADING_LEVEL || policy.topicsOf(section).length > 0),
+        (section.level < PSEUDO_HEADING_LEVEL || topicsOf(section).length > 0),
     );
-    for (const [index, section] of sections.entries()) {
-      const before = sections.slice(0, index);
-      const same = before.find((other) => other.parent === section.parent && sameTitle(other, section));
-      const earlier = same ?? before.find((other) => coverTheSame(policy, other, section));
+    const firstOfTitle = earlierOfTitle();
+    const firstOnTopic = earlierOnTopic(policy);
+    for (const section of sections) {
+      const same = firstOfTitle(section);
+      const onTopic = firstOnTopic(section);
+      const earlier = same ?? onTopic;
       if (!earlier) continue;
       const rest = {
         at: textOf(section.heading!),
@@ -70,37 +74,110 @@ export default defineRule({
   },
 });
 
-function sameTitle(a: Section, b: Section): boolean {
-  return a.title.toLowerCase() === b.title.toLowerCase();
+/** Takes in one section after the other, and gives the first one before it that has the same title under the same parent. */
+function earlierOfTitle(): (section: Section) => Section | undefined {
+  const byParent = new Map<Section | undefined, Map<string, Section>>();
+  return (section) => {
+    const byTitle = byParent.get(section.parent) ?? new Map<string, Section>();
+    byParent.set(section.parent, byTitle);
+    const title = section.title.toLowerCase();
+    const earlier = byTitle.get(title);
+    if (!earlier) byTitle.set(title, section);
+    return earlier;
+  };
 }
 
-function coverTheSame(policy: Policy, a: Section, b: Section): boolean {
-  const topics = policy.topicsOf(a);
-  return (
-    a.level <= 3 &&
-    b.level <= 3 &&
-    SINGLE.some((topic) => topics.includes(topic) && policy.topicsOf(b).includes(topic)) &&
-    a.allUnits.length > 0 &&
-    b.allUnits.length > 0 &&
-    !shareSection(policy, a, b) &&
-    policy.qualifierOf(a) === policy.qualifierOf(b) &&
-    sameLanguage(policy.languageOf(a), policy.languageOf(b))
-  );
+/**
+ * Takes in one section after the other, and gives the first one before it that answers the same question: on a topic of which one section
+ * is enough, with the same qualifier, in the same language, and not within one section on such a topic.
+ */
+function earlierOnTopic({
+  topicsOf,
+  qualifierOf,
+  languageOf,
+}: Policy): (section: Section) => Section | undefined {
+  const questions = new Map<string, Question>();
+  let count = 0;
+
+  /** The outermost section on such a topic that holds the section, or is it. One that holds another shares it, and so do parts of one section. */
+  function partOf(section: Section): Section {
+    let part = section;
+    for (let around = section.parent; around; around = around.parent) {
+      if (questionsOf(around, topicsOf, qualifierOf).length > 0) part = around;
+    }
+    return part;
+  }
+
+  return (section) => {
+    const isEmpty = section.units.length === 0 && section.children.length === 0;
+    if (section.level > 3 || isEmpty) return undefined;
+    const asked = questionsOf(section, topicsOf, qualifierOf);
+    if (asked.length === 0) return undefined;
+    const answer = { section, part: partOf(section), order: count++ };
+    const earlier = asked.flatMap((name) => {
+      const question = questions.get(name) ?? newQuestion();
+      questions.set(name, question);
+      return answerTo(question, answer, languageOf) ?? [];
+    });
+    return earlier.sort((a, b) => a.order - b.order)[0]?.section;
+  };
 }
 
-/** One contains the other, or both are parts of one section on a common topic. */
-function shareSection(policy: Policy, a: Section, b: Section): boolean {
-  if (ancestors(a).includes(b) || ancestors(b).includes(a)) return true;
-  return ancestors(a).some(
-    (parent) =>
-      ancestors(b).includes(parent) && policy.topicsOf(parent).some((topic) => SINGLE.includes(topic)),
-  );
+/** The questions that a section answers: each of its topics that one section is enough for, with what the heading says beyond the topic. */
+const questionsOf = remember(
+  (section: Section, topicsOf: Policy['topicsOf'], qualifierOf: Policy['qualifierOf']): readonly string[] => {
+    const topics = topicsOf(section).filter((topic) => SINGLE.includes(topic));
+    if (topics.length === 0) return topics;
+    const qualifier = qualifierOf(section);
+    return topics.map((topic) => `${topic} ${qualifier}`);
+  },
+);
+
+/** Telling a language takes a look at every word. */
+const languageIn = remember((section: Section, languageOf: Policy['languageOf']) => languageOf(section));
+
+interface Answer {
+  readonly section: Section;
+  /** Answers in one part are no second answer to each other. */
+  readonly part: Section;
+  readonly order: number;
 }
 
-function ancestors(section: Section): Section[] {
-  return section.parent ? [section.parent, ...ancestors(section.parent)] : [];
+/** A topic and a qualifier, with the sections on it so far. */
+interface Question {
+  readonly parts: Set<Section>;
+  /** Sections whose language nobody had to know yet. */
+  readonly waiting: Answer[];
+  /** By language: the first section, and the first one in another part. */
+  readonly byLanguage: Map<string, readonly Answer[]>;
 }
 
-function sameLanguage(a: string, b: string): boolean {
+const newQuestion = (): Question => ({ parts: new Set(), waiting: [], byLanguage: new Map() });
+
+/** Adds an answer, and gives the first one before it in another part and the same language. */
+function answerTo(
+  { parts, waiting, byLanguage }: Question,
+  answer: Answer,
+  languageOf: Policy['languageOf'],
+): Answer | undefined {
+  parts.add(answer.part);
+  waiting.push(answer);
+  if (parts.size === 1) return undefined;
+  const language = languageIn(answer.section, languageOf);
+  const add = (each: Answer, itsLanguage: string): void => {
+    const [first, second] = byLanguage.get(itsLanguage) ?? [];
+    if (!first) byLanguage.set(itsLanguage, [each]);
+    else if (!second && first.part !== each.part) byLanguage.set(itsLanguage, [first, each]);
+  };
+  for (const each of waiting.splice(0)) {
+    add(each, each === answer ? language : languageIn(each.section, languageOf));
+  }
+  const earlier = Array.from(byLanguage, ([other, answers]) =>
+    isSameLanguage(language, other) ? answers.find(({ part }) => part !== answer.part) : undefined,
+  ).filter((found) => found !== undefined);
+  return earlier.sort((a, b) => a.order - b.order)[0];
+}
+
+function isSameLanguage(a: string, b: string): boolean {
   return a === b || a === 'und' || b === 'und';
 }

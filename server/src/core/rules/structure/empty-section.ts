@@ -28,9 +28,10 @@ export default defineRule({
   },
   *check(context) {
     const { policy } = context;
-    for (const section of policy.document.sections) {
+    const { document, title } = policy;
+    for (const section of document.sections) {
       // The document's title needs no text of its own: what it heads is the document.
-      if (section.heading === policy.title && section.level === 1) continue;
+      if (section.heading === title && section.level === 1) continue;
       if (!section.heading || section.heading.style === 'strong' || hasContent(section)) continue;
       yield {
         at: textOf(section.heading),
@@ -49,5 +50,5 @@ export default defineRule({
 });
 
 function hasContent({ units, children }: Section): boolean {
-  return children.length > 0 || units.some(({ kind, prose }) => kind === 'code' || prose.text.trim() !== '');
+  return children.length > 0 || units.some(({ kind, prose }) => kind === 'code' || /\S/.test(prose.text));
 }

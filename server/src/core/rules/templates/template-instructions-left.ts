@@ -30,12 +30,15 @@ export default defineRule({
   },
   *check({ policy }) {
     for (const instruction of policy.templateInstructions) {
-      const at = absolute(instruction);
       const rest = {
-        at,
+        at: instruction,
         unnecessary: true,
         fixes: () =>
-          composeFix('delete-instruction', 'Delete the instruction of the template', removeSpan(policy, at)),
+          composeFix(
+            'delete-instruction',
+            'Delete the instruction of the template',
+            removeSpan(policy, absolute(instruction)),
+          ),
       };
       if (instruction.hidden) yield { ...rest, message: 'hidden', atMost: 'information' };
       else yield { ...rest, message: 'visible' };

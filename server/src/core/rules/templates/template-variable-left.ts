@@ -1,9 +1,11 @@
+import type { Fix } from '../../edits';
 import { replaceSpan } from '../../fixes';
 import { absolute } from '../../markdown/located';
 import type { PlaceholderText } from '../../policy/model';
 import { composeFix } from '../compose';
 import { everyProfileBut } from '../profiles';
 import { defineRule } from '../rule';
+import type { RuleContext } from '../rule';
 
 export default defineRule({
   severity: 'error',
@@ -29,25 +31,39 @@ export default defineRule({
   },
   *check(context) {
     const left = context.policy.placeholders.filter(({ contact }) => !contact);
+    const byText = new Map<string, PlaceholderText[]>();
+    for (const placeholder of left) {
+      const same = byText.get(placeholder.text);
+      if (same) same.push(placeholder);
+      else byText.set(placeholder.text, [placeholder]);
+    }
+    // One fix fills in all places of a marker, so that all of its findings share it.
+    const fixes = new Map<string, readonly Fix[]>();
     for (const placeholder of left) {
       yield {
-        at: absolute(placeholder),
+        at: placeholder,
         message: 'variable',
         values: { text: placeholder.text },
         fixes: () => {
-          const variable = variableFor(placeholder);
-          if (!variable) return [];
-          const same = left.filter(({ text }) => text === placeholder.text);
-          return composeFix(
-            'fill-in',
-            `Write the ${variable.means}${same.length > 1 ? ` in all ${same.length} places` : ''}`,
-            same.flatMap((place) => replaceSpan(context, absolute(place), `{{${variable.name}}}`)),
-          );
+          const { text } = placeholder;
+          const made = fixes.get(text) ?? fillIn(context, byText.get(text) ?? []);
+          fixes.set(text, made);
+          return made;
         },
       };
     }
   },
 });
+
+function fillIn(context: RuleContext, same: readonly PlaceholderText[]): readonly Fix[] {
+  const variable = same[0] && variableFor(same[0]);
+  if (!variable) return [];
+  return composeFix(
+    'fill-in',
+    `Write the ${variable.means}${same.length > 1 ? ` in all ${same.length} places` : ''}`,
+    same.flatMap((place) => replaceSpan(context, absolute(place), `{{${variable.name}}}`)),
+  );
+}
 
 interface Variable {
   readonly name: string;

@@ -1,7 +1,7 @@
 import type { TextEdit } from '../../edits';
-import { absolute } from '../../markdown/located';
+import { absolute, sourceOf } from '../../markdown/located';
 import type { Span } from '../../markdown/model';
-import type { Commitment, Policy } from '../../policy/model';
+import type { Commitment } from '../../policy/model';
 import { valueOf } from '../anchors';
 import { composeFix, listFixes } from '../compose';
 import { defineRule } from '../rule';
@@ -40,27 +40,22 @@ export default defineRule({
     ],
   },
   *check({ policy }) {
-    const seen = new Map<string, Commitment[]>();
-    const contradicted = new Set<string>();
+    const firstContradiction = new Map<string, ReturnType<typeof contradictions>>();
     for (const later of policy.commitments) {
       if (!isComparable(later)) continue;
       const key = `${later.stage} ${later.severity ?? ''} ${later.bound}`;
-      const earlier = seen.get(key)?.find((other) => contradict(other, later));
-      seen.set(key, [...(seen.get(key) ?? []), later]);
-      if (!earlier || contradicted.has(key)) continue;
-      contradicted.add(key);
+      const test = firstContradiction.get(key) ?? contradictions();
+      firstContradiction.set(key, test);
+      const earlier = test(later);
+      if (!earlier) continue;
       const values = { stage: STAGE_NAMES[later.stage], later: later.text, earlier: earlier.text };
       const rest = {
-        at: absolute(later),
-        related: [{ message: 'The other time stands here.', at: absolute(earlier) }],
+        at: later,
+        related: [{ message: 'The other time stands here.', at: earlier }],
         fixes: () =>
           listFixes(
-            ...composeFix(
-              'copy-earlier',
-              `Use "${earlier.text}" here as well`,
-              copied(policy, earlier, later),
-            ),
-            ...composeFix('copy-later', `Use "${later.text}" there as well`, copied(policy, later, earlier)),
+            ...composeFix('copy-earlier', `Use "${earlier.text}" here as well`, copied(earlier, later)),
+            ...composeFix('copy-later', `Use "${later.text}" there as well`, copied(later, earlier)),
           ),
       };
       if (later.severity === null) yield { ...rest, message: 'general', values };
@@ -76,6 +71,51 @@ export default defineRule({
 
 function isComparable(commitment: Commitment): boolean {
   return isTimed(commitment) && !commitment.conditional && commitment.bound !== 'lower';
+}
+
+/**
+ * Takes in one time after the other, and gives for the first that contradicts one before it the first such one; later ones say the same
+ * again. Whether there is one shows in a few of those before: where they count alike, if any contradicts, one of the outermost does.
+ */
+function contradictions(): (later: Commitment) => Commitment | undefined {
+  const all: Commitment[] = [];
+  const outermost = new Map<string, Outermost>();
+  let contradicted = false;
+  return (later) => {
+    if (contradicted) return undefined;
+    const contradicts = (earlier: Commitment): boolean => contradict(earlier, later);
+    contradicted = [...outermost.values()].some(
+      ({ endFirst, beginLast }) => endFirst.some(contradicts) || beginLast.some(contradicts),
+    );
+    if (contradicted) return all.find(contradicts);
+    all.push(later);
+    const hours = range(later);
+    const key = `${later.clock ?? ''} ${hours ? '' : (later.anchor ?? '')}`;
+    const { endFirst, beginLast } = outermost.get(key) ?? { endFirst: [], beginLast: [] };
+    outermost.set(key, {
+      endFirst: outerOf(endFirst, later, (one) => -(range(one)?.end ?? 0)),
+      beginLast: outerOf(beginLast, later, (one) => range(one)?.start ?? 0),
+    });
+    return undefined;
+  };
+}
+
+/** The times that end first and those that begin last: two each from different places, as times in one place do not contradict. */
+interface Outermost {
+  readonly endFirst: readonly Commitment[];
+  readonly beginLast: readonly Commitment[];
+}
+
+function outerOf(
+  known: readonly Commitment[],
+  one: Commitment,
+  measure: (commitment: Commitment) => number,
+): readonly Commitment[] {
+  const [first, second] = known;
+  if (!first) return [one];
+  const sameAsFirst = inOnePlace(first, one);
+  if (measure(one) > measure(first)) return [one, ...(sameAsFirst ? (second ? [second] : []) : [first])];
+  return !sameAsFirst && (!second || measure(one) > measure(second)) ? [first, one] : known;
 }
 
 function contradict(earlier: Commitment, later: Commitment): boolean {
@@ -114,8 +154,8 @@ function range(commitment: Commitment): Span | undefined {
 }
 
 /** Writes one time over another: the whole values after the labels of two items, else the times alone. */
-function copied({ document }: Policy, from: Commitment, to: Commitment): readonly TextEdit[] {
+function copied(from: Commitment, to: Commitment): readonly TextEdit[] {
   const [source, target] = [from, to].map(({ unit }) => (unit.label ? valueOf(unit) : undefined));
-  const [read, written] = source && target ? [source, target] : [absolute(from), absolute(to)];
-  return [{ span: written, newText: document.text.slice(read.start, read.end) }];
+  const [read, written] = source && target ? [source, target] : [from, to];
+  return [{ span: absolute(written), newText: sourceOf(read) }];
 }

@@ -31,9 +31,8 @@ export default defineRule({
     for (const group of groups(policy.commitments)) {
       for (const measure of [upperHours, ({ anchor }: Commitment) => releaseOrder(anchor)]) {
         for (const [severe, mild] of inversions(group, measure)) {
-          const at = absolute(severe);
           yield {
-            at,
+            at: severe,
             message: 'inverted',
             values: {
               severe: SEVERITY_NAMES[severe.severity!],
@@ -41,9 +40,13 @@ export default defineRule({
               mild: SEVERITY_NAMES[mild.severity!],
               shorter: mild.text,
             },
-            related: [{ message: `The time for ${SEVERITY_NAMES[mild.severity!]}.`, at: absolute(mild) }],
+            related: [{ message: `The time for ${SEVERITY_NAMES[mild.severity!]}.`, at: mild }],
             fixes: () =>
-              composeFix('swap-times', 'Swap the two times', swapSpans(policy, at, absolute(mild))),
+              composeFix(
+                'swap-times',
+                'Swap the two times',
+                swapSpans(policy, absolute(severe), absolute(mild)),
+              ),
           };
         }
       }
@@ -63,7 +66,9 @@ function groups(commitments: readonly Commitment[]): Commitment[][] {
     const place = unit.table ?? unit.list ?? unit;
     const byStage = byPlace.get(place) ?? new Map<string, Commitment[]>();
     const key = `${stage} ${bound}`;
-    byStage.set(key, [...(byStage.get(key) ?? []), commitment]);
+    const group = byStage.get(key);
+    if (group) group.push(commitment);
+    else byStage.set(key, [commitment]);
     byPlace.set(place, byStage);
   }
   return [...byPlace.values()].flatMap((byStage) => [...byStage.values()]);
@@ -74,12 +79,8 @@ function inversions(
   group: readonly Commitment[],
   measure: (commitment: Commitment) => number | undefined,
 ): [Commitment, Commitment][] {
-  const ladder = SEVERITY_LEVELS.flatMap((severity) => {
-    const values = group.filter(
-      (commitment) => commitment.severity === severity && measure(commitment) !== undefined,
-    );
-    return values.at(-1) ?? [];
-  });
+  const last = new Map(group.filter((one) => measure(one) !== undefined).map((one) => [one.severity, one]));
+  const ladder = SEVERITY_LEVELS.flatMap((severity) => last.get(severity) ?? []);
   return ladder.flatMap((severe, index): [Commitment, Commitment][] => {
     const mild = ladder[index + 1];
     return mild && measure(severe)! > measure(mild)! ? [[severe, mild]] : [];

@@ -1,6 +1,7 @@
 import type { Fix } from '../../edits';
 import { replaceSpan } from '../../fixes';
 import { absolute } from '../../markdown/located';
+import type { Located } from '../../markdown/model';
 import type { Commitment, Stage } from '../../policy/model';
 import { presetNamed } from '../../templates';
 import { composeFix } from '../compose';
@@ -40,15 +41,15 @@ export default defineRule({
     ],
   },
   *check(context) {
-    let last: number | undefined;
+    let last: Located | undefined;
     for (const commitment of context.policy.commitments) {
       if (!commitment.vague) continue;
-      const at = absolute(commitment);
+      const { block, span } = commitment;
       // One expression may stand for several stages: "we respond and fix as soon as possible".
-      if (at.start === last) continue;
-      last = at.start;
+      if (block === last?.block && span.start === last.span.start) continue;
+      last = commitment;
       yield {
-        at,
+        at: commitment,
         message: 'vague',
         values: { text: commitment.text },
         fixes: () => timesInPlace(context, commitment),

@@ -1,6 +1,6 @@
 import type { Fix } from '../../edits';
 import { insertSection, insertTemplate } from '../../fixes';
-import { absolute } from '../../markdown/located';
+import { sourceOf } from '../../markdown/located';
 import type { Section } from '../../markdown/model';
 import { headingAnchor, sectionAbout } from '../anchors';
 import { composeFix, listFixes } from '../compose';
@@ -54,9 +54,7 @@ export default defineRule({
     const fixes = () => listFixes(insertSection(context, 'reporting') ?? fillIn(context, section));
     const unspecified = policy.deadContacts.find(({ kind }) => kind === 'unspecified');
     if (unspecified) {
-      const at = absolute(unspecified);
-      const words = policy.document.text.slice(at.start, at.end);
-      yield { at, message: 'unspecified', values: { words }, fixes };
+      yield { at: unspecified, message: 'unspecified', values: { words: sourceOf(unspecified) }, fixes };
     } else if (section) yield { at, message: 'missingHere', values: { section: section.title }, fixes };
     else yield { at, message: 'missing', fixes };
   },

@@ -1,5 +1,4 @@
 import { insertSection } from '../../fixes';
-import { absolute } from '../../markdown/located';
 import type { ProfileId } from '../profiles';
 import { headingAnchor, sectionAbout } from '../anchors';
 import { listFixes } from '../compose';
@@ -62,7 +61,7 @@ export default defineRule({
       const atMost = profiles.some((profile) => NEEDS_A_TIME.includes(profile))
         ? {}
         : { atMost: 'hint' as const };
-      yield { at: absolute(policy.declinesTimes), message: 'declined', ...atMost, fixes };
+      yield { at: policy.declinesTimes, message: 'declined', ...atMost, fixes };
       return;
     }
     yield { at: headingAnchor(policy, sectionAbout(policy, 'response-timeline')), message: 'missing', fixes };

@@ -34,17 +34,21 @@ export default defineRule({
   },
   *check({ policy }) {
     for (const problem of policy.versions.problems) {
-      const at = absolute(problem);
       const renders = problem.kind !== 'not-a-table' && problem.kind !== 'delimiter-mismatch';
       yield {
-        at,
+        at: problem,
         message: problem.kind,
         fixes: () =>
           renders
             ? []
-            : composeFix('rewrite-table', 'Rewrite these lines as a table', rewriteTable(policy, at), {
-                safe: true,
-              }),
+            : composeFix(
+                'rewrite-table',
+                'Rewrite these lines as a table',
+                rewriteTable(policy, absolute(problem)),
+                {
+                  safe: true,
+                },
+              ),
       };
     }
   },

@@ -1,4 +1,5 @@
 import { replaceRows, versionRows } from '../../fixes';
+import type { Located, Unit } from '../../markdown/model';
 import type { RepositoryFacts } from '../../repository/facts';
 import { textOf } from '../anchors';
 import { composeFix } from '../compose';
@@ -38,7 +39,7 @@ export default defineRule({
     if (!rows || mayMeanThem(repository)) return;
     const { first, last } = rows;
     yield {
-      at: { start: textOf(first).start, end: textOf(last).end },
+      at: rangeFrom(first, last),
       message: 'starter',
       fixes: () =>
         composeFix(
@@ -49,6 +50,12 @@ export default defineRule({
     };
   },
 });
+
+/** From the text of one row to that of another, as far as both stand in one block. */
+function rangeFrom(first: Unit, last: Unit): Located {
+  const { block, span } = textOf(first);
+  return { block, span: { start: span.start, end: (last.block === block ? textOf(last).span : span).end } };
+}
 
 function mayMeanThem({ manifests = [], tags = [] }: RepositoryFacts): boolean {
   const versions = [...manifests.flatMap(({ version }) => version ?? []), ...tags];

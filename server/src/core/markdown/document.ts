@@ -1,0 +1,64 @@
+import type { LineIndex } from './lines';
+import { absolute } from './located';
+import type { Located, MarkdownDocument, Section, Span, Unit } from './model';
+import type { KeptBlock } from './read-block';
+
+/** What has been read of a text, as its readers see it. */
+export function documentOf(
+  text: string,
+  {
+    readTo,
+    blocks,
+    sections,
+    frontMatter,
+    lines,
+  }: {
+    readonly readTo: number;
+    readonly blocks: readonly KeptBlock[];
+    readonly sections: readonly Section[];
+    readonly frontMatter: Span | undefined;
+    readonly lines: LineIndex;
+  },
+): MarkdownDocument {
+  let units: readonly Unit[] | undefined;
+
+  function sectionAt(offset: number): Section {
+    let low = 0;
+    let high = sections.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      const heading = sections[middle]?.heading;
+      if (heading !== undefined && absolute(heading).start <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const section = sections[low];
+    if (section === undefined) throw new Error('A document has at least one section.');
+    return section;
+  }
+
+  return {
+    text,
+    readTo,
+    blocks,
+    get units() {
+      units ??= blocks.flatMap((block) => block.units);
+      return units;
+    },
+    sections,
+    sectionAt,
+    sectionOf: (unit) => sectionAt(absolute(unit).start),
+    get comments() {
+      return commentsIn(blocks);
+    },
+    frontMatter,
+    lineAt: (offset) => lines.lineAt(offset),
+    lineStart: (line) => lines.lineStart(line),
+    lineCount: lines.lineCount,
+  };
+}
+
+function commentsIn(blocks: readonly KeptBlock[]): Located[] {
+  const comments: Located[] = [];
+  for (const block of blocks) for (const span of block.comments) comments.push({ block, span });
+  return comments;
+}

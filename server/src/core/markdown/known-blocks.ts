@@ -1,0 +1,67 @@
+import { followsBlankLine, lineStartAt } from './borders';
+import type { KeptBlock } from './read-block';
+
+/** Blocks that were read before an edit and stand behind it unchanged, as they lie in the text after it. Offsets are UTF-16, in that text. */
+export interface KnownBlocks {
+  /** The first offset after the one given at which reading can stop, because one of the blocks begins there. */
+  next(offset: number): number | undefined;
+  /** The blocks from that offset on, moved to where they are now. */
+  from(offset: number): readonly KeptBlock[];
+}
+
+/**
+ * `before` is the text in which the blocks lie, `after` the one after the edit. Both are the same from the offset `unchanged` of the first on, but
+ * for having moved by `by`.
+ */
+export function knownBlocks(
+  blocks: readonly KeptBlock[],
+  { before, after, unchanged, by }: { before: string; after: string; unchanged: number; by: number },
+): KnownBlocks {
+  const startOf = (block: KeptBlock): number => lineStartAt(before, block.start);
+
+  function canResumeAt(index: number): boolean {
+    const block = blocks[index];
+    if (block === undefined) return false;
+    const start = startOf(block);
+    const previous = blocks[index - 1];
+    return (
+      start >= unchanged &&
+      (previous === undefined || (start >= previous.end && !previous.isOpenEnded)) &&
+      followsBlankLine(before, start) &&
+      followsBlankLine(after, start + by)
+    );
+  }
+
+  /** The index of the first block whose line starts after the offset. */
+  function firstAfter(offset: number): number {
+    const index = lastStartingUpTo(blocks, offset) + 1;
+    const block = blocks[index];
+    return block !== undefined && startOf(block) <= offset ? index + 1 : index;
+  }
+
+  return {
+    next(offset) {
+      for (let index = firstAfter(Math.max(offset - by, unchanged - 1)); index < blocks.length; index++) {
+        if (canResumeAt(index)) return startOf(blocks[index]!) + by;
+      }
+      return undefined;
+    },
+    from(offset) {
+      const kept = blocks.slice(firstAfter(offset - by - 1));
+      for (const block of kept) block.start += by;
+      return kept;
+    },
+  };
+}
+
+/** The index of the last block that starts at or before an offset; -1 when there is none. */
+export function lastStartingUpTo(blocks: readonly KeptBlock[], offset: number): number {
+  let low = -1;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((blocks[middle]?.start ?? Infinity) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

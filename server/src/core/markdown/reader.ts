@@ -1,0 +1,222 @@
+import { followsBlankLine, lineStartAt, mayContinueList } from './borders';
+import { documentOf } from './document';
+import { findFrontMatter, mask } from './front-matter';
+import { knownBlocks, lastStartingUpTo, type KnownBlocks } from './known-blocks';
+import { indexLines } from './lines';
+import type { Change, MarkdownDocument, Span } from './model';
+import type { Definitions } from './prose';
+import { readBlock, type KeptBlock } from './read-block';
+import { agreeOn, areEqual, definitionsOf, labelsDefinedIn, labelsIn } from './references';
+import { createOutline } from './sections';
+import { parsePart, type ParsedNode } from './slices';
+import type { Steps } from './steps';
+
+/** Reads one text again and again while it is edited, and looks only at what an edit can have changed. */
+export interface MarkdownReader {
+  /** The text as it is now. */
+  readonly document: MarkdownDocument;
+  /** Follows an edit: the document is then as if it had been read from scratch. One edit is done to its end before the next begins. */
+  edit(change: Change): Steps<void>;
+}
+
+/** Blocks that an edit has hidden in one that runs to the end of the text, such as an open fence: the next edit may bring them back. */
+interface Hidden {
+  readonly blocks: readonly KeptBlock[];
+  /** The text in which they lie, and the offset from which on they do. */
+  readonly body: string;
+  readonly start: number;
+  /** The definitions with which they were read. */
+  readonly definitions: Definitions;
+}
+
+/** How many blocks are read before the work can be interrupted. */
+const BLOCKS_A_STEP = 64;
+
+/** Reads a text as Markdown (CommonMark with GitHub's tables and bare links). Any text can be read; nothing throws. */
+export function* markdownReader(whole: string): Steps<MarkdownReader> {
+  let text = whole;
+  let frontMatter = findFrontMatter(text);
+  /** The text as it is parsed. */
+  let body = bodyOf(text, frontMatter);
+  let blocks: KeptBlock[] = [];
+  let definitions: Definitions = new Map();
+  let readTo = 0;
+  let hidden: Hidden | undefined;
+  let document: MarkdownDocument | undefined;
+  const lines = indexLines(text);
+  const outline = createOutline();
+
+  function* readAll(): Steps<void> {
+    const guessed = labelsDefinedIn(body);
+    const part = yield* parsePart(body, 0, undefined, (label) => guessed.has(label));
+    definitions = definitionsOf(part.nodes);
+    blocks = yield* blocksOf(part.nodes, definitions);
+    readTo = part.end;
+    hidden = undefined;
+    yield* readMisread(0, part.nodes);
+  }
+
+  /** Reads the blocks that a change touches, and keeps those around them. */
+  function* readChanged({ span, newText }: Change, before: string): Steps<void> {
+    const by = newText.length - (span.end - span.start);
+    const first = firstTouched(blocks, span.start, before, body);
+    const from = first === 0 ? 0 : lineStartAt(before, blocks[first]?.start ?? 0);
+    const later = knownBlocks(blocks, { before, after: body, unchanged: span.end, by });
+    const stillHidden = hidden;
+    const returning = stillHidden && returningBlocks(stillHidden, body);
+    const part = yield* parsePart(
+      body,
+      from,
+      (offset) => later.next(offset) ?? returning?.next(offset),
+      (label) => definitions.has(label),
+    );
+    const above = blocks.slice(0, first);
+    const known = definitions;
+    let knownBelow = known;
+    let below: readonly KeptBlock[] = [];
+    if (later.next(part.end - 1) === part.end) {
+      below = later.from(part.end);
+      readTo += by;
+      if (!returning) hidden = undefined;
+    } else if (stillHidden && returning?.next(part.end - 1) === part.end) {
+      below = returning.from(part.end);
+      knownBelow = stillHidden.definitions;
+      readTo = body.length;
+      hidden = undefined;
+    } else {
+      hidden = part.tooMuch || readTo < before.length ? undefined : nowHidden(later, by, before);
+      hidden ??= returning && stillHidden;
+      readTo = part.end;
+    }
+    const now = definitionsOf([...above, ...part.nodes, ...below]);
+    if (!areEqual(known, now)) definitions = now;
+    const fresh = yield* blocksOf(part.nodes, definitions);
+    blocks = above.concat(fresh, below);
+    yield* readMisread(first, part.nodes);
+    yield* readRedefined(0, first, known);
+    yield* readRedefined(first + fresh.length, blocks.length, knownBelow);
+  }
+
+  /** The blocks behind a change that have not been found again. */
+  function nowHidden(later: KnownBlocks, by: number, before: string): Hidden | undefined {
+    const first = later.next(0);
+    if (first === undefined) return undefined;
+    const start = first - by;
+    return {
+      blocks: blocks.slice(lastStartingUpTo(blocks, start - 1) + 1),
+      body: before,
+      start,
+      definitions,
+    };
+  }
+
+  /** Reads the blocks again, from an index on, that were parsed when other labels seemed to have a definition than have one. */
+  function* readMisread(from: number, nodes: readonly ParsedNode[]): Steps<void> {
+    for (const [index, { known }] of nodes.entries()) {
+      const labels = labelsIn(blocks[from + index]?.source ?? '');
+      if (labels.some((label) => known.has(label) !== definitions.has(label))) yield* readGroup(from + index);
+    }
+  }
+
+  /** Reads the blocks again that have references to what the definitions of now say otherwise than the known ones. */
+  function* readRedefined(from: number, to: number, known: Definitions): Steps<void> {
+    if (areEqual(known, definitions)) return;
+    for (let index = from; index < to; index++) {
+      if (!agreeOn(labelsIn(blocks[index]?.source ?? ''), known, definitions)) yield* readGroup(index);
+    }
+  }
+
+  /** Reads a block again, with those around it from which it cannot be told apart. Their bounds stay: they depend on no definition. */
+  function* readGroup(index: number): Steps<void> {
+    let first = index;
+    let next = index + 1;
+    while (first > 0 && !canStartAt(blocks, first, body)) first--;
+    while (next < blocks.length && !canStartAt(blocks, next, body)) next++;
+    const startOf = (at: number): number => lineStartAt(body, blocks[at]?.start ?? 0);
+    const to = next < blocks.length ? startOf(next) : undefined;
+    const part = yield* parsePart(
+      body,
+      first === 0 ? 0 : startOf(first),
+      (offset) => (to !== undefined && offset < to ? to : undefined),
+      (label) => definitions.has(label),
+    );
+    const fresh = yield* blocksOf(part.nodes, definitions);
+    blocks.splice(first, fresh.length, ...fresh);
+  }
+
+  yield* readAll();
+  return {
+    get document() {
+      document ??= documentOf(text, { readTo, blocks, sections: outline.read(blocks), frontMatter, lines });
+      return document;
+    },
+    *edit(change) {
+      const { span, newText } = change;
+      const before = body;
+      const [hadMark, header] = [text.charCodeAt(0) === 0xfeff, frontMatter];
+      text = text.slice(0, span.start) + newText + text.slice(span.end);
+      lines.edit(change, text);
+      frontMatter = findFrontMatter(text);
+      document = undefined;
+      // What is masked at the top of the text is no part of it: when that changes, everything may.
+      const top = Math.max(header?.end ?? 0, hadMark ? 1 : 0);
+      const sameTop = header?.end === frontMatter?.end && hadMark === (text.charCodeAt(0) === 0xfeff);
+      if (sameTop && (top === 0 || span.start >= top)) {
+        body = top === 0 ? text : before.slice(0, span.start) + newText + before.slice(span.end);
+        yield* readChanged(change, before);
+      } else {
+        body = bodyOf(text, frontMatter);
+        yield* readAll();
+      }
+    },
+  };
+}
+
+/** The text with spaces in place of what is no part of it, so that every offset stays what it is. */
+function bodyOf(text: string, frontMatter: Span | undefined): string {
+  const body = text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text;
+  return frontMatter === undefined ? body : mask(body, frontMatter);
+}
+
+function* blocksOf(nodes: readonly ParsedNode[], definitions: Definitions): Steps<KeptBlock[]> {
+  const blocks: KeptBlock[] = [];
+  for (const node of nodes) {
+    blocks.push(readBlock(node, definitions));
+    if (blocks.length % BLOCKS_A_STEP === 0) yield;
+  }
+  return blocks;
+}
+
+/** The index of the first block that a change at an offset can have an effect on. */
+function firstTouched(blocks: readonly KeptBlock[], offset: number, before: string, after: string): number {
+  let first = Math.max(0, lastStartingUpTo(blocks, offset));
+  // The indentation of a block is no part of it.
+  const next = blocks[first + 1];
+  if (next !== undefined && lineStartAt(before, next.start) <= offset) first++;
+  const isApart = (index: number): boolean => {
+    const start = lineStartAt(before, blocks[index]?.start ?? 0);
+    return (
+      canStartAt(blocks, index, before) &&
+      followsBlankLine(after, start) &&
+      !(start === offset && before.charCodeAt(start - 1) === 13) &&
+      !(blocks[index - 1]?.type === 'list' && mayContinueList(after, start))
+    );
+  };
+  while (first > 0 && !isApart(first)) first--;
+  return first;
+}
+
+/** Whether the text from a block on can be parsed by itself. */
+function canStartAt(blocks: readonly KeptBlock[], index: number, body: string): boolean {
+  const previous = blocks[index - 1];
+  const block = blocks[index];
+  if (previous === undefined || block === undefined) return true;
+  const start = lineStartAt(body, block.start);
+  return !previous.isOpenEnded && start >= previous.end && followsBlankLine(body, start);
+}
+
+/** The hidden blocks in the text as it is now; undefined when their own text has changed. */
+function returningBlocks({ blocks, body, start }: Hidden, now: string): KnownBlocks | undefined {
+  if (!now.endsWith(body.slice(start))) return undefined;
+  return knownBlocks(blocks, { before: body, after: now, unchanged: start, by: now.length - body.length });
+}

@@ -1,0 +1,75 @@
+import type { RootContent } from 'mdast';
+import type { Block } from './model';
+import type { Definitions } from './prose';
+
+/** The labels that a text has in brackets and that a definition may therefore give a meaning to, normalised as in CommonMark 0.31, section 4.7. */
+export function labelsIn(source: string): readonly string[] {
+  if (!source.includes('[')) return [];
+  const labels = new Set<string>();
+  // A label may run over the lines of a quotation.
+  for (const match of source.replace(/^[ \t>]+/gm, '').matchAll(/\[((?:[^[\]\\]|\\[^])*)\]/g)) {
+    const label = normalLabel(match[1] ?? '');
+    if (label !== '' && label.length <= LONGEST_LABEL) labels.add(label);
+  }
+  return [...labels];
+}
+
+/** No longer label is one: CommonMark 0.31, section 4.7. */
+const LONGEST_LABEL = 999;
+
+/** Labels are compared without regard to case and to how much white space they have. Lower after upper case, as some letters have no other way to be equal. */
+function normalLabel(label: string): string {
+  return label
+    .replace(/[\t\n\r ]+/g, ' ')
+    .replace(/^ | $/g, '')
+    .toLowerCase()
+    .toUpperCase()
+    .toLowerCase();
+}
+
+/** The labels that a text seems to define. It may name too many, such as one in a code block. */
+export function labelsDefinedIn(text: string): ReadonlySet<string> {
+  const labels = new Set<string>();
+  for (const match of text.matchAll(/^[ \t>*+\-\d.)]{0,40}\[((?:[^[\]\\]|\\[^]){1,999})\]:/gm)) {
+    labels.add(normalLabel(match[1] ?? ''));
+  }
+  return labels;
+}
+
+/** Text to parse before a part of a document, so that references in the part to these labels are references. It is lines of its own, and ends with a blank one. */
+export function definitionsFor(labels: readonly string[]): string {
+  return labels.length === 0 ? '' : `${labels.map((label) => `[${label}]: #\n`).join('')}\n`;
+}
+
+/** The link definitions in a node, in their order. */
+export function definitionsIn(node: RootContent): Block['definitions'] {
+  switch (node.type) {
+    case 'definition':
+      return [{ label: node.identifier.toLowerCase(), url: node.url }];
+    case 'blockquote':
+    case 'list':
+    case 'listItem':
+      return node.children.flatMap(definitionsIn);
+    default:
+      return [];
+  }
+}
+
+/** The first definition of each label, in the order of the document. */
+export function definitionsOf(blocks: readonly Pick<Block, 'definitions'>[]): Definitions {
+  const definitions = new Map<string, string>();
+  for (const block of blocks) {
+    for (const { label, url } of block.definitions) if (!definitions.has(label)) definitions.set(label, url);
+  }
+  return definitions;
+}
+
+/** Whether two sets of definitions are the same. */
+export function areEqual(a: Definitions, b: Definitions): boolean {
+  return a === b || (a.size === b.size && agreeOn([...a.keys()], a, b));
+}
+
+/** Whether two sets of definitions give every one of the labels the same target. */
+export function agreeOn(labels: readonly string[], a: Definitions, b: Definitions): boolean {
+  return labels.every((label) => a.get(label) === b.get(label));
+}

@@ -1,0 +1,131 @@
+import { absolute } from '../markdown/located';
+import type { Located, Unit } from '../markdown/model';
+import { commitmentsIn, declinesTimesIn } from './commitments/commitments';
+import { channelsIn } from './contacts/channels';
+import { deadContactsIn } from './contacts/dead-contacts';
+import { pointersIn, wordsOutsideLinks } from './contacts/pointers';
+import { forbidsPublicReports } from './contacts/public-reporting';
+import { methodsIn } from './contacts/reporting-methods';
+import { policyDatesIn } from './dates/dates';
+import { placeholdersIn } from './leftovers/placeholders';
+import { instructionsIn } from './leftovers/template-instructions';
+import type {
+  Channel,
+  Commitment,
+  DeadContact,
+  PlaceholderText,
+  PolicyDate,
+  ReportingMethod,
+  TemplateInstruction,
+  TopicId,
+} from './model';
+import type { Passage } from './passage';
+import { remember } from './remember';
+import { topicsSpokenOf } from './topics/topics';
+import { versionEvidenceIn, type VersionEvidence } from './versions/supported-versions';
+
+/** What a passage says by itself. */
+export interface Reading {
+  readonly commitments: readonly Commitment[];
+  readonly declinesTimes: Located | undefined;
+  readonly placeholders: readonly PlaceholderText[];
+  /** Those that readers see. */
+  readonly instructions: readonly TemplateInstruction[];
+  readonly dates: readonly PolicyDate[];
+  /** One, or none. */
+  readonly versions: readonly VersionEvidence[];
+  readonly topics: ReadonlyMap<TopicId, readonly Unit[]>;
+  readonly forbidsPublicReports: boolean;
+  /** Words beside the texts of links and headings. */
+  readonly words: number;
+}
+
+export const readPassage = remember((passage: Passage): Reading => {
+  const { units } = passage;
+  return {
+    commitments: commitmentsIn(passage),
+    declinesTimes: declinesTimesIn(passage),
+    placeholders: units.flatMap(placeholdersOf),
+    instructions: units.flatMap((unit) => instructionsIn(unit)),
+    dates: policyDatesIn(passage),
+    versions: versionEvidenceIn(passage),
+    topics: topicsSpokenOf(passage),
+    forbidsPublicReports: units.some((unit) => forbidsPublicReports(unit)),
+    words: units.reduce((sum, unit) => sum + wordsOutsideLinks(unit), 0),
+  };
+});
+
+const placeholdersOf = remember(placeholdersIn);
+
+/** The channels that a passage has words of its own for. `isShort`: the document is hardly more than a way to report. */
+export const ownChannels = remember((passage: Passage, isShort: boolean): readonly Channel[] =>
+  channelsIn(passage, isShort),
+);
+
+/**
+ * All channels of a passage, in the order of the text: its own, links to instructions elsewhere, and contacts that nobody has filled in.
+ * `hasAddress`: the document has an address to write to, so that "send an e-mail" is one channel with it, not one more that lacks an address.
+ * `pointerOnly`: the document is hardly more than a link.
+ */
+export const offeredChannels = remember(
+  (passage: Passage, isShort: boolean, hasAddress: boolean, pointerOnly: boolean): readonly Channel[] =>
+    [
+      ...ownChannels(passage, isShort).filter(({ problem }) => !(hasAddress && problem === 'unspecified')),
+      ...pointersIn(passage, pointerOnly),
+      ...unfilledContacts(passage),
+    ].sort((a, b) => absolute(a).start - absolute(b).start),
+);
+
+/** What a passage offers, and what is wrong with it. */
+export interface Contacts {
+  readonly channels: readonly Channel[];
+  readonly dead: readonly DeadContact[];
+  readonly methods: readonly (readonly ReportingMethod[])[];
+}
+
+/** The contacts of a passage as they are. `addressed` and `linked` tell what the whole document offers; for the others see `offeredChannels`. */
+export const contactsIn = remember(
+  (
+    passage: Passage,
+    isShort: boolean,
+    hasAddress: boolean,
+    pointerOnly: boolean,
+    addressed: boolean,
+    linked: boolean,
+  ): Contacts => {
+    const offered = offeredChannels(passage, isShort, hasAddress, pointerOnly);
+    const dead = deadContactsIn(passage, offered, { addressed, linked });
+    const circular = new Set(dead.filter(({ kind }) => kind === 'circular').map(({ unit }) => unit));
+    // A way that leads back to this document is no way.
+    const channels = offered.map((channel) =>
+      channel.kind === 'policy-elsewhere' && circular.has(channel.unit)
+        ? { ...channel, problem: 'circular' as const, effective: false }
+        : channel,
+    );
+    return { channels, dead, methods: channels.length < 2 ? [] : methodsIn(passage, channels) };
+  },
+);
+
+/** "[INSERT SECURITY EMAIL]" offers a channel that nobody can use. */
+function unfilledContacts(passage: Passage): Channel[] {
+  return passage.units.flatMap((unit) =>
+    placeholdersOf(unit).flatMap((placeholder): Channel[] =>
+      placeholder.contact && !placeholder.text.includes('@')
+        ? [
+            {
+              block: placeholder.block,
+              span: placeholder.span,
+              unit,
+              kind: 'email',
+              value: placeholder.text,
+              linked: false,
+              urlSpan: undefined,
+              problem: 'placeholder',
+              effective: false,
+              preferred: false,
+            },
+          ]
+        : [],
+    ),
+  );
+}

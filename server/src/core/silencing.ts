@@ -1,0 +1,70 @@
+import type { Finding, LintContext } from './lint';
+import type { Section } from './markdown/model';
+import type { Policy, TopicId } from './policy/model';
+import { isSilenced, PRECEDENCE } from './rules/precedence';
+import type { Precedence } from './rules/precedence';
+import type { Rule, Severity } from './rules/rule';
+
+/** What one rule reports. */
+export interface Reported {
+  readonly rule: Rule;
+  /** A rule that is off is run when what it finds is the cause of others' findings. */
+  readonly severity: Severity | 'off';
+  readonly findings: readonly Finding[];
+}
+
+/** Tells which findings of a rule are silenced by the table of precedence. When single rules were asked for, only their own findings are causes. */
+export function silencer(
+  reported: readonly Reported[],
+  policy: Policy,
+  { config, repository }: LintContext,
+): (rule: Rule) => (finding: Finding) => boolean {
+  const byRule = new Map(reported.map((each) => [each.rule.id, each]));
+  const reaches = new Map<Precedence, Reach | undefined>();
+
+  function reachOf(entry: Precedence): Reach | undefined {
+    if (typeof entry.cause === 'function') {
+      return config.only === undefined && entry.cause(policy, repository.path) ? everywhere : undefined;
+    }
+    const causes = byRule.get(entry.cause);
+    if (!causes || (causes.severity === 'off' && entry.always !== true)) return undefined;
+    return reachFrom(entry.reach, causes.findings, policy);
+  }
+
+  return (rule) => {
+    const entries = PRECEDENCE.filter(
+      ({ cause, silences }) => cause !== rule.id && isSilenced(rule.id, silences),
+    );
+    for (const entry of entries) if (!reaches.has(entry)) reaches.set(entry, reachOf(entry));
+    const reaching = entries.flatMap((entry) => reaches.get(entry) ?? []);
+    return (finding) => reaching.some((reach) => reach(finding, rule.topic));
+  };
+}
+
+/** Whether a cause reaches a finding of a rule that reports the absence of a topic, or of another rule. */
+type Reach = (finding: Finding, topic: TopicId | undefined) => boolean;
+
+const everywhere: Reach = () => true;
+
+/** How far the causes reach together. */
+function reachFrom(reach: Precedence['reach'], causes: readonly Finding[], policy: Policy): Reach {
+  const { document } = policy;
+  const lineOf = ({ span }: Finding): number => document.lineAt(span.start);
+  const sectionOf = ({ span }: Finding): Section => document.sectionAt(span.start);
+  switch (reach) {
+    case 'document':
+      return everywhere;
+    case 'line': {
+      const lines = new Set(causes.map(lineOf));
+      return (finding) => lines.has(lineOf(finding));
+    }
+    case 'section': {
+      const sections = new Set(causes.map(sectionOf));
+      return (finding) => sections.has(sectionOf(finding));
+    }
+    case 'topic': {
+      const topics = new Set(causes.flatMap((cause) => policy.topicsOf(sectionOf(cause))));
+      return (_finding, topic) => topic !== undefined && topics.has(topic);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import { severityOf } from './config/config';
+import type { Config } from './config/config';
+import type { Located } from './markdown/model';
+import { formatMessage } from './rules/message';
+import { PRECEDENCE } from './rules/precedence';
+import { profileRequirement } from './rules/profiles';
+import { rules } from './rules/registry.generated';
+import { SEVERITIES } from './rules/rule';
+import type { Report, Rule, RuleOptions, Severity } from './rules/rule';
+
+/** A rule as a configuration has it run. */
+export interface ActiveRule {
+  readonly rule: Rule;
+  readonly severity: Severity | 'off';
+  readonly options: RuleOptions;
+  /** The published requirement that is named after its messages. */
+  readonly requirement: string | undefined;
+}
+
+/** A report in words, at its place relative to its block: it holds as long as the rule would report the same. */
+export interface Statement {
+  readonly message: string;
+  readonly severity: Severity;
+  readonly at: Located;
+  readonly related: readonly { readonly message: string; readonly at: Located }[];
+  readonly unnecessary: boolean;
+}
+
+/** The rules that a configuration has run. */
+export function activeRules(config: Config): readonly ActiveRule[] {
+  return rules.flatMap((rule): ActiveRule | readonly [] => {
+    const severity = severityOf(config, rule);
+    if (severity === 'off' && (config.only !== undefined || !isCause(rule.id))) return [];
+    const options = { ...config.options, ...config.ruleOptions[rule.id] };
+    const requirement = severity === 'off' ? undefined : profileRequirement(rule, config.profiles);
+    return { rule, severity, options, requirement };
+  });
+}
+
+/** A report in the words and with the severity of the configuration. */
+export function statementOf({ rule, severity, requirement }: ActiveRule, report: Report): Statement {
+  const text = rule.messages[report.message];
+  if (text === undefined) throw new Error(`The rule ${rule.id} has no message "${report.message}".`);
+  const message = formatMessage(text, report.values);
+  return {
+    message: requirement === undefined ? message : `${message} (${requirement})`,
+    severity: adjust(severity === 'off' ? rule.severity : severity, report),
+    at: report.at,
+    related: report.related ?? [],
+    unnecessary: report.unnecessary ?? false,
+  };
+}
+
+function adjust(severity: Severity, { atMost, graver }: Report): Severity {
+  const rank = SEVERITIES.indexOf(severity) - (graver ? 1 : 0);
+  const least = atMost === undefined ? 0 : SEVERITIES.indexOf(atMost);
+  return SEVERITIES[Math.max(0, rank, least)] ?? severity;
+}
+
+/** Whether the rule is run even where it is off, because what it finds is the cause of others' findings. */
+function isCause(ruleId: string): boolean {
+  return PRECEDENCE.some(({ cause, always }) => always === true && cause === ruleId);
+}

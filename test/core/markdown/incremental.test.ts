@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { absolute } from '../../../server/src/core/markdown/located';
+import type { Block, MarkdownDocument, Section } from '../../../server/src/core/markdown/model';
+import { parse } from '../../../server/src/core/markdown/parse';
+import { readBlock } from '../../../server/src/core/markdown/read-block';
+import { readMarkdown } from '../../../server/src/core/markdown/read';
+import { markdownReader } from '../../../server/src/core/markdown/reader';
+import { definitionsIn, definitionsOf } from '../../../server/src/core/markdown/references';
+import { finish } from '../../../server/src/core/markdown/steps';
+import { examplePolicies } from '../../support/texts';
+import { nextEdit, randomText, random } from '../../support/edits';
+
+/** How many edits are tried: `EDITS=100000 npm test -- unit` for the long run. */
+const EDITS = Number(process.env['EDITS'] ?? 5000);
+
+/** The blocks of a text that is parsed in one call: what reading it in parts has to equal. */
+function blocksAtOnce(text: string): unknown {
+  const nodes = parse(text).map((node) => ({
+    node,
+    text,
+    at: 0,
+    definitions: definitionsIn(node),
+    known: new Set<string>(),
+  }));
+  const definitions = definitionsOf(nodes);
+  return nodes.map((node) => plain(readBlock(node, definitions)));
+}
+
+/** A block without what leads back to it. */
+function plain(block: Block): unknown {
+  const index = new Map(block.units.map((unit, at) => [unit, at]));
+  return {
+    type: block.type,
+    start: block.start,
+    source: block.source,
+    comments: block.comments,
+    definitions: block.definitions,
+    readWhole: block.readWhole,
+    units: block.units.map(({ block: _block, parent, list, table, ...unit }) => ({
+      ...unit,
+      parent: parent && index.get(parent),
+      list: list && { ...list, block: undefined },
+      table: table && { ...table, block: undefined },
+    })),
+  };
+}
+
+function outlineOf(document: MarkdownDocument): unknown {
+  const of = (section: Section): unknown => ({
+    title: section.title,
+    level: section.level,
+    heading: section.heading && absolute(section.heading),
+    parent: section.parent?.title,
+    units: section.units.map(absolute),
+    all: section.allUnits.map(absolute),
+    children: section.children.map(of),
+  });
+  return [
+    document.sections.map(({ title }) => title),
+    document.sections.filter(({ parent }) => !parent).map(of),
+  ];
+}
+
+const restOf = ({ text, readTo, lineCount, frontMatter, ...document }: MarkdownDocument): unknown => ({
+  text,
+  readTo,
+  lineCount,
+  frontMatter,
+  comments: document.comments.map(absolute),
+  lines: Array.from({ length: lineCount + 1 }, (_, line) => document.lineStart(line)),
+});
+
+interface Kind {
+  readonly name: string;
+  readonly texts: (next: () => number) => string;
+  /** Edits before the next text is opened. */
+  readonly each: number;
+  readonly share: number;
+}
+
+const corpus = join(__dirname, '..', '..', '..', '..', 'shared', 'corpus', 'dev');
+const real = existsSync(corpus)
+  ? readdirSync(corpus).map((file) => readFileSync(join(corpus, file), 'utf8'))
+  : [];
+
+const KINDS: readonly Kind[] = [
+  { name: 'lines in any order', texts: (next) => randomText(next, 20, '\n'), each: 25, share: 0.35 },
+  {
+    name: 'paragraphs and open blocks',
+    texts: (next) => randomText(next, 60, '\n\n'),
+    each: 25,
+    share: 0.25,
+  },
+  { name: 'Windows line endings', texts: (next) => randomText(next, 30, '\r\n'), each: 25, share: 0.1 },
+  {
+    name: 'our examples',
+    texts: (next) => examplePolicies[Math.floor(next() * examplePolicies.length)] ?? '',
+    each: 40,
+    share: 0.1,
+  },
+  ...(real.length > 0
+    ? [
+        {
+          name: 'real policies',
+          texts: (next: () => number) => real[Math.floor(next() * real.length)] ?? '',
+          each: 30,
+          share: 0.2,
+        },
+      ]
+    : []),
+];
+
+describe('reading Markdown while it is edited', () => {
+  for (const { name, texts, each, share } of KINDS) {
+    it(`${name}: equals a reading in one call after every edit`, () => {
+      const next = random(name.length * 7919 + Number(process.env['SEED'] ?? 1));
+      const edits = Math.ceil(EDITS * share);
+      for (let done = 0; done < edits; done += each) {
+        let text = texts(next);
+        const reader = finish(markdownReader(text));
+        check(text, reader.document, `opening ${JSON.stringify(text)}`);
+        for (let count = 0; count < each; count++) {
+          const change = nextEdit(next, text);
+          const before = text;
+          text = text.slice(0, change.span.start) + change.newText + text.slice(change.span.end);
+          finish(reader.edit(change));
+          check(text, reader.document, `${JSON.stringify(change)} in ${JSON.stringify(before)}`);
+        }
+      }
+    });
+  }
+
+  function check(text: string, document: MarkdownDocument, message: string): void {
+    const scratch = readMarkdown(text);
+    const blocks = document.blocks.map(plain);
+    try {
+      if (!/^(?:\uFEFF|---|\+\+\+)/.test(text) && document.readTo === text.length)
+        assert.deepEqual(blocks, blocksAtOnce(text));
+      assert.deepEqual(blocks, scratch.blocks.map(plain));
+      assert.deepEqual(outlineOf(document), outlineOf(scratch));
+      assert.deepEqual(restOf(document), restOf(scratch));
+    } catch (error) {
+      throw new Error(`${message}\n${String(error)}`);
+    }
+  }
+});

@@ -1,0 +1,54 @@
+/** A policy that gives nearly every rule something to say. */
+export const EVERYTHING = `<!-- securitypolicy-disable unknown-rule -->
+
+# ACME
+
+## Reporting a Vulnerability
+
+Write to [INSERT EMAIL] or security@example.com. Contact the maintainers (see SECURITY.md for the address).
+
+1. **GitHub**: [open a report](https://github.com/acme/app/security/advisories/new)
+2. **Direct contact**: use the Security tab and click "Report a vulnerability"
+3. **Advisories**: <https://github.com/acme/app/security/advisories>
+
+## Reporting Vulnerabilities
+
+Please contact the maintainers directly. We respond as soon as possible and fix within 90 days.
+
+## Response Timeline
+
+- Critical: 30 days
+- High: 14 days
+- Low: next release
+
+We acknowledge reports within 48 hours.
+
+We acknowledge reports within 10 days.
+
+## Supported Versions
+
+Use this section to tell people about which versions of your project are currently being supported with security updates.
+
+| Version | Supported          |
+| ------- | ------------------ |
+| 5.1.x   | :white_check_mark: |
+| 5.0.x   | :x:                |
+| 4.0.x   | :white_check_mark: |
+| < 4.0   | :x:                |
+
+| Version | Supported |
+| 1.x | yes |
+
+## Disclosure Policy
+
+{{project}} answers within X days.
+
+## Scope
+
+## Scope
+
+TODO
+
+<!-- securitypolicy-disable-next-line scope-mising -->
+*Last updated: 2021-03-01*
+`;
