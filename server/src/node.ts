@@ -1,3 +1,4 @@
+import './v8';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { version } from '../../package.json';
@@ -9,6 +10,7 @@ import { today } from './today';
 startServer(createConnection(ProposedFeatures.all), {
   version,
   today,
+  pause: () => new Promise((resolve) => setImmediate(resolve)),
   files: {
     read: (uri) => (isFile(uri) ? readBytes(URI.parse(uri).fsPath) : Promise.resolve(undefined)),
     list: (uri) => (isFile(uri) ? listFiles(URI.parse(uri).fsPath, 5_000) : Promise.resolve(undefined)),

@@ -13,10 +13,10 @@ export { formatOf, lintAs } from './formats';
 export { answerProblem, generateFrom } from './generate/generate-from';
 export { fileReport, inspect } from './inspect';
 export type { FileReport, FindingReport } from './inspect';
-export { fixAll, lint } from './lint';
+export { createLinter, fixAll, lint } from './lint';
 export type { Finding, LintContext } from './lint';
 export { absolute } from './markdown/located';
-export type { Span } from './markdown/model';
+export type { Change, Span } from './markdown/model';
 export { insertMissingSections } from './authoring/missing-sections';
 export type { Policy } from './policy/model';
 export {
@@ -26,7 +26,8 @@ export {
   POLICY_FOLDERS,
 } from './repository/policy-files';
 export { questionsFor } from './generate/questions-for';
-export { readPolicy } from './policy/read';
+export { policyReader, readPolicy } from './policy/read';
+export type { PolicyReader } from './policy/read';
 export { collectFacts } from './repository/collect';
 export type { RepositoryFacts } from './repository/facts';
 export { MANIFEST_PATHS } from './repository/manifests';

@@ -1,7 +1,7 @@
 import type { Fix } from './edits';
 import { absolute, sourceOf } from './markdown/located';
 import type { Block, Located, MarkdownDocument, Span, Unit } from './markdown/model';
-import { remember } from './policy/remember';
+import { gather, remember } from './policy/remember';
 import { lastWhile } from './search';
 import { overlapping } from './spans';
 
@@ -19,8 +19,13 @@ export type DirectiveKind = (typeof DIRECTIVE_KINDS)[number];
 
 /** The directives among the comments of a document, in their order. */
 export function readDirectives(document: MarkdownDocument): readonly Directive[] {
-  return document.blocks.flatMap((block) => (block.comments.length > 0 ? directivesIn(block) : []));
+  return directivesOf(document.blocks);
 }
+
+/** Whoever judges a document asks for them more than once. */
+const directivesOf = remember((blocks: readonly Block[]) =>
+  gather(blocks, (block) => (block.comments.length > 0 ? directivesIn(block) : undefined)),
+);
 
 const directivesIn = remember((block: Block) =>
   block.comments.flatMap((span) => readDirective({ block, span })),

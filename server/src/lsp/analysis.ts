@@ -1,10 +1,13 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { isMarkdownPolicyPath, lint, readPolicy } from '../core';
-import type { Finding, LintContext, Policy } from '../core';
+import { createLinter, isMarkdownPolicyPath } from '../core';
+import type { Change, Finding, LintContext, Policy } from '../core';
+import { follow } from './follow';
+import type { Follower } from './follow';
+import type { Runtime } from './runtime';
 import { pathOf, schemeOf } from './uris';
 import type { Workspace } from './workspace';
 
-/** What is known of one version of a document. */
+/** What is known of a document as it is now. It is used at once: after the next change it is no longer true. */
 export interface Analysis extends LintContext {
   /** Differs from every other analysis of this and earlier servers. */
   readonly id: string;
@@ -19,49 +22,64 @@ export interface Analyser {
   forget(uri: string): void;
 }
 
-/** Reads every version of a document once, and judges it again only when its context or the day has changed. */
-export function createAnalyser(workspace: Workspace, today: () => string): Analyser {
+/** What is kept of a document while it is open. */
+interface Open {
+  readonly document: TextDocument;
+  readonly follower: Follower;
+  readonly judge: ReturnType<typeof createLinter>;
+  analysis: Analysis | undefined;
+}
+
+/** Reads documents as they change, and judges them again when they or their context have changed, or the day. */
+export function createAnalyser(
+  workspace: Workspace,
+  changesOf: (document: TextDocument) => Change[],
+  { pause }: Pick<Runtime, 'pause'>,
+  today: () => string,
+): Analyser {
   const session = Date.now().toString(36);
-  const policies = new Map<
-    string,
-    { readonly document: TextDocument; readonly version: number; readonly policy: Policy }
-  >();
-  const analyses = new Map<string, Analysis>();
+  const opened = new Map<string, Open>();
   let count = 0;
 
-  function policyOf(document: TextDocument): Policy {
-    const { uri, version } = document;
-    const known = policies.get(uri);
-    if (known?.document === document && known.version === version) return known.policy;
-    const policy = readPolicy(document.getText());
-    policies.set(uri, { document, version, policy });
-    return policy;
+  function openOf(document: TextDocument): Open {
+    const known = opened.get(document.uri);
+    if (known?.document === document) return known;
+    const changes = changesOf(document);
+    // The text is read as it is now.
+    changes.length = 0;
+    const open: Open = {
+      document,
+      follower: follow(document.getText(), changes, pause),
+      judge: createLinter(),
+      analysis: undefined,
+    };
+    opened.set(document.uri, open);
+    return open;
   }
 
   /** A policy by its name, or an unsaved Markdown text by its title. */
-  function isPolicy(document: TextDocument): boolean {
+  async function isPolicy(document: TextDocument): Promise<boolean> {
     if (schemeOf(document.uri) !== 'untitled') return isMarkdownPolicyPath(pathOf(document.uri));
-    return document.languageId === 'markdown' && policyOf(document).titleNamesPolicy;
+    return document.languageId === 'markdown' && (await openOf(document).follower.policy()).titleNamesPolicy;
   }
 
   return {
     async analyse(document) {
-      if (!isPolicy(document)) return undefined;
+      if (!(await isPolicy(document))) return undefined;
       const context = await workspace.contextOf(document.uri);
+      const open = openOf(document);
+      const policy = await open.follower.policy();
       const day = today();
-      const policy = policyOf(document);
-      const known = analyses.get(document.uri);
+      const known = open.analysis;
       // The workspace gives the same configuration until something has changed.
       if (known?.policy === policy && known.config === context.config && known.today === day) return known;
       const circumstances = { ...context, today: day };
-      const findings = lint(policy, circumstances);
-      const analysis = { id: `${session}-${++count}`, document, policy, findings, ...circumstances };
-      analyses.set(document.uri, analysis);
-      return analysis;
+      const findings = open.judge(policy, circumstances);
+      open.analysis = { id: `${session}-${++count}`, document, policy, findings, ...circumstances };
+      return open.analysis;
     },
     forget(uri) {
-      policies.delete(uri);
-      analyses.delete(uri);
+      opened.delete(uri);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { CodeActionKind } from 'vscode-languageserver';
-import type { CodeAction, CodeActionParams, Diagnostic, Range } from 'vscode-languageserver';
+import type { CodeAction, CodeActionParams, Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   fixAll,
@@ -15,7 +15,7 @@ import type { Analysis } from './analysis';
 import type { ClientFeatures } from './client';
 import { diagnosticOf } from './diagnostics';
 import { replacement, workspaceEdit } from './edits';
-import { spanOf, touches } from './positions';
+import { sameRange, spanOf, touches } from './positions';
 
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.securityPolicy`;
 
@@ -89,12 +89,6 @@ function diagnosticFor(
   const own = diagnosticOf(document, finding, client);
   return given.find(({ code, range }) => code === finding.ruleId && sameRange(range, own.range)) ?? own;
 }
-
-const sameRange = (a: Range, b: Range) =>
-  a.start.line === b.start.line &&
-  a.start.character === b.start.character &&
-  a.end.line === b.end.line &&
-  a.end.character === b.end.character;
 
 function fixAllActions(analysis: Analysis, client: ClientFeatures): CodeAction[] {
   const edit = safeFixes(analysis);

@@ -1,11 +1,11 @@
 import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
-import type { Diagnostic } from 'vscode-languageserver';
+import type { Diagnostic, DiagnosticRelatedInformation } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { CONFIG_FILE_NAMES, configFormat, parseConfig, ruleNamed, ruleUrl } from '../core';
 import type { Finding, Severity } from '../core';
 import type { Analysis } from './analysis';
 import type { ClientFeatures } from './client';
-import { rangeOf } from './positions';
+import { rangeOf, sameRange } from './positions';
 import { pathOf } from './uris';
 
 export const SOURCE = 'security-policy';
@@ -42,6 +42,38 @@ export function diagnosticOf(document: TextDocument, finding: Finding, client: C
     ...(client.unnecessaryTag && unnecessary && { tags: [DiagnosticTag.Unnecessary] }),
     ...(client.diagnosticData && { data: { ruleId } }),
   };
+}
+
+/** Whether the client would see no difference. */
+export function areSame(a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((one, index) => {
+      const other = b[index];
+      return (
+        other !== undefined &&
+        sameRange(one.range, other.range) &&
+        one.code === other.code &&
+        one.message === other.message &&
+        one.severity === other.severity &&
+        one.tags?.length === other.tags?.length &&
+        sameRelated(one.relatedInformation ?? [], other.relatedInformation ?? [])
+      );
+    })
+  );
+}
+
+function sameRelated(
+  a: readonly DiagnosticRelatedInformation[],
+  b: readonly DiagnosticRelatedInformation[],
+): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ message, location }, index) => {
+      const other = b[index];
+      return message === other?.message && sameRange(location.range, other.location.range);
+    })
+  );
 }
 
 export function isConfigDocument({ uri }: TextDocument): boolean {

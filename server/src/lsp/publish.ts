@@ -2,7 +2,8 @@ import type { Connection, Diagnostic, DocumentDiagnosticReport } from 'vscode-la
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analyser } from './analysis';
 import type { ClientFeatures } from './client';
-import { configDiagnostics, isConfigDocument, policyDiagnostics } from './diagnostics';
+import { areSame, configDiagnostics, isConfigDocument, policyDiagnostics } from './diagnostics';
+import type { Runtime } from './runtime';
 
 /** The diagnostics of one document on their way to the client: asked for where it asks, else published, never both. */
 export interface DiagnosticsFeature {
@@ -21,12 +22,15 @@ export function diagnosticsFeature(
   connection: Connection,
   client: ClientFeatures,
   analyser: Analyser,
+  { pause }: Pick<Runtime, 'pause'>,
   /** The document is still the one that the client has open. */
   isOpen: (document: TextDocument) => boolean,
 ): DiagnosticsFeature {
-  const scheduled = new Map<string, ReturnType<typeof setTimeout>>();
+  const scheduled = new Map<string, object>();
   /** The documents for which the client shows something of ours: every other document is left alone. */
   const shown = new Set<string>();
+  /** What the client was last told when it asked, by the id it was told with. */
+  const told = new Map<string, { readonly id: string; readonly items: readonly Diagnostic[] }>();
 
   /** Undefined for a document that we say nothing of. */
   async function diagnosticsOf(
@@ -38,50 +42,58 @@ export function diagnosticsFeature(
   }
 
   async function publish(document: TextDocument): Promise<void> {
-    const { uri, version } = document;
+    const { uri } = document;
     const found = await diagnosticsOf(document);
     // A newer version has its own turn.
-    if (!isOpen(document) || document.version !== version || scheduled.has(uri)) return;
+    if (!isOpen(document) || scheduled.has(uri)) return;
     if (!found && !shown.delete(uri)) return;
     if (found) shown.add(uri);
     await connection.sendDiagnostics({
       uri,
       diagnostics: found?.items ?? [],
-      ...(client.versionedDiagnostics && { version }),
+      ...(client.versionedDiagnostics && { version: document.version }),
     });
   }
 
-  /** Several changes that wait in the queue together are answered once. */
-  function schedule(document: TextDocument): void {
-    clearTimeout(scheduled.get(document.uri));
-    const timer = setTimeout(() => {
-      scheduled.delete(document.uri);
-      publish(document).catch((error: unknown) => {
-        connection.console.error(`Diagnostics of ${document.uri} failed: ${String(error)}`);
-      });
-    }, 0);
-    scheduled.set(document.uri, timer);
+  /** Several changes that wait in the queue together are answered once: those behind this one are handled in the turn of the host that follows. */
+  async function schedule(document: TextDocument): Promise<void> {
+    const { uri } = document;
+    const turn = {};
+    scheduled.set(uri, turn);
+    await pause();
+    await pause();
+    if (scheduled.get(uri) !== turn) return;
+    scheduled.delete(uri);
+    try {
+      await publish(document);
+    } catch (error) {
+      connection.console.error(`Diagnostics of ${uri} failed: ${String(error)}`);
+    }
   }
 
   return {
     async pull(document, previousResultId) {
       if (!document) return { kind: 'full', items: [] };
       const { id, items } = (await diagnosticsOf(document)) ?? { items: [] };
-      if (id !== undefined && id === previousResultId) return { kind: 'unchanged', resultId: id };
-      return { kind: 'full', items, ...(id !== undefined && { resultId: id }) };
+      if (id === undefined) return { kind: 'full', items };
+      const last = told.get(document.uri);
+      const now = last && areSame(last.items, items) ? last : { id, items };
+      told.set(document.uri, now);
+      if (now.id === previousResultId) return { kind: 'unchanged', resultId: now.id };
+      return { kind: 'full', items, resultId: now.id };
     },
     changed(document) {
-      if (!client.pullDiagnostics) schedule(document);
+      if (!client.pullDiagnostics) void schedule(document);
     },
     closed({ uri }) {
-      clearTimeout(scheduled.get(uri));
       scheduled.delete(uri);
+      told.delete(uri);
       analyser.forget(uri);
       if (!client.pullDiagnostics && shown.delete(uri))
         void connection.sendDiagnostics({ uri, diagnostics: [] });
     },
     refresh(documents) {
-      if (!client.pullDiagnostics) documents.forEach(schedule);
+      if (!client.pullDiagnostics) for (const document of documents) void schedule(document);
       else if (client.refreshDiagnostics) connection.languages.diagnostics.refresh().catch(() => undefined);
     },
   };

@@ -4,6 +4,8 @@ export interface Runtime {
   readonly version: string;
   /** Today in the user's time zone, as an ISO 8601 calendar date. */
   today(): string;
+  /** Lets everything go first that waits in the queue of the host: messages above all. */
+  pause(): Promise<void>;
   /** The host's own file system; a web worker has none. */
   readonly files?: Files;
 }

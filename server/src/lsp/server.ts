@@ -2,11 +2,10 @@ import {
   CodeActionKind,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
-  TextDocuments,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { CONFIG_FILE_NAMES, MANIFEST_PATHS } from '../core';
 import { serverCommands } from '../protocol';
 import { createAnalyser } from './analysis';
@@ -18,6 +17,7 @@ import { executeCommand } from './commands';
 import { completions, TRIGGER_CHARACTERS } from './completion';
 import { isConfigDocument, SOURCE } from './diagnostics';
 import { filesOf } from './files';
+import { openDocuments } from './documents';
 import { hoverAt } from './hover';
 import { diagnosticsFeature } from './publish';
 import { answerRequests } from './requests';
@@ -35,6 +35,8 @@ export interface Session {
   readonly today: () => string;
   /** Undefined for a document that is not open or no policy. */
   readonly analysisOf: (uri: string) => Promise<Analysis | undefined>;
+  /** The same for who would rather have no answer than wait: undefined too while a very long document is read. */
+  readonly analysisSoon: (uri: string) => Promise<Analysis | undefined>;
   readonly documentOf: (uri: string) => TextDocument | undefined;
 }
 
@@ -73,15 +75,16 @@ function serve(
   client: ClientFeatures,
   params: InitializeParams,
 ): void {
-  const documents = new TextDocuments(TextDocument);
+  const { documents, changesOf } = openDocuments();
   const files = filesOf(connection, client, runtime);
   const workspace = createWorkspace(connection, client, files, openText);
   const today = () => client.today ?? runtime.today();
-  const analyser = createAnalyser(workspace, today);
+  const analyser = createAnalyser(workspace, changesOf, runtime, today);
   const diagnostics = diagnosticsFeature(
     connection,
     client,
     analyser,
+    runtime,
     (document) => documents.get(document.uri) === document,
   );
   workspace.setFolders(params.workspaceFolders ?? rootFolder(params));
@@ -119,6 +122,12 @@ function serve(
       const document = documents.get(uri);
       return document && analyser.analyse(document);
     },
+    async analysisSoon(uri) {
+      const document = documents.get(uri);
+      if (!document) return undefined;
+      const analysis = analyser.analyse(document);
+      return document.getText().length < LONG ? analysis : Promise.race([analysis, patience()]);
+    },
   };
 
   connection.languages.diagnostics.on(
@@ -128,19 +137,19 @@ function serve(
   );
   connection.onCodeAction(
     safely(connection, 'Code actions', [], async (request) => {
-      const analysis = await session.analysisOf(request.textDocument.uri);
+      const analysis = await session.analysisSoon(request.textDocument.uri);
       return analysis ? codeActions(analysis, request, client) : [];
     }),
   );
   connection.onCompletion(
     safely(connection, 'Completion', [], async ({ textDocument, position }) => {
-      const analysis = await session.analysisOf(textDocument.uri);
+      const analysis = await session.analysisSoon(textDocument.uri);
       return analysis ? completions(analysis, position, client) : [];
     }),
   );
   connection.onHover(
     safely(connection, 'Hover', null, async ({ textDocument, position }) => {
-      const analysis = await session.analysisOf(textDocument.uri);
+      const analysis = await session.analysisSoon(textDocument.uri);
       return analysis ? hoverAt(analysis, position, client) : null;
     }),
   );
@@ -161,6 +170,15 @@ function serve(
     }
   });
   documents.listen(connection);
+}
+
+/** In UTF-16 units: opening a text that is longer can take seconds. */
+const LONG = 50_000;
+/** In milliseconds: for so long somebody who types waits for an answer without noticing much. */
+const PATIENCE = 300;
+
+function patience(): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(resolve, PATIENCE, undefined));
 }
 
 /** Older clients name one folder, in the word that workspace folders have replaced. */

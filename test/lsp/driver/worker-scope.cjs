@@ -20,6 +20,7 @@ const scope = {
   atob,
   btoa,
   performance,
+  MessageChannel,
   crypto: globalThis.crypto,
 };
 scope['self'] = scope;
