@@ -45,18 +45,19 @@ export function scorecard(content: string | Uint8Array): Scorecard {
 const link = /https?:\/\/[a-zA-Z0-9./?=_%:-]*/g;
 const disclosureText = /[0-9]{1,4}\b|disclos|vuln/gi;
 
-function hitsIn(line: string, number: number): Hit[] {
-  const hit = (kind: Hit['kind'], text: string, offset: number): Hit => ({
-    kind,
-    text,
-    line: number,
-    offset,
-  });
-  return [
-    ...Array.from(line.matchAll(link), ({ 0: text, index }) => hit('link', text, index)),
-    ...emailsIn(line).map(({ text, offset }) => hit('email', text, offset)),
-    ...Array.from(line.matchAll(disclosureText), ({ 0: text, index }) => hit('text', text, index)),
-  ];
+function hitsIn(line: string, number: number): readonly Hit[] {
+  const hits: Hit[] = [];
+  if (line.includes('://')) collect('link', link);
+  if (line.includes('@') || line.includes('[at'))
+    for (const { text, offset } of emailsIn(line)) hits.push({ kind: 'email', text, line: number, offset });
+  collect('text', disclosureText);
+  return hits;
+
+  function collect(kind: Hit['kind'], pattern: RegExp): void {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(line); match !== null; match = pattern.exec(line))
+      hits.push({ kind, text: match[0], line: number, offset: match.index });
+  }
 }
 
 /** Go's line scanner: one `\r` before the line's end is not part of the line. */

@@ -1,6 +1,7 @@
 import type { Prose, Span, Unit } from '../../markdown/model';
 import { findDurations, type Duration, type TimeValue } from './durations';
 import type { Commitment, SeverityLevel, Stage } from '../model';
+import { matchesOf } from '../text/matches';
 import { sentencesOf } from '../text/sentences';
 import { severitiesInProse, severitiesOfLabel } from './severities';
 import { stageCuesIn, stagesBeginning, stagesEnding } from './stages';
@@ -356,7 +357,7 @@ export function clockSetBy(text: string): Commitment['clock'] {
 const PURPOSE =
   /\b(?:help(?:s|ing)?|allow(?:s|ing)?|enabl(?:e|es|ing)|lets?|so (?:that )?(?:we|they|the|it|users)|in order to|able to|makes? it|how (?:quickly|soon|fast)|the more|more (?:quickly|promptly|rapidly)|too|very)\b|^(?:to|by)\b/i;
 const OUR_PROMISE =
-  /\b(?:we|i|(?:our|the) (?:\w+ ){0,3}(?:team|maintainers?|developers?|project|committee)|maintainers?)\b(?:[^.;]{0,40} will\b|'ll| (?:will|shall|aim|try|strive|endeavou?r|commit|do|work|respond|reply|fix|address|release|patch|take|intend|want|promise|make|handle|investigate|acknowledge|review|are committed|is committed|treat|publish|always|usually|generally|typically))|\byou(?:'ll| (?:will|should|can)) (?:\w+ )?(?:receive|hear|get|expect|be (?:contacted|notified|informed))|\b(?:reports?|issues?|vulnerabilit(?:y|ies)|fix(?:es)?|patch(?:es)?|(?:security )?updates?|emails?|releases?|advisor(?:y|ies)|problems?|bugs?)\b[^.;]{0,60}\b(?:will be|are|is|gets?) (?:\w+ )?(?:fixed|patched|released|addressed|handled|acknowledged|reviewed|published|investigated|resolved|answered|triaged|issued|made|dealt|prioriti[sz]ed|disclosed|assessed)|(?:responderemos|intentaremos|nous (?:examin|répond|trait|ferons)|wir (?:werden|antworten|melden|bemühen)|responderei|мы |我们|私たち|当社|저희)/i;
+  /\b(?:we|i|(?:our|the) (?:\w+ ){0,3}(?:team|maintainers?|developers?|project|committee)|maintainers?)\b(?:[^.;]{0,40} will\b|'ll| (?:will|shall|aim|try|strive|endeavou?r|commit|do|work|respond|reply|fix|address|release|patch|take|intend|want|promise|make|handle|investigate|acknowledge|review|are committed|is committed|treat|publish|always|usually|generally|typically))|\byou(?:'ll| (?:will|should|can)) (?:\w+ )?(?:receive|hear|get|expect|be (?:contacted|notified|informed))|\b(?:reports?|issues?|vulnerabilit(?:y|ies)|fix(?:es)?|patch(?:es)?|(?:security )?updates?|emails?|releases?|advisor(?:y|ies)|problems?|bugs?)\b[^.;]{0,60}\b(?:will be|are|is|gets?) (?:\w+ )?(?:fixed|patched|released|addressed|handled|acknowledged|reviewed|published|investigated|resolved|answered|triaged|issued|made|dealt|prioriti[sz]ed|disclosed|assessed)|(?:responderemos|intentaremos|nous (?:examin|répond|trait|ferons)|wir (?:werden|antworten|melden|bemühen)|responderei|мы |我们|私たち|当社|저희)/gi;
 
 function readVague(
   prose: Prose,
@@ -391,10 +392,7 @@ function readVague(
     };
   }
   const clause = head.slice(Math.max(head.lastIndexOf(';'), head.lastIndexOf(' but ')) + 1);
-  const promise = lastMatch(
-    new RegExp(OUR_PROMISE, 'gi'),
-    clause + text.slice(range.start, range.end) + tail.slice(0, 80),
-  );
+  const promise = lastMatch(OUR_PROMISE, clause + text.slice(range.start, range.end) + tail.slice(0, 80));
   const opening = stageCuesIn(text.slice(0, 40))[0];
   if (
     promise < 0 &&
@@ -420,7 +418,7 @@ function readVague(
 
 const lastMatch = (pattern: RegExp, text: string): number => {
   let last = -1;
-  for (const match of text.matchAll(pattern)) last = match.index;
+  for (const match of matchesOf(pattern, text)) last = match.index;
   return last;
 };
 

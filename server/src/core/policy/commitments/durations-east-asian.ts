@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches';
 import type { Duration } from './durations';
 
 const HOURS: readonly (readonly [hours: number, business: boolean, words: RegExp])[] = [
@@ -18,7 +19,7 @@ const EXPRESSION =
 
 export function findEastAsianDurations(text: string): Duration[] {
   if (!/[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(text)) return [];
-  return Array.from(text.matchAll(EXPRESSION), (match) => {
+  return matchesOf(EXPRESSION, text).map((match) => {
     const [whole, first = '', second, unit = '', suffix = ''] = match;
     const [hours, business] = HOURS.find(([, , words]) => words.test(unit)) ?? [24, false];
     const lower = numberOf(first) * hours;

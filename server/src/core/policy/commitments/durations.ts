@@ -24,6 +24,7 @@ import {
   type BoundPhrase,
 } from './duration-words';
 import { findEastAsianDurations } from './durations-east-asian';
+import { mayHoldDuration, tokenise, type Token } from './duration-tokens';
 import type { Anchor } from '../model';
 
 /** What a time expression says. Hours are of the clock; a working day counts 24. */
@@ -53,6 +54,7 @@ export interface Duration extends TimeValue {
  * versions and times of the clock are none. Takes time linear in the length of the text.
  */
 export function findDurations(text: string): Duration[] {
+  if (!mayHoldDuration(text)) return [];
   const tokens = tokenise(text);
   const found: Duration[] = findEastAsianDurations(text);
   let previousEnd = 0;
@@ -85,26 +87,6 @@ export function printDuration({ hours, minimumHours, business, bound, anchor, re
   const words = { upper: 'within', usual: 'usually within', lower: 'at least', cadence: 'every' }[bound];
   const range = minimumHours === null ? '' : `${amount(minimumHours)} to `;
   return `${words} ${relative ? 'another ' : ''}${range}${amount(hours)} ${unit}`;
-}
-
-interface Token {
-  /** In lower case, without the `'s` of a genitive. */
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  /** The value of a number in figures, or NaN for a version; undefined for anything else. */
-  readonly figure: number | undefined;
-}
-
-const TOKEN = /\d+(?:\.\d+)*|[\p{Script=Latin}\p{Script=Cyrillic}\p{M}]+(?:'[\p{Script=Latin}\p{M}]+)?|\S/gu;
-
-function tokenise(text: string): Token[] {
-  return Array.from(text.matchAll(TOKEN), ({ 0: match, index }) => ({
-    text: match.toLowerCase().replace(/'s?$/, ''),
-    start: index,
-    end: index + match.length,
-    figure: /^\d/.test(match) ? Number(match) : undefined,
-  }));
 }
 
 const adjacent = (left: Token | undefined, right: Token | undefined): boolean =>

@@ -1,5 +1,9 @@
 import type { Span } from '../../markdown/model';
 import type { Stage } from '../model';
+import { isAscii, withLetters } from '../text/letters';
+import { matchesOf } from '../text/matches';
+
+type Cue = readonly [stage: StageCue['stage'] | undefined, pattern: RegExp];
 
 /** A word or phrase that names a stage of handling a report. */
 export interface StageCue {
@@ -12,7 +16,7 @@ export interface StageCue {
  * Earlier patterns take what they match from later ones: a "detailed response" is an assessment and no first response.
  * What the first one takes names no stage: in "we fix confirmed vulnerabilities" nothing is confirmed.
  */
-const CUES: readonly (readonly [stage: StageCue['stage'] | undefined, pattern: RegExp])[] = [
+const ENGLISH: readonly Cue[] = [
   [
     undefined,
     /\b(?:verified|validated|confirmed|accepted|triaged|reported|disclosed|known|resolved|valid) (?!(?:the|a|an|your|that|whether|within|in|by|and|or|as|to|of|on|until|for|after|if)\b)(?:\w+ ){0,3}(?:issues?|vulnerabilit(?:y|ies)|bugs?|reports?|problems?|findings?|flaws?)\b/gi,
@@ -41,34 +45,62 @@ const CUES: readonly (readonly [stage: StageCue['stage'] | undefined, pattern: R
     'fix',
     /\b(?:hot-?)?fix(?:e[sd]|ing)?\b|\bpatch(?:e[sd]|ing)?\b|\bremed(?:iat\w*|y|ies)\b|\bresol(?:ve|ves|ved|ving|ution)\b|\bmitigat\w*|\breleas(?:e|es|ed|ing)\b|\baddress(?:ed|ing)\b|\b(?:to|will|we|and) address\b|\bcorrect(?:ed|ion|ions)\b|\bsolutions?\b|\brepair\w*|\bship(?:ped|ping)?\b|\bworkarounds?\b/gi,
   ],
+];
+
+/** They take what English has left. */
+const OTHER_LANGUAGES: readonly Cue[] = [
   [
     'update',
-    /(?<![\p{L}])(?:actualizaci\p{L}+ de estado|mises? à jour (?:de statut|régulières?)|status-?(?:update|aktualisierung)\p{L}*|atualizaç\p{L}+ de status)|進捗|进展|進展|진행 상황/giu,
+    withLetters(
+      String.raw`(?<![\p{L}])(?:actualizaci\p{L}+ de estado|mises? à jour (?:de statut|régulières?)|status-?(?:update|aktualisierung)\p{L}*|atualizaç\p{L}+ de status)|進捗|进展|進展|진행 상황`,
+      'gi',
+    ),
   ],
   [
     'assess',
-    /(?<![\p{L}])(?:evaluaci\p{L}+|evaluar\p{L}*|avalia\p{L}+|évalu\p{L}+|examin\p{L}+|analyser\p{L}*|trait(?:er|é|ement)\p{L}*|investigar\p{L}*|bewert\p{L}+|prüf\p{L}+|valutazion\p{L}+|оцен\p{L}+|проанализ\p{L}+)|评估|評估|評価|分析|調査|トリアージ|検証|验证|평가|분석|검토/giu,
+    withLetters(
+      String.raw`(?<![\p{L}])(?:evaluaci\p{L}+|evaluar\p{L}*|avalia\p{L}+|évalu\p{L}+|examin\p{L}+|analyser\p{L}*|trait(?:er|é|ement)\p{L}*|investigar\p{L}*|bewert\p{L}+|prüf\p{L}+|valutazion\p{L}+|оцен\p{L}+|проанализ\p{L}+)|评估|評估|評価|分析|調査|トリアージ|検証|验证|평가|분석|검토`,
+      'gi',
+    ),
   ],
   [
     'acknowledge',
-    /(?<![\p{L}])(?:acus\p{L}* (?:de )?recib\p{L}+|(?:confirm\p{L}+ )?(?:la )?recepci[óo]n|recebimento|respond\p{L}+|respuesta\p{L}*|contestar\p{L}*|respost\p{L}+|accus\p{L}+ (?:de )?réception|répon\p{L}+|eingangsbestätig\p{L}+|bestätig\p{L}+|antwort\p{L}*|rückmeld\p{L}+|rispost\p{L}+|risponder\p{L}+|conferm\p{L}+|bevestig\p{L}+|reager\p{L}+|reactie|potwierdz\p{L}+|odpowi\p{L}+|ответ\p{L}*|отвеча\p{L}+|подтвер\p{L}+|відпов\p{L}+)|确认|確認(?:收到|回覆)|回复|回覆|答复|响应|返信|受領|返答|回答|応答|一次対応|ご連絡|응답|답변|회신|접수/giu,
+    withLetters(
+      String.raw`(?<![\p{L}])(?:acus\p{L}* (?:de )?recib\p{L}+|(?:confirm\p{L}+ )?(?:la )?recepci[óo]n|recebimento|respond\p{L}+|respuesta\p{L}*|contestar\p{L}*|respost\p{L}+|accus\p{L}+ (?:de )?réception|répon\p{L}+|eingangsbestätig\p{L}+|bestätig\p{L}+|antwort\p{L}*|rückmeld\p{L}+|rispost\p{L}+|risponder\p{L}+|conferm\p{L}+|bevestig\p{L}+|reager\p{L}+|reactie|potwierdz\p{L}+|odpowi\p{L}+|ответ\p{L}*|отвеча\p{L}+|подтвер\p{L}+|відпов\p{L}+)|确认|確認(?:收到|回覆)|回复|回覆|答复|响应|返信|受領|返答|回答|応答|一次対応|ご連絡|응답|답변|회신|접수`,
+      'gi',
+    ),
   ],
   [
     'disclose',
-    /(?<![\p{L}])(?:divulg\p{L}+|publicar\p{L}*|publicaci\p{L}+|veröffentlich\p{L}*|offenleg\p{L}*|openbaar\p{L}*|раскры\p{L}+|опубликов\p{L}+)|披露|公开|公開|공개/giu,
+    withLetters(
+      String.raw`(?<![\p{L}])(?:divulg\p{L}+|publicar\p{L}*|publicaci\p{L}+|veröffentlich\p{L}*|offenleg\p{L}*|openbaar\p{L}*|раскры\p{L}+|опубликов\p{L}+)|披露|公开|公開|공개`,
+      'gi',
+    ),
   ],
   [
     'fix',
-    /(?<![\p{L}])(?:correcci\p{L}+|corregir\p{L}*|parche\p{L}*|soluci\p{L}+|solucionar\p{L}*|resolver\p{L}*|correç\p{L}+|corrig\p{L}+|corrett\p{L}+|correctifs?|corrections?|résol\p{L}+|behoben|behebung|beheben|korrektur\p{L}*|correzion\p{L}+|risol\p{L}+|oploss\p{L}+|исправ\p{L}+|устран\p{L}+|випра\p{L}+)|修复|修復|修补|补丁|修正|対処|패치|수정|해결/giu,
+    withLetters(
+      String.raw`(?<![\p{L}])(?:correcci\p{L}+|corregir\p{L}*|parche\p{L}*|soluci\p{L}+|solucionar\p{L}*|resolver\p{L}*|correç\p{L}+|corrig\p{L}+|corrett\p{L}+|correctifs?|corrections?|résol\p{L}+|behoben|behebung|beheben|korrektur\p{L}*|correzion\p{L}+|risol\p{L}+|oploss\p{L}+|исправ\p{L}+|устран\p{L}+|випра\p{L}+)|修复|修復|修补|补丁|修正|対処|패치|수정|해결`,
+      'gi',
+    ),
   ],
 ];
+
+const ALL: readonly Cue[] = [...ENGLISH, ...OTHER_LANGUAGES];
+
+/**
+ * What a text in ASCII has where one of the other languages matches and English has not taken it: the beginnings of the words that are written without
+ * other letters. "Responds", "responded", "responding" and "correction" belong to English.
+ */
+const ASCII_WORDS =
+  /status-?(?:update|aktualisierung)|actualizaci|evaluaci|evaluar|avalia|examin|analyser|trait(?:er|ement)|investigar|bewert|valutazion|acus|recepcion|recebimento|respond(?!(?:s|ed|ing)?\b)|respuesta|contestar|respost|antwort|rispost|conferm|bevestig|reager|reactie|potwierdz|odpowi|divulg|publicar|publicaci|offenleg|openbaar|correcci|corregir|parche|soluci|resolver|corrig|corrett|correctif|correction(?!s?\b)|behob|beheb|korrektur|correzion|risol|oploss|risponder|\B(?:respond|correction)/i;
 
 /** The stages that a normalised text names, in order and not overlapping. */
 export function stageCuesIn(text: string): StageCue[] {
   const taken: Span[] = [];
   const cues: StageCue[] = [];
-  for (const [stage, pattern] of CUES) {
-    for (const { 0: match, index } of text.matchAll(pattern)) {
+  for (const [stage, pattern] of isAscii(text) && !ASCII_WORDS.test(text) ? ENGLISH : ALL) {
+    for (const { 0: match, index } of matchesOf(pattern, text)) {
       const range = { start: index, end: index + match.length };
       if (taken.some((other) => range.start < other.end && other.start < range.end)) continue;
       taken.push(range);
@@ -109,7 +141,7 @@ export function stagesBeginning(text: string): {
 
 const OBJECT_OF = /\b(?:to|your|all|any|each|every|of|this|vulnerability|security)\s$/i;
 const JOINED =
-  /^(?:\s\w+){0,2}\s?(?:,|\/|&|\band\b|\bor\b|\by\b|\be\b|\bet\b|\bund\b|\bи\b|和|与|、)+(?:\s?\b\w+\b){0,2}\s?$/iu;
+  /^(?:\s\w+){0,2}\s?(?:,|\/|&|\band\b|\bor\b|\by\b|\be\b|\bet\b|\bund\b|\bи\b|和|与|、)+(?:\s?\b\w+\b){0,2}\s?$/i;
 
 const textOf = (text: string, { range }: StageCue): string => text.slice(range.start, range.end);
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../markdown/model';
+import { matchesOf } from '../text/matches';
 
 /** An e-mail address found in a text; `value` is lower-case and written out, whatever disguise it wore. */
 export interface Address {
@@ -26,28 +27,39 @@ const SPELLED = new RegExp(
   'gi',
 );
 
+/** What a disguised address has: its "at" in a disguise, or a plain one and a "dot" in a disguise. */
+const DISGUISED_AT = /(?:[[({<]\s?|_)at|[[({<]\s?@|\sAT\s/;
+const DISGUISE = /[[({<_]|\sAT\s|\sDOT\s/;
+const SPELLED_DOT = /\sdot\s/i;
+
 /** The addresses in a normalised text: plain, in angle brackets, and with `@` and `.` written as words in brackets. */
 export function addressesIn(text: string): Address[] {
   const found: Address[] = [];
-  const add = (match: RegExpMatchArray, local: string, domain: string): void => {
-    const start = match.index ?? 0;
+  const add = (match: RegExpExecArray, local: string, domain: string): void => {
+    const start = match.index;
     const end = start + match[0].length;
     if (found.some(({ range }) => range.start < end && start < range.end)) return;
     const value = `${local}@${domain}`.toLowerCase();
     if (!isAddress(value)) return;
     found.push({ value, range: { start, end } });
   };
-  for (const match of text.matchAll(PLAIN)) add(match, match[1] ?? '', match[2] ?? '');
-  for (const match of text.matchAll(DISGUISED)) {
-    if (!/[[({<_]|\sAT\s|\sDOT\s/.test(match[0])) continue;
-    add(match, undot(match[1] ?? ''), undot(match[2] ?? ''));
+  if (text.includes('@'))
+    for (const match of matchesOf(PLAIN, text)) add(match, match[1] ?? '', match[2] ?? '');
+  if (DISGUISED_AT.test(text) || (text.includes('@') && DISGUISE.test(text))) {
+    for (const match of matchesOf(DISGUISED, text)) {
+      if (DISGUISE.test(match[0])) add(match, undot(match[1] ?? ''), undot(match[2] ?? ''));
+    }
   }
-  for (const match of text.matchAll(SPELLED))
-    add(match, match[1] ?? '', (match[2] ?? '').replace(/\s+dot\s+/gi, '.'));
+  if (SPELLED_DOT.test(text)) {
+    for (const match of matchesOf(SPELLED, text))
+      add(match, match[1] ?? '', (match[2] ?? '').replace(/\s+dot\s+/gi, '.'));
+  }
+  if (found.length < 2) return found;
   return found.sort((a, b) => a.range.start - b.range.start);
 }
 
-const undot = (text: string): string => text.replace(new RegExp(DOT, 'g'), '.');
+const DOTS = new RegExp(DOT, 'g');
+const undot = (text: string): string => text.replace(DOTS, '.');
 
 /** The address in a `mailto:` URL, lower-case; undefined when it names none. */
 export function mailtoAddress(url: string): string | undefined {

@@ -1,4 +1,6 @@
 import type { Span } from '../../markdown/model';
+import { withLetters } from '../text/letters';
+import { matchesOf } from '../text/matches';
 
 export interface CalendarDate {
   /** YYYY-MM-DD; the first of the month or year where the text gives no more. */
@@ -40,42 +42,45 @@ function monthOf(word: string): number | undefined {
 }
 
 const YEAR = String.raw`((?:19|20)\d{2})`;
+/** Every form has a year. */
+const HAS_YEAR = /(?:19|20)\d\d/;
 const WORD = String.raw`(\p{L}{3,12}\.?)`;
 const DAY = String.raw`(\d{1,2})`;
 
 /** The groups that hold year, month and day; 0 where there is none. A month is a number or a name. */
 const FORMS: readonly (readonly [pattern: RegExp, year: number, month: number, day: number])[] = [
   [
-    new RegExp(String.raw`(?<![\d.])${YEAR}([-/.])${DAY}\2${DAY}(?:T\d{2}:\d{2}[\d:.Z+]*)?(?!\d)`, 'gu'),
+    new RegExp(String.raw`(?<![\d.])${YEAR}([-/.])${DAY}\2${DAY}(?:T\d{2}:\d{2}[\d:.Z+]*)?(?!\d)`, 'g'),
     1,
     3,
     4,
   ],
-  [new RegExp(String.raw`${YEAR}\s?[年년]\s?${DAY}\s?[月월]\s?${DAY}\s?[日일]`, 'gu'), 1, 2, 3],
+  [new RegExp(String.raw`${YEAR}\s?[年년]\s?${DAY}\s?[月월]\s?${DAY}\s?[日일]`, 'g'), 1, 2, 3],
   [
-    new RegExp(
+    withLetters(
       String.raw`(?<!\d)${DAY}(?:st|nd|rd|th|er|\.|º)?[\s-](?:of |de |di )?${WORD},?[\s-](?:of |de |del |di )?${YEAR}(?!\d)`,
-      'giu',
+      'gi',
     ),
     3,
     2,
     1,
   ],
   [
-    new RegExp(String.raw`(?<!\p{L})${WORD},?[\s-]${DAY}(?:st|nd|rd|th)?,?[\s-]${YEAR}(?!\d)`, 'giu'),
+    withLetters(String.raw`(?<!\p{L})${WORD},?[\s-]${DAY}(?:st|nd|rd|th)?,?[\s-]${YEAR}(?!\d)`, 'gi'),
     3,
     1,
     2,
   ],
-  [new RegExp(String.raw`(?<![\d.])${DAY}\.\s?${DAY}\.\s?${YEAR}(?!\.?\d)`, 'gu'), 3, 2, 1],
-  [new RegExp(String.raw`(?<!\p{L})${WORD},?\s(?:of |de |del |di )?${YEAR}(?!\d)`, 'giu'), 2, 1, 0],
-  [new RegExp(String.raw`(?<![\d.])${YEAR}-${DAY}(?![\d-])`, 'gu'), 1, 2, 0],
-  [new RegExp(String.raw`${YEAR}\s?[年년]\s?${DAY}\s?[月월]`, 'gu'), 1, 2, 0],
+  [new RegExp(String.raw`(?<![\d.])${DAY}\.\s?${DAY}\.\s?${YEAR}(?!\.?\d)`, 'g'), 3, 2, 1],
+  [withLetters(String.raw`(?<!\p{L})${WORD},?\s(?:of |de |del |di )?${YEAR}(?!\d)`, 'gi'), 2, 1, 0],
+  [new RegExp(String.raw`(?<![\d.])${YEAR}-${DAY}(?![\d-])`, 'g'), 1, 2, 0],
+  [new RegExp(String.raw`${YEAR}\s?[年년]\s?${DAY}\s?[月월]`, 'g'), 1, 2, 0],
 ];
-const SLASHED = new RegExp(String.raw`(?<![\d/.])${DAY}([/-])${DAY}\2${YEAR}(?!\d)`, 'gu');
+const SLASHED = new RegExp(String.raw`(?<![\d/.])${DAY}([/-])${DAY}\2${YEAR}(?!\d)`, 'g');
 
 /** The calendar dates of a text, in order and not overlapping. Takes time linear in the length of the text, but for sorting. */
 export function findCalendarDates(text: string): CalendarDate[] {
+  if (!HAS_YEAR.test(text)) return [];
   const found: CalendarDate[] = [];
   const add = (
     match: RegExpExecArray,
@@ -89,14 +94,14 @@ export function findCalendarDates(text: string): CalendarDate[] {
     found.push({ iso: `${String(year)}-${twoDigits(month)}-${twoDigits(day)}`, range, ambiguous });
   };
   for (const [pattern, year, month, day] of FORMS) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const written = match[month] ?? '';
       const number = /^\d/.test(written) ? Number(written) : monthOf(written);
       if (number !== undefined)
         add(match, Number(match[year]), number, day === 0 ? 1 : Number(match[day]), false);
     }
   }
-  for (const match of text.matchAll(SLASHED)) {
+  for (const match of matchesOf(SLASHED, text)) {
     const [first, second] = [Number(match[1]), Number(match[3])];
     // Read month first, unless only the other way is a date.
     const dayFirst = first > 12;

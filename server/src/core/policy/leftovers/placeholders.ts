@@ -2,6 +2,7 @@ import { placeOf } from '../../markdown/located';
 import type { Span, Unit } from '../../markdown/model';
 import { addressesIn, mailtoAddress } from '../contacts/addresses';
 import type { PlaceholderText } from '../model';
+import { matchesOf } from '../text/matches';
 
 /** Local parts that stand for an address to be filled in, whatever the domain. */
 const STAND_IN_LOCAL =
@@ -70,6 +71,11 @@ function widen(text: string, { start, end }: Span): Span {
 
 const MARKER =
   /\[(?:insert|your|add|enter|e-?mail|company|organi[sz]ation|project|product|name|link|url|date|contact|placeholder|replace|fill|specify|provide|maintainer|owner|repo(?:sitory)?|username|team|security (?:e-?mail|contact|team|address)|to be|tbd|todo|x+|n)\b[^[\]]{0,80}\]|\{\{[^{}]{1,60}\}\}|\$\{[A-Za-z_][\w.-]{0,60}\}|(?<![\w$])\$[A-Z][A-Za-z_]{2,40}\b|%%[A-Za-z_]{2,40}%%|(?<!\w)__[A-Z][A-Z_]{1,40}__(?!\w)|\b(?:SECURITY|PROJECT|CONTACT|YOUR|MAINTAINER|COMPANY|ORG|ORGANIZATION|INSERT|TEAM|REPO|REPOSITORY|VENDOR|PRODUCT|REPORT|REPORTING|DISCLOSURE)(?:_[A-Z]+){0,4}_(?:EMAIL|CONTACT|URL|ADDRESS|NAME|LINK)\b|\b(?:X|XX|N|Y|NN) (?:(?:business|working|calendar) )?(?:hours|days|weeks|months)\b|\(\s?(?:[^()]{0,40}\b)?(?:placeholder|replace (?:this|with|the|me)|update (?:later|this|me)|change (?:this|me)|to be (?:added|announced|defined|determined|filled(?: in)?|confirmed)|coming soon|tbd|todo|fill (?:in|this)|insert (?:your|the|a|an|email|contact|link|url))\b[^()]{0,60}\)|\blorem ipsum\b[^.]{0,40}|\b(?:TODO|TBD|FIXME|CHANGEME|REPLACE_?ME)(?:[-_:][\w-]+)+/gi;
+/** What every marker has: a bracket, a sign of a template, an underscore, or a word that is a marker by itself; in round brackets it takes words too. */
+const MARKED =
+  /\[|\{\{|\$[{a-z]|%%|_|\b(?:x|xx|n|y|nn) (?:business|working|calendar|hours|days|weeks|months)|\blorem|\b(?:todo|tbd|fixme|changeme|replaceme)[-:]/i;
+const IN_ROUND_BRACKETS =
+  /placeholder|replace (?:this|with|the|me)|(?:update|change) (?:later|this|me)|to be |coming soon|tbd|todo|fill (?:in|this)|insert /i;
 /** Whole words that are markers in capitals only. */
 const CAPITALS_ONLY = /^(?:\$[A-Z]|__|SECURITY_|PROJECT_|X |XX |N |Y |NN |TODO|TBD|FIXME|CHANGEME|REPLACE)/i;
 const CONTACT_WORDS =
@@ -84,8 +90,9 @@ const isContact = (marker: string, before: string): boolean =>
 
 function markers(unit: Unit): Found[] {
   const { text, code } = unit.prose;
+  if (!MARKED.test(text) && !(text.includes('(') && IN_ROUND_BRACKETS.test(text))) return [];
   const speaksOfVariables = /\b(?:environment|env|variables?|export|shell|settings?|secrets?)\b/i.test(text);
-  return Array.from(text.matchAll(MARKER)).flatMap((match) => {
+  return matchesOf(MARKER, text).flatMap((match) => {
     const marker = match[0];
     const range = { start: match.index, end: match.index + marker.length };
     const before = text.slice(Math.max(0, range.start - 120), range.start);
@@ -124,17 +131,20 @@ function isDisguise(text: string, { start, end }: Span): boolean {
 
 const ANGLE =
   /<(?:your|insert|project|company|org(?:ani[sz]ation)?|e-?mail|contact|security[-_ ](?:e-?mail|contact|team|address)|maintainer|owner|username|repo(?:sitory)?|product|vendor|date|version|placeholder|link[-_ ]to|url[-_ ]of)(?:[-_ ][\w.,' -]{0,60})?>/gi;
+const CODE = /`[^`]+`/g;
 const ANGLE_CAPITALS = /<[A-Z]{3,30}(?:[_ -][A-Z]{2,30}){1,5}>/g;
 
 /** Markers in angle brackets. A forge takes some of them for tags and shows nothing, so the source is read. */
 function tags(unit: Unit): Found[] {
   const source = unit.block.source.slice(unit.span.start, unit.span.end);
   if (!source.includes('<')) return [];
-  const codeSpans = Array.from(source.matchAll(/`[^`]+`/g), (match) => ({
+  const matches = [...matchesOf(ANGLE, source), ...matchesOf(ANGLE_CAPITALS, source)];
+  if (matches.length === 0) return [];
+  const codeSpans = matchesOf(CODE, source).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
-  return [...source.matchAll(ANGLE), ...source.matchAll(ANGLE_CAPITALS)].flatMap((match) => {
+  return matches.flatMap((match) => {
     const start = match.index;
     const end = start + match[0].length;
     const before = source.slice(Math.max(0, start - 120), start);

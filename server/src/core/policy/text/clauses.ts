@@ -1,4 +1,5 @@
 import type { Span } from '../../markdown/model';
+import { matchesOf } from './matches';
 import { sentencesOf } from './sentences';
 
 /** Whose act a clause speaks of: the project's, the reporter's, or neither by its words. */
@@ -27,7 +28,7 @@ export function clausesOf(text: string): Clause[] {
   for (const sentence of sentencesOf(text)) {
     let start = sentence.start;
     const body = text.slice(sentence.start, sentence.end);
-    for (const match of body.matchAll(BOUNDARY)) {
+    for (const match of matchesOf(BOUNDARY, body)) {
       const at = sentence.start + match.index;
       if (at <= start) continue;
       push(start, at);
@@ -73,7 +74,7 @@ const NEGATION =
 export function isNegated(clause: string, index: number): boolean {
   // "If you do not hear from us, write to …": the negation belongs to the condition, which ends at its comma.
   const conditionEnd = CONDITION.test(clause) ? clause.indexOf(',') : -1;
-  for (const match of clause.matchAll(NEGATION)) {
+  for (const match of matchesOf(NEGATION, clause)) {
     if (match.index < conditionEnd && conditionEnd < index) continue;
     if (/[^\x00-\u024f]/.test(match[0])) return true;
     if (match.index >= index) {

@@ -4,16 +4,19 @@ import type { Span } from '../../markdown/model';
 const ABBREVIATION =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|resp|approx|incl|max|min|no|cf|z\.b|p\.ex|mr|ms|dr|st|inc|ltd|a\.k\.a)\.$/i;
 
+const ENDS = /[.!?]+["')\]]*(?=\s|$)|[。！？]+/g;
+const FULL_STOP = 0x2e;
+
 /** The sentences of a text: ranges that begin and end at a visible character. Ends are `.`, `!`, `?` before white space, and their East Asian forms. */
 export function sentencesOf(text: string): Span[] {
   const sentences: Span[] = [];
   let start = 0;
-  const ends = /[.!?]+["')\]]*(?=\s|$)|[。！？]+/g;
-  for (const match of text.matchAll(ends)) {
-    const end = match.index + match[0].length;
-    if (match[0].startsWith('.') && ABBREVIATION.test(text.slice(Math.max(0, end - 12), end))) continue;
-    // A number at the start of a list written in a line ("1. Do this") is no sentence.
-    if (/^\d{1,2}\.$/.test(text.slice(start, end).trim())) continue;
+  ENDS.lastIndex = 0;
+  while (ENDS.test(text)) {
+    const end = ENDS.lastIndex;
+    // At the end of the text there is but one sentence more, whatever it ends with.
+    if (end < text.length && text.charCodeAt(end - 1) === FULL_STOP && !endsSentence(text, start, end))
+      continue;
     push(start, end);
     start = end;
   }
@@ -26,3 +29,13 @@ export function sentencesOf(text: string): Span[] {
     if (first < to) sentences.push({ start: first, end: to });
   }
 }
+
+/** Not an abbreviation, and not a number at the start of a list written in a line: "1. Do this". */
+function endsSentence(text: string, start: number, end: number): boolean {
+  if (ABBREVIATION.test(text.slice(Math.max(0, end - 12), end))) return false;
+  const before = text.charCodeAt(end - 2);
+  return !(before >= ZERO && before <= NINE && /^\d{1,2}\.$/.test(text.slice(start, end).trim()));
+}
+
+const ZERO = 0x30;
+const NINE = 0x39;

@@ -87,7 +87,7 @@ function clean(text: string): string {
   return text
     .normalize('NFKC')
     .slice(0, 200)
-    .replace(/`/g, '')
+    .replaceAll('`', '')
     .replace(/^(\*\*|__|\*|_)(.+)\1$/, '$2')
     .replace(/≥/g, '>=')
     .replace(/≤/g, '<=')
@@ -166,6 +166,7 @@ const range = (form: VersionRange['form'], specificity: number): VersionRange =>
 });
 
 function parseNumbers(text: string): VersionRange | undefined {
+  if (!/\d/.test(text)) return undefined;
   for (const [words, operator] of WORDED) {
     const rest = text.replace(words, '');
     if (rest !== text) return parseNumbers(`${operator} ${rest}`);

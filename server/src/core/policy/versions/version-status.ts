@@ -1,12 +1,19 @@
 import type { VersionStatus } from '../model';
+import { withLetters } from '../text/letters';
 
-const YES =
-  /✅|✔|☑|🟢|👍|✓|💚|(?<![\w:]):(?:white_check_mark|heavy_check_mark|check_mark|ballot_box_with_check|green_circle|large_green_circle|\+1|thumbsup|green_heart):|(?<![\p{L}])(?:yes|y|supported|support|active(?:ly)?|maintained|maintenance|full(?:y)?|current|latest|lts|security(?:[- ]only)?|true|ok|stable|sí|si|oui|ja|sim|evet|tak|да|так|unterstützt|soportad[ao]|compatible|prise en charge|supporté|suportad[ao]|обслуживается|поддерживается)(?![\p{L}])|是|支持|对応|対応|サポート中|はい|有効|지원|예(?![\p{L}])/iu;
-const NO =
-  /❌|✖|✗|✘|🔴|⛔|🚫|👎|❎|(?<![\w:]):(?:x|no_entry|no_entry_sign|negative_squared_cross_mark|heavy_multiplication_x|red_circle|-1|thumbsdown|cross_mark):|(?<![\p{L}])(?:no|n|not|non|none|never|unsupported|eol|end[- ]of[- ](?:life|support)|deprecated|discontinued|dropped|false|obsolete|unmaintained|retired|nein|não|nicht|nee|hayır|nie|нет|ні|non supportée?)(?![\p{L}])|不支持|否|已停止|終了|非対応|いいえ|対象外|미지원|지원 ?(?:종료|안 ?함)|아니/iu;
+const YES = withLetters(
+  String.raw`✅|✔|☑|🟢|👍|✓|💚|(?<![\w:]):(?:white_check_mark|heavy_check_mark|check_mark|ballot_box_with_check|green_circle|large_green_circle|\+1|thumbsup|green_heart):|(?<![\p{L}])(?:yes|y|supported|support|active(?:ly)?|maintained|maintenance|full(?:y)?|current|latest|lts|security(?:[- ]only)?|true|ok|stable|sí|si|oui|ja|sim|evet|tak|да|так|unterstützt|soportad[ao]|compatible|prise en charge|supporté|suportad[ao]|обслуживается|поддерживается)(?![\p{L}])|是|支持|对応|対応|サポート中|はい|有効|지원|예(?![\p{L}])`,
+  'i',
+);
+const NO = withLetters(
+  String.raw`❌|✖|✗|✘|🔴|⛔|🚫|👎|❎|(?<![\w:]):(?:x|no_entry|no_entry_sign|negative_squared_cross_mark|heavy_multiplication_x|red_circle|-1|thumbsdown|cross_mark):|(?<![\p{L}])(?:no|n|not|non|none|never|unsupported|eol|end[- ]of[- ](?:life|support)|deprecated|discontinued|dropped|false|obsolete|unmaintained|retired|nein|não|nicht|nee|hayır|nie|нет|ні|non supportée?)(?![\p{L}])|不支持|否|已停止|終了|非対応|いいえ|対象外|미지원|지원 ?(?:종료|안 ?함)|아니`,
+  'i',
+);
 /** Something between yes and no: it gets some fixes, or will get them. */
-const PARTIAL =
-  /⚠|🕐|🟡|🟠|🔶|🚧|(?<![\w:]):(?:warning|clock\d*|yellow_circle|large_orange_diamond|construction|hourglass\w*|soon):|(?<![\p{L}])(?:beta|alpha|rc|planned|upcoming|best[- ]effort|critical(?:[- ](?:only|fixes|security))?|discretionary|partial(?:ly)?|limited|backports?|preview|experimental|development|dev|pre-?release|extended|community|bug ?fixes|patches|fixes|updates|only)(?![\p{L}])/iu;
+const PARTIAL = withLetters(
+  String.raw`⚠|🕐|🟡|🟠|🔶|🚧|(?<![\w:]):(?:warning|clock\d*|yellow_circle|large_orange_diamond|construction|hourglass\w*|soon):|(?<![\p{L}])(?:beta|alpha|rc|planned|upcoming|best[- ]effort|critical(?:[- ](?:only|fixes|security))?|discretionary|partial(?:ly)?|limited|backports?|preview|experimental|development|dev|pre-?release|extended|community|bug ?fixes|patches|fixes|updates|only)(?![\p{L}])`,
+  'i',
+);
 /** An emoji's name between colons. Forges know them in lower case and in English only. */
 const SHORTCODE = /:[^\s:|]{1,60}:/g;
 const KNOWN_SHORTCODE =
@@ -21,7 +28,7 @@ export function statusOf(text: string): VersionStatus {
   if (/\ufffd|^\?\s/.test(status)) return 'unknown';
   if (status.match(SHORTCODE)?.some((name) => name !== name.toLowerCase() || !KNOWN_SHORTCODE.test(name)))
     return 'unknown';
-  if (NO.test(status) && !/^(?:yes|✅)/iu.test(status)) return 'unsupported';
+  if (NO.test(status) && !/^(?:yes|✅)/i.test(status)) return 'unsupported';
   // A date alone is the day until which the version is supported.
   if (status.length <= 24 && /\b(?:19|20)\d{2}\b/.test(status)) return 'supported';
   return YES.test(status) || PARTIAL.test(status) ? 'supported' : 'unknown';

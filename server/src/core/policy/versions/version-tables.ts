@@ -1,5 +1,6 @@
 import type { Span, Unit } from '../../markdown/model';
 import type { VersionRow, VersionTableProblem } from '../model';
+import { matchesOf } from '../text/matches';
 import { statusOf } from './version-status';
 import { parseVersionExpression } from './version-expressions';
 
@@ -62,12 +63,13 @@ function isIndentedCode({ codeLanguage, block, span }: Unit): boolean {
   return codeLanguage === undefined && !/^\s*(?:`{3}|~{3})/.test(block.source.slice(span.start, span.end));
 }
 
+const LINE = /[^\r\n]+/g;
+
 function linesOf({ block, span }: Unit): Line[] {
-  const lines: Line[] = [];
-  for (const match of block.source.slice(span.start, span.end).matchAll(/[^\r\n]+/g)) {
-    lines.push({ text: match[0], start: span.start + match.index });
-  }
-  return lines;
+  const source = block.source.slice(span.start, span.end);
+  // A row has bars or tabs.
+  if (!source.includes('|') && !source.includes('\t')) return [];
+  return matchesOf(LINE, source).map((match) => ({ text: match[0], start: span.start + match.index }));
 }
 
 /** The first run of two or more lines of cells: they begin with a bar, or have tabs between their cells. */
