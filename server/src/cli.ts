@@ -1,11 +1,18 @@
+import { isMainThread } from 'node:worker_threads';
+import { work } from './cli/checking/worker';
 import { main } from './cli/main';
 
 const host = {
   // The server starts when its module is loaded; nothing else needs it.
   startLanguageServer: () => import('./node'),
+  program: __filename,
 };
 
-void main(process.argv.slice(2), host).then((status) => {
-  // Not process.exit(): what is still on its way to a pipe would be lost.
-  process.exitCode = status;
-});
+if (isMainThread) {
+  void main(process.argv.slice(2), host).then((status) => {
+    // Not process.exit(): what is still on its way to a pipe would be lost.
+    process.exitCode = status;
+  });
+} else {
+  void work();
+}

@@ -22,6 +22,8 @@ export interface Invocation {
 export interface CommandLineHost {
   /** Serves until the client ends it. The arguments of the process name the transport. */
   startLanguageServer(): Promise<unknown>;
+  /** The JavaScript file of this program, which worker threads run as well. */
+  readonly program: string;
 }
 
 /** Nothing at or above the threshold, findings, or wrong use and unreadable input. */

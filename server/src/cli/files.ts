@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { CommandError } from './command';
 
 /** The bytes of a file that the user named. */
@@ -17,6 +17,21 @@ export function kindOfPath(path: string): 'file' | 'folder' | undefined {
   } catch (error) {
     if (code(error) === 'ENOENT' || code(error) === 'ENOTDIR') return undefined;
     throw new CommandError(`Cannot read ${path}: ${reason(error)}.`);
+  }
+}
+
+/** Whether two of the paths lead to one file. */
+export function haveAliases(paths: readonly string[]): boolean {
+  const files = new Set(paths.map(realPath));
+  return files.size < paths.length;
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    // It will be said when the file is read.
+    return path;
   }
 }
 

@@ -10,6 +10,13 @@ export function print(text: string): number {
   return EXIT.clean;
 }
 
+/** Writes to standard output, and waits until the reader has taken it or is gone. */
+export async function printed(text: string): Promise<void> {
+  const { stdout } = process;
+  if (text === '' || stdout.destroyed) return;
+  await new Promise<void>((resolve) => stdout.write(text, () => resolve()));
+}
+
 /** One line on standard error. */
 export function complain(message: string): void {
   process.stderr.write(`security-policy: ${message}\n`);
@@ -42,11 +49,14 @@ export type Style = Parameters<typeof styleText>[0];
 /** Colours a text, or leaves it as it is. */
 export type Paint = (style: Style, text: string) => string;
 
-/** Colours for a terminal, unless https://no-color.org or the terminal itself says otherwise. */
-export function painter(toFile = false): Paint {
+export function painter(coloured: boolean): Paint {
+  return (style, text) => (coloured ? styleText(style, text, { validateStream: false }) : text);
+}
+
+/** Whether standard output takes colours: a terminal does, unless https://no-color.org or the terminal itself says otherwise. */
+export function takesColours(): boolean {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
   const wanted = FORCE_COLOR !== undefined && FORCE_COLOR !== '' && FORCE_COLOR !== '0';
   const refused = (NO_COLOR !== undefined && NO_COLOR !== '') || FORCE_COLOR === '0' || TERM === 'dumb';
-  const coloured = !toFile && (wanted || (process.stdout.isTTY && !refused));
-  return (style, text) => (coloured ? styleText(style, text, { validateStream: false }) : text);
+  return wanted || (process.stdout.isTTY && !refused);
 }

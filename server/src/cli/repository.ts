@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { CONFIG_FILE_NAMES, collectFacts, configFormat, parseConfig, resolveConfig } from '../core';
 import type { Config, PartialConfig, RepositoryFacts } from '../core';
 import { listFiles } from '../node-files';
@@ -10,39 +10,66 @@ import { reason } from './files';
 /** More files than this are not listed: the facts then leave them unknown. */
 const MAXIMUM_FILES = 20_000;
 
+/** Facts of more repositories than this are not kept: files come folder by folder. */
+const MAXIMUM_REPOSITORIES = 16;
+
 /** What lies around the files that are checked. Every folder is looked at once. */
 export interface Surroundings {
-  /** The nearest configuration file, or the one that was named, then the options of the command line. */
+  /**
+   * The nearest configuration file, or the one that was named, then the options of the command line.
+   *
+   * @throws CommandError when it is invalid.
+   */
   configFor(path: string): Config;
   factsFor(path: string): Promise<RepositoryFacts>;
 }
 
 export function surroundings(options: PartialConfig, configFile: string | undefined): Surroundings {
-  const named = configFile === undefined ? undefined : readConfig(configFile);
-  const configs = new Map<string, PartialConfig>();
-  const facts = new Map<string, Promise<RepositoryFacts>>();
+  const named = configFile === undefined ? undefined : resolveConfig(readConfig(configFile), options);
+  const none = resolveConfig(options);
+  const isRepository = remembering((folder) => existsSync(join(folder, '.git')));
 
-  function configOf(folder: string): PartialConfig {
-    const known = configs.get(folder);
-    if (known) return known;
+  const configOf = remembering((folder): Config => {
     const file = CONFIG_FILE_NAMES.map((name) => join(folder, name)).find((candidate) =>
       existsSync(candidate),
     );
+    if (file !== undefined) return resolveConfig(readConfig(file), options);
     // A repository's configuration stands in it: what lies further out belongs to somebody else.
     const outermost = isRepository(folder) || dirname(folder) === folder;
-    const config = file !== undefined ? readConfig(file) : outermost ? {} : configOf(dirname(folder));
-    configs.set(folder, config);
-    return config;
-  }
+    return outermost ? none : configOf(dirname(folder));
+  });
+
+  const repositoryAround = remembering((folder): string | undefined => {
+    if (isRepository(folder)) return folder;
+    return dirname(folder) === folder ? undefined : repositoryAround(dirname(folder));
+  });
+
+  const facts = remembering(
+    (root) => collectFacts(fileSystem(root, isRepository(root))),
+    MAXIMUM_REPOSITORIES,
+  );
 
   return {
-    configFor: (path) => resolveConfig(named ?? configOf(dirname(resolve(path))), options),
+    configFor: (path) => named ?? configOf(dirname(resolve(path))),
     async factsFor(path) {
-      const root = rootOf(resolve(path));
-      const known = facts.get(root) ?? collectFacts(fileSystem(root));
-      facts.set(root, known);
-      return { ...(await known), path: relative(root, resolve(path)).split(sep).join('/') };
+      const file = resolve(path);
+      const root = repositoryAround(dirname(file)) ?? dirname(file);
+      return { ...(await facts(root)), path: relative(root, file).split(sep).join('/') };
     },
+  };
+}
+
+/** Asks once for each folder, and forgets the oldest answer when there are more than `most`. */
+function remembering<Answer>(ask: (folder: string) => Answer, most = Infinity): (folder: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (folder) => {
+    const known = answers.get(folder);
+    if (known !== undefined || answers.has(folder)) return known as Answer;
+    const answer = ask(folder);
+    const [oldest] = answers.keys();
+    if (answers.size >= most && oldest !== undefined) answers.delete(oldest);
+    answers.set(folder, answer);
+    return answer;
   };
 }
 
@@ -61,20 +88,24 @@ function readConfig(file: string): PartialConfig {
   throw new CommandError(`The configuration is invalid: ${place}: ${problem.message}`);
 }
 
-/** The repository around a file, else its folder. */
-function rootOf(path: string): string {
-  const folder = dirname(path);
-  for (let around = folder; ; around = dirname(around)) {
-    if (isRepository(around)) return around;
-    if (dirname(around) === around) return folder;
-  }
+function fileSystem(root: string, isRepository: boolean) {
+  const names = namesIn(root);
+  return {
+    async readFile(path: string): Promise<string | undefined> {
+      // Most of what is asked for is not there. A path may also lead out of the folder, such as that of a linked worktree.
+      const [first = ''] = path.split('/', 1);
+      if (names?.has(first) === false && first !== '..' && !isAbsolute(path)) return undefined;
+      return readFile(resolve(root, path), 'utf8').catch(() => undefined);
+    },
+    listFiles: () => (isRepository ? listFiles(root, MAXIMUM_FILES) : Promise.resolve(undefined)),
+  };
 }
 
-const isRepository = (folder: string) => existsSync(join(folder, '.git'));
-
-function fileSystem(root: string) {
-  return {
-    readFile: (path: string) => readFile(resolve(root, path), 'utf8').catch(() => undefined),
-    listFiles: () => (isRepository(root) ? listFiles(root, MAXIMUM_FILES) : Promise.resolve(undefined)),
-  };
+/** What stands in a folder; undefined when it cannot be listed: its files may be read all the same. */
+function namesIn(folder: string): ReadonlySet<string> | undefined {
+  try {
+    return new Set(readdirSync(folder));
+  } catch {
+    return undefined;
+  }
 }

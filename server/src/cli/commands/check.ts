@@ -1,32 +1,18 @@
-import { writeFileSync } from 'node:fs';
-import {
-  fileReport,
-  fixAll,
-  formatOf,
-  lintAs,
-  PROFILE_NAMES,
-  profileNamed,
-  readPolicy,
-  ruleIds,
-  scorecard,
-  SEVERITIES,
-  suggestion,
-  withEncodingFinding,
-} from '../../core';
-import type { FileReport, LintContext, PartialConfig, Severity } from '../../core';
+import { PROFILE_NAMES, profileNamed, ruleIds, SEVERITIES, suggestion } from '../../core';
+import type { PartialConfig, Severity } from '../../core';
 import { today } from '../../today';
+import { checkFiles } from '../checking/check-files';
+import { fileChecker } from '../checking/file-checker';
+import type { Checked, CheckTask, FileChecker } from '../checking/file-checker';
+import { workersFor } from '../checking/threads';
 import { CommandError, EXIT, flag, text, texts } from '../command';
 import type { Command, Invocation } from '../command';
 import { discover } from '../discover';
-import { decode, readInput, reason } from '../files';
-import { githubFormat } from '../formats/github';
-import { jsonFormat } from '../formats/json';
-import { prettyFormat } from '../formats/pretty';
-import { reportOf } from '../formats/report';
-import type { Report } from '../formats/report';
-import { complain, painter, write } from '../output';
-import { surroundings } from '../repository';
-import type { Surroundings } from '../repository';
+import { haveAliases } from '../files';
+import { FORMAT_NAMES, formatNamed } from '../formats/format';
+import type { FormatName } from '../formats/format';
+import { complain, takesColours } from '../output';
+import { reportWriter } from '../report-writer';
 import { readStandardInput } from '../standard-input';
 
 export const check: Command = {
@@ -48,6 +34,8 @@ Checks files, the policies in folders (here when no PATH is given), and the file
   --output FILE          write the report to a file
   --quiet                report only what --fail-on fails on
 
+Many files are checked by as many threads as there are cores; SECURITY_POLICY_THREADS=NUMBER sets how many.
+
 Exit status: 0 nothing at or above --fail-on, 1 findings, 2 wrong use, unreadable input or invalid configuration.`,
   options: {
     format: { type: 'string', default: 'pretty' },
@@ -67,127 +55,67 @@ Exit status: 0 nothing at or above --fail-on, 1 findings, 2 wrong use, unreadabl
 
 async function runCheck(invocation: Invocation): Promise<number> {
   const output = text(invocation, 'output');
-  const format = formatNamed(text(invocation, 'format') ?? '', output !== undefined);
-  const fails = failing(text(invocation, 'fail-on') ?? '');
-  const job: Job = {
-    around: surroundings(configOptions(invocation), text(invocation, 'config')),
+  const task: CheckTask = {
+    format: formatOption(text(invocation, 'format') ?? ''),
+    failing: failing(text(invocation, 'fail-on') ?? ''),
+    options: configOptions(invocation),
+    configFile: text(invocation, 'config'),
     today: dateOf(text(invocation, 'today')),
     fix: flag(invocation, 'fix'),
+    coloured: output === undefined && takesColours(),
+    quiet: flag(invocation, 'quiet'),
   };
-  const { results, problems } = flag(invocation, 'stdin')
-    ? { results: [await checkStandardInput(job, invocation)], problems: [] }
-    : await checkPaths(job, invocation);
-  const failed = results.some(({ findings }) => findings.some(({ severity }) => fails(severity)));
-  const shown = flag(invocation, 'quiet') ? results.map((result) => only(result, fails)) : results;
-  write(format(reportOf(shown)), output);
+  const checker = fileChecker(task);
+  const { outcomes, problems: unfound } = flag(invocation, 'stdin')
+    ? { outcomes: [await checkStandardInput(checker, invocation)], problems: [] }
+    : await checkPaths(checker, task, invocation);
+  const report = reportWriter(formatNamed(task.format, task.coloured), output);
+  const problems: string[] = [...unfound];
+  for await (const outcome of outcomes) {
+    if ('problem' in outcome) problems.push(outcome.problem);
+    else await report.add(outcome);
+  }
+  const failed = await report.end();
   problems.forEach(complain);
   if (problems.length > 0) return EXIT.failure;
   return failed ? EXIT.findings : EXIT.clean;
 }
 
-interface Job {
-  readonly around: Surroundings;
-  readonly today: string;
-  readonly fix: boolean;
-}
-
-async function checkPaths(job: Job, { positionals }: Invocation) {
+async function checkPaths(checker: FileChecker, task: CheckTask, { positionals, host }: Invocation) {
   const { files, problems } = await discover(positionals.length > 0 ? positionals : ['.']);
-  const results: FileReport[] = [];
-  const unreadable: string[] = [];
-  for (const file of files) {
-    try {
-      const context = await contextFor(job, file);
-      results.push(checkFile(file, context, job.fix));
-    } catch (error) {
-      // One file that cannot be read says nothing of the others; a wrong configuration speaks of all.
-      if (!(error instanceof UnreadableError)) throw error;
-      unreadable.push(error.message);
-    }
-  }
-  return { results, problems: [...problems, ...unreadable] };
+  // A wrong configuration speaks of all files: it is told before any of them is reported or fixed.
+  files.forEach((file) => checker.requireConfig(file));
+  // Two threads that fix one file would find it half written.
+  const workers = task.fix && haveAliases(files) ? 0 : workersFor(files.length);
+  const outcomes = checkFiles(files, { checker, task, workers, program: host.program });
+  return { outcomes, problems };
 }
 
-class UnreadableError extends Error {}
-
-function checkFile(file: string, context: LintContext, fix: boolean): FileReport {
-  let bytes;
-  try {
-    bytes = readInput(file);
-    if (fix) bytes = fixFile(file, bytes, context);
-  } catch (error) {
-    if (error instanceof CommandError) throw new UnreadableError(error.message);
-    throw error;
-  }
-  return checkBytes(file, bytes, context);
-}
-
-/** Writes the file only when a fix changes it. A file that is not valid UTF-8 is left alone: writing it would lose bytes. */
-function fixFile(file: string, bytes: Uint8Array, context: LintContext): Uint8Array {
-  const { text: before, valid, mark } = decode(bytes);
-  if (!valid || formatOf(file) !== 'markdown') return bytes;
-  const after = fixAll(before, readPolicy, context);
-  if (after === before) return bytes;
-  const fixed = new TextEncoder().encode(mark ? `\uFEFF${after}` : after);
-  try {
-    writeFileSync(file, fixed);
-  } catch (error) {
-    throw new CommandError(`Cannot write ${file}: ${reason(error)}.`);
-  }
-  return fixed;
-}
-
-async function checkStandardInput(job: Job, invocation: Invocation): Promise<FileReport> {
+async function checkStandardInput(checker: FileChecker, invocation: Invocation): Promise<Checked> {
   if (invocation.positionals.length > 0) throw new CommandError('Give either --stdin or paths, not both.');
-  if (job.fix)
+  if (flag(invocation, 'fix'))
     throw new CommandError(
       '--fix writes to files: it cannot be used with --stdin. The fixes stand in --format json.',
     );
   const name = text(invocation, 'stdin-filename') ?? 'SECURITY.md';
-  return checkBytes(name, await readStandardInput(), await contextFor(job, name));
+  checker.requireConfig(name);
+  return checker.checkBytes(name, await readStandardInput());
 }
 
-async function contextFor({ around, today: day }: Job, file: string): Promise<LintContext> {
-  return { config: around.configFor(file), repository: await around.factsFor(file), today: day };
-}
-
-function checkBytes(path: string, bytes: Uint8Array, context: LintContext): FileReport {
-  const { text: content, valid } = decode(bytes);
-  const policy = readPolicy(content);
-  const findings = lintAs(formatOf(path), policy, context);
-  return fileReport(
-    path,
-    policy,
-    valid ? findings : withEncodingFinding(findings, content),
-    scorecard(bytes),
-  );
-}
-
-function only(result: FileReport, wanted: (severity: Severity) => boolean): FileReport {
-  return { ...result, findings: result.findings.filter(({ severity }) => wanted(severity)) };
-}
-
-type Format = (report: Report) => string;
-
-function formatNamed(name: string, toFile: boolean): Format {
-  const formats: Readonly<Record<string, Format>> = {
-    pretty: (report) => prettyFormat(report, painter(toFile)),
-    json: jsonFormat,
-    github: githubFormat,
-  };
-  const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
+function formatOption(name: string): FormatName {
+  const format = FORMAT_NAMES.find((known) => known === name);
   if (format) return format;
-  throw new CommandError(`There is no format "${name}": choose ${choices(Object.keys(formats))}.`);
+  throw new CommandError(`There is no format "${name}": choose ${choices(FORMAT_NAMES)}.`);
 }
 
-function failing(threshold: string): (severity: Severity) => boolean {
-  if (threshold === 'never') return () => false;
+function failing(threshold: string): Severity[] {
+  if (threshold === 'never') return [];
   const last = SEVERITIES.findIndex((severity) => severity === threshold);
   if (last < 0)
     throw new CommandError(
       `--fail-on cannot be "${threshold}": choose ${choices([...SEVERITIES, 'never'])}.`,
     );
-  return (severity) => SEVERITIES.indexOf(severity) <= last;
+  return SEVERITIES.slice(0, last + 1);
 }
 
 function configOptions(invocation: Invocation): PartialConfig {

@@ -1,7 +1,7 @@
 import { ruleDocumentation, ruleIds, suggestion } from '../../core';
 import { CommandError, onlyArgument } from '../command';
 import type { Command } from '../command';
-import { painter, print } from '../output';
+import { painter, print, takesColours } from '../output';
 
 export const explain: Command = {
   name: 'explain',
@@ -18,7 +18,7 @@ Prints the page of a rule. security-policy rules lists all rules.`,
         `There is no rule "${id}".${suggestion(id, ruleIds)} security-policy rules lists all.`,
       );
     }
-    const paint = painter();
+    const paint = painter(takesColours());
     return print(`${page.replace(/^#{1,6} .*$/gm, (heading) => paint('bold', heading)).trimEnd()}\n`);
   },
 };

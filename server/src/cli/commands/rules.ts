@@ -1,7 +1,7 @@
 import { rules, ruleUrl } from '../../core';
 import { CommandError, text } from '../command';
 import type { Command } from '../command';
-import { painter, print } from '../output';
+import { painter, print, takesColours } from '../output';
 
 export const rulesCommand: Command = {
   name: 'rules',
@@ -33,7 +33,7 @@ function described({ id, severity, statement, profiles }: (typeof rules)[number]
 }
 
 function table(): string {
-  const paint = painter();
+  const paint = painter(takesColours());
   const width = Math.max(...rules.map(({ id }) => id.length));
   return rules
     .map(

@@ -1,12 +1,13 @@
 import type { FindingReport, Severity } from '../../core';
-import type { Report } from './report';
+import type { Format } from './format';
 
 /** Workflow commands of GitHub Actions, which become annotations of the files. */
-export function githubFormat({ results }: Report): string {
-  return results
-    .flatMap(({ path, findings }) => findings.map((finding) => annotation(path, finding)))
-    .join('');
-}
+export const githubFormat: Format = {
+  start: '',
+  separator: '',
+  file: ({ path, findings }) => findings.map((finding) => annotation(path, finding)).join(''),
+  end: () => '',
+};
 
 const LEVELS: Record<Severity, string> = {
   error: 'error',

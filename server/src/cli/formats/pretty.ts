@@ -1,13 +1,18 @@
 import type { FindingReport, Severity } from '../../core';
+import { painter } from '../output';
 import type { Paint, Style } from '../output';
-import type { Report, Summary } from './report';
+import type { Format, Summary } from './format';
 
 /** For people: the findings of each file in columns, and a line that counts them. */
-export function prettyFormat({ results, summary }: Report, paint: Paint): string {
-  const files = results
-    .filter(({ findings }) => findings.length > 0)
-    .map(({ path, findings }) => `${paint('underline', path)}\n${rows(findings, paint)}`);
-  return [...files, ...(summary.files > 0 ? [`${verdict(summary, paint)}\n`] : [])].join('\n');
+export function prettyFormat(coloured: boolean): Format {
+  const paint = painter(coloured);
+  return {
+    start: '',
+    separator: '',
+    file: ({ path, findings }) =>
+      findings.length > 0 ? `${paint('underline', path)}\n${rows(findings, paint)}\n` : '',
+    end: (summary) => (summary.files > 0 ? `${verdict(summary, paint)}\n` : ''),
+  };
 }
 
 const STYLES: Record<Severity, Style> = {

@@ -1,0 +1,130 @@
+import { writeFileSync } from 'node:fs';
+import {
+  fileReport,
+  fixAll,
+  formatOf,
+  lintAs,
+  readPolicy,
+  scorecard,
+  SEVERITIES,
+  withEncodingFinding,
+} from '../../core';
+import type { FileReport, LintContext, PartialConfig, Severity } from '../../core';
+import { CommandError } from '../command';
+import { decode, readInput, reason } from '../files';
+import { formatNamed } from '../formats/format';
+import type { FormatName } from '../formats/format';
+import { surroundings } from '../repository';
+
+/** What is done with every file. Plain data: a worker thread gets a copy. */
+export interface CheckTask {
+  /** The options of the command line, which win over every configuration file. */
+  readonly options: PartialConfig;
+  readonly configFile: string | undefined;
+  /** ISO 8601 calendar date, YYYY-MM-DD. */
+  readonly today: string;
+  readonly fix: boolean;
+  readonly format: FormatName;
+  readonly coloured: boolean;
+  /** The severities that make the check fail. */
+  readonly failing: readonly Severity[];
+  /** Only findings that make the check fail are reported. */
+  readonly quiet: boolean;
+}
+
+/** What came of one file: its part of the report, or one sentence that says why it could not be checked. Plain data. */
+export type Outcome = Checked | { readonly problem: string };
+
+export interface Checked {
+  readonly part: string;
+  /** How many findings are reported, in the order of `SEVERITIES`. */
+  readonly counts: readonly number[];
+  readonly failed: boolean;
+}
+
+export interface FileChecker {
+  /** @throws CommandError when the configuration that holds for the file is invalid. */
+  requireConfig(path: string): void;
+  /** Never rejects for the sake of a file: one that cannot be checked says nothing of the others. */
+  check(path: string): Promise<Outcome>;
+  /** Checks what does not come from a file, as if it stood at the path. */
+  checkBytes(path: string, bytes: Uint8Array): Promise<Checked>;
+}
+
+export function fileChecker(task: CheckTask): FileChecker {
+  const around = surroundings(task.options, task.configFile);
+  const format = formatNamed(task.format, task.coloured);
+
+  async function contextFor(path: string): Promise<LintContext> {
+    return { config: around.configFor(path), repository: await around.factsFor(path), today: task.today };
+  }
+
+  function checked(result: FileReport): Checked {
+    const fails = ({ severity }: { severity: Severity }) => task.failing.includes(severity);
+    const failures = result.findings.filter(fails);
+    const findings = task.quiet ? failures : result.findings;
+    return {
+      part: format.file(task.quiet ? withFindings(result, findings) : result),
+      counts: SEVERITIES.map((severity) => findings.filter((found) => found.severity === severity).length),
+      failed: failures.length > 0,
+    };
+  }
+
+  return {
+    requireConfig: (path) => void around.configFor(path),
+    async check(path) {
+      try {
+        const context = await contextFor(path);
+        const bytes = readInput(path);
+        return checked(report(path, task.fix ? fixFile(path, bytes, context) : bytes, context));
+      } catch (error) {
+        return { problem: problemOf(path, error) };
+      }
+    },
+    checkBytes: async (path, bytes) => checked(report(path, bytes, await contextFor(path))),
+  };
+}
+
+function report(path: string, bytes: Uint8Array, context: LintContext): FileReport {
+  const { text, valid } = decode(bytes);
+  const policy = readPolicy(text);
+  const findings = lintAs(formatOf(path), policy, context);
+  return fileReport(path, policy, valid ? findings : withEncodingFinding(findings, text), () =>
+    scorecard(bytes),
+  );
+}
+
+/** Keeps what the report computes when it is read. */
+function withFindings(result: FileReport, findings: FileReport['findings']): FileReport {
+  return {
+    path: result.path,
+    get policy() {
+      return result.policy;
+    },
+    findings,
+    get scorecard() {
+      return result.scorecard;
+    },
+  };
+}
+
+/** Writes the file only when a fix changes it. A file that is not valid UTF-8 is left alone: writing it would lose bytes. */
+function fixFile(file: string, bytes: Uint8Array, context: LintContext): Uint8Array {
+  const { text: before, valid, mark } = decode(bytes);
+  if (!valid || formatOf(file) !== 'markdown') return bytes;
+  const after = fixAll(before, readPolicy, context);
+  if (after === before) return bytes;
+  const fixed = new TextEncoder().encode(mark ? `\uFEFF${after}` : after);
+  try {
+    writeFileSync(file, fixed);
+  } catch (error) {
+    throw new CommandError(`Cannot write ${file}: ${reason(error)}.`);
+  }
+  return fixed;
+}
+
+function problemOf(path: string, error: unknown): string {
+  return error instanceof CommandError
+    ? error.message
+    : `Cannot check ${path}: ${reason(error)}. Please report this together with the file.`;
+}

@@ -1,0 +1,32 @@
+import type { FileReport, Severity } from '../../core';
+import { githubFormat } from './github';
+import { jsonFormat } from './json';
+import { prettyFormat } from './pretty';
+
+/**
+ * How a report is written: a start, a part for each file in the order of the input, and an end. The parts are
+ * made where the file is checked, so that a report of many files is never held as a whole.
+ */
+export interface Format {
+  readonly start: string;
+  /** Stands between the parts. */
+  readonly separator: string;
+  file(result: FileReport): string;
+  end(summary: Summary): string;
+}
+
+export type Summary = Readonly<Record<'files' | Severity, number>>;
+
+export const FORMAT_NAMES = ['pretty', 'json', 'github'] as const;
+export type FormatName = (typeof FORMAT_NAMES)[number];
+
+export function formatNamed(name: FormatName, coloured: boolean): Format {
+  switch (name) {
+    case 'pretty':
+      return prettyFormat(coloured);
+    case 'json':
+      return jsonFormat;
+    case 'github':
+      return githubFormat;
+  }
+}
