@@ -1,7 +1,8 @@
 import type { Fix } from './edits';
+import { gather } from './lists';
 import { absolute, sourceOf } from './markdown/located';
 import type { Block, Located, MarkdownDocument, Span, Unit } from './markdown/model';
-import { gather, remember } from './policy/remember';
+import { remember } from './remember';
 import { lastWhile } from './search';
 import { overlapping } from './spans';
 
@@ -18,18 +19,9 @@ const DIRECTIVE_KINDS = ['disable-next-line', 'disable-line', 'disable-file', 'd
 export type DirectiveKind = (typeof DIRECTIVE_KINDS)[number];
 
 /** The directives among the comments of a document, in their order. */
-export function readDirectives(document: MarkdownDocument): readonly Directive[] {
-  return directivesOf(document.blocks);
+export function readDirectives({ comments }: MarkdownDocument): readonly Directive[] {
+  return gather(comments, readDirective);
 }
-
-/** Whoever judges a document asks for them more than once. */
-const directivesOf = remember((blocks: readonly Block[]) =>
-  gather(blocks, (block) => (block.comments.length > 0 ? directivesIn(block) : undefined)),
-);
-
-const directivesIn = remember((block: Block) =>
-  block.comments.flatMap((span) => readDirective({ block, span })),
-);
 
 /** Tells whether a finding of a rule that starts at an offset is turned off by a comment. */
 export function suppressor(document: MarkdownDocument): (ruleId: string, offset: number) => boolean {
@@ -72,7 +64,7 @@ export function suppressionFix(document: MarkdownDocument, ruleId: string, span:
 
 const DIRECTIVE = /^<!--\s*securitypolicy-([a-z-]+)(?=\s|$)/;
 
-function readDirective(place: Located): Directive[] {
+const readDirective = remember((place: Located): readonly Directive[] => {
   const comment = sourceOf(place);
   const word = DIRECTIVE.exec(comment)?.[1];
   const kind = DIRECTIVE_KINDS.find((name) => name === word);
@@ -89,7 +81,7 @@ function readDirective(place: Located): Directive[] {
     return { id, block, span: { start: at, end: at + id.length } };
   });
   return [{ kind, block, span, rules, end: rules.at(-1)?.span.end ?? span.start + start }];
-}
+});
 
 /** Whether the directive speaks of the rule: by its name, or of all rules. */
 function names(directive: Directive, ruleId: string): boolean {

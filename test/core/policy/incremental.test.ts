@@ -71,17 +71,14 @@ function plain(policy: Policy): unknown {
         from: (value as Section).heading && absolute((value as Section).heading!),
       };
     if ('header' in value) return { table: true };
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, of(inner)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]: [string, unknown]) => [key, of(inner)]),
+    );
   }
   const { document, ...answers } = policy;
   return {
     ...(of(answers) as object),
-    announced: document.sections.map((section) => [
-      section.title,
-      policy.topicsOf(section),
-      policy.qualifierOf(section),
-      policy.languageOf(section),
-    ]),
+    announced: document.sections.map((section) => [section.title, policy.topicsOf(section)]),
     report: inspect(policy),
   };
 }

@@ -43,7 +43,8 @@ function countReads(policy: Policy): () => number {
   };
   const { document, channels, commitments, deadContacts, placeholders, templateInstructions } = policy;
   const answers = [channels, commitments, deadContacts, placeholders, templateInstructions];
-  for (const list of [...answers, document.sections, policy.reportingMethods.flat()]) list.forEach(watch);
+  for (const list of [...answers, policy.headings, document.sections, policy.reportingMethods.flat()])
+    list.forEach(watch);
   return () => count;
 }
 

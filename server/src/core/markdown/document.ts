@@ -10,12 +10,14 @@ export function documentOf(
     readTo,
     blocks,
     sections,
+    comments,
     frontMatter,
     lines,
   }: {
     readonly readTo: number;
     readonly blocks: readonly KeptBlock[];
     readonly sections: readonly Section[];
+    readonly comments: readonly Located[];
     readonly frontMatter: Span | undefined;
     readonly lines: LineIndex;
   },
@@ -47,18 +49,10 @@ export function documentOf(
     sections,
     sectionAt,
     sectionOf: (unit) => sectionAt(absolute(unit).start),
-    get comments() {
-      return commentsIn(blocks);
-    },
+    comments,
     frontMatter,
     lineAt: (offset) => lines.lineAt(offset),
     lineStart: (line) => lines.lineStart(line),
     lineCount: lines.lineCount,
   };
-}
-
-function commentsIn(blocks: readonly KeptBlock[]): Located[] {
-  const comments: Located[] = [];
-  for (const block of blocks) for (const span of block.comments) comments.push({ block, span });
-  return comments;
 }

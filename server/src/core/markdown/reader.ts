@@ -1,9 +1,11 @@
+import { difference, gatherer } from '../lists';
+import { remember } from '../remember';
 import { followsBlankLine, lineStartAt, mayContinueList } from './borders';
 import { documentOf } from './document';
 import { findFrontMatter, mask } from './front-matter';
 import { knownBlocks, lastStartingUpTo, type KnownBlocks } from './known-blocks';
 import { indexLines } from './lines';
-import type { Change, MarkdownDocument, Span } from './model';
+import type { Change, Located, MarkdownDocument, Span } from './model';
 import type { Definitions } from './prose';
 import { readBlock, type KeptBlock } from './read-block';
 import { agreeOn, areEqual, definitionsOf, labelsDefinedIn, labelsIn } from './references';
@@ -38,13 +40,16 @@ export function* markdownReader(whole: string): Steps<MarkdownReader> {
   let frontMatter = findFrontMatter(text);
   /** The text as it is parsed. */
   let body = bodyOf(text, frontMatter);
-  let blocks: KeptBlock[] = [];
+  let blocks: readonly KeptBlock[] = [];
   let definitions: Definitions = new Map();
   let readTo = 0;
   let hidden: Hidden | undefined;
   let document: MarkdownDocument | undefined;
+  /** The blocks of the last document that somebody has asked for. */
+  let shown: readonly KeptBlock[] = [];
   const lines = indexLines(text);
   const outline = createOutline();
+  const comments = gatherer(commentsIn);
 
   function* readAll(): Steps<void> {
     const guessed = labelsDefinedIn(body);
@@ -74,7 +79,8 @@ export function* markdownReader(whole: string): Steps<MarkdownReader> {
     const known = definitions;
     let knownBelow = known;
     let below: readonly KeptBlock[] = [];
-    if (later.next(part.end - 1) === part.end) {
+    const isLive = later.next(part.end - 1) === part.end;
+    if (isLive) {
       below = later.from(part.end);
       readTo += by;
       if (!returning) hidden = undefined;
@@ -88,8 +94,11 @@ export function* markdownReader(whole: string): Steps<MarkdownReader> {
       hidden ??= returning && stillHidden;
       readTo = part.end;
     }
-    const now = definitionsOf([...above, ...part.nodes, ...below]);
-    if (!areEqual(known, now)) definitions = now;
+    const gone = isLive ? blocks.slice(first, blocks.length - below.length) : blocks.slice(first);
+    if (!isLive || gone.some(defines) || part.nodes.some(defines)) {
+      const now = definitionsOf([...above, ...part.nodes, ...below]);
+      if (!areEqual(known, now)) definitions = now;
+    }
     const fresh = yield* blocksOf(part.nodes, definitions);
     blocks = above.concat(fresh, below);
     yield* readMisread(first, part.nodes);
@@ -141,13 +150,27 @@ export function* markdownReader(whole: string): Steps<MarkdownReader> {
       (label) => definitions.has(label),
     );
     const fresh = yield* blocksOf(part.nodes, definitions);
-    blocks.splice(first, fresh.length, ...fresh);
+    blocks = blocks.slice(0, first).concat(fresh, blocks.slice(first + fresh.length));
+  }
+
+  function documentNow(): MarkdownDocument {
+    const change = difference(shown, blocks);
+    shown = blocks;
+    const sections = outline.read(blocks, change);
+    return documentOf(text, {
+      readTo,
+      blocks,
+      sections,
+      comments: comments(blocks, change),
+      frontMatter,
+      lines,
+    });
   }
 
   yield* readAll();
   return {
     get document() {
-      document ??= documentOf(text, { readTo, blocks, sections: outline.read(blocks), frontMatter, lines });
+      document ??= documentNow();
       return document;
     },
     *edit(change) {
@@ -178,6 +201,8 @@ function bodyOf(text: string, frontMatter: Span | undefined): string {
   return frontMatter === undefined ? body : mask(body, frontMatter);
 }
 
+const defines = ({ definitions }: Pick<KeptBlock, 'definitions'>): boolean => definitions.length > 0;
+
 function* blocksOf(nodes: readonly ParsedNode[], definitions: Definitions): Steps<KeptBlock[]> {
   const blocks: KeptBlock[] = [];
   for (const node of nodes) {
@@ -186,6 +211,10 @@ function* blocksOf(nodes: readonly ParsedNode[], definitions: Definitions): Step
   }
   return blocks;
 }
+
+const commentsIn = remember((block: KeptBlock): readonly Located[] =>
+  block.comments.map((span) => ({ block, span })),
+);
 
 /** The index of the first block that a change at an offset can have an effect on. */
 function firstTouched(blocks: readonly KeptBlock[], offset: number, before: string, after: string): number {

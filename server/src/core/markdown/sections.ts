@@ -1,10 +1,12 @@
+import { areSame, gather, type Difference } from '../lists';
+import { countWhile } from '../search';
 import type { Section, Unit } from './model';
 import type { KeptBlock } from './read-block';
 
 /** The sections of a document, and of the same document after an edit: a section in which nothing has changed stays the same object. */
 export interface Outline {
-  /** All sections in document order. */
-  read(blocks: readonly KeptBlock[]): readonly Section[];
+  /** All sections in document order. `change`: how the blocks differ from those that were read last. */
+  read(blocks: readonly KeptBlock[], change: Difference<KeptBlock>): readonly Section[];
 }
 
 type MutableSection = { -readonly [Key in keyof Section]: Section[Key] };
@@ -16,19 +18,37 @@ interface Draft {
   readonly parent: Draft | undefined;
   readonly children: Draft[];
   /** Blocks whose units all belong to the section, and single units of blocks that more than one section shares. */
-  readonly parts: (KeptBlock | Unit)[];
+  readonly parts: Part[];
+  /** The index of the block that the heading stands in; -1 before the first heading. */
+  readonly block: number;
   section: MutableSection | undefined;
 }
 
+type Part = KeptBlock | Unit;
+
 interface Kept {
-  readonly parts: readonly (KeptBlock | Unit)[];
+  readonly parts: readonly Part[];
   readonly section: MutableSection;
 }
 
+/** What was read last: for each section, in document order, the index of its heading's block and of its parent. */
+interface Last {
+  readonly sections: readonly MutableSection[];
+  readonly headingBlocks: readonly number[];
+  readonly parents: readonly number[];
+}
+
 export function createOutline(): Outline {
+  let last: Last | undefined;
   let opening: Kept | undefined;
   /** By heading. A heading stays the same object as long as its block does. */
   const kept = new WeakMap<Unit, Kept>();
+
+  function keep(section: MutableSection, parts: readonly Part[]): MutableSection {
+    if (section.heading === undefined) opening = { parts, section };
+    else kept.set(section.heading, { parts, section });
+    return section;
+  }
 
   /** The section that the draft describes: the one of before if it is the same in all parts. The children's have been made already. */
   function sectionOf({ heading, level, parts, children }: Draft): MutableSection {
@@ -36,37 +56,89 @@ export function createOutline(): Outline {
     const same = old !== undefined && areSame(old.parts, parts);
     const inner = children.map(({ section }) => section!);
     if (same && areSame(old.section.children, inner)) return old.section;
-    const section = newSection(
-      heading,
-      same ? old.section.title : heading === undefined ? '' : cleanTitle(heading.prose.text),
-      level,
-      same ? old.section.units : parts.flatMap((part) => ('units' in part ? part.units : [part])),
-      inner,
-    );
-    if (heading === undefined) opening = { parts, section };
-    else kept.set(heading, { parts, section });
-    return section;
+    const title = old ? old.section.title : heading === undefined ? '' : cleanTitle(heading.prose.text);
+    const units = same ? old.section.units : unitsOf(parts);
+    return keep(newSection(heading, title, level, units, inner), parts);
+  }
+
+  function readAll(blocks: readonly KeptBlock[]): Last {
+    const drafts = draft(blocks);
+    // A section is made after those below it.
+    for (const one of drafts.toReversed()) one.section = sectionOf(one);
+    const indices = new Map(drafts.map((one, index) => [one, index]));
+    for (const { section, parent } of drafts) section!.parent = parent?.section;
+    return {
+      sections: drafts.map(({ section }) => section!),
+      headingBlocks: drafts.map(({ block }) => block),
+      parents: drafts.map(({ parent }) => (parent && indices.get(parent)) ?? -1),
+    };
+  }
+
+  /** The sections when one of them has changed and no heading has; undefined in any other case. */
+  function readOne(
+    before: Last,
+    blocks: readonly KeptBlock[],
+    { from, gone, fresh }: Difference<KeptBlock>,
+  ): Last | undefined {
+    if (gone.length === 0 && fresh.length === 0) return before;
+    if (gone.some(({ divides }) => divides) || fresh.some(({ divides }) => divides)) return undefined;
+    const by = fresh.length - gone.length;
+    const changed = countWhile(before.headingBlocks, (block) => block < from) - 1;
+    const old = before.sections[changed];
+    if (old === undefined) return undefined;
+    const headingBlocks =
+      by === 0
+        ? before.headingBlocks
+        : before.headingBlocks.map((block, index) => (index > changed ? block + by : block));
+    const first = headingBlocks[changed] ?? -1;
+    const parts = [
+      ...partsBehind(old.heading),
+      ...blocks.slice(first + 1, headingBlocks[changed + 1]).filter(({ units }) => units.length > 0),
+      ...partsBefore(before.sections[changed + 1]?.heading),
+    ];
+    const sections = before.sections.slice();
+    let section = keep(newSection(old.heading, old.title, old.level, unitsOf(parts), old.children), parts);
+    for (let index = changed; ;) {
+      const replaced = sections[index];
+      sections[index] = section;
+      for (const child of section.children) (child as MutableSection).parent = section;
+      index = before.parents[index] ?? -1;
+      const around = sections[index];
+      if (around === undefined) break;
+      const children = around.children.map((child) => (child === replaced ? section : child));
+      section = newSection(around.heading, around.title, around.level, around.units, children);
+      section.parent = around.parent;
+      keep(section, (around.heading === undefined ? opening : kept.get(around.heading))?.parts ?? []);
+    }
+    return { sections, headingBlocks, parents: before.parents };
   }
 
   return {
-    read(blocks) {
-      const drafts = draft(blocks);
-      // A section is made after those below it.
-      for (const one of drafts.toReversed()) one.section = sectionOf(one);
-      return drafts.map(({ section, parent }) => {
-        const made = section!;
-        made.parent = parent?.section;
-        return made;
-      });
+    read(blocks, change) {
+      last = (last && readOne(last, blocks, change)) ?? readAll(blocks);
+      return last.sections;
     },
   };
 }
 
+/** The units behind a heading in its own block, where that is one that holds more than the heading. */
+function partsBehind(heading: Unit | undefined): readonly Unit[] {
+  return heading === undefined ? [] : heading.block.units.slice(heading.block.units.indexOf(heading) + 1);
+}
+
+/** The units before a heading in its own block: they belong to the section above. */
+function partsBefore(heading: Unit | undefined): readonly Unit[] {
+  return heading === undefined ? [] : heading.block.units.slice(0, heading.block.units.indexOf(heading));
+}
+
+const unitsOf = (parts: readonly Part[]): Unit[] =>
+  gather(parts, (part) => ('units' in part ? part.units : [part]));
+
 function draft(blocks: readonly KeptBlock[]): Draft[] {
-  const root = newDraft(undefined, undefined);
+  const root = newDraft(undefined, undefined, -1);
   const drafts = [root];
   let current = root;
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (!block.divides) {
       if (block.units.length > 0) current.parts.push(block);
       continue;
@@ -78,7 +150,7 @@ function draft(blocks: readonly KeptBlock[]): Draft[] {
       }
       let parent = current;
       while (parent.level >= unit.level && parent.parent !== undefined) parent = parent.parent;
-      current = newDraft(unit, parent);
+      current = newDraft(unit, parent, index);
       parent.children.push(current);
       drafts.push(current);
     }
@@ -91,12 +163,13 @@ export function isHeading({ kind, parent, quoted }: Pick<Unit, 'kind' | 'parent'
   return kind === 'heading' && parent === undefined && !quoted;
 }
 
-const newDraft = (heading: Unit | undefined, parent: Draft | undefined): Draft => ({
+const newDraft = (heading: Unit | undefined, parent: Draft | undefined, block: number): Draft => ({
   heading,
   level: heading?.level ?? 0,
   parent,
   children: [],
   parts: [],
+  block,
   section: undefined,
 });
 
@@ -120,10 +193,6 @@ function newSection(
       return all;
     },
   };
-}
-
-function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((element, index) => element === b[index]);
 }
 
 /** A heading's words: without numbering, emoji and shortcodes, and trailing punctuation. */

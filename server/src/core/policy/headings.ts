@@ -1,23 +1,15 @@
-import type { Section } from '../markdown/model';
-import { languageOf } from './language';
-
 /** Words that every heading of its kind has: they do not tell one section from another. */
 const COMMON =
   /\b(?:how|to|do|i|a|an|any|the|your|our|of|for|and|or|in|on|about|with|us|we|please|security|secure|private(?:ly)?|responsibl[ey]|coordinated|vulnerabilit(?:y|ies)|vulnerab\w+|issues?|bugs?|problems?|flaws?|concerns?|report(?:s|ing)?|disclos(?:e|ing|ures?)|polic(?:y|ies)|process|procedure|supported|versions?|releases?|response|times?|timelines?|timeframes?|information|section)\b/gi;
 
 /**
- * What a heading says beyond the topic it announces, in lower case: empty for "Reporting a Vulnerability" and "How to report",
+ * What a title says beyond the topic it announces, in lower case: empty for "Reporting a Vulnerability" and "How to report",
  * "third-party module" for "Reporting a bug in a third-party module".
  */
-export function qualifierOf(section: Section): string {
-  return section.title
+export function qualifierOf(title: string): string {
+  return title
     .toLowerCase()
     .replace(COMMON, ' ')
     .replace(/[^\p{L}\p{N}-]+/gu, ' ')
     .trim();
-}
-
-/** ISO 639-1 code of the language that a section is written in, its heading included; `und` when it is too short to tell. */
-export function sectionLanguageOf(section: Section): string {
-  return languageOf([section.heading, ...section.units].flatMap((unit) => unit?.prose ?? []));
 }

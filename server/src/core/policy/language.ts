@@ -1,5 +1,6 @@
-import type { Prose } from '../markdown/model';
-import { remember } from './remember';
+import { gather } from '../lists';
+import type { Unit } from '../markdown/model';
+import { remember } from '../remember';
 
 /** Function words that are common in one language and rare in the others. */
 const STOP_WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -21,8 +22,8 @@ const COVERED = new Set(['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ru', '
 
 export const isCovered = (language: string): boolean => COVERED.has(language) || language === 'und';
 
-/** How much of a text speaks for a language. */
-interface Tally {
+/** How much of a passage speaks for a language. */
+export interface Tally {
   /** UTF-16 units of the text that was looked at. */
   readonly length: number;
   readonly letters: number;
@@ -35,24 +36,18 @@ interface Tally {
   readonly functionWords: ReadonlyMap<string, number>;
 }
 
+type TallyUnit = Pick<Unit, 'kind'> & { readonly prose: Pick<Unit['prose'], 'text'> };
+
 type Script = 'kana' | 'hangul' | 'han' | 'devanagari' | 'cyrillic';
 
 /** UTF-16 units of a document from which its language is told. */
-const SAMPLE = 20_000;
+export const LANGUAGE_SAMPLE = 20_000;
 
 /**
- * ISO 639-1 code of the language most of the texts are in, judged by script and function words; `und` for texts too short to tell,
- * and ISO 639-2's `mul` for longer ones in none of the languages known here. Only the first texts are looked at.
+ * ISO 639-1 code of the language most of what was counted is in, judged by script and function words; `und` for texts too short to tell,
+ * and ISO 639-2's `mul` for longer ones in none of the languages known here.
  */
-export function languageOf(texts: Iterable<Pick<Prose, 'text'>>): string {
-  const tallies: Tally[] = [];
-  let length = 0;
-  for (const prose of texts) {
-    const tally = tallyOf(prose);
-    tallies.push(tally);
-    length += tally.length;
-    if (length >= SAMPLE) break;
-  }
+export function languageOf(tallies: readonly Tally[]): string {
   const sum = (count: (tally: Tally) => number): number =>
     tallies.reduce((total, tally) => total + count(tally), 0);
   const letters = sum((tally) => tally.letters);
@@ -77,8 +72,10 @@ export function languageOf(texts: Iterable<Pick<Prose, 'text'>>): string {
   return 'mul';
 }
 
-const tallyOf = remember(({ text }: Pick<Prose, 'text'>): Tally => {
-  const sample = text.slice(0, SAMPLE).replace(/:[a-z0-9_+-]{2,40}:|https?:\S+/gi, ' ');
+/** Counts in the texts of units, but for tables: their cells have hardly any function words. */
+export const tallyOf = remember((units: readonly TallyUnit[]): Tally => {
+  const text = gather(units, ({ kind, prose }) => (kind === 'row' ? undefined : [prose.text])).join('\n');
+  const sample = text.slice(0, LANGUAGE_SAMPLE).replace(/:[a-z0-9_+-]{2,40}:|https?:\S+/gi, ' ');
   const scripts = { kana: 0, hangul: 0, han: 0, devanagari: 0, cyrillic: 0 };
   const functionWords = new Map<string, number>();
   let letters = 0;

@@ -174,6 +174,27 @@ export interface PublicInstruction extends Located {
   readonly lastResort: boolean;
 }
 
+/** A heading, and what it tells of the section it heads. Headings stay the same as long as all of this does. */
+export interface Heading {
+  readonly unit: Unit;
+  readonly title: string;
+  /** 1 to 7, as that of the unit. */
+  readonly level: number;
+  /** The heading of the section around. */
+  readonly parent: Heading | undefined;
+  /** The topics that it announces. */
+  readonly topics: readonly TopicId[];
+  /** What it says beyond its topic, lower case; empty for a plain one. */
+  readonly qualifier: string;
+  /** ISO 639-1 code of the language of the section's own text, or `und`. */
+  readonly language: string;
+  /** Nothing at all stands under it, sub-sections apart. */
+  readonly isEmpty: boolean;
+  /** Something that readers see stands under it, sub-sections apart. */
+  readonly hasText: boolean;
+  readonly hasChildren: boolean;
+}
+
 export interface Policy {
   readonly document: MarkdownDocument;
   readonly kind: 'policy' | 'pointer' | 'template' | 'other';
@@ -190,10 +211,8 @@ export interface Policy {
   readonly topics: ReadonlyMap<TopicId, Topic>;
   /** The topics that each section's heading announces; a section may announce none. */
   topicsOf(section: Section): readonly TopicId[];
-  /** What a heading says beyond its topic, lower case; empty for a plain one. */
-  qualifierOf(section: Section): string;
-  /** ISO 639-1 code of the language of a section's own text, or `und`. */
-  languageOf(section: Section): string;
+  /** The headings of sections, in the order of the text. */
+  readonly headings: readonly Heading[];
   readonly channels: readonly Channel[];
   readonly publicIssue: 'forbidden' | 'allowed' | 'requested' | 'unmentioned';
   readonly publicInstructions: readonly PublicInstruction[];

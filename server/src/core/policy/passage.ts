@@ -84,8 +84,30 @@ export function passageDivider(): PassageDivider {
     return passage;
   }
 
+  let before: readonly Section[] = [];
+  let passages: readonly Passage[] = [];
+
+  /** The passages when the sections are those of before but for some with the same headings. */
+  function divideAgain(sections: readonly Section[]): readonly Passage[] | undefined {
+    if (sections.length !== before.length) return undefined;
+    const divided = passages.slice();
+    for (let index = 0; index < sections.length; index++) {
+      const section = sections[index];
+      if (section === undefined || section === before[index]) continue;
+      const known = surroundingsOf(section);
+      divided[index] = divideOne(section);
+      // What stands below this heading is read in other surroundings.
+      if (known === undefined || surroundingsOf(section) !== known) return undefined;
+    }
+    return divided;
+  }
+
   return {
-    divide: (sections) => sections.map(divideOne),
+    divide(sections) {
+      passages = divideAgain(sections) ?? sections.map(divideOne);
+      before = sections;
+      return passages;
+    },
     passageOf: (section) => byUnits.get(section.units)?.passage ?? divideOne(section),
   };
 }

@@ -1,23 +1,31 @@
+import { areSame, difference, gather, gatherer, readEach, unlessSame, type Difference } from '../lists';
 import { absolute } from '../markdown/located';
 import type { Change, Located, MarkdownDocument, Section, Unit } from '../markdown/model';
 import { markdownReader } from '../markdown/reader';
 import { finish, type Steps } from '../markdown/steps';
+import { remember } from '../remember';
 import { disclosureWindowOf } from './commitments/commitments';
 import { clickPathOf } from './contacts/click-path';
 import { MOST_WORDS_OF_POINTER } from './contacts/pointers';
 import { publicStanceOf } from './contacts/public-reporting';
 import { methodsUnder } from './contacts/reporting-methods';
 import { frontMatterDates } from './dates/dates';
-import { qualifierOf, sectionLanguageOf } from './headings';
 import { kindOf } from './kind';
-import { isCovered, languageOf } from './language';
+import { isCovered, LANGUAGE_SAMPLE, languageOf, tallyOf, type Tally } from './language';
 import { hiddenInstructionsIn } from './leftovers/template-instructions';
 import type { Channel, Policy, ReportingMethod, Topic, TopicId } from './model';
+import { outlineFold } from './outline';
 import { passageDivider, type Passage } from './passage';
-import { contactsIn, offeredChannels, ownChannels, readPassage } from './reading';
-import { gather, remember, rememberList, unlessSame } from './remember';
+import {
+  contactsIn,
+  offeredChannels,
+  ownChannels,
+  readPassage,
+  type Contacts,
+  type Reading,
+} from './reading';
 import { topicsOf } from './topics/topics';
-import { supportedVersionsOf, type VersionEvidence } from './versions/supported-versions';
+import { supportedVersionsOf } from './versions/supported-versions';
 
 /** Reads a text as a security policy: what it says, and where. Any text can be read; nothing throws. */
 export function readPolicy(text: string): Policy {
@@ -55,49 +63,58 @@ export function* policyReader(text: string): Steps<PolicyReader> {
 /** Makes a policy of what its passages say; answers that are the same as in the policy before are handed on. */
 function policyFold(): (document: MarkdownDocument) => Policy {
   const { divide, passageOf } = passageDivider();
-  const readAll = rememberList(readPassage);
+  const readAll = readEach(readPassage);
+  const gatherAll = {
+    commitments: gatherer(({ commitments }: Reading) => commitments),
+    declinesTimes: gatherer(({ declinesTimes }: Reading) => declinesTimes),
+    placeholders: gatherer(({ placeholders }: Reading) => placeholders),
+    instructions: gatherer(({ instructions }: Reading) => instructions),
+    dates: gatherer(({ dates }: Reading) => dates),
+    versions: gatherer(({ versions }: Reading) => versions),
+    forbidding: gatherer(({ forbidding }: Reading) => forbidding),
+    topics: gatherer(({ topics }: Reading) => topics),
+    words: gatherer(({ words }: Reading) => words),
+  };
   const contactsOf = contactsFold();
-  let before: Policy | undefined;
-  let evidenceBefore: readonly VersionEvidence[] | undefined;
+  const outlineOf = outlineFold();
+  const supportedVersions = remember(supportedVersionsOf);
+  const spokenTopics = remember(unitsByTopic);
+  const sum = remember((numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0));
+  const languageOfTallies = remember(languageOf);
+  let tallies: readonly Tally[] = [];
   let passagesBefore: readonly Passage[] = [];
+  let readingsBefore: readonly Reading[] = [];
+  let before: Policy | undefined;
 
   return (document) => {
     const passages = divide(document.sections);
-    const readings = readAll(passages);
-    const words = readings.reduce((sum, reading) => sum + reading.words, 0);
-    const contacts = contactsOf(passages, words);
-    const channels = unlessSame(before?.channels, contacts.channels);
-    const commitments = unlessSame(
-      before?.commitments,
-      gather(readings, (reading) => reading.commitments),
-    );
-    const placeholders = unlessSame(
-      before?.placeholders,
-      gather(readings, (reading) => reading.placeholders),
-    );
+    const change = difference(passagesBefore, passages);
+    passagesBefore = passages;
+    const readings = readAll(passages, change);
+    const changed = difference(readingsBefore, readings);
+    readingsBefore = readings;
+    const outline = outlineOf(passages, change);
+    const words = sum(gatherAll.words(readings, changed));
+    const contacts = contactsOf(passages, change, words, outline.isSame);
+    const { channels, deadContacts } = contacts;
+    const commitments = gatherAll.commitments(readings, changed);
+    const placeholders = gatherAll.placeholders(readings, changed);
     const dates = unlessSame(before?.dates, [
       ...frontMatterDates(document),
-      ...gather(readings, (reading) => reading.dates),
+      ...gatherAll.dates(readings, changed),
     ]);
-    const evidence = unlessSame(
-      evidenceBefore,
-      gather(readings, (reading) => reading.versions),
-    );
-    const versions = evidence === evidenceBefore && before ? before.versions : supportedVersionsOf(evidence);
-    evidenceBefore = evidence;
+    const versions = supportedVersions(gatherAll.versions(readings, changed));
     const templateInstructions = unlessSame(
       before?.templateInstructions,
       [
-        ...gather(readings, (reading) => reading.instructions),
-        ...gather(document.blocks, (block) =>
-          block.comments.length > 0 ? hiddenInstructionsIn(block) : undefined,
-        ),
+        ...gatherAll.instructions(readings, changed),
+        ...gather([...new Set(document.comments.map(({ block }) => block))], hiddenInstructionsIn),
       ].sort((a, b) => absolute(a).start - absolute(b).start),
     );
-    const spoken = spokenTopics(readings);
+    const spoken = spokenTopics(gatherAll.topics(readings, changed));
     const topics = sameTopics(
       before?.topics,
-      topicsOf(document.sections, passages, {
+      topicsOf(document.sections, outline.announcing, {
         channels,
         commitments,
         versions,
@@ -105,12 +122,11 @@ function policyFold(): (document: MarkdownDocument) => Policy {
         spoken: (id) => spoken.get(id) ?? [],
       }),
     );
-    const forbidden = readings.some((reading) => reading.forbidsPublicReports);
+    const forbidden = gatherAll.forbidding(readings, changed).length > 0;
     const { stance, instructions } = publicStanceOf(channels, forbidden);
-    const language = languageOf(textsOf(passages));
+    tallies = unlessSame(tallies, talliesOf(passages));
+    const language = languageOfTallies(tallies);
     const title = firstHeading(document);
-    const sameOutline = haveSameHeadings(passagesBefore, passages);
-    passagesBefore = passages;
     const sameChannels = channels === before?.channels ? before : undefined;
     const policy: Policy = {
       document,
@@ -132,20 +148,22 @@ function policyFold(): (document: MarkdownDocument) => Policy {
         title !== undefined && isNearTop(title, document) && NAMES_POLICY.test(title.prose.text),
       topics,
       // A new function says that there is something new to ask.
-      topicsOf: sameOutline && before ? before.topicsOf : (section) => passageOf(section).topics,
-      qualifierOf,
-      languageOf: sectionLanguageOf,
+      topicsOf: outline.isSame && before ? before.topicsOf : (section) => passageOf(section).topics,
+      headings: outline.headings,
       channels,
       publicIssue: stance,
       publicInstructions: sameChannels ? sameChannels.publicInstructions : instructions,
-      deadContacts: unlessSame(before?.deadContacts, contacts.dead),
+      deadContacts,
       clickPath: sameChannels ? sameChannels.clickPath : clickPathOf(channels),
       reportingMethods: unlessSame(before?.reportingMethods, [
         ...contacts.methods,
-        ...methodsOfSections(document.sections, passageOf, contacts.channelsOf),
+        ...methodsOfSections(document.sections, outline.announcing.get('reporting') ?? [], {
+          passageOf,
+          channelsOf: contacts.channelsOf,
+        }),
       ]),
       commitments,
-      declinesTimes: readings.find((reading) => reading.declinesTimes !== undefined)?.declinesTimes,
+      declinesTimes: gatherAll.declinesTimes(readings, changed)[0],
       versions,
       placeholders,
       templateInstructions,
@@ -157,40 +175,54 @@ function policyFold(): (document: MarkdownDocument) => Policy {
   };
 }
 
-function haveSameHeadings(a: readonly Passage[], b: readonly Passage[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every((passage, index) => passage.heading === b[index]?.heading && passage.topics === b[index]?.topics)
-  );
-}
-
 /** What the passages offer together: what one offers depends on what the others do. */
 function contactsFold() {
-  const readOwn = rememberList(ownChannels);
-  const readOffered = rememberList(offeredChannels);
-  const readContacts = rememberList(contactsIn);
-  return (passages: readonly Passage[], words: number) => {
+  const readOwn = readEach(ownChannels);
+  const readOffered = readEach(offeredChannels);
+  const readContacts = readEach(contactsIn);
+  const gatherOwn = gatherer((channels: readonly Channel[]) => channels);
+  const gatherOffered = gatherer((channels: readonly Channel[]) => channels);
+  const gatherAll = {
+    channels: gatherer(({ channels }: Contacts) => channels),
+    dead: gatherer(({ dead }: Contacts) => dead),
+    methods: gatherer(({ methods }: Contacts) => methods),
+  };
+  let last: {
+    own: readonly (readonly Channel[])[];
+    offered: readonly (readonly Channel[])[];
+    contacts: readonly Contacts[];
+  } = {
+    own: [],
+    offered: [],
+    contacts: [],
+  };
+  let circumstances: readonly boolean[] = [];
+  let channelsOf: (passage: Passage) => readonly Channel[] = () => [];
+
+  return (passages: readonly Passage[], change: Difference<Passage>, words: number, sameOutline: boolean) => {
     const isShort = countUnits(passages, MOST_UNITS_OF_SHORT) <= MOST_UNITS_OF_SHORT;
-    const own = readOwn(passages, isShort);
-    const hasAddress = own.some((list) =>
-      list.some((channel) => isMail(channel) && channel.problem !== 'unspecified'),
-    );
-    const pointerOnly =
-      words <= MOST_WORDS_OF_POINTER && !own.some((list) => list.some(({ effective }) => effective));
-    const offered = readOffered(passages, isShort, hasAddress, pointerOnly);
-    const addressed = offered.some((list) => list.some((channel) => channel.effective && isMail(channel)));
-    const linked = offered.some((list) => list.some((channel) => channel.linked));
-    const contacts = readContacts(passages, isShort, hasAddress, pointerOnly, addressed, linked);
-    const byPassage = new Map<Passage, readonly Channel[]>();
-    passages.forEach((passage, index) => {
-      const channels = contacts[index]?.channels ?? [];
-      if (channels.length > 0) byPassage.set(passage, channels);
-    });
+    const own = readOwn(passages, change, isShort);
+    const allOwn = gatherOwn(own, difference(last.own, own));
+    const hasAddress = allOwn.some((channel) => isMail(channel) && channel.problem !== 'unspecified');
+    const pointerOnly = words <= MOST_WORDS_OF_POINTER && !allOwn.some(({ effective }) => effective);
+    const offered = readOffered(passages, change, isShort, hasAddress, pointerOnly);
+    const allOffered = gatherOffered(offered, difference(last.offered, offered));
+    const addressed = allOffered.some((channel) => channel.effective && isMail(channel));
+    const linked = allOffered.some((channel) => channel.linked);
+    const contacts = readContacts(passages, change, isShort, hasAddress, pointerOnly, addressed, linked);
+    const changed = difference(last.contacts, contacts);
+    last = { own, offered, contacts };
+    const now = [isShort, hasAddress, pointerOnly, addressed, linked] as const;
+    // A new function says that there is something new to ask.
+    if (!sameOutline || !areSame(circumstances, now)) {
+      circumstances = now;
+      channelsOf = (passage) => contactsIn(passage, ...now).channels;
+    }
     return {
-      channels: gather(contacts, ({ channels }) => channels),
-      dead: gather(contacts, ({ dead }) => dead),
-      methods: gather(contacts, ({ methods }) => methods),
-      channelsOf: (passage: Passage): readonly Channel[] => byPassage.get(passage) ?? [],
+      channels: gatherAll.channels(contacts, changed),
+      deadContacts: gatherAll.dead(contacts, changed),
+      methods: gatherAll.methods(contacts, changed),
+      channelsOf,
     };
   };
 }
@@ -210,46 +242,64 @@ function countUnits(passages: readonly Passage[], enough: number): number {
 
 const isMail = ({ kind }: Channel): boolean => kind === 'email' || kind === 'mailing-list-private';
 
-/** The ways to report that stand side by side as sub-sections of a section about reporting. */
+/** The ways to report that stand side by side as sub-sections of a section about reporting. `indices` tell which sections are about it. */
 function methodsOfSections(
   sections: readonly Section[],
-  passageOf: (section: Section) => Passage,
-  channelsOfPassage: (passage: Passage) => readonly Channel[],
-): ReportingMethod[][] {
-  const under = (section: Section): (readonly Channel[])[] =>
-    [channelsOfPassage(passageOf(section)), ...section.children.flatMap(under)].filter(
-      ({ length }) => length > 0,
-    );
-  return gather(sections, (section) => {
-    if (section.children.length < 2 || !passageOf(section).topics.includes('reporting')) return undefined;
-    const channels = section.children.flatMap(under);
-    return channels.length < 2 ? undefined : methodsOfSection(section, passageOf, ...channels);
+  indices: readonly number[],
+  { passageOf, channelsOf }: MethodsContext,
+): (readonly ReportingMethod[])[] {
+  return gather(indices, (index) => {
+    const section = sections[index];
+    if (section === undefined || section.children.length < 2) return undefined;
+    const channels = gather(section.children, (child) => channelsUnder(child, passageOf, channelsOf));
+    if (channels.length < 2) return undefined;
+    const methods = methodsOfSection(section, passageOf, channelsOf);
+    return methods.length > 0 ? [methods] : undefined;
   });
+}
+
+interface MethodsContext {
+  passageOf(this: void, section: Section): Passage;
+  channelsOf(this: void, passage: Passage): readonly Channel[];
 }
 
 const methodsOfSection = remember(
   (
     section: Section,
-    passageOf: (section: Section) => Passage,
-    ...channels: readonly (readonly Channel[])[]
-  ): ReportingMethod[][] => {
-    const methods = methodsUnder(section, channels.flat(), (child) => passageOf(child).topics);
-    return methods.length > 0 ? [methods] : [];
-  },
+    passageOf: MethodsContext['passageOf'],
+    channelsOf: MethodsContext['channelsOf'],
+  ): readonly ReportingMethod[] =>
+    methodsUnder(
+      section,
+      gather(section.children, (child) => channelsUnder(child, passageOf, channelsOf)),
+      (child) => passageOf(child).topics,
+    ),
 );
 
-function spokenTopics(
-  readings: readonly { readonly topics: ReadonlyMap<TopicId, readonly Unit[]> }[],
+/** The channels of a section and all below it. */
+const channelsUnder = remember(
+  (
+    section: Section,
+    passageOf: MethodsContext['passageOf'],
+    channelsOf: MethodsContext['channelsOf'],
+  ): readonly Channel[] => [
+    ...channelsOf(passageOf(section)),
+    ...gather(section.children, (child) => channelsUnder(child, passageOf, channelsOf)),
+  ],
+);
+
+function unitsByTopic(
+  spoken: readonly ReadonlyMap<TopicId, readonly Unit[]>[],
 ): ReadonlyMap<TopicId, readonly Unit[]> {
-  const spoken = new Map<TopicId, Unit[]>();
-  for (const { topics } of readings) {
+  const byTopic = new Map<TopicId, Unit[]>();
+  for (const topics of spoken) {
     for (const [id, units] of topics) {
-      const known = spoken.get(id);
-      if (known === undefined) spoken.set(id, [...units]);
+      const known = byTopic.get(id);
+      if (known === undefined) byTopic.set(id, [...units]);
       else known.push(...units);
     }
   }
-  return spoken;
+  return byTopic;
 }
 
 /** The topics of before, where they are the same. */
@@ -272,8 +322,17 @@ function sameTopics(
 const isSameTopic = (a: Topic, b: Topic): boolean =>
   a.form === b.form && a.section === b.section && a.first === b.first && a.last === b.last;
 
-function* textsOf(passages: readonly Passage[]): Generator<Unit['prose']> {
-  for (const { units } of passages) for (const unit of units) if (unit.kind !== 'row') yield unit.prose;
+/** As much of the passages as tells the language. */
+function talliesOf(passages: readonly Passage[]): Tally[] {
+  const tallies: Tally[] = [];
+  let length = 0;
+  for (const passage of passages) {
+    const tally = tallyOf(passage.units);
+    tallies.push(tally);
+    length += tally.length;
+    if (length >= LANGUAGE_SAMPLE) break;
+  }
+  return tallies;
 }
 
 function firstHeading({ blocks }: MarkdownDocument): Unit | undefined {

@@ -20,38 +20,43 @@ import type {
   TopicId,
 } from './model';
 import type { Passage } from './passage';
-import { remember } from './remember';
+import { remember } from '../remember';
 import { topicsSpokenOf } from './topics/topics';
 import { versionEvidenceIn, type VersionEvidence } from './versions/supported-versions';
 
 /** What a passage says by itself. */
 export interface Reading {
   readonly commitments: readonly Commitment[];
-  readonly declinesTimes: Located | undefined;
+  /** One, or none. */
+  readonly declinesTimes: readonly Located[];
   readonly placeholders: readonly PlaceholderText[];
   /** Those that readers see. */
   readonly instructions: readonly TemplateInstruction[];
   readonly dates: readonly PolicyDate[];
   /** One, or none. */
   readonly versions: readonly VersionEvidence[];
-  readonly topics: ReadonlyMap<TopicId, readonly Unit[]>;
-  readonly forbidsPublicReports: boolean;
-  /** Words beside the texts of links and headings. */
-  readonly words: number;
+  /** The units that speak of each topic: one map, or none when no unit speaks of any. */
+  readonly topics: readonly ReadonlyMap<TopicId, readonly Unit[]>[];
+  /** The first unit that asks not to report in public, or none. */
+  readonly forbidding: readonly Unit[];
+  /** How many words there are beside the texts of links and headings: one number. */
+  readonly words: readonly number[];
 }
 
 export const readPassage = remember((passage: Passage): Reading => {
   const { units } = passage;
+  const topics = topicsSpokenOf(passage);
+  const declinesTimes = declinesTimesIn(passage);
   return {
     commitments: commitmentsIn(passage),
-    declinesTimes: declinesTimesIn(passage),
+    declinesTimes: declinesTimes ? [declinesTimes] : [],
     placeholders: units.flatMap(placeholdersOf),
     instructions: units.flatMap((unit) => instructionsIn(unit)),
     dates: policyDatesIn(passage),
     versions: versionEvidenceIn(passage),
-    topics: topicsSpokenOf(passage),
-    forbidsPublicReports: units.some((unit) => forbidsPublicReports(unit)),
-    words: units.reduce((sum, unit) => sum + wordsOutsideLinks(unit), 0),
+    topics: topics.size > 0 ? [topics] : [],
+    forbidding: units.filter((unit) => forbidsPublicReports(unit)).slice(0, 1),
+    words: [units.reduce((sum, unit) => sum + wordsOutsideLinks(unit), 0)],
   };
 });
 

@@ -1,5 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { languageOf } from '../../../../server/src/core/policy/language';
+import { languageOf, tallyOf } from '../../../../server/src/core/policy/language';
 import { readPolicy } from '../../../../server/src/core/policy/read';
 
 const topics = (text: string): string[] => [...readPolicy(text).topics.keys()];
@@ -104,6 +104,6 @@ describe('language', () => {
   ];
   for (const [text, language] of cases)
     it(`${language}: ${text}`, () => {
-      equal(languageOf([{ text }]), language);
+      equal(languageOf([tallyOf([{ kind: 'paragraph', prose: { text } }])]), language);
     });
 });

@@ -2,7 +2,7 @@ import type { Section, Unit } from '../../markdown/model';
 import { instructionsIn } from '../leftovers/template-instructions';
 import type { Channel, Commitment, PolicyDate, SupportedVersions, Topic, TopicId } from '../model';
 import { isUnder, type Passage } from '../passage';
-import { remember } from '../remember';
+import { remember } from '../../remember';
 import { sentencesOf } from '../text/sentences';
 import { hasUnit } from './announced';
 import { VOCABULARY } from './vocabulary';
@@ -17,16 +17,18 @@ export interface TopicEvidence {
   spoken(id: TopicId): readonly Unit[];
 }
 
-/** The topics that the document speaks of: by a heading with something under it, or by what its sentences, lists and tables say. */
+/**
+ * The topics that the document speaks of: by a heading with something under it, or by what its sentences, lists and tables say. `announcing` tells for each
+ * topic the indices of the sections whose headings announce it.
+ */
 export function topicsOf(
   sections: readonly Section[],
-  passages: readonly Passage[],
+  announcing: ReadonlyMap<TopicId, readonly number[]>,
   evidence: TopicEvidence,
 ): Map<TopicId, Topic> {
-  const bySection = sectionsByTopic(sections, passages);
   const topics = new Map<TopicId, Topic>();
   for (const { id } of VOCABULARY) {
-    const section = bySection.get(id);
+    const section = sectionAbout(id, sections, announcing.get(id) ?? []);
     const topic =
       (section && fromSection(id, section)) ?? byEvidence(id, evidence) ?? fromUnits(id, evidence.spoken(id));
     if (topic) topics.set(id, topic);
@@ -34,22 +36,21 @@ export function topicsOf(
   return topics;
 }
 
-/** For each topic the first section whose heading announces it and under which something stands. */
-function sectionsByTopic(sections: readonly Section[], passages: readonly Passage[]): Map<TopicId, Section> {
-  const found = new Map<TopicId, Section>();
+/** The first section whose heading announces the topic and under which something stands. `indices`: those of the sections that announce it. */
+function sectionAbout(
+  id: TopicId,
+  sections: readonly Section[],
+  indices: readonly number[],
+): Section | undefined {
   let title: Section | undefined;
-  sections.forEach((section, index) => {
-    const announced = passages[index]?.topics ?? [];
-    if (announced.length === 0) return;
-    const topics = announced.filter((topic) => !found.has(topic));
-    if (topics.length === 0 || !hasUnit(section, isContent)) return;
+  for (const index of indices) {
+    const section = sections[index];
+    if (section === undefined || !hasUnit(section, isContent)) continue;
     // The document's own title says what the whole is about: of topics, only that it tells how to report.
-    if (section.level <= 1 && index <= 1 && section.children.length > 0) {
-      if (topics.includes('reporting')) title = section;
-    } else for (const topic of topics) found.set(topic, section);
-  });
-  if (title !== undefined && !found.has('reporting')) found.set('reporting', title);
-  return found;
+    if (section.level > 1 || index > 1 || section.children.length === 0) return section;
+    title ??= section;
+  }
+  return id === 'reporting' ? title : undefined;
 }
 
 /** What speaks to the author, and not to readers, is not the policy's. */

@@ -1,8 +1,7 @@
 import { mergeSection, removeSection } from '../../fixes';
-import type { Section } from '../../markdown/model';
 import { PSEUDO_HEADING_LEVEL } from '../../markdown/pseudo-headings';
-import type { Policy, TopicId } from '../../policy/model';
-import { remember } from '../../policy/remember';
+import type { Heading, TopicId } from '../../policy/model';
+import { remember } from '../../remember';
 import { textOf } from '../anchors';
 import { composeFix, listFixes } from '../compose';
 import { defineRule } from '../rule';
@@ -39,32 +38,36 @@ export default defineRule({
     ],
   },
   *check({ policy }) {
-    const { document, topicsOf } = policy;
     // A summary or a strong line ("More", "Note") heads a section only where it announces a topic.
-    const sections = document.sections.filter(
-      (section) =>
-        section.title !== '' &&
-        section.heading !== undefined &&
-        (section.level < PSEUDO_HEADING_LEVEL || topicsOf(section).length > 0),
+    const headings = policy.headings.filter(
+      ({ title, level, topics }) => title !== '' && (level < PSEUDO_HEADING_LEVEL || topics.length > 0),
     );
     const firstOfTitle = earlierOfTitle();
-    const firstOnTopic = earlierOnTopic(policy);
-    for (const section of sections) {
+    const firstOnTopic = earlierOnTopic();
+    for (const section of headings) {
       const same = firstOfTitle(section);
       const onTopic = firstOnTopic(section);
       const earlier = same ?? onTopic;
       if (!earlier) continue;
       const rest = {
-        at: textOf(section.heading!),
-        related: [{ message: 'The first section on it.', at: textOf(earlier.heading!) }],
+        at: textOf(section.unit),
+        related: [{ message: 'The first section on it.', at: textOf(earlier.unit) }],
         fixes: () =>
           listFixes(
             ...composeFix(
               'merge-sections',
               `Move this text to "${earlier.title}"`,
-              mergeSection(policy, section, earlier),
+              mergeSection(
+                policy,
+                policy.document.sectionOf(section.unit),
+                policy.document.sectionOf(earlier.unit),
+              ),
             ),
-            ...composeFix('delete-section', 'Delete this section', removeSection(policy, section)),
+            ...composeFix(
+              'delete-section',
+              'Delete this section',
+              removeSection(policy, policy.document.sectionOf(section.unit)),
+            ),
           ),
       };
       if (same) yield { ...rest, message: 'same', values: { section: section.title } };
@@ -75,10 +78,10 @@ export default defineRule({
 });
 
 /** Takes in one section after the other, and gives the first one before it that has the same title under the same parent. */
-function earlierOfTitle(): (section: Section) => Section | undefined {
-  const byParent = new Map<Section | undefined, Map<string, Section>>();
+function earlierOfTitle(): (section: Heading) => Heading | undefined {
+  const byParent = new Map<Heading | undefined, Map<string, Heading>>();
   return (section) => {
-    const byTitle = byParent.get(section.parent) ?? new Map<string, Section>();
+    const byTitle = byParent.get(section.parent) ?? new Map<string, Heading>();
     byParent.set(section.parent, byTitle);
     const title = section.title.toLowerCase();
     const earlier = byTitle.get(title);
@@ -91,62 +94,49 @@ function earlierOfTitle(): (section: Section) => Section | undefined {
  * Takes in one section after the other, and gives the first one before it that answers the same question: on a topic of which one section
  * is enough, with the same qualifier, in the same language, and not within one section on such a topic.
  */
-function earlierOnTopic({
-  topicsOf,
-  qualifierOf,
-  languageOf,
-}: Policy): (section: Section) => Section | undefined {
+function earlierOnTopic(): (section: Heading) => Heading | undefined {
   const questions = new Map<string, Question>();
   let count = 0;
 
   /** The outermost section on such a topic that holds the section, or is it. One that holds another shares it, and so do parts of one section. */
-  function partOf(section: Section): Section {
+  function partOf(section: Heading): Heading {
     let part = section;
     for (let around = section.parent; around; around = around.parent) {
-      if (questionsOf(around, topicsOf, qualifierOf).length > 0) part = around;
+      if (questionsOf(around).length > 0) part = around;
     }
     return part;
   }
 
   return (section) => {
-    const isEmpty = section.units.length === 0 && section.children.length === 0;
-    if (section.level > 3 || isEmpty) return undefined;
-    const asked = questionsOf(section, topicsOf, qualifierOf);
+    if (section.level > 3 || (section.isEmpty && !section.hasChildren)) return undefined;
+    const asked = questionsOf(section);
     if (asked.length === 0) return undefined;
     const answer = { section, part: partOf(section), order: count++ };
     const earlier = asked.flatMap((name) => {
       const question = questions.get(name) ?? newQuestion();
       questions.set(name, question);
-      return answerTo(question, answer, languageOf) ?? [];
+      return answerTo(question, answer) ?? [];
     });
     return earlier.sort((a, b) => a.order - b.order)[0]?.section;
   };
 }
 
 /** The questions that a section answers: each of its topics that one section is enough for, with what the heading says beyond the topic. */
-const questionsOf = remember(
-  (section: Section, topicsOf: Policy['topicsOf'], qualifierOf: Policy['qualifierOf']): readonly string[] => {
-    const topics = topicsOf(section).filter((topic) => SINGLE.includes(topic));
-    if (topics.length === 0) return topics;
-    const qualifier = qualifierOf(section);
-    return topics.map((topic) => `${topic} ${qualifier}`);
-  },
+const questionsOf = remember(({ topics, qualifier }: Heading): readonly string[] =>
+  topics.filter((topic) => SINGLE.includes(topic)).map((topic) => `${topic} ${qualifier}`),
 );
 
-/** Telling a language takes a look at every word. */
-const languageIn = remember((section: Section, languageOf: Policy['languageOf']) => languageOf(section));
-
 interface Answer {
-  readonly section: Section;
+  readonly section: Heading;
   /** Answers in one part are no second answer to each other. */
-  readonly part: Section;
+  readonly part: Heading;
   readonly order: number;
 }
 
 /** A topic and a qualifier, with the sections on it so far. */
 interface Question {
-  readonly parts: Set<Section>;
-  /** Sections whose language nobody had to know yet. */
+  readonly parts: Set<Heading>;
+  /** Sections that nothing had to be compared with yet. */
   readonly waiting: Answer[];
   /** By language: the first section, and the first one in another part. */
   readonly byLanguage: Map<string, readonly Answer[]>;
@@ -155,22 +145,18 @@ interface Question {
 const newQuestion = (): Question => ({ parts: new Set(), waiting: [], byLanguage: new Map() });
 
 /** Adds an answer, and gives the first one before it in another part and the same language. */
-function answerTo(
-  { parts, waiting, byLanguage }: Question,
-  answer: Answer,
-  languageOf: Policy['languageOf'],
-): Answer | undefined {
+function answerTo({ parts, waiting, byLanguage }: Question, answer: Answer): Answer | undefined {
   parts.add(answer.part);
   waiting.push(answer);
   if (parts.size === 1) return undefined;
-  const language = languageIn(answer.section, languageOf);
+  const { language } = answer.section;
   const add = (each: Answer, itsLanguage: string): void => {
     const [first, second] = byLanguage.get(itsLanguage) ?? [];
     if (!first) byLanguage.set(itsLanguage, [each]);
     else if (!second && first.part !== each.part) byLanguage.set(itsLanguage, [first, each]);
   };
   for (const each of waiting.splice(0)) {
-    add(each, each === answer ? language : languageIn(each.section, languageOf));
+    add(each, each.section.language);
   }
   const earlier = Array.from(byLanguage, ([other, answers]) =>
     isSameLanguage(language, other) ? answers.find(({ part }) => part !== answer.part) : undefined,

@@ -1,5 +1,4 @@
 import { fillSection, removeSection, sectionIdOf } from '../../fixes';
-import type { Section } from '../../markdown/model';
 import { textOf } from '../anchors';
 import { composeFix, listFixes } from '../compose';
 import { defineRule } from '../rule';
@@ -28,27 +27,24 @@ export default defineRule({
   },
   *check(context) {
     const { policy } = context;
-    const { document, title } = policy;
-    for (const section of document.sections) {
+    const { headings, title } = policy;
+    for (const { unit, title: section, level, hasText, hasChildren } of headings) {
       // The document's title needs no text of its own: what it heads is the document.
-      if (section.heading === title && section.level === 1) continue;
-      if (!section.heading || section.heading.style === 'strong' || hasContent(section)) continue;
+      if (unit === title && level === 1) continue;
+      if (unit.style === 'strong' || hasText || hasChildren) continue;
       yield {
-        at: textOf(section.heading),
+        at: textOf(unit),
         message: 'empty',
-        values: { section: section.title },
+        values: { section },
         fixes: () => {
-          const id = sectionIdOf(context, section);
+          const empty = policy.document.sectionOf(unit);
+          const id = sectionIdOf(context, empty);
           return listFixes(
-            id && fillSection(context, section, id),
-            ...composeFix('delete-heading', 'Delete the empty section', removeSection(policy, section)),
+            id && fillSection(context, empty, id),
+            ...composeFix('delete-heading', 'Delete the empty section', removeSection(policy, empty)),
           );
         },
       };
     }
   },
 });
-
-function hasContent({ units, children }: Section): boolean {
-  return children.length > 0 || units.some(({ kind, prose }) => kind === 'code' || /\S/.test(prose.text));
-}

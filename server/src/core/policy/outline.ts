@@ -1,0 +1,95 @@
+import { gatherer, type Difference } from '../lists';
+import type { Unit } from '../markdown/model';
+import { remember } from '../remember';
+import { qualifierOf } from './headings';
+import { languageOf, tallyOf } from './language';
+import type { Heading, TopicId } from './model';
+import type { Passage } from './passage';
+
+/** What the headings of a document say. */
+export interface OutlineAnswers {
+  /** The headings are the same as before, and announce the same. */
+  readonly isSame: boolean;
+  readonly headings: readonly Heading[];
+  /** For each topic the sections whose headings announce it: their indices among all sections, in their order. */
+  readonly announcing: ReadonlyMap<TopicId, readonly number[]>;
+}
+
+/** Looks at the headings of a document, again and again as it is edited. */
+export function outlineFold(): (passages: readonly Passage[], change: Difference<Passage>) => OutlineAnswers {
+  const unitsOf = gatherer(({ heading }: Passage) => [heading]);
+  const topicsOf = gatherer(({ topics }: Passage) => [topics]);
+  const contentsOf = gatherer((passage: Passage) => [contentOf(passage)]);
+  let units: readonly (Unit | undefined)[] = [];
+  let topics: readonly (readonly TopicId[])[] = [];
+  let contents: readonly string[] = [];
+  let headings: readonly Heading[] = [];
+  let announcing: OutlineAnswers['announcing'] = new Map();
+
+  return (passages, change) => {
+    const now = [
+      unitsOf(passages, change),
+      topicsOf(passages, change),
+      contentsOf(passages, change),
+    ] as const;
+    const isSame = units === now[0] && topics === now[1];
+    if (!isSame) announcing = indicesByTopic(now[1]);
+    if (!isSame || contents !== now[2]) headings = headingsOf(passages);
+    [units, topics, contents] = now;
+    return { isSame, headings, announcing };
+  };
+}
+
+/** All that a heading tells of what stands under it, in one word. */
+const contentOf = remember((passage: Passage): string => {
+  const { isEmpty, hasText, language } = lookAt(passage);
+  return `${isEmpty} ${hasText} ${language}`;
+});
+
+const lookAt = remember((passage: Passage) => ({
+  isEmpty: passage.body.length === 0,
+  hasText: passage.body.some(({ kind, prose }) => kind === 'code' || /\S/.test(prose.text)),
+  language: languageOf([tallyOf(passage.units)]),
+}));
+
+function headingsOf(passages: readonly Passage[]): Heading[] {
+  const headings: Heading[] = [];
+  const parents = new Set<Heading>();
+  let above: Heading | undefined;
+  for (const passage of passages) {
+    const { heading: unit, title, level, topics } = passage;
+    if (unit === undefined) continue;
+    while (above !== undefined && above.level >= level) above = above.parent;
+    const parent = above;
+    if (parent) parents.add(parent);
+    const heading: Heading = {
+      unit,
+      title,
+      level,
+      parent,
+      topics,
+      get qualifier() {
+        return qualifierOf(title);
+      },
+      ...lookAt(passage),
+      get hasChildren() {
+        return parents.has(heading);
+      },
+    };
+    headings.push(heading);
+    above = heading;
+  }
+  return headings;
+}
+
+function indicesByTopic(topics: readonly (readonly TopicId[])[]): Map<TopicId, number[]> {
+  const indices = new Map<TopicId, number[]>();
+  topics.forEach((announced, index) => {
+    for (const topic of announced) {
+      const known = indices.get(topic);
+      if (known === undefined) indices.set(topic, [index]);
+      else known.push(index);
+    }
+  });
+  return indices;
+}
