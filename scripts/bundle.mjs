@@ -1,5 +1,5 @@
 /**
- * Bundles the five programs of the product into `dist/`.
+ * Bundles the programs of the product, and the parts of them that are loaded on demand, into `dist/`.
  *
  *   node scripts/bundle.mjs            minified, as shipped
  *   node scripts/bundle.mjs --dev      readable, with source maps
@@ -20,16 +20,26 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
+import { packedCharacters } from './named-characters.mjs';
+import { protocolModules } from './protocol-modules.mjs';
+import { onlyRuleTexts, withoutRuleTexts } from './rule-texts.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dev = process.argv.includes('--dev');
 const watch = process.argv.includes('--watch');
 
 /**
- * jsonc-parser's "main" is a UMD file that esbuild cannot follow, so the ES module build comes first.
+ * jsonc-parser's "main" is a UMD file that esbuild cannot follow, so the ES module build comes first. For Node yaml offers no ES
+ * modules, of which only what is used would be bundled; those it offers to browsers need nothing of one.
  * @type {import('esbuild').BuildOptions}
  */
-const node = { platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
+const node = {
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  mainFields: ['module', 'main'],
+  alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
+};
 
 /**
  * `worker`: without it decode-named-character-reference resolves to a build that needs `document`.
@@ -42,19 +52,67 @@ const web = {
   conditions: ['worker', 'browser'],
 };
 
+/**
+ * Keeps parts of a program out of its bundle: the first call of one of their functions loads the other bundle that holds it. An
+ * editor for the web loads one file for each program, so there the parts stay inside.
+ * @param {Record<string, { bundle: string, functions: string[] }>} parts By the end of the path of the module.
+ * @returns {import('esbuild').Plugin}
+ */
+const onDemand = (parts) => ({
+  name: 'on-demand',
+  setup({ onLoad, onResolve }) {
+    for (const [path, { bundle, functions }] of Object.entries(parts)) {
+      const stubs = functions.map(
+        (name) => `export const ${name} = (...values) => require("./${bundle}.js").${name}(...values);`,
+      );
+      onLoad({ filter: new RegExp(`[\\\\/]${path.replaceAll('/', '[\\\\/]')}\\.ts$`) }, () => ({
+        contents: stubs.join('\n'),
+      }));
+      onResolve({ filter: new RegExp(`^\\./${bundle}\\.js$`) }, ({ path: file }) => ({
+        path: file,
+        external: true,
+      }));
+    }
+  },
+});
+
+/** Needed only for a configuration in YAML, and for the pages of rules. */
+const coreParts = [
+  onDemand({
+    'core/config/yaml': { bundle: 'yaml', functions: ['readYaml'] },
+    'core/rules/texts': { bundle: 'rule-texts', functions: ['ruleTexts'] },
+  }),
+  withoutRuleTexts,
+];
+
 /** @typedef {import('esbuild').BuildOptions & { source: string }} Bundle */
 /** @type {Record<string, Bundle>} */
 const bundles = {
-  client: { source: 'client/src/node.ts', ...node, external: ['vscode'] },
+  client: {
+    source: 'client/src/node.ts',
+    ...node,
+    external: ['vscode'],
+    plugins: [
+      onDemand({ 'client/src/nodeClient': { bundle: 'language-client', functions: ['createNodeClient'] } }),
+    ],
+  },
+  'language-client': { source: 'client/src/nodeClient.ts', ...node, external: ['vscode'] },
   'client-web': { source: 'client/src/web.ts', ...web, format: 'cjs', external: ['vscode'] },
-  server: { source: 'server/src/node.ts', ...node },
+  server: { source: 'server/src/node.ts', ...node, plugins: coreParts },
   'server-web': { source: 'server/src/web.ts', ...web, format: 'iife' },
-  cli: { source: 'server/src/cli.ts', ...node, banner: { js: '#!/usr/bin/env node' } },
+  cli: {
+    source: 'server/src/cli.ts',
+    ...node,
+    banner: { js: '#!/usr/bin/env node' },
+    plugins: coreParts,
+  },
+  yaml: { source: 'server/src/core/config/yaml.ts', ...node },
+  'rule-texts': { source: 'server/src/core/rules/texts.ts', ...node, plugins: [onlyRuleTexts] },
 };
 
 /** @param {string} name */
 const optionsOf = (name) => {
-  const { source, ...options } = /** @type {Bundle} */ (bundles[name]);
+  const { source, plugins = [], ...options } = /** @type {Bundle} */ (bundles[name]);
   return /** @satisfies {import('esbuild').BuildOptions} */ ({
     absWorkingDir: root,
     entryPoints: { [name]: source },
@@ -65,6 +123,7 @@ const optionsOf = (name) => {
     legalComments: 'none',
     logLevel: 'warning',
     ...options,
+    plugins: [...plugins, protocolModules, packedCharacters],
   });
 };
 
@@ -123,7 +182,7 @@ async function buildAll() {
       replaceFile(path, contents);
       built.add(basename(path));
       const size = `${Math.ceil(contents.length / 1024)} KB`;
-      console.log(`dist/${basename(path)}`.padEnd(22), size.padStart(8));
+      console.log(`dist/${basename(path)}`.padEnd(26), size.padStart(8));
     }
   }
   if (metafiles['cli']) chmodSync(join(root, 'dist', 'cli.js'), 0o755);

@@ -5,7 +5,10 @@ import { createVSIX } from '@vscode/vsce';
 import { npm, root } from './setup.mjs';
 
 /** What npm ships beside package.json, as paths from the root. */
-const npmFiles = ['dist/cli.js', 'dist/NOTICES.txt', 'schemas', 'README.md', 'CHANGELOG.md', 'LICENSE'];
+const npmFiles = [
+  ...['dist/cli.js', 'dist/yaml.js', 'dist/rule-texts.js', 'dist/NOTICES.txt'],
+  ...['schemas', 'README.md', 'CHANGELOG.md', 'LICENSE'],
+];
 
 /** What of the manifest concerns npm. The rest speaks to the editor, or to those who work on the project. */
 const npmFields = [

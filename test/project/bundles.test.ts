@@ -1,12 +1,22 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import vm from 'node:vm';
+import { pack, unpack } from '../../scripts/named-characters.mjs';
 import { root } from '../../scripts/setup.mjs';
+import { ruleIds } from '../../server/src/core/rules/registry';
+import type { Example } from '../../server/src/core/rules/rule';
+import * as texts from '../../server/src/core/rules/texts';
 import { readImports } from '../support/import-graph';
 
-const bundles = ['cli', 'client', 'client-web', 'server', 'server-web'];
+const bundles = [
+  ...['cli', 'client', 'client-web', 'language-client', 'rule-texts', 'server', 'server-web', 'yaml'],
+];
 const read = (bundle: string) => readFileSync(join(root, 'dist', `${bundle}.js`), 'utf8');
+
+const textOf = (example: Example) => (typeof example === 'string' ? example : example.text);
 
 describe('the bundles', () => {
   for (const bundle of bundles) {
@@ -23,15 +33,15 @@ describe('the bundles', () => {
     });
   }
 
-  it('no bundle imports a module of Node that speaks a network protocol, but for pipes of the LSP library', () => {
+  it('no bundle imports a module of Node that speaks a network protocol, but for the pipes of language servers', () => {
     const network = /^(node:)?(http|https|http2|net|tls|dgram|dns|dns\/promises|inspector)$/;
     const wrong = readImports().filter(
       ({ from, to, external }) =>
         external &&
         network.test(to) &&
-        // Its transports over named pipes and sockets are there for clients that ask for them by name.
+        // Transports over named pipes and sockets are there for clients that ask for them by name.
         !(
-          to === 'net' &&
+          /^(node:)?net$/.test(to) &&
           /node_modules\/(vscode-jsonrpc|vscode-languageserver|vscode-languageclient)\//.test(from)
         ),
     );
@@ -56,6 +66,28 @@ describe('the bundles', () => {
     vm.runInContext(read('server-web'), context, { filename: 'server-web.js' });
     const heard = listeners.length > 0 || typeof worker['onmessage'] === 'function';
     assert.ok(heard, 'the server listens for messages');
+  });
+
+  it('rule-texts.js holds what the programs leave out of the rules', () => {
+    const bundled = createRequire(import.meta.url)(join(root, 'dist', 'rule-texts.js')) as typeof texts;
+    const programs = ['server', 'cli'].map(read);
+    for (const id of ruleIds) {
+      const { detects, remedy, whenToTurnOff, examples } = texts.ruleTexts(id)!;
+      assert.deepEqual(bundled.ruleTexts(id), { id, detects, remedy, whenToTurnOff, examples });
+      for (const text of [detects, ...examples.violates.map(textOf)]) {
+        const written = JSON.stringify(text).slice(1, -1);
+        assert.ok(!programs.some((program) => program.includes(written)), `a text of ${id}: ${text}`);
+      }
+    }
+  });
+
+  it('packing the named characters of HTML loses none', async () => {
+    const file = join(root, 'node_modules', 'character-entities', 'index.js');
+    const { characterEntities } = (await import(pathToFileURL(file).href)) as {
+      characterEntities: Record<string, string>;
+    };
+    assert.ok(Object.keys(characterEntities).length > 2_000);
+    assert.deepEqual(Object.fromEntries(unpack(pack(characterEntities))), characterEntities);
   });
 
   it('the command line is a program of its own', () => {

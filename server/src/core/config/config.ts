@@ -1,7 +1,8 @@
-import { readJson, readYaml, valueTree } from './tree';
+import { readJson, valueTree } from './tree';
 import type { TreeResult } from './tree';
 import { readPartialConfig } from './validate';
 import type { ConfigProblem } from './validate';
+import { readYaml } from './yaml';
 import { DEFAULT_PROFILE } from '../rules/profiles';
 import type { ProfileId } from '../rules/profiles';
 import { SEVERITIES } from '../rules/rule';

@@ -3,11 +3,14 @@ import type { ProfileId } from './profiles';
 import { ruleNamed } from './registry';
 import type { Example, Rule, Severity } from './rule';
 import { SOURCES } from './sources';
+import { ruleTexts } from './texts';
+import type { RuleTexts } from './texts';
 
 /** The page of a rule as Markdown, the same for the hover, the terminal and the web; undefined when there is no such rule. */
 export function ruleDocumentation(id: string): string | undefined {
   const rule = ruleNamed(id);
-  return rule && pageOf(rule);
+  const texts = ruleTexts(id);
+  return rule && texts && pageOf(rule, texts);
 }
 
 /** The address of the rule's page. */
@@ -23,7 +26,7 @@ export function severityInProfile(rule: Rule, profile: ProfileId): Severity | un
 
 const REPOSITORY = 'https://github.com/security-policy/security-policy';
 
-function pageOf(rule: Rule): string {
+function pageOf(rule: Rule, texts: RuleTexts): string {
   return [
     `# ${rule.id}`,
     rule.statement,
@@ -31,14 +34,14 @@ function pageOf(rule: Rule): string {
     '## Why',
     withSources(rule.why),
     '## What is reported',
-    withSources(rule.detects),
+    withSources(texts.detects),
     '## Examples',
-    ...examples('Reported:', rule.examples.violates),
-    ...examples('Fine:', rule.examples.passes),
+    ...examples('Reported:', texts.examples.violates),
+    ...examples('Fine:', texts.examples.passes),
     '## What to do',
-    withSources(rule.remedy),
+    withSources(texts.remedy),
     '## When to turn it off',
-    rule.whenToTurnOff,
+    texts.whenToTurnOff,
     ...turningOff(rule),
     '## Profiles',
     profileTable(rule),
