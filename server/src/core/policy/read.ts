@@ -46,8 +46,9 @@ export interface PolicyReader {
 /** Reads a text, step by step, and follows its edits. */
 export function* policyReader(text: string): Steps<PolicyReader> {
   const markdown = yield* markdownReader(text);
-  const fold = policyFold();
+  const { fold, readAhead } = policyFold();
   let policy: Policy | undefined;
+  yield* readAhead(markdown.document);
   return {
     get policy() {
       policy ??= fold(markdown.document);
@@ -56,12 +57,19 @@ export function* policyReader(text: string): Steps<PolicyReader> {
     *edit(change) {
       policy = undefined;
       yield* markdown.edit(change);
+      yield* readAhead(markdown.document);
     },
   };
 }
 
-/** Makes a policy of what its passages say; answers that are the same as in the policy before are handed on. */
-function policyFold(): (document: MarkdownDocument) => Policy {
+interface PolicyFold {
+  /** Makes a policy of what the passages of a document say; answers that are the same as in the policy before are handed on. */
+  readonly fold: (document: MarkdownDocument) => Policy;
+  /** Reads the passages that have not been read, step by step, so that folding takes no time. */
+  readonly readAhead: (document: MarkdownDocument) => Steps<void>;
+}
+
+function policyFold(): PolicyFold {
   const { divide, passageOf } = passageDivider();
   const readAll = readEach(readPassage);
   const gatherAll = {
@@ -86,7 +94,16 @@ function policyFold(): (document: MarkdownDocument) => Policy {
   let readingsBefore: readonly Reading[] = [];
   let before: Policy | undefined;
 
-  return (document) => {
+  function* readAhead(document: MarkdownDocument): Steps<void> {
+    const passages = divide(document.sections);
+    for (const passage of difference(passagesBefore, passages).fresh) {
+      readPassage(passage);
+      ownChannels(passage, false);
+      yield;
+    }
+  }
+
+  function fold(document: MarkdownDocument): Policy {
     const passages = divide(document.sections);
     const change = difference(passagesBefore, passages);
     passagesBefore = passages;
@@ -172,7 +189,9 @@ function policyFold(): (document: MarkdownDocument) => Policy {
     };
     before = policy;
     return policy;
-  };
+  }
+
+  return { fold, readAhead };
 }
 
 /** What the passages offer together: what one offers depends on what the others do. */
@@ -259,8 +278,8 @@ function methodsOfSections(
 }
 
 interface MethodsContext {
-  passageOf(this: void, section: Section): Passage;
-  channelsOf(this: void, passage: Passage): readonly Channel[];
+  readonly passageOf: (section: Section) => Passage;
+  readonly channelsOf: (passage: Passage) => readonly Channel[];
 }
 
 const methodsOfSection = remember(

@@ -2,6 +2,7 @@ import { placeOf } from '../../markdown/located';
 import type { Block, Unit } from '../../markdown/model';
 import type { TemplateInstruction } from '../model';
 import { remember } from '../../remember';
+import { isAscii } from '../text/letters';
 import { sentencesOf } from '../text/sentences';
 import {
   COMMENT_MARKERS,
@@ -43,7 +44,7 @@ export const hiddenInstructionsIn = remember((block: Block): TemplateInstruction
     const sentences = sentencesOf(text).map(({ start, end }) => text.slice(start, end));
     const phrase =
       sentences.map(phraseOf).find((found) => found !== undefined) ??
-      containedIn(wordsOf(text), COMMENT_WORDS);
+      containedIn(wordsOf(text), COMMENT_MARKERS);
     return phrase === undefined ? [] : [{ block, span, template: phrase.template, hidden: true }];
   }),
 );
@@ -53,55 +54,89 @@ const ALIKE = 0.8;
 /** Sentences longer than any template's are not compared. */
 const LONGEST = 400;
 
-interface PhraseWords {
-  readonly phrase: TemplatePhrase;
-  readonly words: readonly string[];
-  readonly set: ReadonlySet<string>;
+/** Phrases, found by their words. */
+interface PhraseIndex {
+  readonly phrases: readonly {
+    readonly phrase: TemplatePhrase;
+    readonly words: readonly string[];
+    readonly count: number;
+  }[];
+  /** The indices of the phrases that begin with a word, and of those that have it. */
+  readonly beginning: ReadonlyMap<string, readonly number[]>;
+  readonly having: ReadonlyMap<string, readonly number[]>;
 }
 
-const withWords = (phrase: TemplatePhrase): PhraseWords => {
-  const words = wordsOf(phrase.text);
-  return { phrase, words, set: new Set(words) };
-};
-
-const SENTENCES = TEMPLATE_SENTENCES.map(withWords);
-const OPENINGS = TEMPLATE_OPENINGS.map(withWords);
-const MARKERS = TEMPLATE_MARKERS.map(withWords);
-const COMMENT_WORDS = COMMENT_MARKERS.map(withWords);
+/** Made when the first text is looked at. */
+const indexOf = remember((phrases: readonly TemplatePhrase[]): PhraseIndex => {
+  const beginning = new Map<string, number[]>();
+  const having = new Map<string, number[]>();
+  const add = (map: Map<string, number[]>, word: string, index: number): void => {
+    const known = map.get(word);
+    if (known === undefined) map.set(word, [index]);
+    else known.push(index);
+  };
+  const indexed = phrases.map((phrase, index) => {
+    const words = wordsOf(phrase.text);
+    const set = new Set(words);
+    add(beginning, words[0] ?? '', index);
+    for (const word of set) add(having, word, index);
+    return { phrase, words, count: set.size };
+  });
+  return { phrases: indexed, beginning, having };
+});
 
 function phraseOf(sentence: string): TemplatePhrase | undefined {
   if (sentence.length > LONGEST * 4) return undefined;
   const words = wordsOf(sentence);
-  const opening = OPENINGS.find(({ words: first }) => first.every((word, index) => words[index] === word));
-  if (opening !== undefined) return opening.phrase;
-  const marker = containedIn(words, MARKERS);
-  if (marker !== undefined) return marker;
-  if (sentence.length > LONGEST) return undefined;
+  return (
+    standingAt(words, 0, indexOf(TEMPLATE_OPENINGS)) ??
+    containedIn(words, TEMPLATE_MARKERS) ??
+    (sentence.length > LONGEST ? undefined : alike(words, TEMPLATE_SENTENCES))
+  );
+}
+
+/** The first of the phrases whose words stand at a place among the words given. */
+function standingAt(
+  words: readonly string[],
+  start: number,
+  { phrases, beginning }: PhraseIndex,
+): TemplatePhrase | undefined {
+  const index = beginning
+    .get(words[start] ?? '')
+    ?.find((each) => phrases[each]?.words.every((word, at) => words[start + at] === word));
+  return index === undefined ? undefined : phrases[index]?.phrase;
+}
+
+/** A phrase whose words stand in a row somewhere in the words given. */
+function containedIn(
+  words: readonly string[],
+  phrases: readonly TemplatePhrase[],
+): TemplatePhrase | undefined {
+  const index = indexOf(phrases);
+  for (let start = 0; start < words.length; start++) {
+    const phrase = standingAt(words, start, index);
+    if (phrase !== undefined) return phrase;
+  }
+  return undefined;
+}
+
+/** The first of the phrases that is so alike the words given that it was edited: by the Jaccard index of their sets of words. */
+function alike(words: readonly string[], among: readonly TemplatePhrase[]): TemplatePhrase | undefined {
+  const { phrases, having } = indexOf(among);
   const set = new Set(words);
-  return SENTENCES.find((candidate) => similarity(set, candidate.set) >= ALIKE)?.phrase;
-}
-
-/** The phrase whose words stand in a row somewhere in the words given. */
-function containedIn(words: readonly string[], phrases: readonly PhraseWords[]): TemplatePhrase | undefined {
-  const present = new Set(words);
-  return phrases.find(
-    ({ words: wanted }) =>
-      wanted.every((word) => present.has(word)) &&
-      words.some((_, start) => wanted.every((word, index) => words[start + index] === word)),
-  )?.phrase;
-}
-
-/** The Jaccard index of two sets. */
-function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
-  if (few.size < many.size * ALIKE) return 0;
-  let shared = 0;
-  for (const word of few) if (many.has(word)) shared++;
-  return shared / (a.size + b.size - shared);
+  const shared = new Map<number, number>();
+  for (const word of set) {
+    for (const index of having.get(word) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
+  }
+  const found = Array.from(shared)
+    .filter(([index, count]) => count >= ALIKE * (set.size + (phrases[index]?.count ?? 0) - count))
+    .map(([index]) => index);
+  return found.length === 0 ? undefined : phrases[Math.min(...found)]?.phrase;
 }
 
 /** Words in lower case. In Chinese and Japanese, where no space divides words, and in Korean, where particles end them, each character is one. */
-function wordsOf(text: string): string[] {
+function wordsOf(text: string): readonly string[] {
+  if (isAscii(text)) return text.toLowerCase().match(/[a-z\d]+(?:'[a-z]+)?/g) ?? [];
   return (
     text
       .normalize('NFKC')
