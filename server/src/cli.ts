@@ -1,3 +1,4 @@
+import './v8';
 import { isMainThread } from 'node:worker_threads';
 import { work } from './cli/checking/worker';
 import { main } from './cli/main';

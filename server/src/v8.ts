@@ -9,4 +9,4 @@ setFlagsFromString('--no-regexp-tier-up');
 
 // How much of a function runs before it is optimised. By default the optimiser of V8 11 (Node 20) starts in the midst of the first
 // document and takes the processor from it; what is hot for longer is optimised all the same. Later versions wait by themselves.
-if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=500000');
+if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=1000000');
