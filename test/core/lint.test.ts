@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { resolveConfig } from '../../server/src/core/config/config';
-import { lint } from '../../server/src/core/lint';
+import { lint } from '../../server/src/core/lint/lint';
 import { readPolicy } from '../../server/src/core/policy/read';
 
 const check = (text: string) =>

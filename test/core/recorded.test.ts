@@ -3,7 +3,7 @@ import { resolveConfig } from '../../server/src/core/config/config';
 import type { Block, Section } from '../../server/src/core/markdown/model';
 import { readPolicy } from '../../server/src/core/policy/read';
 import type { Policy } from '../../server/src/core/policy/model';
-import { record, stillHolds } from '../../server/src/core/recorded';
+import { record, stillHolds } from '../../server/src/core/lint/recorded';
 import { ruleIds } from '../../server/src/core/rules/registry';
 import { rules } from '../../server/src/core/rules/registry.generated';
 import type { RuleContext } from '../../server/src/core/rules/rule';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { countWhile, lastWhile } from '../../server/src/core/search';
-import { overlapping } from '../../server/src/core/spans';
+import { countWhile, lastWhile } from '../../server/src/core/collections/search';
+import { overlapping } from '../../server/src/core/collections/spans';
 
 const span = fc.tuple(fc.nat(20), fc.nat(6)).map(([start, length]) => ({ start, end: start + length }));
 

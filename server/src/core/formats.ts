@@ -1,5 +1,5 @@
-import { lint } from './lint';
-import type { Finding, LintContext } from './lint';
+import { lint } from './lint/lint';
+import type { Finding, LintContext } from './lint/lint';
 import type { Policy } from './policy/model';
 
 /** What a file is written in. */

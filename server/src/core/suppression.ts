@@ -1,10 +1,10 @@
 import type { Fix } from './edits';
-import { gather } from './lists';
+import { gather } from './collections/lists';
 import { absolute, sourceOf } from './markdown/located';
 import type { Block, Located, MarkdownDocument, Span, Unit } from './markdown/model';
-import { remember } from './remember';
-import { lastWhile } from './search';
-import { overlapping } from './spans';
+import { remember } from './collections/remember';
+import { lastWhile } from './collections/search';
+import { overlapping } from './collections/spans';
 
 /** A comment that turns rules off for a part of the text; the span is that of the whole comment. */
 export interface Directive extends Located {

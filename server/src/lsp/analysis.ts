@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { createLinter, isMarkdownPolicyPath } from '../core';
-import type { Change, Finding, LintContext, Policy } from '../core';
+import { createLinter, fixContext, insertMissingSections, isMarkdownPolicyPath } from '../core';
+import type { Change, Finding, Fix, LintContext, Policy } from '../core';
 import { follow } from './follow';
 import type { Follower } from './follow';
 import type { Runtime } from './runtime';
@@ -14,6 +14,8 @@ export interface Analysis extends LintContext {
   readonly document: TextDocument;
   readonly policy: Policy;
   readonly findings: readonly Finding[];
+  /** The fix that inserts all sections that are missing; undefined when none is. Made once, when somebody asks. */
+  readonly missingSections: () => Fix | undefined;
 }
 
 export interface Analyser {
@@ -75,11 +77,23 @@ export function createAnalyser(
       if (known?.policy === policy && known.config === context.config && known.today === day) return known;
       const circumstances = { ...context, today: day };
       const findings = open.judge(policy, circumstances);
-      open.analysis = { id: `${session}-${++count}`, document, policy, findings, ...circumstances };
+      open.analysis = {
+        id: `${session}-${++count}`,
+        document,
+        policy,
+        findings,
+        missingSections: once(() => insertMissingSections(findings, fixContext(policy, circumstances))),
+        ...circumstances,
+      };
       return open.analysis;
     },
     forget(uri) {
       opened.delete(uri);
     },
   };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

@@ -1,15 +1,7 @@
 import { CodeActionKind } from 'vscode-languageserver';
 import type { CodeAction, CodeActionParams, Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import {
-  fixAll,
-  fixContext,
-  insertMissingSections,
-  needsInput,
-  readPolicy,
-  ruleNamed,
-  suppressionFix,
-} from '../core';
+import { fixAll, needsInput, readPolicy, ruleNamed, suppressionFix } from '../core';
 import type { Finding, Fix } from '../core';
 import type { Analysis } from './analysis';
 import type { ClientFeatures } from './client';
@@ -70,7 +62,7 @@ function quickFixes(
     }
     sectionMissing ||= fixes.some(({ id }) => id.startsWith('insert-'));
   }
-  const all = sectionMissing ? insertMissingSections(findings, fixContext(policy, analysis)) : undefined;
+  const all = sectionMissing ? analysis.missingSections() : undefined;
   if (all) actions.push(quickFix(all, []));
   if (!policy.hasContent && client.commands.includes(GENERATE_COMMAND)) {
     const title = 'Generate a security policy…';

@@ -12,7 +12,8 @@ export function hoverAt(analysis: Analysis, position: Position, client: ClientFe
   const offset = document.offsetAt(position);
   const holds = ({ start, end }: Span) => start <= offset && (offset < end || start === end);
   const here = findings.filter(({ span }) => holds(span));
-  const section = policy.document.sections.find(({ heading }) => heading && holds(absolute(heading)));
+  const around = policy.document.sectionAt(offset);
+  const section = around.heading && holds(absolute(around.heading)) ? around : undefined;
   const texts = [
     // Many findings meet on the title: their reasons would be a wall of text.
     ...(here.length > MANY

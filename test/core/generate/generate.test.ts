@@ -8,7 +8,7 @@ import {
   type Answers,
 } from '../../../server/src/core/generate';
 import { resolveConfig } from '../../../server/src/core/config/config';
-import { lint } from '../../../server/src/core/lint';
+import { lint } from '../../../server/src/core/lint/lint';
 import { readPolicy } from '../../../server/src/core/policy/read';
 import { PROFILES, type ProfileId } from '../../../server/src/core/rules/profiles';
 import { presets } from '../../../server/src/core/templates';

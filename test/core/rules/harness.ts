@@ -5,8 +5,8 @@ import { resolveConfig } from '../../../server/src/core/config/config';
 import type { PartialConfig } from '../../../server/src/core/config/config';
 import { applyEdits, needsInput } from '../../../server/src/core/edits';
 import type { Fix, TextEdit } from '../../../server/src/core/edits';
-import { lint } from '../../../server/src/core/lint';
-import type { Finding, LintContext } from '../../../server/src/core/lint';
+import { lint } from '../../../server/src/core/lint/lint';
+import type { Finding, LintContext } from '../../../server/src/core/lint/lint';
 import { readPolicy } from '../../../server/src/core/policy/read';
 import type { RepositoryFacts } from '../../../server/src/core/repository/facts';
 

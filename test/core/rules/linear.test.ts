@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { lint } from '../../../server/src/core/lint';
+import { lint } from '../../../server/src/core/lint/lint';
 import type { Policy } from '../../../server/src/core/policy/model';
 import { resolveConfig } from '../../../server/src/core/config/config';
 import { PROFILE_IDS } from '../../../server/src/core/rules/profiles';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyEdits } from '../../../server/src/core/edits';
-import { fixAll } from '../../../server/src/core/lint';
+import { fixAll } from '../../../server/src/core/lint/lint';
 import { PROFILE_IDS } from '../../../server/src/core/rules/profiles';
 import { SEVERITIES } from '../../../server/src/core/rules/rule';
 import { suppressionFix } from '../../../server/src/core/suppression';

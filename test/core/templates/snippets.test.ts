@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { generateSnippets } from '../../../scripts/generate/snippets';
 import { resolveConfig } from '../../../server/src/core/config/config';
-import { lint } from '../../../server/src/core/lint';
+import { lint } from '../../../server/src/core/lint/lint';
 import { readPolicy } from '../../../server/src/core/policy/read';
 import { assertClean } from './clean-markdown';
 

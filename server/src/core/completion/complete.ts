@@ -2,7 +2,7 @@ import type { TextEdit } from '../edits';
 import type { FixContext } from '../fixes/context';
 import { absolute } from '../markdown/located';
 import type { MarkdownDocument, Span } from '../markdown/model';
-import { lastWhile } from '../search';
+import { lastWhile } from '../collections/search';
 import { headingCompletions } from './headings';
 import { itemCompletions } from './items';
 import { lineAround } from './line';

@@ -3,7 +3,7 @@ import type { FixContext } from '../fixes/context';
 import { documentStyle } from '../fixes/document-style';
 import { absolute } from '../markdown/located';
 import type { MarkdownDocument, Table } from '../markdown/model';
-import { countWhile } from '../search';
+import { countWhile } from '../collections/search';
 import { render, writeBody } from '../templates';
 import type { SectionId } from '../templates';
 import type { Completion } from './complete';

@@ -1,7 +1,7 @@
 import { absolute } from '../markdown/located';
 import type { Block, MarkdownDocument, Unit } from '../markdown/model';
 import { DEFAULT_STYLE, displayWidth, type DocumentStyle, type TableStyle } from '../templates';
-import { countWhile } from '../search';
+import { countWhile } from '../collections/search';
 import { isBlankLine, lineEndAt, nextLine } from './lines';
 import { startOf } from './place';
 

@@ -1,7 +1,7 @@
 import { absolute } from '../markdown/located';
 import type { Block, MarkdownDocument, Section } from '../markdown/model';
 import type { Policy } from '../policy/model';
-import { countWhile } from '../search';
+import { countWhile } from '../collections/search';
 import { orderedSections, parentSection, SECTION_IDS, sectionTemplate, type SectionId } from '../templates';
 
 /** Where a new section goes: behind everything that ends at `offset`, or before everything (`leads`). */

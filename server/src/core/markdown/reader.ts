@@ -1,5 +1,5 @@
-import { difference, gatherer } from '../lists';
-import { remember } from '../remember';
+import { difference, gatherer } from '../collections/lists';
+import { remember } from '../collections/remember';
 import { followsBlankLine, lineStartAt, mayContinueList } from './borders';
 import { documentOf } from './document';
 import { findFrontMatter, mask } from './front-matter';

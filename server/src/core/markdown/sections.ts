@@ -1,5 +1,5 @@
-import { areSame, gather, type Difference } from '../lists';
-import { countWhile } from '../search';
+import { areSame, gather, type Difference } from '../collections/lists';
+import { countWhile } from '../collections/search';
 import type { Section, Unit } from './model';
 import type { KeptBlock } from './read-block';
 

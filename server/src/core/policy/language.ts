@@ -1,6 +1,6 @@
-import { gather } from '../lists';
+import { gather } from '../collections/lists';
 import type { Unit } from '../markdown/model';
-import { remember } from '../remember';
+import { remember } from '../collections/remember';
 
 /** Function words that are common in one language and rare in the others. */
 const STOP_WORDS: Readonly<Record<string, readonly string[]>> = {

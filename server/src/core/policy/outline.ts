@@ -1,6 +1,6 @@
-import { gatherer, type Difference } from '../lists';
+import { gatherer, type Difference } from '../collections/lists';
 import type { Unit } from '../markdown/model';
-import { remember } from '../remember';
+import { remember } from '../collections/remember';
 import { qualifierOf } from './headings';
 import { languageOf, tallyOf } from './language';
 import type { Heading, TopicId } from './model';

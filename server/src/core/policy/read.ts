@@ -1,29 +1,22 @@
-import { areSame, difference, gather, gatherer, readEach, unlessSame, type Difference } from '../lists';
+import { difference, gather, gatherer, readEach, unlessSame } from '../collections/lists';
 import { absolute } from '../markdown/located';
-import type { Change, Located, MarkdownDocument, Section, Unit } from '../markdown/model';
+import type { Change, Located, MarkdownDocument, Unit } from '../markdown/model';
 import { markdownReader } from '../markdown/reader';
 import { finish, type Steps } from '../markdown/steps';
-import { remember } from '../remember';
+import { remember } from '../collections/remember';
 import { disclosureWindowOf } from './commitments/commitments';
 import { clickPathOf } from './contacts/click-path';
-import { MOST_WORDS_OF_POINTER } from './contacts/pointers';
+import { contactsFold } from './contacts/contacts';
 import { publicStanceOf } from './contacts/public-reporting';
-import { methodsUnder } from './contacts/reporting-methods';
+import { methodsOfSections } from './contacts/section-methods';
 import { frontMatterDates } from './dates/dates';
 import { kindOf } from './kind';
 import { isCovered, LANGUAGE_SAMPLE, languageOf, tallyOf, type Tally } from './language';
 import { hiddenInstructionsIn } from './leftovers/template-instructions';
-import type { Channel, Policy, ReportingMethod, Topic, TopicId } from './model';
+import type { Policy, Topic, TopicId } from './model';
 import { outlineFold } from './outline';
 import { passageDivider, type Passage } from './passage';
-import {
-  contactsIn,
-  offeredChannels,
-  ownChannels,
-  readPassage,
-  type Contacts,
-  type Reading,
-} from './reading';
+import { ownChannels, readPassage, type Reading } from './reading';
 import { topicsOf } from './topics/topics';
 import { supportedVersionsOf } from './versions/supported-versions';
 
@@ -193,119 +186,6 @@ function policyFold(): PolicyFold {
 
   return { fold, readAhead };
 }
-
-/** What the passages offer together: what one offers depends on what the others do. */
-function contactsFold() {
-  const readOwn = readEach(ownChannels);
-  const readOffered = readEach(offeredChannels);
-  const readContacts = readEach(contactsIn);
-  const gatherOwn = gatherer((channels: readonly Channel[]) => channels);
-  const gatherOffered = gatherer((channels: readonly Channel[]) => channels);
-  const gatherAll = {
-    channels: gatherer(({ channels }: Contacts) => channels),
-    dead: gatherer(({ dead }: Contacts) => dead),
-    methods: gatherer(({ methods }: Contacts) => methods),
-  };
-  let last: {
-    own: readonly (readonly Channel[])[];
-    offered: readonly (readonly Channel[])[];
-    contacts: readonly Contacts[];
-  } = {
-    own: [],
-    offered: [],
-    contacts: [],
-  };
-  let circumstances: readonly boolean[] = [];
-  let channelsOf: (passage: Passage) => readonly Channel[] = () => [];
-
-  return (passages: readonly Passage[], change: Difference<Passage>, words: number, sameOutline: boolean) => {
-    const isShort = countUnits(passages, MOST_UNITS_OF_SHORT) <= MOST_UNITS_OF_SHORT;
-    const own = readOwn(passages, change, isShort);
-    const allOwn = gatherOwn(own, difference(last.own, own));
-    const hasAddress = allOwn.some((channel) => isMail(channel) && channel.problem !== 'unspecified');
-    const pointerOnly = words <= MOST_WORDS_OF_POINTER && !allOwn.some(({ effective }) => effective);
-    const offered = readOffered(passages, change, isShort, hasAddress, pointerOnly);
-    const allOffered = gatherOffered(offered, difference(last.offered, offered));
-    const addressed = allOffered.some((channel) => channel.effective && isMail(channel));
-    const linked = allOffered.some((channel) => channel.linked);
-    const contacts = readContacts(passages, change, isShort, hasAddress, pointerOnly, addressed, linked);
-    const changed = difference(last.contacts, contacts);
-    last = { own, offered, contacts };
-    const now = [isShort, hasAddress, pointerOnly, addressed, linked] as const;
-    // A new function says that there is something new to ask.
-    if (!sameOutline || !areSame(circumstances, now)) {
-      circumstances = now;
-      channelsOf = (passage) => contactsIn(passage, ...now).channels;
-    }
-    return {
-      channels: gatherAll.channels(contacts, changed),
-      deadContacts: gatherAll.dead(contacts, changed),
-      methods: gatherAll.methods(contacts, changed),
-      channelsOf,
-    };
-  };
-}
-
-/** Up to as many units beside headings a document is hardly more than a way to report. */
-const MOST_UNITS_OF_SHORT = 6;
-
-/** How many units there are beside headings; it stops counting when they are more than enough. */
-function countUnits(passages: readonly Passage[], enough: number): number {
-  let count = 0;
-  for (const { units } of passages) {
-    for (const { kind } of units) if (kind !== 'heading') count++;
-    if (count > enough) break;
-  }
-  return count;
-}
-
-const isMail = ({ kind }: Channel): boolean => kind === 'email' || kind === 'mailing-list-private';
-
-/** The ways to report that stand side by side as sub-sections of a section about reporting. `indices` tell which sections are about it. */
-function methodsOfSections(
-  sections: readonly Section[],
-  indices: readonly number[],
-  { passageOf, channelsOf }: MethodsContext,
-): (readonly ReportingMethod[])[] {
-  return gather(indices, (index) => {
-    const section = sections[index];
-    if (section === undefined || section.children.length < 2) return undefined;
-    const channels = gather(section.children, (child) => channelsUnder(child, passageOf, channelsOf));
-    if (channels.length < 2) return undefined;
-    const methods = methodsOfSection(section, passageOf, channelsOf);
-    return methods.length > 0 ? [methods] : undefined;
-  });
-}
-
-interface MethodsContext {
-  readonly passageOf: (section: Section) => Passage;
-  readonly channelsOf: (passage: Passage) => readonly Channel[];
-}
-
-const methodsOfSection = remember(
-  (
-    section: Section,
-    passageOf: MethodsContext['passageOf'],
-    channelsOf: MethodsContext['channelsOf'],
-  ): readonly ReportingMethod[] =>
-    methodsUnder(
-      section,
-      gather(section.children, (child) => channelsUnder(child, passageOf, channelsOf)),
-      (child) => passageOf(child).topics,
-    ),
-);
-
-/** The channels of a section and all below it. */
-const channelsUnder = remember(
-  (
-    section: Section,
-    passageOf: MethodsContext['passageOf'],
-    channelsOf: MethodsContext['channelsOf'],
-  ): readonly Channel[] => [
-    ...channelsOf(passageOf(section)),
-    ...gather(section.children, (child) => channelsUnder(child, passageOf, channelsOf)),
-  ],
-);
 
 function unitsByTopic(
   spoken: readonly ReadonlyMap<TopicId, readonly Unit[]>[],

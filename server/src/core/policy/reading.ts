@@ -20,7 +20,7 @@ import type {
   TopicId,
 } from './model';
 import type { Passage } from './passage';
-import { remember } from '../remember';
+import { remember } from '../collections/remember';
 import { topicsSpokenOf } from './topics/topics';
 import { versionEvidenceIn, type VersionEvidence } from './versions/supported-versions';
 

@@ -1,6 +1,6 @@
 import { indexLines } from '../markdown/lines';
 import type { Block, Located, Span } from '../markdown/model';
-import { overlapping } from '../spans';
+import { overlapping } from '../collections/spans';
 
 /** Tells of any place whether it overlaps one of these. */
 export function overlappingPlaces(places: readonly Located[]): (place: Located) => boolean {

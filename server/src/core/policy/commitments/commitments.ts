@@ -3,7 +3,7 @@ import type { List, Located, Table, Unit } from '../../markdown/model';
 import { clockSetBy, timesIn, type TimeEvidence } from './commitment-evidence';
 import type { Commitment, SeverityLevel, Stage } from '../model';
 import { headingsAround, type Passage } from '../passage';
-import { remember } from '../../remember';
+import { remember } from '../../collections/remember';
 import { sentencesOf } from '../text/sentences';
 import { severitiesOfLabel } from './severities';
 import { stagesEnding } from './stages';

@@ -4,7 +4,7 @@ import { addressesIn, mailtoAddress, type Address } from './addresses';
 import { clauseAt, clausesOf, forbids, isNegated, type Clause } from '../text/clauses';
 import type { Channel, ChannelKind, TopicId } from '../model';
 import type { Passage } from '../passage';
-import { remember } from '../../remember';
+import { remember } from '../../collections/remember';
 import { isPlaceholderAddress, isReservedHost } from '../leftovers/placeholders';
 import { isOfferedForReports, isReporting, speaksOfSomethingElse } from './reporting-context';
 import { sentencesOf } from '../text/sentences';

@@ -3,7 +3,7 @@ import type { Unit } from '../../markdown/model';
 import { clausesOf, isNegated } from '../text/clauses';
 import type { Channel, DeadContact } from '../model';
 import { isUnder, type Passage } from '../passage';
-import { remember } from '../../remember';
+import { remember } from '../../collections/remember';
 import { speaksOfSomethingElse } from './reporting-context';
 
 const SENDS_BACK =

@@ -2,7 +2,7 @@ import { placeOf } from '../../markdown/located';
 import type { Link, Unit } from '../../markdown/model';
 import type { Channel } from '../model';
 import { isUnder, type Passage } from '../passage';
-import { remember } from '../../remember';
+import { remember } from '../../collections/remember';
 import { isOwnDocument } from './dead-contacts';
 import { isReporting, speaksOfSomethingElse } from './reporting-context';
 import { sentencesOf } from '../text/sentences';

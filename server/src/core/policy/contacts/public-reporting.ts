@@ -1,7 +1,7 @@
 import { placeOf } from '../../markdown/located';
 import type { Unit } from '../../markdown/model';
 import type { Channel, Policy, PublicInstruction } from '../model';
-import { remember } from '../../remember';
+import { remember } from '../../collections/remember';
 import { sentencesOf } from '../text/sentences';
 
 /** A request not to report in public: no public issue, no disclosure before a fix, no details in the tracker. */

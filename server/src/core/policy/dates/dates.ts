@@ -3,7 +3,7 @@ import type { Block, MarkdownDocument, Prose, Table, Unit } from '../../markdown
 import { findCalendarDates, type CalendarDate } from './calendar-dates';
 import type { PolicyDate } from '../model';
 import type { Passage } from '../passage';
-import { remember } from '../../remember';
+import { remember } from '../../collections/remember';
 
 /**
  * The dates of a passage that say how old the policy is, in reading order: "Last updated", "Effective date", the newest row of its own history.

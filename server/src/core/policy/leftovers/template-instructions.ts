@@ -1,7 +1,7 @@
 import { placeOf } from '../../markdown/located';
 import type { Block, Unit } from '../../markdown/model';
 import type { TemplateInstruction } from '../model';
-import { remember } from '../../remember';
+import { remember } from '../../collections/remember';
 import { isAscii } from '../text/letters';
 import { sentencesOf } from '../text/sentences';
 import {

@@ -1,6 +1,6 @@
 import type { Section, Unit } from '../../markdown/model';
 import type { TopicId } from '../model';
-import { remember } from '../../remember';
+import { remember } from '../../collections/remember';
 import { VOCABULARY } from './vocabulary';
 
 /** "Vulnerability disclosure" heads how to disclose to the project as often as how the project discloses: what stands below tells. */

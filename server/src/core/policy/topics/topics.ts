@@ -2,7 +2,7 @@ import type { Section, Unit } from '../../markdown/model';
 import { instructionsIn } from '../leftovers/template-instructions';
 import type { Channel, Commitment, PolicyDate, SupportedVersions, Topic, TopicId } from '../model';
 import { isUnder, type Passage } from '../passage';
-import { remember } from '../../remember';
+import { remember } from '../../collections/remember';
 import { sentencesOf } from '../text/sentences';
 import { hasUnit } from './announced';
 import { VOCABULARY } from './vocabulary';

@@ -2,7 +2,7 @@ import { placeOf, sourceSpan } from '../../markdown/located';
 import type { Prose, Span, Table, Unit } from '../../markdown/model';
 import type { SupportedVersions, VersionRow, VersionStatus, VersionTableProblem } from '../model';
 import { headingsAround, type Passage, type Surroundings } from '../passage';
-import { remember } from '../../remember';
+import { remember } from '../../collections/remember';
 import { sentencesOf } from '../text/sentences';
 import { supportedVersions as vocabulary } from '../topics/vocabulary/supported-versions';
 import { brokenTablesIn, rowShapeProblem, type BrokenTable } from './version-tables';

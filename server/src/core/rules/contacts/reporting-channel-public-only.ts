@@ -5,7 +5,7 @@ import type { Span } from '../../markdown/model';
 import type { PublicInstruction } from '../../policy/model';
 import { sentencesOf } from '../../policy/text/sentences';
 import type { RepositoryFacts } from '../../repository/facts';
-import { overlapping } from '../../spans';
+import { overlapping } from '../../collections/spans';
 import { rangeOf } from '../anchors';
 import { composeFix, listFixes } from '../compose';
 import { hasReportForm } from '../private-way';

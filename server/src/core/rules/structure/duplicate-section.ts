@@ -1,7 +1,7 @@
 import { mergeSection, removeSection } from '../../fixes';
 import { PSEUDO_HEADING_LEVEL } from '../../markdown/pseudo-headings';
 import type { Heading, TopicId } from '../../policy/model';
-import { remember } from '../../remember';
+import { remember } from '../../collections/remember';
 import { textOf } from '../anchors';
 import { composeFix, listFixes } from '../compose';
 import { defineRule } from '../rule';

@@ -1,9 +1,9 @@
 import type { Finding, LintContext } from './lint';
-import type { Section } from './markdown/model';
-import type { Policy, TopicId } from './policy/model';
-import { isSilenced, PRECEDENCE } from './rules/precedence';
-import type { Precedence } from './rules/precedence';
-import type { Rule, Severity } from './rules/rule';
+import type { Section } from '../markdown/model';
+import type { Policy, TopicId } from '../policy/model';
+import { isSilenced, PRECEDENCE } from '../rules/precedence';
+import type { Precedence } from '../rules/precedence';
+import type { Rule, Severity } from '../rules/rule';
 
 /** What one rule reports. */
 export interface Reported {

@@ -1,4 +1,4 @@
-import type { RuleContext } from './rules/rule';
+import type { RuleContext } from '../rules/rule';
 
 /**
  * One thing that was read: a property by its name, or what a function of the document gave for some arguments. Without a name the object

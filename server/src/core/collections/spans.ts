@@ -1,4 +1,4 @@
-import type { Span } from './markdown/model';
+import type { Span } from '../markdown/model';
 import { countWhile } from './search';
 
 /** Tells of any span whether it overlaps one of these, which may overlap each other. Two spans that only touch do not overlap. */

@@ -1,12 +1,12 @@
-import { severityOf } from './config/config';
-import type { Config } from './config/config';
-import type { Located } from './markdown/model';
-import { formatMessage } from './rules/message';
-import { PRECEDENCE } from './rules/precedence';
-import { profileRequirement } from './rules/profiles';
-import { rules } from './rules/registry.generated';
-import { SEVERITIES } from './rules/rule';
-import type { Report, Rule, RuleOptions, Severity } from './rules/rule';
+import { severityOf } from '../config/config';
+import type { Config } from '../config/config';
+import type { Located } from '../markdown/model';
+import { formatMessage } from '../rules/message';
+import { PRECEDENCE } from '../rules/precedence';
+import { profileRequirement } from '../rules/profiles';
+import { rules } from '../rules/registry.generated';
+import { SEVERITIES } from '../rules/rule';
+import type { Report, Rule, RuleOptions, Severity } from '../rules/rule';
 
 /** A rule as a configuration has it run. */
 export interface ActiveRule {

@@ -1,21 +1,21 @@
-import type { Config } from './config/config';
-import { applyEdits, needsInput } from './edits';
-import type { Fix, TextEdit } from './edits';
-import { absolute } from './markdown/located';
-import type { MarkdownDocument, Span } from './markdown/model';
-import type { Policy } from './policy/model';
+import type { Config } from '../config/config';
+import { applyEdits, needsInput } from '../edits';
+import type { Fix, TextEdit } from '../edits';
+import { absolute } from '../markdown/located';
+import type { MarkdownDocument, Span } from '../markdown/model';
+import type { Policy } from '../policy/model';
 import { record, stillHolds } from './recorded';
 import type { Reads } from './recorded';
-import type { RepositoryFacts } from './repository/facts';
-import { ruleIds } from './rules/registry';
-import { SEVERITIES } from './rules/rule';
-import type { Report, Rule, RuleContext, Severity } from './rules/rule';
-import { countWhile, lastWhile } from './search';
+import type { RepositoryFacts } from '../repository/facts';
+import { ruleIds } from '../rules/registry';
+import { SEVERITIES } from '../rules/rule';
+import type { Report, Rule, RuleContext, Severity } from '../rules/rule';
+import { countWhile, lastWhile } from '../collections/search';
 import { silencer } from './silencing';
 import type { Reported } from './silencing';
 import { activeRules, statementOf } from './statements';
 import type { ActiveRule, Statement } from './statements';
-import { suppressor } from './suppression';
+import { suppressor } from '../suppression';
 
 export interface Finding {
   readonly ruleId: string;

@@ -1,0 +1,72 @@
+import { areSame, difference, gatherer, readEach, type Difference } from '../../collections/lists';
+import type { Channel } from '../model';
+import type { Passage } from '../passage';
+import { contactsIn, offeredChannels, ownChannels, type Contacts } from '../reading';
+import { MOST_WORDS_OF_POINTER } from './pointers';
+
+/** What the passages offer together: what one offers depends on what the others do. */
+export function contactsFold() {
+  const readOwn = readEach(ownChannels);
+  const readOffered = readEach(offeredChannels);
+  const readContacts = readEach(contactsIn);
+  const gatherOwn = gatherer((channels: readonly Channel[]) => channels);
+  const gatherOffered = gatherer((channels: readonly Channel[]) => channels);
+  const gatherAll = {
+    channels: gatherer(({ channels }: Contacts) => channels),
+    dead: gatherer(({ dead }: Contacts) => dead),
+    methods: gatherer(({ methods }: Contacts) => methods),
+  };
+  let last: {
+    own: readonly (readonly Channel[])[];
+    offered: readonly (readonly Channel[])[];
+    contacts: readonly Contacts[];
+  } = {
+    own: [],
+    offered: [],
+    contacts: [],
+  };
+  let circumstances: readonly boolean[] = [];
+  let channelsOf: (passage: Passage) => readonly Channel[] = () => [];
+
+  return (passages: readonly Passage[], change: Difference<Passage>, words: number, sameOutline: boolean) => {
+    const isShort = countUnits(passages, MOST_UNITS_OF_SHORT) <= MOST_UNITS_OF_SHORT;
+    const own = readOwn(passages, change, isShort);
+    const allOwn = gatherOwn(own, difference(last.own, own));
+    const hasAddress = allOwn.some((channel) => isMail(channel) && channel.problem !== 'unspecified');
+    const pointerOnly = words <= MOST_WORDS_OF_POINTER && !allOwn.some(({ effective }) => effective);
+    const offered = readOffered(passages, change, isShort, hasAddress, pointerOnly);
+    const allOffered = gatherOffered(offered, difference(last.offered, offered));
+    const addressed = allOffered.some((channel) => channel.effective && isMail(channel));
+    const linked = allOffered.some((channel) => channel.linked);
+    const contacts = readContacts(passages, change, isShort, hasAddress, pointerOnly, addressed, linked);
+    const changed = difference(last.contacts, contacts);
+    last = { own, offered, contacts };
+    const now = [isShort, hasAddress, pointerOnly, addressed, linked] as const;
+    // A new function says that there is something new to ask.
+    if (!sameOutline || !areSame(circumstances, now)) {
+      circumstances = now;
+      channelsOf = (passage) => contactsIn(passage, ...now).channels;
+    }
+    return {
+      channels: gatherAll.channels(contacts, changed),
+      deadContacts: gatherAll.dead(contacts, changed),
+      methods: gatherAll.methods(contacts, changed),
+      channelsOf,
+    };
+  };
+}
+
+/** Up to as many units beside headings a document is hardly more than a way to report. */
+const MOST_UNITS_OF_SHORT = 6;
+
+/** How many units there are beside headings; it stops counting when they are more than enough. */
+function countUnits(passages: readonly Passage[], enough: number): number {
+  let count = 0;
+  for (const { units } of passages) {
+    for (const { kind } of units) if (kind !== 'heading') count++;
+    if (count > enough) break;
+  }
+  return count;
+}
+
+const isMail = ({ kind }: Channel): boolean => kind === 'email' || kind === 'mailing-list-private';
