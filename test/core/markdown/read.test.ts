@@ -135,6 +135,25 @@ describe('reading Markdown', () => {
     );
   });
 
+  it('takes the letters of code from behind its padding', () => {
+    for (const text of [
+      '``` a ```',
+      '`` `a` ``',
+      '`a`',
+      '` a`',
+      '`\na\n`',
+      '`\r\na\r\n`',
+      '`  a  `',
+      '> ` a\n> b `',
+    ]) {
+      const [unit] = readMarkdown(text).units;
+      const at = unit?.prose.text.indexOf('a') ?? -1;
+      ok(unit && at >= 0, text);
+      const { start, end } = absolute(placeOf(unit, { start: at, end: at + 1 }));
+      equal(text.slice(start, end), 'a', JSON.stringify(text));
+    }
+  });
+
   it('takes every letter from where the source has it', () => {
     fc.assert(
       fc.property(markdownText, (text) => {

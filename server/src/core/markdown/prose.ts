@@ -81,6 +81,16 @@ export function proseBuilder(): ProseBuilder {
   };
 }
 
+/** The inside of a code span without the space or line ending at both ends that is not shown: CommonMark 0.31, section 6.1. */
+function withoutPadding({ start, end }: Span, source: string): Span {
+  const inside = source.slice(start, end);
+  if (!/^[ \r\n][^]*[ \r\n]$/.test(inside) || /^[ \r\n]*$/.test(inside)) return { start, end };
+  return {
+    start: start + (inside.startsWith('\r\n') ? 2 : 1),
+    end: end - (inside.endsWith('\r\n') ? 2 : 1),
+  };
+}
+
 /** What a run of phrasing content shows. `source` is the block's text and `base` its offset in the parsed text. */
 export function readPhrasing(
   nodes: readonly PhrasingContent[],
@@ -116,7 +126,7 @@ export function readPhrasing(
         let ticks = 0;
         while (source[span.start + ticks] === '`') ticks++;
         const inner = { start: span.start + ticks, end: Math.max(span.start + ticks, span.end - ticks) };
-        alignText(node.value, source, inner, (value, start, end) => {
+        alignText(node.value, source, withoutPadding(inner, source), (value, start, end) => {
           builder.add(value, start, end);
         });
         builder.code.push({ start: from, end: builder.length });
