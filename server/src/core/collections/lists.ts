@@ -49,14 +49,10 @@ export function gather<Thing, Element>(
  */
 export function gatherer<Thing, Element>(
   pick: (thing: Thing) => readonly Element[] | undefined,
-): (things: readonly Thing[], change: Difference<Thing> | undefined) => readonly Element[] {
+): (things: readonly Thing[], change: Difference<Thing>) => readonly Element[] {
   let all: readonly Element[] | undefined;
   return (things, change) => {
-    if (
-      all === undefined ||
-      change === undefined ||
-      !areSame(gather(change.gone, pick), gather(change.fresh, pick))
-    )
+    if (all === undefined || !areSame(gather(change.gone, pick), gather(change.fresh, pick)))
       all = unlessSame(all, gather(things, pick));
     return all;
   };
@@ -70,14 +66,14 @@ export function readEach<Thing extends object, Circumstances extends readonly un
   read: (thing: Thing, ...circumstances: Circumstances) => Found,
 ): (
   things: readonly Thing[],
-  change: Difference<Thing> | undefined,
+  change: Difference<Thing>,
   ...circumstances: Circumstances
 ) => readonly Found[] {
   let last: { readonly found: readonly Found[]; readonly circumstances: Circumstances } | undefined;
   return (things, change, ...circumstances) => {
     const look = (thing: Thing): Found => read(thing, ...circumstances);
     const found =
-      last && change && areSame(last.circumstances, circumstances)
+      last && areSame(last.circumstances, circumstances)
         ? replaced(last.found, change, change.fresh.map(look))
         : things.map(look);
     last = { found, circumstances };

@@ -1,21 +1,16 @@
 import { absolute } from '../markdown/located';
 import type { Block, MarkdownDocument, Unit } from '../markdown/model';
 import { DEFAULT_STYLE, displayWidth, type DocumentStyle, type TableStyle } from '../templates';
+import { remember } from '../collections/remember';
 import { countWhile } from '../collections/search';
-import { isBlankLine, lineEndAt, nextLine } from './lines';
+import { lineEndAt, nextLine } from '../markdown/line-bounds';
+import { isBlankLine } from './lines';
 import { startOf } from './place';
 
-/** How the author writes, as far as the beginning of the document shows it; the default where it does not. */
-export function documentStyle(document: MarkdownDocument): DocumentStyle {
-  const known = styles.get(document);
-  if (known) return known;
-  const style = styleOf(beginningOf(document));
-  styles.set(document, style);
-  return style;
-}
-
-/** A document never changes, and every fix for it asks for its style. */
-const styles = new WeakMap<MarkdownDocument, DocumentStyle>();
+/** How the author writes, as far as the beginning of the document shows it; the default where it does not. Every fix for a document asks for it. */
+export const documentStyle = remember((document: MarkdownDocument): DocumentStyle =>
+  styleOf(beginningOf(document)),
+);
 
 /** How much of a document is looked at: habits show early, and a long document should not take longer. UTF-16 units. */
 const BEGINNING = 50_000;

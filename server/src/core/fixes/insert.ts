@@ -5,7 +5,8 @@ import { fillLine, writeBody, writeText, wrapText, type Mode, type SectionId } f
 import { valuesOf, writeEdit, type FixContext } from './context';
 import { documentStyle } from './document-style';
 import { insertListItem } from './items';
-import { isBlankLine, lineEndAt, lineStartAt, nextLine, skipSpaces } from './lines';
+import { lineEndAt, lineStartAt, nextLine, skipSpaces } from '../markdown/line-bounds';
+import { isBlankLine } from './lines';
 import { contentBlocks, ownEnd, startOf } from './place';
 
 /**

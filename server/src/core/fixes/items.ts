@@ -4,7 +4,8 @@ import type { List, Span, Unit } from '../markdown/model';
 import { fillLine, wrapText } from '../templates';
 import { valuesOf, writeEdit, type FixContext } from './context';
 import { documentStyle } from './document-style';
-import { isBlankLine, lineEndAt, lineStartAt, nextLine } from './lines';
+import { lineEndAt, lineStartAt, nextLine } from '../markdown/line-bounds';
+import { isBlankLine } from './lines';
 import { itemsOf } from './nodes';
 
 /**

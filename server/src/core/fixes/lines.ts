@@ -1,29 +1,5 @@
+import { lineEndAt, lineStartAt, nextLine, skipSpaces } from '../markdown/line-bounds';
 import type { Span } from '../markdown/model';
-
-export function lineStartAt(text: string, offset: number): number {
-  let start = offset;
-  while (start > 0 && !isEol(text[start - 1])) start--;
-  return start;
-}
-
-/** The end of the line, before what ends it. */
-export function lineEndAt(text: string, offset: number): number {
-  let end = offset;
-  while (end < text.length && !isEol(text[end])) end++;
-  return end;
-}
-
-/** The start of the line after the one that ends at `lineEnd`; the text's length when there is none. */
-export function nextLine(text: string, lineEnd: number): number {
-  return Math.min(text.length, lineEnd + (text.startsWith('\r\n', lineEnd) ? 2 : 1));
-}
-
-/** The place after the spaces that follow on the same line. */
-export function skipSpaces(text: string, offset: number): number {
-  let at = offset;
-  while (text[at] === ' ' || text[at] === '\t') at++;
-  return at;
-}
 
 /** The line that begins at `start` holds nothing but white space. False past the end of the text. */
 export function isBlankLine(text: string, start: number): boolean {
@@ -60,8 +36,4 @@ function previousLine(text: string, lineStart: number): number | undefined {
   if (lineStart === 0) return undefined;
   const end = lineStart - (text.startsWith('\r\n', lineStart - 2) ? 2 : 1);
   return lineStartAt(text, end);
-}
-
-function isEol(character: string | undefined): boolean {
-  return character === '\n' || character === '\r';
 }

@@ -210,13 +210,14 @@ function before(policy: Policy, section: Section, level: number): Place | undefi
 function placeAt(policy: Policy, start: number, end: number, level: number): Place | undefined {
   const { text, frontMatter } = policy.document;
   const last = contentBlocks(policy, start, end).at(-1);
-  if (last !== undefined) return isOpenEnded(last) ? undefined : { offset: last.end, level, leads: false };
+  if (last !== undefined)
+    return swallowsTheRest(last) ? undefined : { offset: last.end, level, leads: false };
   const top = frontMatter?.end ?? (text.startsWith('\ufeff') ? 1 : 0);
   return { offset: top, level, leads: true };
 }
 
 /** A fence or an HTML comment without an end swallows everything that follows. */
-function isOpenEnded({ type, source }: Block): boolean {
+function swallowsTheRest({ type, source }: Block): boolean {
   if (type === 'html') {
     const html = source.toLowerCase();
     const raw = ['<script', '<style', '<pre', '<textarea'].some(

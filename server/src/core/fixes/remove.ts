@@ -5,7 +5,8 @@ import type { Policy } from '../policy/model';
 import { gap } from '../templates';
 import { documentStyle } from './document-style';
 import { numberOf, renumberFrom } from './items';
-import { skipSpaces, tidyRange } from './lines';
+import { skipSpaces } from '../markdown/line-bounds';
+import { tidyRange } from './lines';
 import { itemsOf } from './nodes';
 import { contentBlocks, sectionEnd, startOf } from './place';
 

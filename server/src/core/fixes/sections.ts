@@ -20,7 +20,8 @@ import {
 } from '../templates';
 import { valuesOf, writeEdit, type FixContext } from './context';
 import { documentStyle } from './document-style';
-import { isBlankLine, lineEndAt, nextLine, skipSpaces } from './lines';
+import { lineEndAt, nextLine, skipSpaces } from '../markdown/line-bounds';
+import { isBlankLine } from './lines';
 import {
   isComment,
   isEmptySection,

@@ -5,7 +5,8 @@ import type { Policy, VersionStatus } from '../policy/model';
 import { DEFAULT_STYLE, fillLine, formatTable, type Alignment } from '../templates';
 import { valuesOf, writeEdit, type FixContext } from './context';
 import { documentStyle, styleOfTable } from './document-style';
-import { isBlankLine, lineEndAt, lineStartAt, nextLine } from './lines';
+import { lineEndAt, lineStartAt, nextLine } from '../markdown/line-bounds';
+import { isBlankLine } from './lines';
 
 /**
  * The rows of a versions table for the version that the repository has, with what the table itself writes beside a supported version and

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { isLineEnding, lineEndAt, nextLine, skipSpaces } from './line-bounds';
 
 /**
  * Where a text can be cut so that its parts, parsed one by one, give the blocks of the whole. CommonMark carries a state from line to line: an open
@@ -16,46 +17,49 @@ export function followsBlankLine(text: string, offset: number): boolean {
   if (ending === 10 && text.charCodeAt(at - 1) === 13) at--;
   for (at--; at >= 0; at--) {
     const code = text.charCodeAt(at);
-    if (code === 10 || code === 13) return true;
+    if (isLineEnding(code)) return true;
     if (code !== 32 && code !== 9) return false;
   }
   return true;
 }
 
-/** The start of the line that an offset stands in. */
-export function lineStartAt(text: string, offset: number): number {
-  let at = offset;
-  while (at > 0 && !isLineEnding(text.charCodeAt(at - 1))) at--;
-  return at;
+/** What stands before a place where the text may be cut. */
+interface Before {
+  readonly end: number;
+  readonly isOpenEnded: boolean;
+}
+
+/** Whether the text from the start of a line on can be parsed by itself. `before` is the block above, if there is one. */
+export function canCutAt(text: string, lineStart: number, before: Before | undefined): boolean {
+  return (
+    before === undefined ||
+    (!before.isOpenEnded && lineStart >= before.end && followsBlankLine(text, lineStart))
+  );
 }
 
 /** The first line after the one at the offset that has visible characters and stands below a blank one; the text's length when there is none. */
 export function nextParagraphAt(text: string, offset: number): number {
   let blank = false;
-  let at = offset;
-  while (at < text.length && !isLineEnding(text.charCodeAt(at))) at++;
-  while (at < text.length) {
-    at += text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10 ? 2 : 1;
-    const start = at;
-    while (isSpace(text.charCodeAt(at))) at++;
-    const empty = at >= text.length || isLineEnding(text.charCodeAt(at));
-    if (!empty && blank && text.charCodeAt(start) !== 0xfeff) return start;
-    blank = empty;
-    while (at < text.length && !isLineEnding(text.charCodeAt(at))) at++;
+  let end = lineEndAt(text, offset);
+  while (end < text.length) {
+    const start = nextLine(text, end);
+    const visible = skipSpaces(text, start);
+    end = lineEndAt(text, visible);
+    if (end > visible && blank && text.charCodeAt(start) !== 0xfeff) return start;
+    blank = end === visible;
   }
   return text.length;
 }
 
-/** Whether the first line at or after the offset that is not blank could be a part of a list above it: it is indented, or has a marker. */
-export function mayContinueList(text: string, offset: number): boolean {
-  let at = offset;
-  let start = offset;
-  for (; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (isLineEnding(code)) start = at + 1;
-    else if (!isSpace(code)) return at > start || /[-+*0-9]/.test(text.charAt(at));
+/** Whether the first line from the start of one on that is not blank could be a part of a list above it: it is indented, or has a marker. */
+export function mayContinueList(text: string, lineStart: number): boolean {
+  for (let start = lineStart; ;) {
+    const visible = skipSpaces(text, start);
+    if (visible >= text.length) return false;
+    if (!isLineEnding(text.charCodeAt(visible)))
+      return visible > start || /[-+*0-9]/.test(text.charAt(visible));
+    start = nextLine(text, visible);
   }
-  return false;
 }
 
 /**
@@ -72,41 +76,35 @@ export function isOpenEnded(node: RootContent, text: string): boolean {
   return first !== '`' && first !== '~';
 }
 
-/** A node that takes every line up to a mark of its own. */
-export interface MarkedEnd {
-  /** UTF-16 offset of its end: of the line with the mark, or of the text. */
-  readonly end: number;
-  /** The mark was found. */
-  readonly closed: boolean;
-}
-
-/** Where a fence, or an HTML block that blank lines do not end, comes to its end; undefined for any other node. `start` is where it starts in the text. */
-export function markedEnd(node: RootContent, text: string, start: number): MarkedEnd | undefined {
+/**
+ * Where a fence, or an HTML block that blank lines do not end, comes to its end: at that of the line with its mark, or of the text. Undefined for any
+ * other node. `start` is where it starts in the text.
+ */
+export function markedEnd(node: RootContent, text: string, start: number): number | undefined {
   if (node.type === 'code') return fenceEnd(text, start);
   return node.type === 'html' ? htmlEnd(text, start) : undefined;
 }
 
-function fenceEnd(text: string, start: number): MarkedEnd | undefined {
+function fenceEnd(text: string, start: number): number | undefined {
   const mark = text.charAt(start);
   if (mark !== '`' && mark !== '~') return undefined;
-  let length = 0;
-  while (text.charAt(start + length) === mark) length++;
-  let at = start;
-  for (;;) {
-    while (at < text.length && !isLineEnding(text.charCodeAt(at))) at++;
-    if (at >= text.length) return { end: text.length, closed: false };
-    at += text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10 ? 2 : 1;
-    let end = at;
-    while (end - at < 3 && text.charAt(end) === ' ') end++;
-    let marks = 0;
-    while (text.charAt(end + marks) === mark) marks++;
-    if (marks < length) continue;
-    end += marks;
-    const closing = end;
-    while (isSpace(text.charCodeAt(end))) end++;
-    if (end >= text.length || isLineEnding(text.charCodeAt(end)))
-      return { end: Math.max(closing, end), closed: true };
+  const length = countOf(mark, text, start);
+  let end = lineEndAt(text, start);
+  while (end < text.length) {
+    let at = nextLine(text, end);
+    end = lineEndAt(text, at);
+    for (let indent = 0; indent < 3 && text.charAt(at) === ' '; indent++) at++;
+    const marks = countOf(mark, text, at);
+    if (marks >= length && skipSpaces(text, at + marks) === end) return end;
   }
+  return text.length;
+}
+
+/** How many times a character stands at an offset. */
+function countOf(character: string, text: string, offset: number): number {
+  let end = offset;
+  while (text.charAt(end) === character) end++;
+  return end - offset;
 }
 
 /**
@@ -121,21 +119,14 @@ const MARKED_HTML: readonly (readonly [begin: RegExp, end: RegExp, from: number]
   [/<!\[CDATA\[/y, /\]\]>/g, 9],
 ];
 
-function htmlEnd(text: string, lineStart: number): MarkedEnd | undefined {
-  let start = lineStart;
-  while (isSpace(text.charCodeAt(start))) start++;
+function htmlEnd(text: string, lineStart: number): number | undefined {
+  const start = skipSpaces(text, lineStart);
   for (const [begin, mark, from] of MARKED_HTML) {
     begin.lastIndex = start;
     if (!begin.test(text)) continue;
     mark.lastIndex = start + from;
     const found = mark.exec(text);
-    if (found === null) return { end: text.length, closed: false };
-    let end = found.index;
-    while (end < text.length && !isLineEnding(text.charCodeAt(end))) end++;
-    return { end, closed: true };
+    return found === null ? text.length : lineEndAt(text, found.index);
   }
   return undefined;
 }
-
-const isLineEnding = (code: number): boolean => code === 10 || code === 13;
-const isSpace = (code: number): boolean => code === 32 || code === 9;

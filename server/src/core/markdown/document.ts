@@ -1,3 +1,4 @@
+import { lastWhile } from '../collections/search';
 import type { LineIndex } from './lines';
 import { absolute } from './located';
 import type { Located, MarkdownDocument, Section, Span, Unit } from './model';
@@ -25,15 +26,10 @@ export function documentOf(
   let units: readonly Unit[] | undefined;
 
   function sectionAt(offset: number): Section {
-    let low = 0;
-    let high = sections.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      const heading = sections[middle]?.heading;
-      if (heading !== undefined && absolute(heading).start <= offset) low = middle;
-      else high = middle - 1;
-    }
-    const section = sections[low];
+    const section = lastWhile(
+      sections,
+      ({ heading }) => heading === undefined || absolute(heading).start <= offset,
+    );
     if (section === undefined) throw new Error('A document has at least one section.');
     return section;
   }

@@ -1,4 +1,6 @@
-import { followsBlankLine, lineStartAt } from './borders';
+import { countWhile } from '../collections/search';
+import { canCutAt, followsBlankLine } from './borders';
+import { lineStartAt } from './line-bounds';
 import type { KeptBlock } from './read-block';
 
 /** Blocks that were read before an edit and stand behind it unchanged, as they lie in the text after it. Offsets are UTF-16, in that text. */
@@ -23,12 +25,8 @@ export function knownBlocks(
     const block = blocks[index];
     if (block === undefined) return false;
     const start = startOf(block);
-    const previous = blocks[index - 1];
     return (
-      start >= unchanged &&
-      (previous === undefined || (start >= previous.end && !previous.isOpenEnded)) &&
-      followsBlankLine(before, start) &&
-      followsBlankLine(after, start + by)
+      start >= unchanged && canCutAt(before, start, blocks[index - 1]) && followsBlankLine(after, start + by)
     );
   }
 
@@ -56,12 +54,5 @@ export function knownBlocks(
 
 /** The index of the last block that starts at or before an offset; -1 when there is none. */
 export function lastStartingUpTo(blocks: readonly KeptBlock[], offset: number): number {
-  let low = -1;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((blocks[middle]?.start ?? Infinity) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return countWhile(blocks, ({ start }) => start <= offset) - 1;
 }

@@ -1,3 +1,4 @@
+import { countWhile } from '../collections/search';
 import type { Change } from './model';
 
 /** Where the lines of a text start. `\n`, `\r\n` and a lone `\r` end a line, as in CommonMark and in the language server protocol. */
@@ -16,16 +17,7 @@ export function indexLines(whole: string): LineIndex {
   let length = whole.length;
   addStarts(whole, 0, whole.length, starts);
 
-  function lineAt(offset: number): number {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  }
+  const lineAt = (offset: number): number => Math.max(0, countWhile(starts, (start) => start <= offset) - 1);
 
   return {
     get lineCount() {

@@ -1,9 +1,10 @@
 import { difference, gatherer } from '../collections/lists';
 import { remember } from '../collections/remember';
-import { followsBlankLine, lineStartAt, mayContinueList } from './borders';
+import { canCutAt, followsBlankLine, mayContinueList } from './borders';
 import { documentOf } from './document';
 import { findFrontMatter, mask } from './front-matter';
 import { knownBlocks, lastStartingUpTo, type KnownBlocks } from './known-blocks';
+import { lineStartAt } from './line-bounds';
 import { indexLines } from './lines';
 import type { Change, Located, MarkdownDocument, Span } from './model';
 import type { Definitions } from './prose';
@@ -237,11 +238,8 @@ function firstTouched(blocks: readonly KeptBlock[], offset: number, before: stri
 
 /** Whether the text from a block on can be parsed by itself. */
 function canStartAt(blocks: readonly KeptBlock[], index: number, body: string): boolean {
-  const previous = blocks[index - 1];
   const block = blocks[index];
-  if (previous === undefined || block === undefined) return true;
-  const start = lineStartAt(body, block.start);
-  return !previous.isOpenEnded && start >= previous.end && followsBlankLine(body, start);
+  return block === undefined || canCutAt(body, lineStartAt(body, block.start), blocks[index - 1]);
 }
 
 /** The hidden blocks in the text as it is now; undefined when their own text has changed. */

@@ -1,13 +1,7 @@
 import type { RootContent } from 'mdast';
-import {
-  isOpenEnded,
-  followsBlankLine,
-  lineStartAt,
-  markedEnd,
-  mayContinueList,
-  nextParagraphAt,
-} from './borders';
+import { canCutAt, isOpenEnded, markedEnd, mayContinueList, nextParagraphAt } from './borders';
 import { isTooMuch, LONGEST_DOCUMENT, LONGEST_SLICE, SLICE } from './budget';
+import { lineStartAt, nextLine } from './line-bounds';
 import type { Block } from './model';
 import { parse } from './parse';
 import { definitionsFor, definitionsIn, labelsIn } from './references';
@@ -57,10 +51,10 @@ export function* parsePart(
     if (slice === undefined || parsed === undefined) return { nodes, end: at, tooMuch: true };
     const last = parsed.at(-1);
     const mark = last && markedEnd(last.node, body, startOf(last));
-    if (last && mark && mark.end > slice.end) {
+    if (last && mark !== undefined && mark > slice.end) {
       // What a fence or an HTML block holds is not Markdown, so that it need not be parsed to be found.
-      nodes.push(...parsed.slice(0, -1), longNode(last, mark.end, body));
-      at = lineAfter(body, mark.end);
+      nodes.push(...parsed.slice(0, -1), longNode(last, mark, body));
+      at = nextLine(body, mark);
       // No paragraph goes on behind such a block, even where no blank line stands between.
       before = last.node.type === 'html' ? '<!---->\n' : '```\n```\n';
       size = 0;
@@ -150,19 +144,13 @@ function isClosed({ node, text }: ParsedNode, body: string, end: number): boolea
 /** Whether the text from the second of two neighbours on can be parsed by itself. */
 function isApart(first: ParsedNode | undefined, second: ParsedNode | undefined, body: string): boolean {
   if (first === undefined || second === undefined) return false;
-  const start = lineStartAt(body, startOf(second));
-  return (
-    followsBlankLine(body, start) &&
-    start >= first.at + (first.node.position?.end.offset ?? 0) &&
-    !isOpenEnded(first.node, first.text)
-  );
+  return canCutAt(body, lineStartAt(body, startOf(second)), {
+    end: first.at + (first.node.position?.end.offset ?? 0),
+    isOpenEnded: isOpenEnded(first.node, first.text),
+  });
 }
 
 const startOf = ({ node, at }: ParsedNode): number => at + (node.position?.start.offset ?? 0);
-
-function lineAfter(text: string, lineEnd: number): number {
-  return Math.min(text.length, lineEnd + (text.startsWith('\r\n', lineEnd) ? 2 : 1));
-}
 
 /** The node of a block that runs to a mark, with all of it. */
 function longNode(parsed: ParsedNode, end: number, body: string): ParsedNode {

@@ -53,14 +53,12 @@ const lookAt = remember((passage: Passage) => ({
 }));
 
 function headingsOf(passages: readonly Passage[]): Heading[] {
-  const headings: Heading[] = [];
+  const byUnit = new Map<Unit | undefined, Heading>();
   const parents = new Set<Heading>();
-  let above: Heading | undefined;
   for (const passage of passages) {
-    const { heading: unit, title, level, topics } = passage;
+    const { heading: unit, title, level, topics, around } = passage;
     if (unit === undefined) continue;
-    while (above !== undefined && above.level >= level) above = above.parent;
-    const parent = above;
+    const parent = byUnit.get(around?.heading);
     if (parent) parents.add(parent);
     const heading: Heading = {
       unit,
@@ -76,10 +74,9 @@ function headingsOf(passages: readonly Passage[]): Heading[] {
         return parents.has(heading);
       },
     };
-    headings.push(heading);
-    above = heading;
+    byUnit.set(unit, heading);
   }
-  return headings;
+  return [...byUnit.values()];
 }
 
 function indicesByTopic(topics: readonly (readonly TopicId[])[]): Map<TopicId, number[]> {

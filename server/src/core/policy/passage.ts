@@ -104,6 +104,7 @@ export function passageDivider(): PassageDivider {
 
   return {
     divide(sections) {
+      if (sections === before) return passages;
       passages = divideAgain(sections) ?? sections.map(divideOne);
       before = sections;
       return passages;
