@@ -2,50 +2,16 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { absolute } from '../../../server/src/core/markdown/located';
-import type { Block, MarkdownDocument, Section } from '../../../server/src/core/markdown/model';
-import { parse } from '../../../server/src/core/markdown/parse';
-import { readBlock } from '../../../server/src/core/markdown/read-block';
+import type { MarkdownDocument, Section } from '../../../server/src/core/markdown/model';
 import { readMarkdown } from '../../../server/src/core/markdown/read';
 import { markdownReader } from '../../../server/src/core/markdown/reader';
-import { definitionsIn, definitionsOf } from '../../../server/src/core/markdown/references';
 import { finish } from '../../../server/src/core/markdown/steps';
+import { blocksAtOnce, plain } from '../../support/blocks';
 import { examplePolicies } from '../../support/texts';
 import { nextEdit, randomText, random } from '../../support/edits';
 
 /** How many edits are tried: `EDITS=100000 npm test -- unit` for the long run. */
 const EDITS = Number(process.env['EDITS'] ?? 5000);
-
-/** The blocks of a text that is parsed in one call: what reading it in parts has to equal. */
-function blocksAtOnce(text: string): unknown {
-  const nodes = parse(text).map((node) => ({
-    node,
-    text,
-    at: 0,
-    definitions: definitionsIn(node),
-    known: new Set<string>(),
-  }));
-  const definitions = definitionsOf(nodes);
-  return nodes.map((node) => plain(readBlock(node, definitions)));
-}
-
-/** A block without what leads back to it. */
-function plain(block: Block): unknown {
-  const index = new Map(block.units.map((unit, at) => [unit, at]));
-  return {
-    type: block.type,
-    start: block.start,
-    source: block.source,
-    comments: block.comments,
-    definitions: block.definitions,
-    readWhole: block.readWhole,
-    units: block.units.map(({ block: _block, parent, list, table, ...unit }) => ({
-      ...unit,
-      parent: parent && index.get(parent),
-      list: list && { ...list, block: undefined },
-      table: table && { ...table, block: undefined },
-    })),
-  };
-}
 
 function outlineOf(document: MarkdownDocument): unknown {
   const of = (section: Section): unknown => ({

@@ -196,13 +196,13 @@ function assertInside(unit: Unit, text: string): void {
   const { start, end } = absolute(unit);
   ok(start >= 0 && start <= end && end <= text.length, 'the unit lies inside the text');
   const { prose } = unit;
-  equal(prose.starts.length, prose.text.length);
-  equal(prose.ends.length, prose.text.length);
-  prose.starts.forEach((from, index) => {
-    ok(
-      from <= (prose.ends[index] ?? -1) && unit.block.start + from <= text.length,
-      'a character comes from inside the text',
-    );
-    ok(index === 0 || from >= (prose.starts[index - 1] ?? 0), 'characters keep the order of the source');
-  });
+  let [last, lastStart] = [0, 0];
+  for (const { from, to, start, end } of prose.runs) {
+    equal(from, last, 'the runs have no gaps');
+    ok(from < to, 'a run has text');
+    ok(start <= end && unit.block.start + end <= text.length, 'a character comes from inside the text');
+    ok(start >= lastStart, 'characters keep the order of the source');
+    [last, lastStart] = [to, start];
+  }
+  equal(last, prose.text.length, 'the runs have all of the text');
 }

@@ -89,7 +89,7 @@ export function insertTitle({ policy }: FixContext): Fix | undefined {
   const { text, frontMatter } = document;
   if (title?.level === 1) {
     if (/secur|vulnerab|disclos/i.test(title.prose.text)) return undefined;
-    const end = title.block.start + (title.prose.ends.at(-1) ?? title.span.end);
+    const end = title.block.start + (title.prose.runs.at(-1)?.end ?? title.span.end);
     // Where no closing tag follows the words, nothing tells that the heading ends there.
     if (title.style === 'html' && !/^[^<>]*<\//.test(text.slice(end, title.block.end))) return undefined;
     return {

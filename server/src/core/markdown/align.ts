@@ -1,65 +1,74 @@
+import { lineEndAt } from './line-bounds';
 import type { Span } from './model';
 
+/** Takes the visible text of a node, piece by piece. Offsets are UTF-16, in the source. */
+interface Shown {
+  /** Text that comes, as a whole, from the source between two offsets. */
+  add(value: string, start: number, end: number): void;
+  /** Text that is written in the source from an offset on. */
+  addWritten(value: string, start: number): void;
+}
+
 /**
- * Walks a text node's value beside the source it was read from and reports, character by character, which source range shows what.
- * The value lacks backslashes of escapes, has entities decoded, and lacks indentation and quotation marks at the start of lines.
+ * Walks a text node's value beside the source it was read from and tells which source shows what. The value lacks backslashes of escapes, has entities
+ * decoded, and lacks indentation and quotation marks at the start of lines.
  */
-export function alignText(
-  value: string,
-  source: string,
-  span: Span,
-  report: (character: string, start: number, end: number) => void,
-): void {
+export function alignText(value: string, source: string, span: Span, shown: Shown): void {
   let at = span.start;
   let index = 0;
   while (index < value.length) {
-    const character = value[index] ?? '';
-    if (at >= span.end) {
-      report(character, span.end, span.end);
-      index++;
-      continue;
-    }
-    const here = source[at] ?? '';
-    if (isLineEnding(character)) {
+    if (isLineEnding(value[index] ?? '')) {
       while (at < span.end && !isLineEnding(source[at] ?? '')) at++;
-      const start = at;
-      at += source.startsWith('\r\n', at) ? 2 : 1;
-      report(character, start, at);
+      const start = Math.min(at, span.end);
+      at = Math.min(span.end, at + (source.startsWith('\r\n', at) ? 2 : 1));
+      shown.add('\n', start, at);
       index += value.startsWith('\r\n', index) ? 2 : 1;
       at = skipPrefix(source, at, span.end, value[index] ?? '');
       continue;
     }
-    if (here === '&' && character !== '&') {
+    const end = lineEndAt(value, index);
+    const line = value.slice(index, end);
+    const isWritten = source.startsWith(line, at) && at + line.length <= span.end;
+    if (isWritten && (!/[&\\]/.test(line) || source.slice(at, span.end) === line)) {
+      shown.addWritten(line, at);
+      at += line.length;
+    } else at = alignLine(line, source, { start: at, end: span.end }, shown);
+    index = end;
+  }
+}
+
+/** Aligns one line, in which something may be escaped or decoded; gives the offset behind it in the source. */
+function alignLine(line: string, source: string, span: Span, shown: Shown): number {
+  let at = span.start;
+  let index = 0;
+  while (index < line.length) {
+    const character = line[index] ?? '';
+    const here = source[at] ?? '';
+    let next = at + 1;
+    let length = 1;
+    if (at >= span.end) next = at;
+    else if (here === '&' && character !== '&') {
       const end = entityEnd(source, at, span.end);
       if (end > at) {
-        report(character, at, end);
-        index++;
         // Some entities decode to two UTF-16 units; both come from the same source.
-        if (isTrailUnit(value.charCodeAt(index))) report(value[index++] ?? '', at, end);
-        at = end;
-        continue;
+        if (isTrailUnit(line.charCodeAt(index + 1))) length = 2;
+        next = end;
       }
-    }
-    if (here === '&' && character === '&') {
+    } else if (here === '&') {
       const end = entityEnd(source, at, span.end);
       const name = source.slice(at, end).toLowerCase();
-      const decoded = name === '&amp;' || name === '&#38;' || name === '&#x26;';
-      const next = decoded ? end : at + 1;
-      report(character, at, next);
-      index++;
-      at = next;
-      continue;
-    }
-    if (here === '\\' && source[at + 1] === character && (character !== '\\' || value[index + 1] !== '\\')) {
-      report(character, at, at + 2);
-      index++;
-      at += 2;
-      continue;
-    }
-    report(character, at, at + 1);
-    index++;
-    at++;
+      if (name === '&amp;' || name === '&#38;' || name === '&#x26;') next = end;
+    } else if (
+      here === '\\' &&
+      source[at + 1] === character &&
+      (character !== '\\' || line[index + 1] !== '\\')
+    )
+      next = at + 2;
+    shown.add(line.slice(index, index + length), at, next);
+    index += length;
+    at = next;
   }
+  return at;
 }
 
 const isLineEnding = (character: string): boolean => character === '\n' || character === '\r';

@@ -1,4 +1,5 @@
 import type { Block, Located, Prose, Span, Unit } from './model';
+import { sourceEnd, sourceStart } from './runs';
 
 /** The document offsets of a place that is stored relative to its block. */
 export function absolute({ block, span }: Located): Span {
@@ -16,10 +17,10 @@ export function placeOf(unit: Unit, range: Span): Located {
 }
 
 /** The source range, relative to the block, of a range in the text of a prose. Markup around the range stays outside. */
-export function sourceSpan({ starts, ends }: Prose, range: Span): Span {
-  const start = starts[range.start] ?? ends.at(-1) ?? 0;
+export function sourceSpan({ runs }: Prose, range: Span): Span {
+  const start = sourceStart(runs, range.start);
   if (range.end <= range.start) return { start, end: start };
-  return { start, end: Math.max(start, ends[range.end - 1] ?? ends.at(-1) ?? start) };
+  return { start, end: Math.max(start, sourceEnd(runs, range.end - 1)) };
 }
 
 const NOTHING: Block = {

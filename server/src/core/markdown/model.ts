@@ -1,3 +1,5 @@
+import type { Runs } from './runs';
+
 /** A range of UTF-16 offsets, `end` exclusive. What it is relative to is said where it is used. */
 export interface Span {
   readonly start: number;
@@ -44,9 +46,8 @@ export interface Located {
  */
 export interface Prose {
   readonly text: string;
-  /** For each UTF-16 unit of `text`, where the source it comes from starts and ends, relative to the block: `&#64;` is one unit, and five long. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  /** Where the text comes from, relative to the block. */
+  readonly runs: Runs;
   readonly links: readonly Link[];
   /** Ranges in the text that stand in code spans. */
   readonly code: readonly Span[];

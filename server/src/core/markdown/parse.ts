@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
@@ -15,7 +15,7 @@ interface Additions {
 /** No table has neither of these: a pipe between cells, or a delimiter row that aligns its only column. */
 const TABLE_MARKS = /\||:-|-:/;
 /** No bare link or address has none of these. */
-const LINK_MARKS = /@|www\.|https?:\/\//i;
+export const LINK_MARKS = /@|www\.|https?:\/\//i;
 
 /** The parsers by what they add. An addition looks at every line or letter, so that a text that cannot have it is parsed faster without. */
 const parsers: Record<string, Processor<Root>> = {};
@@ -26,6 +26,11 @@ export function parse(text: string): RootContent[] {
   const name = `${additions.tables} ${additions.links}`;
   const parser = (parsers[name] ??= unified().use(remarkParse).use(github, additions).freeze());
   return parser.parse(text).children;
+}
+
+/** The position of a node that is made without the parser: UTF-16 offsets; nothing here reads lines and columns. */
+export function positionOf(start: number, end: number): Nodes['position'] {
+  return { start: { line: 1, column: 1, offset: start }, end: { line: 1, column: 1, offset: end } };
 }
 
 function github(this: Processor, { tables, links }: Additions): void {

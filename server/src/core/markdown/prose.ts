@@ -2,14 +2,17 @@ import type { PhrasingContent } from 'mdast';
 import { alignText } from './align';
 import { attribute, isTag } from './html-tags';
 import type { Link, Prose, Span } from './model';
+import { addRun, cutRuns, type Run } from './runs';
 
 /** Where reference links lead: the lower-case label of each definition and its target. */
 export type Definitions = ReadonlyMap<string, string>;
 
 /** Collects visible text, unit by unit, normalised, with the source range of each. */
 export interface ProseBuilder {
-  /** Adds source text that is shown as `value`; `start` and `end` are relative to the block. */
+  /** Adds what is shown as `value` and comes, as a whole, from the source between two offsets, relative to the block. */
   add(value: string, start: number, end: number): void;
+  /** Adds what is shown as it is written from an offset on. */
+  addWritten(value: string, start: number): void;
   /** The length of the text so far. */
   readonly length: number;
   readonly links: Link[];
@@ -18,12 +21,15 @@ export interface ProseBuilder {
   build(): Prose;
 }
 
-export const EMPTY_PROSE: Prose = { text: '', starts: [], ends: [], links: [], code: [], strong: [] };
+export const EMPTY_PROSE: Prose = { text: '', runs: [], links: [], code: [], strong: [] };
 
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/;
 const SINGLE_QUOTES = /[\u2018\u2019\u201A\u201B\u2032]/;
 const DOUBLE_QUOTES = /[\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB]/;
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD\uFE0F]/;
+
+/** Printable ASCII without two spaces in a row: nothing in it is normalised. */
+const SHOWN_AS_WRITTEN = /^(?: ?[!-~])* ?$/;
 
 /** One character as it is matched: NFKC, with one kind of dash, quote and space. */
 function normalise(character: string): string {
@@ -38,11 +44,21 @@ function normalise(character: string): string {
 
 export function proseBuilder(): ProseBuilder {
   let text = '';
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const runs: Run[] = [];
   const links: Link[] = [];
   const code: Span[] = [];
   const strong: Span[] = [];
+
+  const takesSpace = (): boolean => text !== '' && !text.endsWith(' ');
+
+  function add(value: string, start: number, end: number): void {
+    const from = text.length;
+    for (const character of value) {
+      for (const unit of normalise(character)) if (unit !== ' ' || takesSpace()) text += unit;
+    }
+    if (text.length > from) addRun(runs, { from, to: text.length, start, end });
+  }
+
   return {
     links,
     code,
@@ -50,17 +66,19 @@ export function proseBuilder(): ProseBuilder {
     get length() {
       return text.length;
     },
-    add(value, start, end) {
+    add,
+    addWritten(value, start) {
+      if (SHOWN_AS_WRITTEN.test(value) && (takesSpace() || !value.startsWith(' '))) {
+        const from = text.length;
+        text += value;
+        if (value !== '') addRun(runs, { from, to: text.length, start, end: start + value.length });
+        return;
+      }
+      let at = start;
       for (const character of value) {
-        for (const unit of normalise(character)) {
-          if (unit === ' ' && (text === '' || text.endsWith(' '))) continue;
-          text += unit;
-          // A character outside the basic plane is two units of the text.
-          while (starts.length < text.length) {
-            starts.push(start);
-            ends.push(end);
-          }
-        }
+        const end = at + character.length;
+        add(character, at, end);
+        at = end;
       }
     },
     build() {
@@ -71,8 +89,7 @@ export function proseBuilder(): ProseBuilder {
       });
       return {
         text: text.slice(0, length),
-        starts: starts.slice(0, length),
-        ends: ends.slice(0, length),
+        runs: length < text.length ? cutRuns(runs, 0, length, 0) : runs,
         links: links.map((link) => ({ ...link, range: clamp(link.range) })),
         code: code.map(clamp),
         strong: strong.map(clamp),
@@ -118,17 +135,13 @@ export function readPhrasing(
     const from = builder.length;
     switch (node.type) {
       case 'text':
-        alignText(node.value, source, span, (value, start, end) => {
-          builder.add(value, start, end);
-        });
+        alignText(node.value, source, span, builder);
         return;
       case 'inlineCode': {
         let ticks = 0;
         while (source[span.start + ticks] === '`') ticks++;
         const inner = { start: span.start + ticks, end: Math.max(span.start + ticks, span.end - ticks) };
-        alignText(node.value, source, withoutPadding(inner, source), (value, start, end) => {
-          builder.add(value, start, end);
-        });
+        alignText(node.value, source, withoutPadding(inner, source), builder);
         builder.code.push({ start: from, end: builder.length });
         return;
       }

@@ -14,6 +14,7 @@ import { labelOf } from './labels';
 import type { Block, List, Prose, Span, Table, Unit } from './model';
 import { EMPTY_PROSE, readPhrasing, type Definitions } from './prose';
 import { isPseudoHeading, PSEUDO_HEADING_LEVEL } from './pseudo-headings';
+import { cutRuns, shiftRuns, type Run } from './runs';
 import { isHeading } from './sections';
 import type { ParsedNode } from './slices';
 
@@ -227,8 +228,7 @@ function shiftProse(prose: Prose, by: number): Prose {
   if (by === 0) return prose;
   return {
     ...prose,
-    starts: prose.starts.map((offset) => offset + by),
-    ends: prose.ends.map((offset) => offset + by),
+    runs: shiftRuns(prose.runs, by),
     links: prose.links.map((link) => ({
       ...link,
       span: shift(link.span, by),
@@ -245,34 +245,32 @@ function dropStart(prose: Prose, length: number): Prose {
   });
   return {
     text: prose.text.slice(length),
-    starts: prose.starts.slice(length),
-    ends: prose.ends.slice(length),
+    runs: cutRuns(prose.runs, length, prose.text.length, -length),
     links: prose.links.map((link) => ({ ...link, range: back(link.range) })),
     code: prose.code.map(back),
     strong: prose.strong.map(back),
   };
 }
 
+const SEPARATOR = ' | ';
+
 /** The cells of a row as one text, ` | ` between them, so that a row can be searched as a sentence is. */
 function joinCells(cells: readonly Prose[]): Prose {
   let text = '';
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const runs: Run[] = [];
   const joined = { links: [] as Prose['links'][number][], code: [] as Span[], strong: [] as Span[] };
   for (const cell of cells) {
     if (text !== '') {
-      const at = ends.at(-1) ?? cell.starts[0] ?? 0;
-      text += ' | ';
-      starts.push(at, at, at);
-      ends.push(at, at, at);
+      const at = runs.at(-1)?.end ?? 0;
+      runs.push({ from: text.length, to: text.length + SEPARATOR.length, start: at, end: at });
+      text += SEPARATOR;
     }
     const by = text.length;
     text += cell.text;
-    for (const start of cell.starts) starts.push(start);
-    for (const end of cell.ends) ends.push(end);
+    runs.push(...cutRuns(cell.runs, 0, cell.text.length, by));
     joined.links.push(...cell.links.map((link) => ({ ...link, range: shift(link.range, by) })));
     joined.code.push(...cell.code.map((range) => shift(range, by)));
     joined.strong.push(...cell.strong.map((range) => shift(range, by)));
   }
-  return { text, starts, ends, ...joined };
+  return { text, runs, ...joined };
 }

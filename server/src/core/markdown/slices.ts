@@ -3,7 +3,8 @@ import { canCutAt, isOpenEnded, markedEnd, mayContinueList, nextParagraphAt } fr
 import { isTooMuch, LONGEST_DOCUMENT, LONGEST_SLICE, SLICE } from './budget';
 import { lineStartAt, nextLine } from './line-bounds';
 import type { Block } from './model';
-import { parse } from './parse';
+import { parse, positionOf } from './parse';
+import { plainNodesAt, visibleLineFrom } from './plain-blocks';
 import { definitionsFor, definitionsIn, labelsIn } from './references';
 import type { Steps } from './steps';
 
@@ -46,6 +47,14 @@ export function* parsePart(
   /** Brings the parser into the state in which the slice is to be read. */
   let before = '';
   for (;;) {
+    const plain = size === 0 && before === '' ? plainPart(body, at) : undefined;
+    if (plain !== undefined) {
+      nodes.push(...plain.nodes);
+      at = plain.end;
+      if (at >= body.length || resume?.(at - 1) === at) return { nodes, end: at, tooMuch: false };
+      yield;
+      continue;
+    }
     const slice = at > LONGEST_DOCUMENT ? undefined : sliceAt(body, at, size, resume);
     const parsed = slice && parseSlice(slice, before, isDefined);
     if (slice === undefined || parsed === undefined) return { nodes, end: at, tooMuch: true };
@@ -77,6 +86,25 @@ export function* parsePart(
   }
 }
 
+/** The blocks from an offset on for which no parser is needed, if there is one. */
+function plainPart(body: string, from: number): Omit<ParsedPart, 'tooMuch'> | undefined {
+  const at = visibleLineFrom(body, from);
+  const plain = at > LONGEST_DOCUMENT ? undefined : plainNodesAt(body, at);
+  if (plain === undefined) return undefined;
+  const text = ownCopy(body, at, plain.next);
+  return {
+    nodes: plain.nodes.map((node) => ({ node, text, at, definitions: [], known: NO_LABELS })),
+    end: plain.next,
+  };
+}
+
+const NO_LABELS: ReadonlySet<string> = new Set();
+
+/** A part of a text that does not keep the whole of it in memory, as a slice does in V8 for as long as it is there itself. */
+function ownCopy(text: string, start: number, end: number): string {
+  return ` ${text.slice(start, end)}`.slice(1);
+}
+
 interface Slice {
   readonly at: number;
   readonly end: number;
@@ -97,7 +125,7 @@ function sliceAt(
     // With less, perhaps: what is too much may not begin here.
     nextParagraphAt(body, at + size),
   ]) {
-    const text = body.slice(at, end);
+    const text = ownCopy(body, at, end);
     if (!isTooMuch(text)) return { at, end, text };
   }
   return undefined;
@@ -155,12 +183,6 @@ const startOf = ({ node, at }: ParsedNode): number => at + (node.position?.start
 /** The node of a block that runs to a mark, with all of it. */
 function longNode(parsed: ParsedNode, end: number, body: string): ParsedNode {
   const at = startOf(parsed);
-  const text = body.slice(at, end);
-  const point = (offset: number) => ({ line: 1, column: 1, offset });
-  return {
-    ...parsed,
-    at,
-    text,
-    node: { ...parsed.node, position: { start: point(0), end: point(text.length) } },
-  };
+  const text = ownCopy(body, at, end);
+  return { ...parsed, at, text, node: { ...parsed.node, position: positionOf(0, text.length) } };
 }

@@ -1,4 +1,4 @@
-import { placeOf } from '../../markdown/located';
+import { placeOf, sourceSpan } from '../../markdown/located';
 import type { Span, Unit } from '../../markdown/model';
 import { addressesIn, mailtoAddress } from '../contacts/addresses';
 import type { PlaceholderText } from '../model';
@@ -174,8 +174,8 @@ function values(unit: Unit): Found[] {
     if (unit.table?.header.some((title) => OPTIONAL_COLUMN.test(title.text)) === true) return [];
     return unit.cells.flatMap((cell) => {
       if (!VALUE.test(cell.text)) return [];
-      const [start, end] = [cell.starts[0] ?? 0, cell.ends.at(-1) ?? 0];
-      return [{ span: { start, end }, text: cell.text, contact: CONTACT_WORDS.test(text) }];
+      const span = sourceSpan(cell, { start: 0, end: cell.text.length });
+      return [{ span, text: cell.text, contact: CONTACT_WORDS.test(text) }];
     });
   }
   if (TODO_LINE.test(text)) return [at(unit, { start: 0, end: text.length }, CONTACT_WORDS.test(text))];

@@ -2,6 +2,7 @@ import type { TextEdit } from '../../edits';
 import { insertSection, removeSpan, replaceSpan } from '../../fixes';
 import { absolute } from '../../markdown/located';
 import type { Span } from '../../markdown/model';
+import { sourceEnd } from '../../markdown/runs';
 import type { PublicInstruction } from '../../policy/model';
 import { sentencesOf } from '../../policy/text/sentences';
 import type { RepositoryFacts } from '../../repository/facts';
@@ -87,8 +88,8 @@ function privately(repository: RepositoryFacts): string {
 }
 
 function sentenceOf({ unit, span }: PublicInstruction): Span | undefined {
-  const { text, ends } = unit.prose;
-  const range = sentencesOf(text).find(({ end }) => (ends[end - 1] ?? Infinity) > span.start);
+  const { text, runs } = unit.prose;
+  const range = sentencesOf(text).find(({ end }) => sourceEnd(runs, end - 1) > span.start);
   const place = range && rangeOf(unit, range);
   return place && absolute(place);
 }

@@ -2,6 +2,7 @@ import type { Fix } from '../../edits';
 import { replaceSpan } from '../../fixes';
 import { absolute } from '../../markdown/located';
 import type { Located } from '../../markdown/model';
+import { indexAtSource } from '../../markdown/runs';
 import type { Commitment, Stage } from '../../policy/model';
 import { presetNamed } from '../../templates';
 import { composeFix } from '../compose';
@@ -105,7 +106,7 @@ function wordingFor(commitment: Commitment): ((time: string) => string) | undefi
   const { unit, span, text } = commitment;
   if (unit.kind === 'row') return (time) => time;
   const { prose } = unit;
-  const start = prose.starts.findIndex((at) => at >= span.start);
+  const start = indexAtSource(prose.runs, span.start);
   const before = prose.text.slice(0, start);
   const after = prose.text.slice(start + text.length);
   const label = unit.label?.end ?? 0;
