@@ -85,7 +85,7 @@ export function markedEnd(node: RootContent, text: string, start: number): numbe
   return node.type === 'html' ? htmlEnd(text, start) : undefined;
 }
 
-function fenceEnd(text: string, start: number): number | undefined {
+export function fenceEnd(text: string, start: number): number | undefined {
   const mark = text.charAt(start);
   if (mark !== '`' && mark !== '~') return undefined;
   const length = countOf(mark, text, start);

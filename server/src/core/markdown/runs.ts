@@ -40,7 +40,7 @@ export function indexAtSource(runs: Runs, offset: number): number {
 /** Puts a stretch behind the runs of a text: where it goes on straight, the last one becomes longer. */
 export function addRun(runs: Run[], run: Run): void {
   const last = runs.at(-1);
-  const goesOn = last !== undefined && last.end === run.start && isStraight(last) && isStraight(run);
+  const goesOn = last?.end === run.start && isStraight(last) && isStraight(run);
   if (goesOn) runs[runs.length - 1] = { ...last, to: run.to, end: run.end };
   else runs.push(run);
 }

@@ -4,7 +4,8 @@ import { isTooMuch, LONGEST_DOCUMENT, LONGEST_SLICE, SLICE } from './budget';
 import { lineStartAt, nextLine } from './line-bounds';
 import type { Block } from './model';
 import { parse, positionOf } from './parse';
-import { plainNodesAt, visibleLineFrom } from './plain-blocks';
+import { plainNodesAt } from './plain/blocks';
+import { visibleLineFrom } from './plain/lines';
 import { definitionsFor, definitionsIn, labelsIn } from './references';
 import type { Steps } from './steps';
 
@@ -47,7 +48,7 @@ export function* parsePart(
   /** Brings the parser into the state in which the slice is to be read. */
   let before = '';
   for (;;) {
-    const plain = size === 0 && before === '' ? plainPart(body, at) : undefined;
+    const plain = size === 0 && before === '' ? plainPart(body, at, isDefined) : undefined;
     if (plain !== undefined) {
       nodes.push(...plain.nodes);
       at = plain.end;
@@ -87,9 +88,13 @@ export function* parsePart(
 }
 
 /** The blocks from an offset on for which no parser is needed, if there is one. */
-function plainPart(body: string, from: number): Omit<ParsedPart, 'tooMuch'> | undefined {
+function plainPart(
+  body: string,
+  from: number,
+  isDefined: (label: string) => boolean,
+): Omit<ParsedPart, 'tooMuch'> | undefined {
   const at = visibleLineFrom(body, from);
-  const plain = at > LONGEST_DOCUMENT ? undefined : plainNodesAt(body, at);
+  const plain = at > LONGEST_DOCUMENT ? undefined : plainNodesAt({ text: body, isDefined }, at);
   if (plain === undefined) return undefined;
   const text = ownCopy(body, at, plain.next);
   return {
