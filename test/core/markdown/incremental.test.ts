@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { absolute } from '../../../server/src/core/markdown/located';
-import type { MarkdownDocument, Section } from '../../../server/src/core/markdown/model';
+import type { Change, MarkdownDocument, Section } from '../../../server/src/core/markdown/model';
 import { readMarkdown } from '../../../server/src/core/markdown/read';
 import { markdownReader } from '../../../server/src/core/markdown/reader';
 import { finish } from '../../../server/src/core/markdown/steps';
 import { blocksAtOnce, plain } from '../../support/blocks';
 import { examplePolicies } from '../../support/texts';
-import { nextEdit, randomText, random } from '../../support/edits';
+import { nextEdit, pick, random, randomText } from '../../support/edits';
 
 /** How many edits are tried: `EDITS=100000 npm test -- unit` for the long run. */
 const EDITS = Number(process.env['EDITS'] ?? 5000);
@@ -97,6 +97,36 @@ describe('reading Markdown while it is edited', () => {
       }
     });
   }
+
+  it('read in parts, and edited in between: equals a reading in one call', () => {
+    const next = random(104729 + Number(process.env['SEED'] ?? 1));
+    const texts = [...examplePolicies, ...real];
+    for (let done = 0; done < EDITS / 40; done++) {
+      let text =
+        next() < 0.5
+          ? randomText(next, 200, '\n\n')
+          : Array.from({ length: 4 }, () => pick(next, texts)).join('\n\n');
+      const original = text;
+      const reader = finish(markdownReader(text, Math.floor(next() * text.length)));
+      const changes: Change[] = [];
+      const tell = () => `${JSON.stringify(changes)} in ${JSON.stringify(original)}`;
+      while (reader.document.goesOn) {
+        const { readTo, blocks } = reader.document;
+        assert.ok(readTo > 0 && readTo < text.length, tell());
+        for (const { start, source } of blocks) assert.ok(text.startsWith(source, start), tell());
+        if (next() < 0.6) {
+          const change = nextEdit(next, text);
+          changes.push(change);
+          text = text.slice(0, change.span.start) + change.newText + text.slice(change.span.end);
+          finish(reader.edit(change));
+        } else {
+          finish(reader.readOn());
+          assert.ok(reader.document.readTo > readTo, tell());
+        }
+      }
+      check(text, reader.document, tell());
+    }
+  });
 
   function check(text: string, document: MarkdownDocument, message: string): void {
     const scratch = readMarkdown(text);

@@ -2,7 +2,7 @@ import type { Config } from '../config/config';
 import { applyEdits, needsInput } from '../edits';
 import type { Fix, TextEdit } from '../edits';
 import { absolute } from '../markdown/located';
-import type { MarkdownDocument, Span } from '../markdown/model';
+import type { Span } from '../markdown/model';
 import type { Policy } from '../policy/model';
 import { record, stillHolds } from './recorded';
 import type { Reads } from './recorded';
@@ -16,6 +16,7 @@ import type { Reported } from './silencing';
 import { activeRules, statementOf } from './statements';
 import type { ActiveRule, Statement } from './statements';
 import { suppressor } from '../suppression';
+import { unreadRest, unsureOf } from './unread';
 
 export interface Finding {
   readonly ruleId: string;
@@ -38,7 +39,7 @@ export interface LintContext {
   readonly today: string;
 }
 
-/** What the rules of the configuration say of a policy, in the order of the text. */
+/** What the rules of the configuration say of a policy, in the order of the text. Of one that is still being read it is what they are sure to say. */
 export function lint(policy: Policy, context: LintContext): readonly Finding[] {
   return judge(policy, context, activeRules(context.config), runOnce);
 }
@@ -72,26 +73,6 @@ export function createLinter(): typeof lint {
     }
     return judge(policy, context, active, run);
   };
-}
-
-/** What these rules miss may stand in the part that was not read. */
-const SPEAKS_OF_THE_WHOLE = /-missing$|^policy-(?:empty|link-only)$/;
-
-/** Says that the end of a text was not read. It speaks of the check and not of the policy, so it is no rule and cannot be turned off. */
-function unreadRest({ text, readTo }: MarkdownDocument): Finding[] {
-  if (readTo >= text.length) return [];
-  return [
-    {
-      ruleId: 'document-partly-read',
-      severity: 'information',
-      message:
-        'The text is too long or too deeply nested to be read whole: from here on nothing was checked.',
-      span: { start: readTo, end: readTo },
-      related: [],
-      unnecessary: false,
-      fixes: () => [],
-    },
-  ];
 }
 
 /**
@@ -184,14 +165,16 @@ function judge(
   });
   const silencedFor = silencer(reported, policy, context);
   const suppressed = suppressor(policy.document);
-  const unread = unreadRest(policy.document);
+  const unsure = unsureOf(policy.document);
   return reported
     .flatMap(({ rule, severity, findings }) => {
-      if (severity === 'off' || (unread.length > 0 && SPEAKS_OF_THE_WHOLE.test(rule.id))) return [];
+      if (severity === 'off') return [];
       const silenced = silencedFor(rule);
-      return findings.filter((finding) => !silenced(finding) && !suppressed(rule.id, finding.span.start));
+      return findings.filter(
+        (finding) => !silenced(finding) && !suppressed(rule.id, finding.span.start) && !unsure(finding),
+      );
     })
-    .concat(unread)
+    .concat(unreadRest(policy.document))
     .sort(byPlace);
 }
 

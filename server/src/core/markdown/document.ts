@@ -9,6 +9,7 @@ export function documentOf(
   text: string,
   {
     readTo,
+    goesOn,
     blocks,
     sections,
     comments,
@@ -16,6 +17,7 @@ export function documentOf(
     lines,
   }: {
     readonly readTo: number;
+    readonly goesOn: boolean;
     readonly blocks: readonly KeptBlock[];
     readonly sections: readonly Section[];
     readonly comments: readonly Located[];
@@ -37,6 +39,7 @@ export function documentOf(
   return {
     text,
     readTo,
+    goesOn,
     blocks,
     get units() {
       units ??= blocks.flatMap((block) => block.units);

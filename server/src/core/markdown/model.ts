@@ -128,6 +128,8 @@ export interface MarkdownDocument {
   readonly text: string;
   /** UTF-16 offset up to which the text was read: its length, unless the text is too long or too deeply nested to be read in bearable time. */
   readonly readTo: number;
+  /** The text behind `readTo` is still to be read: what seems to be missing may stand there. */
+  readonly goesOn: boolean;
   readonly blocks: readonly Block[];
   /** All units of all blocks in document order. */
   readonly units: readonly Unit[];

@@ -9,9 +9,9 @@ import { indexLines } from './lines';
 import type { Change, Located, MarkdownDocument, Span } from './model';
 import type { Definitions } from './prose';
 import { readBlock, type KeptBlock } from './read-block';
-import { agreeOn, areEqual, definitionsOf, labelsDefinedIn, labelsIn } from './references';
+import { agreeOn, areEqual, definitionsAhead, definitionsOf, labelsDefinedIn, labelsIn } from './references';
 import { createOutline } from './sections';
-import { parsePart, type ParsedNode } from './slices';
+import { parsePart, type ParsedNode, type ParsedPart } from './slices';
 import type { Steps } from './steps';
 
 /** Reads one text again and again while it is edited, and looks only at what an edit can have changed. */
@@ -20,6 +20,8 @@ export interface MarkdownReader {
   readonly document: MarkdownDocument;
   /** Follows an edit: the document is then as if it had been read from scratch. One edit is done to its end before the next begins. */
   edit(change: Change): Steps<void>;
+  /** Reads on where a first reading has stopped: as much again as has been read. Does nothing when there is nothing left to read. */
+  readOn(): Steps<void>;
 }
 
 /** Blocks that an edit has hidden in one that runs to the end of the text, such as an open fence: the next edit may bring them back. */
@@ -35,8 +37,11 @@ interface Hidden {
 /** How many blocks are read before the work can be interrupted. */
 const BLOCKS_A_STEP = 64;
 
-/** Reads a text as Markdown (CommonMark with GitHub's tables and bare links). Any text can be read; nothing throws. */
-export function* markdownReader(whole: string): Steps<MarkdownReader> {
+/**
+ * Reads a text as Markdown (CommonMark with GitHub's tables and bare links). Any text can be read; nothing throws.
+ * The first reading stops behind the offset `first`: the rest is read by `readOn`.
+ */
+export function* markdownReader(whole: string, first = Infinity): Steps<MarkdownReader> {
   let text = whole;
   let frontMatter = findFrontMatter(text);
   /** The text as it is parsed. */
@@ -44,6 +49,8 @@ export function* markdownReader(whole: string): Steps<MarkdownReader> {
   let blocks: readonly KeptBlock[] = [];
   let definitions: Definitions = new Map();
   let readTo = 0;
+  /** The text behind `readTo` is still to be read. */
+  let goesOn = false;
   let hidden: Hidden | undefined;
   let document: MarkdownDocument | undefined;
   /** The blocks of the last document that somebody has asked for. */
@@ -52,18 +59,29 @@ export function* markdownReader(whole: string): Steps<MarkdownReader> {
   const outline = createOutline();
   const comments = gatherer(commentsIn);
 
-  function* readAll(): Steps<void> {
+  /** Reads the text from its beginning, as far as is enough. */
+  function* readAll(enough: number): Steps<void> {
     const guessed = labelsDefinedIn(body);
-    const part = yield* parsePart(body, 0, undefined, (label) => guessed.has(label));
-    definitions = definitionsOf(part.nodes);
+    const part = yield* parsePart(body, 0, undefined, (label) => guessed.has(label), enough);
+    stopAt(part);
+    definitions = definitionsOf([...part.nodes, ...ahead()]);
     blocks = yield* blocksOf(part.nodes, definitions);
-    readTo = part.end;
     hidden = undefined;
     yield* readMisread(0, part.nodes);
   }
 
-  /** Reads the blocks that a change touches, and keeps those around them. */
-  function* readChanged({ span, newText }: Change, before: string): Steps<void> {
+  function stopAt({ end, tooMuch }: ParsedPart): void {
+    readTo = end;
+    goesOn = !tooMuch && end < body.length;
+  }
+
+  /** The definitions in what is still to be read, as they seem to be. */
+  function ahead(): readonly Pick<KeptBlock, 'definitions'>[] {
+    return goesOn ? [{ definitions: definitionsAhead(body, readTo) }] : [];
+  }
+
+  /** Reads the blocks that a change touches, and keeps those around them. Reading does not go on behind what is enough. */
+  function* readChanged({ span, newText }: Change, before: string, enough: number): Steps<void> {
     const by = newText.length - (span.end - span.start);
     const first = firstTouched(blocks, span.start, before, body);
     const from = first === 0 ? 0 : lineStartAt(before, blocks[first]?.start ?? 0);
@@ -75,6 +93,7 @@ export function* markdownReader(whole: string): Steps<MarkdownReader> {
       from,
       (offset) => later.next(offset) ?? returning?.next(offset),
       (label) => definitions.has(label),
+      enough,
     );
     const above = blocks.slice(0, first);
     const known = definitions;
@@ -89,15 +108,16 @@ export function* markdownReader(whole: string): Steps<MarkdownReader> {
       below = returning.from(part.end);
       knownBelow = stillHidden.definitions;
       readTo = body.length;
+      goesOn = false;
       hidden = undefined;
     } else {
       hidden = part.tooMuch || readTo < before.length ? undefined : nowHidden(later, by, before);
       hidden ??= returning && stillHidden;
-      readTo = part.end;
+      stopAt(part);
     }
     const gone = isLive ? blocks.slice(first, blocks.length - below.length) : blocks.slice(first);
     if (!isLive || gone.some(defines) || part.nodes.some(defines)) {
-      const now = definitionsOf([...above, ...part.nodes, ...below]);
+      const now = definitionsOf([...above, ...part.nodes, ...below, ...ahead()]);
       if (!areEqual(known, now)) definitions = now;
     }
     const fresh = yield* blocksOf(part.nodes, definitions);
@@ -143,14 +163,15 @@ export function* markdownReader(whole: string): Steps<MarkdownReader> {
     while (first > 0 && !canStartAt(blocks, first, body)) first--;
     while (next < blocks.length && !canStartAt(blocks, next, body)) next++;
     const startOf = (at: number): number => lineStartAt(body, blocks[at]?.start ?? 0);
-    const to = next < blocks.length ? startOf(next) : undefined;
+    const to = next < blocks.length ? startOf(next) : readTo;
     const part = yield* parsePart(
       body,
       first === 0 ? 0 : startOf(first),
-      (offset) => (to !== undefined && offset < to ? to : undefined),
+      (offset) => (offset < to ? to : undefined),
       (label) => definitions.has(label),
+      to,
     );
-    const fresh = yield* blocksOf(part.nodes, definitions);
+    const fresh = yield* blocksOf(part.nodes.slice(0, next - first), definitions);
     blocks = blocks.slice(0, first).concat(fresh, blocks.slice(first + fresh.length));
   }
 
@@ -160,6 +181,7 @@ export function* markdownReader(whole: string): Steps<MarkdownReader> {
     const sections = outline.read(blocks, change);
     return documentOf(text, {
       readTo,
+      goesOn,
       blocks,
       sections,
       comments: comments(blocks, change),
@@ -168,7 +190,14 @@ export function* markdownReader(whole: string): Steps<MarkdownReader> {
     });
   }
 
-  yield* readAll();
+  /** The offset up to which a text that is still to be read has been read, in the text after a change. */
+  function readAfter({ span, newText }: Change): number {
+    if (!goesOn) return Infinity;
+    if (span.end > readTo) return Math.min(span.start, readTo);
+    return readTo + newText.length - (span.end - span.start);
+  }
+
+  yield* readAll(first);
   return {
     get document() {
       document ??= documentNow();
@@ -177,6 +206,7 @@ export function* markdownReader(whole: string): Steps<MarkdownReader> {
     *edit(change) {
       const { span, newText } = change;
       const before = body;
+      const enough = readAfter(change);
       const [hadMark, header] = [text.charCodeAt(0) === 0xfeff, frontMatter];
       text = text.slice(0, span.start) + newText + text.slice(span.end);
       lines.edit(change, text);
@@ -187,11 +217,16 @@ export function* markdownReader(whole: string): Steps<MarkdownReader> {
       const sameTop = header?.end === frontMatter?.end && hadMark === (text.charCodeAt(0) === 0xfeff);
       if (sameTop && (top === 0 || span.start >= top)) {
         body = top === 0 ? text : before.slice(0, span.start) + newText + before.slice(span.end);
-        yield* readChanged(change, before);
+        yield* readChanged(change, before, enough);
       } else {
         body = bodyOf(text, frontMatter);
-        yield* readAll();
+        yield* readAll(enough);
       }
+    },
+    *readOn() {
+      if (!goesOn) return;
+      document = undefined;
+      yield* readChanged({ span: { start: readTo, end: readTo }, newText: '' }, body, readTo * 2);
     },
   };
 }

@@ -1,5 +1,8 @@
 import type { RootContent } from 'mdast';
+import { isTooMuch, LONGEST_SLICE } from './budget';
+import { lineEndAt, nextLine } from './line-bounds';
 import type { Block } from './model';
+import { parse } from './parse';
 import type { Definitions } from './prose';
 
 /** The labels that a text has in brackets and that a definition may therefore give a meaning to, normalised as in CommonMark 0.31, section 4.7. */
@@ -27,13 +30,28 @@ function normalLabel(label: string): string {
     .toLowerCase();
 }
 
+/** How a definition begins, in a quotation or list or outside. Its label is the first group. */
+const DEFINITION = /^[ \t>*+\-\d.)]{0,40}\[((?:[^[\]\\]|\\[^]){1,999})\]:/gm;
+
 /** The labels that a text seems to define. It may name too many, such as one in a code block. */
 export function labelsDefinedIn(text: string): ReadonlySet<string> {
-  const labels = new Set<string>();
-  for (const match of text.matchAll(/^[ \t>*+\-\d.)]{0,40}\[((?:[^[\]\\]|\\[^]){1,999})\]:/gm)) {
-    labels.add(normalLabel(match[1] ?? ''));
+  return new Set(Array.from(text.matchAll(DEFINITION), ([, label = '']) => normalLabel(label)));
+}
+
+/**
+ * The definitions that a text seems to have from an offset on, before it is read. There may be too many, and of hundreds only the first are looked at.
+ */
+export function definitionsAhead(text: string, from: number): Block['definitions'] {
+  let lines = '';
+  for (const { 0: beginning, index } of text.slice(from).matchAll(DEFINITION)) {
+    const start = from + index;
+    // The target may stand on the line below the label.
+    const below = nextLine(text, lineEndAt(text, start + beginning.length));
+    const more = `${lines}${text.slice(start, lineEndAt(text, below))}\n\n`;
+    if (more.length > LONGEST_SLICE / 2) break;
+    lines = more;
   }
-  return labels;
+  return isTooMuch(lines) ? [] : parse(lines).flatMap(definitionsIn);
 }
 
 /** Text to parse before a part of a document, so that references in the part to these labels are references. It is lines of its own, and ends with a blank one. */

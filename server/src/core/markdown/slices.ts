@@ -33,13 +33,14 @@ export interface ParsedPart {
  * whole text parsed in one call: a slice ends after a blank line, and a node that goes on behind it is parsed again, with more.
  *
  * `from` follows a blank line or is 0. `resume(offset)` gives the next offset after the one given at which blocks that are known already begin, each
- * after a blank line. `isDefined` tells whether a label has a definition outside the slices.
+ * after a blank line. `isDefined` tells whether a label has a definition outside the slices. Behind the offset `enough` nothing more is begun.
  */
 export function* parsePart(
   body: string,
   from: number,
   resume: ((offset: number) => number | undefined) | undefined,
   isDefined: (label: string) => boolean,
+  enough = Infinity,
 ): Steps<ParsedPart> {
   const nodes: ParsedNode[] = [];
   let at = from;
@@ -83,6 +84,7 @@ export function* parsePart(
     }
     if (at >= body.length) return { nodes, end: body.length, tooMuch: false };
     if (size === 0 && resume?.(at - 1) === at) return { nodes, end: at, tooMuch: false };
+    if (at >= enough && before === '') return { nodes, end: at, tooMuch: false };
     yield;
   }
 }

@@ -34,11 +34,13 @@ export interface PolicyReader {
   readonly policy: Policy;
   /** Follows an edit: the policy is then as if its text had been read from scratch. One edit is done to its end before the next begins. */
   edit(change: Change): Steps<void>;
+  /** Reads on where the first reading has stopped, as much again as has been read; until the document says that it goes on no more. */
+  readOn(): Steps<void>;
 }
 
-/** Reads a text, step by step, and follows its edits. */
-export function* policyReader(text: string): Steps<PolicyReader> {
-  const markdown = yield* markdownReader(text);
+/** Reads a text, step by step, and follows its edits. The first reading stops behind the offset `first`. */
+export function* policyReader(text: string, first = Infinity): Steps<PolicyReader> {
+  const markdown = yield* markdownReader(text, first);
   const { fold, readAhead } = policyFold();
   let policy: Policy | undefined;
   yield* readAhead(markdown.document);
@@ -50,6 +52,11 @@ export function* policyReader(text: string): Steps<PolicyReader> {
     *edit(change) {
       policy = undefined;
       yield* markdown.edit(change);
+      yield* readAhead(markdown.document);
+    },
+    *readOn() {
+      policy = undefined;
+      yield* markdown.readOn();
       yield* readAhead(markdown.document);
     },
   };

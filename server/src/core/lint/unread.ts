@@ -1,0 +1,40 @@
+import type { Finding } from './lint';
+import { absolute } from '../markdown/located';
+import type { MarkdownDocument } from '../markdown/model';
+
+/** What these rules miss may stand in a part that was not read. */
+const SPEAKS_OF_THE_WHOLE =
+  /-missing$|-unlinked$|-public-only$|^policy-(?:empty|link-only)$|^contact-circular$|^language-uncovered$/;
+
+/** A comment may turn rules off wherever it stands in the file. */
+const OF_THE_FILE = 'securitypolicy-disable-file';
+
+/** Tells which findings would perhaps not be there if the rest of a text were read. */
+export function unsureOf(document: MarkdownDocument): (finding: Finding) => boolean {
+  const { text, readTo, goesOn } = document;
+  if (readTo >= text.length) return () => false;
+  const ofTheWhole = ({ ruleId }: Finding) => SPEAKS_OF_THE_WHOLE.test(ruleId);
+  if (!goesOn) return ofTheWhole;
+  if (text.includes(OF_THE_FILE, readTo)) return () => true;
+  const { heading } = document.sectionAt(readTo);
+  const end = heading ? absolute(heading).start : 0;
+  // The section that is being read is judged when it has been read.
+  return (finding) => ofTheWhole(finding) || finding.span.end > end;
+}
+
+/** Says that the end of a text was not read, and never will be. It speaks of the check and not of the policy, so it is no rule and cannot be turned off. */
+export function unreadRest({ text, readTo, goesOn }: MarkdownDocument): Finding[] {
+  if (readTo >= text.length || goesOn) return [];
+  return [
+    {
+      ruleId: 'document-partly-read',
+      severity: 'information',
+      message:
+        'The text is too long or too deeply nested to be read whole: from here on nothing was checked.',
+      span: { start: readTo, end: readTo },
+      related: [],
+      unnecessary: false,
+      fixes: () => [],
+    },
+  ];
+}
