@@ -13,7 +13,7 @@ import { median, round } from './statistics';
 const HOVER_EVERY = 100;
 
 /** A server that has said nothing new for so many milliseconds is done. */
-const QUIET = 1_500;
+const QUIET = 4_000;
 
 interface Measured {
   readonly server: ServerName;

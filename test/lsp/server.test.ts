@@ -2,6 +2,7 @@ import { badInputCases, fuzzCases } from './cases/bad-input';
 import { codeActionCases } from './cases/code-actions';
 import { configurationCases } from './cases/configuration';
 import { diagnosticsCases } from './cases/diagnostics';
+import { longDocumentCases } from './cases/long-documents';
 import { requestCases } from './cases/requests';
 import { completionCases, hoverCases } from './cases/writing';
 import type { Case } from './driver/cases';
@@ -11,6 +12,7 @@ import { stdio, worker } from './driver/transport';
 
 const groups: Readonly<Record<string, readonly Case[]>> = {
   diagnostics: diagnosticsCases,
+  'very long documents': longDocumentCases,
   configuration: configurationCases,
   'code actions': codeActionCases,
   completion: completionCases,

@@ -21,6 +21,8 @@ export interface Analysis extends LintContext {
 export interface Analyser {
   /** Undefined for a document that is no policy. */
   analyse(document: TextDocument): Promise<Analysis | undefined>;
+  /** The same for who would rather have a part than wait: of a very long document that is still being read, as much as has been. */
+  analyseSoon(document: TextDocument): Promise<Analysis | undefined>;
   forget(uri: string): void;
 }
 
@@ -65,28 +67,31 @@ export function createAnalyser(
     return document.languageId === 'markdown' && (await openOf(document).follower.policy()).titleNamesPolicy;
   }
 
+  async function analyse(document: TextDocument, wanted: keyof Follower): Promise<Analysis | undefined> {
+    if (!(await isPolicy(document))) return undefined;
+    const context = await workspace.contextOf(document.uri);
+    const open = openOf(document);
+    const policy = await open.follower[wanted]();
+    const day = today();
+    const known = open.analysis;
+    // The workspace gives the same configuration until something has changed.
+    if (known?.policy === policy && known.config === context.config && known.today === day) return known;
+    const circumstances = { ...context, today: day };
+    const findings = open.judge(policy, circumstances);
+    open.analysis = {
+      id: `${session}-${++count}`,
+      document,
+      policy,
+      findings,
+      missingSections: once(() => insertMissingSections(findings, fixContext(policy, circumstances))),
+      ...circumstances,
+    };
+    return open.analysis;
+  }
+
   return {
-    async analyse(document) {
-      if (!(await isPolicy(document))) return undefined;
-      const context = await workspace.contextOf(document.uri);
-      const open = openOf(document);
-      const policy = await open.follower.policy();
-      const day = today();
-      const known = open.analysis;
-      // The workspace gives the same configuration until something has changed.
-      if (known?.policy === policy && known.config === context.config && known.today === day) return known;
-      const circumstances = { ...context, today: day };
-      const findings = open.judge(policy, circumstances);
-      open.analysis = {
-        id: `${session}-${++count}`,
-        document,
-        policy,
-        findings,
-        missingSections: once(() => insertMissingSections(findings, fixContext(policy, circumstances))),
-        ...circumstances,
-      };
-      return open.analysis;
-    },
+    analyse: (document) => analyse(document, 'policy'),
+    analyseSoon: (document) => analyse(document, 'soon'),
     forget(uri) {
       opened.delete(uri);
     },

@@ -5,10 +5,17 @@ import type { Change, Policy, PolicyReader } from '../core';
 export interface Follower {
   /** The policy as the document is now. */
   policy(): Promise<Policy>;
+  /** The same for who would rather have a part than wait: of a very long document that is still being read, as much as has been. */
+  soon(): Promise<Policy>;
 }
 
 /** In milliseconds: how long reading goes on before what waits in the queue has its turn. */
 const TURN = 10;
+
+/** In UTF-16 units: what is read in about a tenth of a second by a process that has just started. */
+const FIRST_PART = 10_000;
+/** In UTF-16 units: a text that is longer is read in parts. */
+const LONG = 3 * FIRST_PART;
 
 /**
  * Follows a text through its changes: `changes` are those that have not been followed yet, and new ones may come at any time. `pause` lets everything go
@@ -16,9 +23,23 @@ const TURN = 10;
  */
 export function follow(text: string, changes: Change[], pause: () => Promise<void>): Follower {
   let reader: PolicyReader | undefined;
-  let opening: ReturnType<typeof policyReader> | undefined = policyReader(text);
-  let editing: ReturnType<PolicyReader['edit']> | undefined;
+  let opening: ReturnType<typeof policyReader> | undefined = policyReader(
+    text,
+    text.length > LONG ? FIRST_PART : undefined,
+  );
+  let working: ReturnType<PolicyReader['edit']> | undefined;
   let running: Promise<void> | undefined;
+  /** The policy as it was when somebody asked: reading on leaves it as true as it was, and an edit does not. */
+  let part: Policy | undefined;
+  /** Who waits for a part. */
+  const waiting: ((policy: Policy) => void)[] = [];
+
+  /** What is to be done next: what somebody has written comes before what nobody has read yet. */
+  function nextWork(): typeof working {
+    const change = changes.shift();
+    if (change) part = undefined;
+    return change ? reader?.edit(change) : reader?.goesOn === true ? reader.readOn() : undefined;
+  }
 
   /** One step; false when there is nothing left to do. */
   function step(): boolean {
@@ -27,19 +48,31 @@ export function follow(text: string, changes: Change[], pause: () => Promise<voi
       if (done) [reader, opening] = [value, undefined];
       return true;
     }
-    if (!editing) {
-      const change = changes.shift();
-      if (!change || !reader) return false;
-      editing = reader.edit(change);
+    working ??= nextWork();
+    if (working?.next().done === true) {
+      working = undefined;
+      return true;
     }
-    if (editing.next().done) editing = undefined;
-    return true;
+    return working !== undefined;
   }
 
-  /** Whether the end was reached in one turn. */
+  function policySoon(): Policy | undefined {
+    if (changes.length > 0) return undefined;
+    if (!working) part = reader?.policy;
+    return part;
+  }
+
+  /** Whether the end was reached in one turn. A turn ends early when it has something for those who wait. */
   function takeTurn(): boolean {
     const end = Date.now() + TURN;
-    while (step()) if (Date.now() > end) return false;
+    while (step()) {
+      const policy = waiting.length > 0 ? policySoon() : undefined;
+      if (policy) {
+        for (const tell of waiting.splice(0)) tell(policy);
+        return !policy.document.goesOn;
+      }
+      if (Date.now() > end) return false;
+    }
     return true;
   }
 
@@ -49,12 +82,20 @@ export function follow(text: string, changes: Change[], pause: () => Promise<voi
     running = undefined;
   }
 
+  async function policy(): Promise<Policy> {
+    if (!running && !takeTurn()) running = run();
+    await running;
+    if (!reader) throw new Error('A document that has been read has a reader.');
+    return reader.policy;
+  }
+
   return {
-    async policy() {
-      if (!running && !takeTurn()) running = run();
-      await running;
-      if (!reader) throw new Error('A document that has been read has a reader.');
-      return reader.policy;
+    policy,
+    async soon() {
+      const known = policySoon();
+      if (known) return known;
+      const later = new Promise<Policy>((resolve) => waiting.push(resolve));
+      return Promise.race([later, policy()]);
     },
   };
 }

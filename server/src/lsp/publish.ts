@@ -32,13 +32,38 @@ export function diagnosticsFeature(
   /** What the client was last told when it asked, by the id it was told with. */
   const told = new Map<string, { readonly id: string; readonly items: readonly Diagnostic[] }>();
 
+  /** The very long documents of which the client knows a part, and will be told the rest. */
+  const unfinished = new Set<TextDocument>();
+
   /** Undefined for a document that we say nothing of. */
   async function diagnosticsOf(
     document: TextDocument,
   ): Promise<{ id?: string; items: Diagnostic[] } | undefined> {
     if (isConfigDocument(document)) return { items: configDiagnostics(document) };
-    const analysis = await analyser.analyse(document);
+    const canTellMore = !client.pullDiagnostics || client.refreshDiagnostics;
+    const analysis = await (canTellMore ? analyser.analyseSoon(document) : analyser.analyse(document));
+    if (analysis?.policy.document.goesOn === true) void tellMore(document);
     return analysis && { id: analysis.id, items: policyDiagnostics(analysis, client) };
+  }
+
+  /** Once all of a document has been read, its diagnostics are new ones. */
+  async function tellMore(document: TextDocument): Promise<void> {
+    if (unfinished.has(document)) return;
+    unfinished.add(document);
+    try {
+      await analyser.analyse(document);
+      if (isOpen(document)) refresh([document]);
+    } catch (error) {
+      connection.console.error(`Diagnostics of ${document.uri} failed: ${String(error)}`);
+    } finally {
+      unfinished.delete(document);
+    }
+  }
+
+  /** The client learns that there are other diagnostics. */
+  function refresh(documents: readonly TextDocument[]): void {
+    if (!client.pullDiagnostics) for (const document of documents) void schedule(document);
+    else if (client.refreshDiagnostics) connection.languages.diagnostics.refresh().catch(() => undefined);
   }
 
   async function publish(document: TextDocument): Promise<void> {
@@ -92,9 +117,6 @@ export function diagnosticsFeature(
       if (!client.pullDiagnostics && shown.delete(uri))
         void connection.sendDiagnostics({ uri, diagnostics: [] });
     },
-    refresh(documents) {
-      if (!client.pullDiagnostics) for (const document of documents) void schedule(document);
-      else if (client.refreshDiagnostics) connection.languages.diagnostics.refresh().catch(() => undefined);
-    },
+    refresh,
   };
 }

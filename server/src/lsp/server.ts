@@ -125,8 +125,7 @@ function serve(
     async analysisSoon(uri) {
       const document = documents.get(uri);
       if (!document) return undefined;
-      const analysis = analyser.analyse(document);
-      return document.getText().length < LONG ? analysis : Promise.race([analysis, patience()]);
+      return patiently(document, analyser.analyse(document));
     },
   };
 
@@ -149,7 +148,8 @@ function serve(
   );
   connection.onHover(
     safely(connection, 'Hover', null, async ({ textDocument, position }) => {
-      const analysis = await session.analysisSoon(textDocument.uri);
+      const document = documents.get(textDocument.uri);
+      const analysis = document && (await patiently(document, analyser.analyseSoon(document)));
       return analysis ? hoverAt(analysis, position, client) : null;
     }),
   );
@@ -177,8 +177,13 @@ const LONG = 50_000;
 /** In milliseconds: for so long somebody who types waits for an answer without noticing much. */
 const PATIENCE = 300;
 
-function patience(): Promise<undefined> {
-  return new Promise((resolve) => setTimeout(resolve, PATIENCE, undefined));
+/** The answer, or none when it takes too long. */
+function patiently<Answer>(document: TextDocument, answer: Promise<Answer>): Promise<Answer | undefined> {
+  if (document.getText().length < LONG) return answer;
+  return Promise.race([
+    answer,
+    new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE, undefined)),
+  ]);
 }
 
 /** Older clients name one folder, in the word that workspace folders have replaced. */

@@ -34,7 +34,9 @@ export interface PolicyReader {
   readonly policy: Policy;
   /** Follows an edit: the policy is then as if its text had been read from scratch. One edit is done to its end before the next begins. */
   edit(change: Change): Steps<void>;
-  /** Reads on where the first reading has stopped, as much again as has been read; until the document says that it goes on no more. */
+  /** The text has more than has been read. */
+  readonly goesOn: boolean;
+  /** Reads on where the first reading has stopped: as much again as has been read. */
   readOn(): Steps<void>;
 }
 
@@ -53,6 +55,9 @@ export function* policyReader(text: string, first = Infinity): Steps<PolicyReade
       policy = undefined;
       yield* markdown.edit(change);
       yield* readAhead(markdown.document);
+    },
+    get goesOn() {
+      return markdown.document.goesOn;
     },
     *readOn() {
       policy = undefined;
