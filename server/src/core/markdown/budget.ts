@@ -5,8 +5,8 @@
 
 /** The longest document that is read to its end, in UTF-16 units. */
 export const LONGEST_DOCUMENT = 1_000_000;
-/** How much is parsed in one call where the text can be cut, in UTF-16 units: the parser's cost for each grows with the length. */
-export const SLICE = 1_000;
+/** How far known blocks can be for the text up to them to be parsed in one call, in UTF-16 units: the parser's cost for each grows with the length. */
+export const NEAR = 2_000;
 /** The longest text that is parsed in one call: a block that is longer is not read. */
 export const LONGEST_SLICE = 48_000;
 

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { canCutAt, isOpenEnded, markedEnd, mayContinueList, nextParagraphAt } from './borders';
-import { isTooMuch, LONGEST_DOCUMENT, LONGEST_SLICE, SLICE } from './budget';
+import { isTooMuch, LONGEST_DOCUMENT, LONGEST_SLICE, NEAR } from './budget';
 import { lineStartAt, nextLine } from './line-bounds';
 import type { Block } from './model';
 import { parse, positionOf } from './parse';
@@ -48,13 +48,16 @@ export function* parsePart(
   let size = 0;
   /** Brings the parser into the state in which the slice is to be read. */
   let before = '';
-  for (;;) {
+  /** Nothing of what begins at `at` has come to its end yet. */
+  let isPart = false;
+  const isDone = (): boolean =>
+    at >= body.length || (size === 0 && resume?.(at - 1) === at) || (at >= enough && before === '');
+  do {
+    yield;
     const plain = size === 0 && before === '' ? plainPart(body, at, isDefined) : undefined;
     if (plain !== undefined) {
       nodes.push(...plain.nodes);
       at = plain.end;
-      if (at >= body.length || resume?.(at - 1) === at) return { nodes, end: at, tooMuch: false };
-      yield;
       continue;
     }
     const slice = at > LONGEST_DOCUMENT ? undefined : sliceAt(body, at, size, resume);
@@ -73,20 +76,16 @@ export function* parsePart(
       const keep = slice.end >= body.length ? parsed.length : countClosed(parsed, body, slice.end);
       nodes.push(...parsed.slice(0, keep));
       const next = parsed[keep];
-      if (keep === 0 && next !== undefined) {
-        size = (slice.end - at) * 2;
-        if (size > LONGEST_SLICE * 2) return { nodes, end: at, tooMuch: true };
-        continue;
+      isPart = keep === 0 && next !== undefined;
+      if (!isPart) {
+        at = next === undefined ? slice.end : lineStartAt(body, startOf(next));
+        before = '';
       }
-      at = next === undefined ? slice.end : lineStartAt(body, startOf(next));
       size = (slice.end - at) * 2;
-      before = '';
+      if (isPart && size > LONGEST_SLICE * 2) return { nodes, end: at, tooMuch: true };
     }
-    if (at >= body.length) return { nodes, end: body.length, tooMuch: false };
-    if (size === 0 && resume?.(at - 1) === at) return { nodes, end: at, tooMuch: false };
-    if (at >= enough && before === '') return { nodes, end: at, tooMuch: false };
-    yield;
-  }
+  } while (isPart || !isDone());
+  return { nodes, end: Math.min(at, body.length), tooMuch: false };
 }
 
 /** The blocks from an offset on for which no parser is needed, if there is one. */
@@ -118,7 +117,7 @@ interface Slice {
   readonly text: string;
 }
 
-/** The text from an offset on to where known blocks begin, if that is near, else to a blank line after a fair amount; undefined when that is too much. */
+/** The text from an offset on to where known blocks begin, if that is near, else to the next blank line behind `size`; undefined when that is too much. */
 function sliceAt(
   body: string,
   at: number,
@@ -126,12 +125,10 @@ function sliceAt(
   resume: ((offset: number) => number | undefined) | undefined,
 ): Slice | undefined {
   const known = resume?.(at + size);
-  const near = known !== undefined && known <= at + Math.max(size, SLICE) * 2;
-  for (const end of [
-    near ? known : nextParagraphAt(body, at + Math.max(size, SLICE)),
-    // With less, perhaps: what is too much may not begin here.
-    nextParagraphAt(body, at + size),
-  ]) {
+  const isNear = known !== undefined && known <= at + Math.max(size * 2, NEAR);
+  const least = nextParagraphAt(body, at + size);
+  // What is too much may not begin here, and least is not.
+  for (const end of isNear ? [known, least] : [least]) {
     const text = ownCopy(body, at, end);
     if (!isTooMuch(text)) return { at, end, text };
   }
