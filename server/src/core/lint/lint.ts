@@ -4,15 +4,16 @@ import type { Fix, TextEdit } from '../edits';
 import { absolute } from '../markdown/located';
 import type { Span } from '../markdown/model';
 import type { Policy } from '../policy/model';
-import { record, stillHolds } from './recorded';
+import { comparing, record } from './recorded';
 import type { Reads } from './recorded';
 import type { RepositoryFacts } from '../repository/facts';
 import { ruleIds } from '../rules/registry';
 import { SEVERITIES } from '../rules/rule';
-import type { Report, Rule, RuleContext, Severity } from '../rules/rule';
+import type { Report, RuleContext, Severity } from '../rules/rule';
+import { areSame } from '../collections/lists';
+import { remember } from '../collections/remember';
 import { countWhile, lastWhile } from '../collections/search';
-import { silencer } from './silencing';
-import type { Reported } from './silencing';
+import { silencer, statesOf } from './silencing';
 import { activeRules, statementOf } from './statements';
 import type { ActiveRule, Statement } from './statements';
 import { suppressor } from '../suppression';
@@ -41,7 +42,19 @@ export interface LintContext {
 
 /** What the rules of the configuration say of a policy, in the order of the text. Of one that is still being read it is what they are sure to say. */
 export function lint(policy: Policy, context: LintContext): readonly Finding[] {
-  return judge(policy, context, activeRules(context.config), runOnce);
+  const shared = sharedContext(policy, context);
+  const reports = new Map<Run, readonly Report[]>();
+  const runs = activeRules(context.config).map((active): Run => {
+    const reported = [...active.rule.check({ ...shared, options: active.options })];
+    const run = { active, statements: reported.map((report) => statementOf(active, report)) };
+    reports.set(run, reported);
+    return run;
+  });
+  const reportsOf = (run: Run): readonly Report[] => reports.get(run) ?? [];
+  return [
+    ...choose(runs, policy, context).map((chosen) => findingOf(chosen, reportsOf)),
+    ...unreadRest(policy.document),
+  ];
 }
 
 /**
@@ -49,30 +62,43 @@ export function lint(policy: Policy, context: LintContext): readonly Finding[] {
  * read has changed. Nothing of an earlier version of the document is kept.
  */
 export function createLinter(): typeof lint {
-  const kept = new Map<ActiveRule, Kept>();
   let config: Config | undefined;
   let active: readonly ActiveRule[] = [];
-
-  const run: Run = (each, context) => {
-    const known = kept.get(each);
-    const current = known && stillHolds(known.reads, context) ? known : recordRun(each, context);
-    kept.set(each, current);
-    let fresh: readonly Report[] | undefined;
-    return {
-      statements: current.statements,
-      // The fixes of an earlier run are made from an earlier version of the document: those of now come from a run of now.
-      fixes: (index) => (fresh ??= [...each.rule.check(context)])[index]?.fixes?.() ?? [],
-    };
-  };
+  let runs: readonly RecordedRun[] = [];
+  let chosen: readonly Chosen[] = [];
+  let basis: readonly unknown[] | undefined;
 
   return (policy, context) => {
     if (context.config !== config) {
       ({ config } = context);
       active = activeRules(config);
-      kept.clear();
+      runs = [];
     }
-    return judge(policy, context, active, run);
+    const shared = sharedContext(policy, context);
+    const holds = comparing(shared);
+    const before = runs;
+    runs = active.map((each, index) => {
+      const known = before[index];
+      return known && holds(known.reads) ? known : recordRun(each, { ...shared, options: each.options });
+    });
+    const known = basis;
+    basis = basisOf(policy, context);
+    const isSame =
+      basis !== undefined && known !== undefined && areSame(known, basis) && areSame(before, runs);
+    if (!isSame) chosen = choose(runs, policy, context);
+    // The fixes of an earlier run are made from an earlier version of the document: those of now come from a run of now.
+    const reportsOf = remember(({ active: { rule, options } }: Run) => [
+      ...rule.check({ ...shared, options }),
+    ]);
+    return [...chosen.map((one) => findingOf(one, reportsOf)), ...unreadRest(policy.document)];
   };
+}
+
+/** Everything beside the statements and their order by which `choose` chooses; undefined where that is not easily told. */
+function basisOf(policy: Policy, { repository }: LintContext): readonly unknown[] | undefined {
+  const { comments, readTo, text } = policy.document;
+  if (comments.length > 0 || readTo < text.length) return undefined;
+  return [policy.headings, policy.topicsOf, repository, ...statesOf(policy, repository.path)];
 }
 
 /**
@@ -118,76 +144,72 @@ function touchesOne({ start, end }: Span, sorted: readonly Span[]): boolean {
   return nearest !== undefined && start <= nearest.end;
 }
 
-interface Kept {
-  readonly reads: Reads;
+/** What a rule says of a policy. */
+interface Run {
+  readonly active: ActiveRule;
   readonly statements: readonly Statement[];
 }
 
-type Run = (
-  active: ActiveRule,
-  context: RuleContext,
-) => {
-  readonly statements: readonly Statement[];
-  /** The fixes of the statement at an index. */
-  readonly fixes: (index: number) => readonly Fix[];
-};
+interface RecordedRun extends Run {
+  readonly reads: Reads;
+}
 
-const runOnce: Run = (active, context) => {
-  const reports = [...active.rule.check(context)];
-  return {
-    statements: reports.map((report) => statementOf(active, report)),
-    fixes: (index) => reports[index]?.fixes?.() ?? [],
-  };
-};
+/** One statement of a run that is shown. */
+interface Chosen {
+  readonly run: Run;
+  readonly index: number;
+}
 
-/** The statements of a run, without the fixes, which would keep the policy in memory that they are made from. */
-function recordRun(active: ActiveRule, context: RuleContext): Kept {
+const sharedContext = (
+  policy: Policy,
+  { config: { profiles }, repository, today }: LintContext,
+): Omit<RuleContext, 'options'> => ({ policy, repository, today, profiles, ruleIds });
+
+/** A run without the fixes, which would keep the policy in memory that they are made from. */
+function recordRun(active: ActiveRule, context: RuleContext): RecordedRun {
   const { result, reads } = record(context, (watched) =>
     Array.from(active.rule.check(watched), (report) => statementOf(active, report)),
   );
-  return { statements: result, reads };
+  return { active, statements: result, reads };
 }
 
-function judge(
-  policy: Policy,
-  context: LintContext,
-  active: readonly ActiveRule[],
-  run: Run,
-): readonly Finding[] {
-  const { repository, today } = context;
-  const { profiles } = context.config;
-  const reported = active.flatMap((each): Reported | readonly [] => {
-    const { rule, severity, options } = each;
-    const { statements, fixes } = run(each, { policy, repository, today, options, profiles, ruleIds });
-    if (statements.length === 0) return [];
-    const findings = statements.map((statement, index) => findingOf(rule, statement, () => fixes(index)));
-    return { rule, severity, findings };
-  });
+/** The statements that are shown, in the order of the text. */
+function choose(runs: readonly Run[], policy: Policy, context: LintContext): readonly Chosen[] {
+  const nothing = (): readonly Report[] => [];
+  const reported = runs
+    .filter(({ statements }) => statements.length > 0)
+    .map((run) => {
+      const chosen = run.statements.map((_, index) => ({ run, index }));
+      const { rule, severity } = run.active;
+      return { rule, severity, chosen, findings: chosen.map((one) => findingOf(one, nothing)) };
+    });
   const silencedFor = silencer(reported, policy, context);
   const suppressed = suppressor(policy.document);
   const unsure = unsureOf(policy.document);
   return reported
-    .flatMap(({ rule, severity, findings }) => {
-      if (severity === 'off') return [];
+    .filter(({ severity }) => severity !== 'off')
+    .flatMap(({ rule, chosen, findings }) => {
       const silenced = silencedFor(rule);
-      return findings.filter(
-        (finding) => !silenced(finding) && !suppressed(rule.id, finding.span.start) && !unsure(finding),
-      );
+      return chosen
+        .map((one, index) => ({ one, finding: findings[index]! }))
+        .filter(
+          ({ finding }) => !silenced(finding) && !suppressed(rule.id, finding.span.start) && !unsure(finding),
+        );
     })
-    .concat(unreadRest(policy.document))
-    .sort(byPlace);
+    .sort((a, b) => byPlace(a.finding, b.finding))
+    .map(({ one }) => one);
 }
 
-function findingOf(rule: Rule, statement: Statement, fixes: Finding['fixes']): Finding {
-  const { message, severity, at, related, unnecessary } = statement;
+function findingOf({ run, index }: Chosen, reportsOf: (run: Run) => readonly Report[]): Finding {
+  const { message, severity, at, related, unnecessary } = run.statements[index]!;
   return {
-    ruleId: rule.id,
+    ruleId: run.active.rule.id,
     severity,
     message,
     span: absolute(at),
     related: related.map((each) => ({ message: each.message, span: absolute(each.at) })),
     unnecessary,
-    fixes,
+    fixes: () => reportsOf(run)[index]?.fixes?.() ?? [],
   };
 }
 

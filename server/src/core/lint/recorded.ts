@@ -1,63 +1,79 @@
 import type { RuleContext } from '../rules/rule';
 
-/**
- * One thing that was read: a property by its name, or what a function of the document gave for some arguments. Without a name the object
- * was looked through as a whole.
- */
-interface Read {
-  readonly of: 'context' | 'policy' | 'document';
-  readonly name: PropertyKey | undefined;
-  readonly args: readonly unknown[] | undefined;
-  readonly value: unknown;
+/** What a run has read. It holds values only and nothing of the policy that was read, so that it can outlive it. */
+export interface Reads {
+  /** The properties of the context, of its policy and of the policy's document. */
+  readonly properties: ReadonlyMap<Property, unknown>;
+  /** What functions of the document gave for some arguments, in order. */
+  readonly answers: readonly Answer[];
 }
 
-/** What a run has read, in order. It holds values only and nothing of the policy that was read, so that it can outlive it. */
-export type Reads = readonly Read[];
+/** The name `*` stands for an object that was looked through as a whole. */
+type Property = `${Of}.${string}`;
+type Of = 'context' | 'policy' | 'document';
+
+interface Answer {
+  readonly name: PropertyKey;
+  readonly args: readonly unknown[];
+  readonly value: unknown;
+}
 
 /**
  * Runs something in a context, and records what it reads there: the properties of the context, of its policy and of the policy's document,
  * and the answers of the document's functions. The answers of the policy are recorded as what they are, and not looked into.
  *
- * That is enough for `stillHolds` to be exact, as a run is a function of what it reads: as long as everything read up to some moment gives
- * the same, it goes the same way and reads the same next. It needs two things of those answers, which reading a document gives, and one of
- * the run. An answer whose elements have changed is a new one, so that what can be reached through it (channels, units, what a unit and
- * its block hold) is the same when it is. A section is a new one when anything in it has changed, and the list of sections is when any of
- * them is. What an edit does change in place are the start and end of a block, and the parent of a section: so a run does not look at
- * where a block stands (it says places relative to their block), and at parents only when it has read the list of sections.
+ * That is enough to tell whether a run would go the same way again, as it is a function of what it reads: as long as everything read up to some moment
+ * gives the same, it reads the same next. It needs two things of those answers, which reading a document gives, and one of the run. An answer
+ * whose elements have changed is a new one, so that what can be reached through it (channels, units, what a unit and its block hold) is the same
+ * when it is. A section is a new one when anything in it has changed, and the list of sections is when any of them is. What an edit does change in place
+ * are the start and end of a block, and the parent of a section: so a run does not look at where a block stands (it says places relative to their
+ * block), and at parents only when it has read the list of sections.
  */
 export function record<Result>(
   context: RuleContext,
   run: (context: RuleContext) => Result,
 ): { readonly result: Result; readonly reads: Reads } {
-  const reads: Read[] = [];
+  const reads = { properties: new Map<Property, unknown>(), answers: [] as Answer[] };
   const document = watched('document', context.policy.document, reads, new Map());
   const policy = watched('policy', context.policy, reads, new Map([['document', document]]));
-  return { result: run(watched('context', context, reads, new Map([['policy', policy]]))), reads };
+  // The options are the configuration's, of which no run outlives a change.
+  const inner = new Map<PropertyKey, object>([
+    ['policy', policy],
+    ['options', context.options],
+  ]);
+  return { result: run(watched('context', context, reads, inner)), reads };
 }
 
-/** Whether a run would read the same in this context, and so would give the same. Asks for nothing that the run would not ask for. */
-export function stillHolds(reads: Reads, context: RuleContext): boolean {
+/** Tells whether runs would read the same in this context, and so give the same. Asks for nothing that a run would not ask for. */
+export function comparing(context: Omit<RuleContext, 'options'>): (reads: Reads) => boolean {
   const objects = { context, policy: context.policy, document: context.policy.document };
-  return reads.every(({ of, name, args, value }) => {
-    const object = objects[of];
-    if (name === undefined) return object === value;
-    const property: unknown = Reflect.get(object, name);
-    return Object.is(args ? Reflect.apply(property as () => unknown, object, args) : property, value);
-  });
+  const known = new Map<Property, unknown>();
+  function valueOf(property: Property): unknown {
+    if (known.has(property)) return known.get(property);
+    const dot = property.indexOf('.');
+    const object = objects[property.slice(0, dot) as Of];
+    const name = property.slice(dot + 1);
+    const value: unknown = name === '*' ? object : Reflect.get(object, name);
+    known.set(property, value);
+    return value;
+  }
+  return ({ properties, answers }) => {
+    for (const [property, value] of properties) if (!Object.is(valueOf(property), value)) return false;
+    return answers.every(({ name, args, value }) => {
+      const answer = Reflect.get(objects.document, name) as () => unknown;
+      return Object.is(Reflect.apply(answer, objects.document, args), value);
+    });
+  };
 }
 
 /** The object, with every read of it noted. What stands in `inner` is watched itself. */
 function watched<Target extends object>(
-  of: Read['of'],
+  of: Of,
   target: Target,
-  reads: Read[],
+  { properties, answers }: { readonly properties: Map<Property, unknown>; readonly answers: Answer[] },
   inner: ReadonlyMap<PropertyKey, object>,
 ): Target {
-  const seen = new Set<PropertyKey | undefined>();
-  const note = (name: PropertyKey | undefined, value: unknown): void => {
-    if (!seen.has(name)) reads.push({ of, name, args: undefined, value });
-    seen.add(name);
-  };
+  const noteAll = (): void => void properties.set(`${of}.*`, target);
   return new Proxy(target, {
     get(_target, name): unknown {
       const watchedInner = inner.get(name);
@@ -67,19 +83,19 @@ function watched<Target extends object>(
       if (of === 'document' && typeof value === 'function') {
         return (...args: readonly unknown[]): unknown => {
           const result: unknown = Reflect.apply(value, target, args);
-          reads.push({ of, name, args, value: result });
+          answers.push({ name, args, value: result });
           return result;
         };
       }
-      note(name, value);
+      properties.set(`${of}.${String(name)}`, value);
       return value;
     },
     has(_target, name) {
-      note(undefined, target);
+      noteAll();
       return Reflect.has(target, name);
     },
     ownKeys() {
-      note(undefined, target);
+      noteAll();
       return Reflect.ownKeys(target);
     },
   });

@@ -41,6 +41,11 @@ export function silencer(
   };
 }
 
+/** Which of the states of the whole document that silence findings hold. */
+export function statesOf(policy: Policy, path: string | undefined): readonly boolean[] {
+  return PRECEDENCE.flatMap(({ cause }) => (typeof cause === 'function' ? cause(policy, path) : []));
+}
+
 /** Whether a cause reaches a finding of a rule that reports the absence of a topic, or of another rule. */
 type Reach = (finding: Finding, topic: TopicId | undefined) => boolean;
 
