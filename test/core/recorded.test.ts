@@ -102,6 +102,12 @@ describe('what a run has read', () => {
       ],
     },
     {
+      reads: 'whether there is a topic',
+      run: (one) => one.policy.topics.has('scope') || one.policy.topics.get('reporting'),
+      same: [contextOf(edited(policy, { topics: new Map(policy.topics) }))],
+      changed: [contextOf(edited(policy, { topics: new Map() }))],
+    },
+    {
       reads: 'whether there is something',
       run: (one) => 'path' in one.repository || 'channels' in one.policy,
       same: [],

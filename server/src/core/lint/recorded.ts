@@ -2,17 +2,18 @@ import type { RuleContext } from '../rules/rule';
 
 /** What a run has read. It holds values only and nothing of the policy that was read, so that it can outlive it. */
 export interface Reads {
-  /** The properties of the context, of its policy and of the policy's document. */
+  /** The properties of the context, of its policy, and of the policy's document and topics. */
   readonly properties: ReadonlyMap<Property, unknown>;
-  /** What functions of the document gave for some arguments, in order. */
+  /** What functions of the document and of the topics gave for some arguments, in order. */
   readonly answers: readonly Answer[];
 }
 
 /** The name `*` stands for an object that was looked through as a whole. */
 type Property = `${Of}.${string}`;
-type Of = 'context' | 'policy' | 'document';
+type Of = 'context' | 'policy' | 'document' | 'topics';
 
 interface Answer {
+  readonly of: Of;
   readonly name: PropertyKey;
   readonly args: readonly unknown[];
   readonly value: unknown;
@@ -20,7 +21,8 @@ interface Answer {
 
 /**
  * Runs something in a context, and records what it reads there: the properties of the context, of its policy and of the policy's document,
- * and the answers of the document's functions. The answers of the policy are recorded as what they are, and not looked into.
+ * the answers of the document's functions, and the topics that it asks for. The other answers of the policy are recorded as what they are, and not
+ * looked into.
  *
  * That is enough to tell whether a run would go the same way again, as it is a function of what it reads: as long as everything read up to some moment
  * gives the same, it reads the same next. It needs two things of those answers, which reading a document gives, and one of the run. An answer
@@ -35,7 +37,12 @@ export function record<Result>(
 ): { readonly result: Result; readonly reads: Reads } {
   const reads = { properties: new Map<Property, unknown>(), answers: [] as Answer[] };
   const document = watched('document', context.policy.document, reads, new Map());
-  const policy = watched('policy', context.policy, reads, new Map([['document', document]]));
+  const topics = watched('topics', context.policy.topics, reads, new Map());
+  const asked = new Map<PropertyKey, object>([
+    ['document', document],
+    ['topics', topics],
+  ]);
+  const policy = watched('policy', context.policy, reads, asked);
   // The options are the configuration's, of which no run outlives a change.
   const inner = new Map<PropertyKey, object>([
     ['policy', policy],
@@ -46,7 +53,8 @@ export function record<Result>(
 
 /** Tells whether runs would read the same in this context, and so give the same. Asks for nothing that a run would not ask for. */
 export function comparing(context: Omit<RuleContext, 'options'>): (reads: Reads) => boolean {
-  const objects = { context, policy: context.policy, document: context.policy.document };
+  const { policy } = context;
+  const objects = { context, policy, document: policy.document, topics: policy.topics };
   const known = new Map<Property, unknown>();
   function valueOf(property: Property): unknown {
     if (known.has(property)) return known.get(property);
@@ -59,9 +67,9 @@ export function comparing(context: Omit<RuleContext, 'options'>): (reads: Reads)
   }
   return ({ properties, answers }) => {
     for (const [property, value] of properties) if (!Object.is(valueOf(property), value)) return false;
-    return answers.every(({ name, args, value }) => {
-      const answer = Reflect.get(objects.document, name) as () => unknown;
-      return Object.is(Reflect.apply(answer, objects.document, args), value);
+    return answers.every(({ of, name, args, value }) => {
+      const answer = Reflect.get(objects[of], name) as () => unknown;
+      return Object.is(Reflect.apply(answer, objects[of], args), value);
     });
   };
 }
@@ -80,10 +88,10 @@ function watched<Target extends object>(
       if (watchedInner) return watchedInner;
       const value: unknown = Reflect.get(target, name);
       // Every document has functions of its own: what they say is compared, and not which they are.
-      if (of === 'document' && typeof value === 'function') {
+      if ((of === 'document' || of === 'topics') && typeof value === 'function') {
         return (...args: readonly unknown[]): unknown => {
           const result: unknown = Reflect.apply(value, target, args);
-          answers.push({ name, args, value: result });
+          answers.push({ of, name, args, value: result });
           return result;
         };
       }

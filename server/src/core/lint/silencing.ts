@@ -1,3 +1,4 @@
+import { remember } from '../collections/remember';
 import type { Finding, LintContext } from './lint';
 import type { Section } from '../markdown/model';
 import type { Policy, TopicId } from '../policy/model';
@@ -32,14 +33,17 @@ export function silencer(
   }
 
   return (rule) => {
-    const entries = PRECEDENCE.filter(
-      ({ cause, silences }) => cause !== rule.id && isSilenced(rule.id, silences),
-    );
+    const entries = entriesFor(rule);
     for (const entry of entries) if (!reaches.has(entry)) reaches.set(entry, reachOf(entry));
     const reaching = entries.flatMap((entry) => reaches.get(entry) ?? []);
     return (finding) => reaching.some((reach) => reach(finding, rule.topic));
   };
 }
+
+/** The entries of the table that can silence a rule. */
+const entriesFor = remember(({ id }: Rule) =>
+  PRECEDENCE.filter(({ cause, silences }) => cause !== id && isSilenced(id, silences)),
+);
 
 /** Which of the states of the whole document that silence findings hold. */
 export function statesOf(policy: Policy, path: string | undefined): readonly boolean[] {
