@@ -65,7 +65,7 @@ const onDemand = (parts) => ({
       const stubs = functions.map(
         (name) => `export const ${name} = (...values) => require("./${bundle}.js").${name}(...values);`,
       );
-      onLoad({ filter: new RegExp(`[\\\\/]${path.replaceAll('/', '[\\\\/]')}\\.ts$`) }, () => ({
+      onLoad({ filter: new RegExp(`[\\\\/]${path.replaceAll('/', '[\\\\/]')}\\.[jt]s$`) }, () => ({
         contents: stubs.join('\n'),
       }));
       onResolve({ filter: new RegExp(`^\\./${bundle}\\.js$`) }, ({ path: file }) => ({
@@ -76,11 +76,12 @@ const onDemand = (parts) => ({
   },
 });
 
-/** Needed only for a configuration in YAML, and for the pages of rules. */
+/** Needed only where there is a configuration file, for the pages of rules, and for a character that is written by its name. */
 const coreParts = [
   onDemand({
-    'core/config/yaml': { bundle: 'yaml', functions: ['readYaml'] },
+    'core/config/readers': { bundle: 'config-readers', functions: ['readJson', 'readYaml'] },
     'core/rules/texts': { bundle: 'rule-texts', functions: ['ruleTexts'] },
+    'character-entities/index': { bundle: 'named-characters', functions: ['characterNamed'] },
   }),
   withoutRuleTexts,
 ];
@@ -106,7 +107,8 @@ const bundles = {
     banner: { js: '#!/usr/bin/env node' },
     plugins: coreParts,
   },
-  yaml: { source: 'server/src/core/config/yaml.ts', ...node },
+  'config-readers': { source: 'server/src/core/config/readers.ts', ...node },
+  'named-characters': { source: 'node_modules/character-entities/index.js', ...node },
   'rule-texts': { source: 'server/src/core/rules/texts.ts', ...node, plugins: [onlyRuleTexts] },
 };
 

@@ -6,7 +6,13 @@ import { npm, root } from './setup.mjs';
 
 /** What npm ships beside package.json, as paths from the root. */
 const npmFiles = [
-  ...['dist/cli.js', 'dist/yaml.js', 'dist/rule-texts.js', 'dist/NOTICES.txt'],
+  ...[
+    'dist/cli.js',
+    'dist/config-readers.js',
+    'dist/named-characters.js',
+    'dist/rule-texts.js',
+    'dist/NOTICES.txt',
+  ],
   ...['schemas', 'README.md', 'CHANGELOG.md', 'LICENSE'],
 ];
 

@@ -12,7 +12,17 @@ import * as texts from '../../server/src/core/rules/texts';
 import { readImports } from '../support/import-graph';
 
 const bundles = [
-  ...['cli', 'client', 'client-web', 'language-client', 'rule-texts', 'server', 'server-web', 'yaml'],
+  ...[
+    'cli',
+    'client',
+    'client-web',
+    'config-readers',
+    'language-client',
+    'named-characters',
+    'rule-texts',
+    'server',
+    'server-web',
+  ],
 ];
 const read = (bundle: string) => readFileSync(join(root, 'dist', `${bundle}.js`), 'utf8');
 

@@ -43,8 +43,16 @@ const packageOf = (path: string) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(pa
 describe('import directions', () => {
   it('the graphs are those of all bundles, and hold every place', () => {
     const bundles = new Set(imports.map(({ bundle }) => bundle));
+    // A part without imports, such as the table of characters, has no graph.
     assert.deepEqual([...bundles].sort(), [
-      ...['cli', 'client', 'client-web', 'language-client', 'rule-texts', 'server', 'server-web', 'yaml'],
+      'cli',
+      'client',
+      'client-web',
+      'config-readers',
+      'language-client',
+      'rule-texts',
+      'server',
+      'server-web',
     ]);
     const seen = new Set(
       imports.map(({ from }) => places.find((place) => from.startsWith(place))).filter(Boolean),

@@ -1,8 +1,8 @@
-import { readJson, valueTree } from './tree';
+import { readJson, readYaml } from './readers';
+import { valueTree } from './tree';
 import type { TreeResult } from './tree';
 import { readPartialConfig } from './validate';
 import type { ConfigProblem } from './validate';
-import { readYaml } from './yaml';
 import { DEFAULT_PROFILE } from '../rules/profiles';
 import type { ProfileId } from '../rules/profiles';
 import { SEVERITIES } from '../rules/rule';
