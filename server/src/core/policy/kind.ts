@@ -1,4 +1,3 @@
-import { MOST_WORDS_OF_POINTER } from './contacts/pointers';
 import type { Channel, Policy, TemplateInstruction, Topic, TopicId } from './model';
 
 export interface KindEvidence {
@@ -20,6 +19,21 @@ const ABOUT_HANDLING: readonly TopicId[] = [
   'safe-harbor',
 ];
 
+/** What a document that sends its readers elsewhere may yet say itself; two of them make it a policy. */
+const TERMS: readonly TopicId[] = [
+  'response-timeline',
+  'disclosure-policy',
+  'report-content',
+  'supported-versions',
+  'scope',
+  'safe-harbor',
+  'bounty',
+  'recognition',
+];
+
+/** So many words about other things make documentation of a document in which reporting is but a remark. */
+const WORDS_OF_DOCUMENTATION = 250;
+
 /** What sort of document it is, as a reader would say after reading it whole. */
 export function kindOf({
   words,
@@ -34,8 +48,11 @@ export function kindOf({
     (channel) => channel.kind !== 'policy-elsewhere' && channel.problem !== 'placeholder',
   );
   if ((visible.length > 0 && !own) || visible.length >= 3 || placeholderCount >= 4) return 'template';
-  const elsewhere = channels.some((channel) => channel.kind === 'policy-elsewhere');
-  if (elsewhere && !own && !quantified && words <= MOST_WORDS_OF_POINTER) return 'pointer';
+  if (!own && channels.some((channel) => channel.kind === 'policy-elsewhere')) {
+    const isHeaded = ABOUT_HANDLING.some((topic) => topics.get(topic)?.section !== undefined);
+    if (!isHeaded && words > WORDS_OF_DOCUMENTATION) return 'other';
+    if (!quantified && TERMS.filter((topic) => topics.has(topic)).length < 2) return 'pointer';
+  }
   if (channels.length > 0 || ABOUT_HANDLING.some((topic) => topics.has(topic))) return 'policy';
   return 'other';
 }

@@ -117,8 +117,9 @@ function policyFold(): PolicyFold {
     readingsBefore = readings;
     const outline = outlineOf(passages, change);
     const words = sum(gatherAll.words(readings, changed));
-    const contacts = contactsOf(passages, change, words, outline.isSame);
-    const { channels, deadContacts } = contacts;
+    const forbidden = gatherAll.forbidding(readings, changed).length > 0;
+    const contacts = contactsOf(passages, change, { words, forbidden, sameOutline: outline.isSame });
+    const { channels, deadContacts, publicInstructions } = contacts;
     const commitments = gatherAll.commitments(readings, changed);
     const placeholders = gatherAll.placeholders(readings, changed);
     const dates = unlessSame(before?.dates, [
@@ -144,8 +145,6 @@ function policyFold(): PolicyFold {
         spoken: (id) => spoken.get(id) ?? [],
       }),
     );
-    const forbidden = gatherAll.forbidding(readings, changed).length > 0;
-    const { stance, instructions } = publicStanceOf(channels, forbidden);
     tallies = unlessSame(tallies, talliesOf(passages));
     const language = languageOfTallies(tallies);
     const title = firstHeading(document);
@@ -173,8 +172,8 @@ function policyFold(): PolicyFold {
       topicsOf: outline.isSame && before ? before.topicsOf : (section) => passageOf(section).topics,
       headings: outline.headings,
       channels,
-      publicIssue: stance,
-      publicInstructions: sameChannels ? sameChannels.publicInstructions : instructions,
+      publicIssue: publicStanceOf(channels, forbidden),
+      publicInstructions,
       deadContacts,
       clickPath: sameChannels ? sameChannels.clickPath : clickPathOf(channels),
       reportingMethods: unlessSame(before?.reportingMethods, [

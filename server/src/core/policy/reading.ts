@@ -1,10 +1,12 @@
 import { absolute } from '../markdown/located';
 import type { Located, Unit } from '../markdown/model';
 import { commitmentsIn, declinesTimesIn } from './commitments/commitments';
-import { channelsIn } from './contacts/channels';
+import { addressesIn } from './contacts/addresses';
+import { isMakeshift, offersIn } from './contacts/channels';
 import { deadContactsIn } from './contacts/dead-contacts';
 import { pointersIn, wordsOutsideLinks } from './contacts/pointers';
-import { forbidsPublicReports } from './contacts/public-reporting';
+import { forbidsPublicReports, isPublicPlace } from './contacts/public-reporting';
+import { isReporting } from './contacts/reporting-context';
 import { methodsIn } from './contacts/reporting-methods';
 import { policyDatesIn } from './dates/dates';
 import { placeholdersIn } from './leftovers/placeholders';
@@ -15,6 +17,7 @@ import type {
   DeadContact,
   PlaceholderText,
   PolicyDate,
+  PublicInstruction,
   ReportingMethod,
   TemplateInstruction,
   TopicId,
@@ -55,7 +58,7 @@ export const readPassage = remember((passage: Passage): Reading => {
     dates: policyDatesIn(passage),
     versions: versionEvidenceIn(passage),
     topics: topics.size > 0 ? [topics] : [],
-    forbidding: units.filter((unit) => forbidsPublicReports(unit)).slice(0, 1),
+    forbidding: units.filter((unit) => forbidsPublicReports(unit, passage)).slice(0, 1),
     words: [units.reduce((sum, unit) => sum + wordsOutsideLinks(unit), 0)],
   };
 });
@@ -63,42 +66,62 @@ export const readPassage = remember((passage: Passage): Reading => {
 const placeholdersOf = remember(placeholdersIn);
 
 /** The channels that a passage has words of its own for. `isShort`: the document is hardly more than a way to report. */
-export const ownChannels = remember((passage: Passage, isShort: boolean): readonly Channel[] =>
-  channelsIn(passage, isShort),
-);
+export const ownChannels = (passage: Passage, isShort: boolean): readonly Channel[] =>
+  offersIn(passage, isShort).channels;
 
 /**
  * All channels of a passage, in the order of the text: its own, links to instructions elsewhere, and contacts that nobody has filled in.
  * `hasAddress`: the document has an address to write to, so that "send an e-mail" is one channel with it, not one more that lacks an address.
- * `pointerOnly`: the document is hardly more than a link.
+ * `pointerOnly`: it is hardly more than a link. `forbidden`: it asks not to report in public.
  */
 export const offeredChannels = remember(
-  (passage: Passage, isShort: boolean, hasAddress: boolean, pointerOnly: boolean): readonly Channel[] =>
+  (
+    passage: Passage,
+    isShort: boolean,
+    hasAddress: boolean,
+    pointerOnly: boolean,
+    forbidden: boolean,
+  ): readonly Channel[] =>
     [
-      ...ownChannels(passage, isShort).filter(({ problem }) => !(hasAddress && problem === 'unspecified')),
+      ...ownChannels(passage, isShort).filter(
+        (channel) =>
+          !(hasAddress && channel.problem === 'unspecified') &&
+          !(forbidden && isPublicPlace(channel.kind) && !saysForReports(channel)),
+      ),
       ...pointersIn(passage, pointerOnly),
       ...unfilledContacts(passage),
     ].sort((a, b) => absolute(a).start - absolute(b).start),
 );
+
+/** Where reports in public are forbidden, the place must be named for reports, and not only stand under a heading about them. */
+const saysForReports = ({ unit }: Located & { readonly unit: Unit }): boolean => isReporting(unit.prose.text);
 
 /** What a passage offers, and what is wrong with it. */
 export interface Contacts {
   readonly channels: readonly Channel[];
   readonly dead: readonly DeadContact[];
   readonly methods: readonly (readonly ReportingMethod[])[];
+  readonly publicInstructions: readonly PublicInstruction[];
 }
 
-/** The contacts of a passage as they are. `addressed` and `linked` tell what the whole document offers; for the others see `offeredChannels`. */
+/**
+ * The contacts of a passage as they are. `addressed`, `linked` and `hasWay` tell what the whole document offers: an address, an address or link, a way that is
+ * more than a fix in public or somebody's name. For the others see `offeredChannels`.
+ */
 export const contactsIn = remember(
   (
     passage: Passage,
     isShort: boolean,
     hasAddress: boolean,
     pointerOnly: boolean,
+    forbidden: boolean,
     addressed: boolean,
     linked: boolean,
+    hasWay: boolean,
   ): Contacts => {
-    const offered = offeredChannels(passage, isShort, hasAddress, pointerOnly);
+    const offered = offeredChannels(passage, isShort, hasAddress, pointerOnly, forbidden).filter(
+      (channel) => !(hasWay && isMakeshift(channel)),
+    );
     const dead = deadContactsIn(passage, offered, { addressed, linked });
     const circular = new Set(dead.filter(({ kind }) => kind === 'circular').map(({ unit }) => unit));
     // A way that leads back to this document is no way.
@@ -107,7 +130,13 @@ export const contactsIn = remember(
         ? { ...channel, problem: 'circular' as const, effective: false }
         : channel,
     );
-    return { channels, dead, methods: channels.length < 2 ? [] : methodsIn(passage, channels) };
+    const { publicInstructions } = offersIn(passage, isShort);
+    return {
+      channels,
+      dead,
+      methods: channels.length < 2 ? [] : methodsIn(passage, channels),
+      publicInstructions: forbidden ? publicInstructions.filter(saysForReports) : publicInstructions,
+    };
   },
 );
 
@@ -115,7 +144,7 @@ export const contactsIn = remember(
 function unfilledContacts(passage: Passage): Channel[] {
   return passage.units.flatMap((unit) =>
     placeholdersOf(unit).flatMap((placeholder): Channel[] =>
-      placeholder.contact && !placeholder.text.includes('@')
+      placeholder.contact && !placeholder.text.includes('@') && !isRemark(placeholder, unit)
         ? [
             {
               block: placeholder.block,
@@ -134,3 +163,7 @@ function unfilledContacts(passage: Passage): Channel[] {
     ),
   );
 }
+
+/** "someone@acme.dev (placeholder)" remarks on the address before it. */
+const isRemark = ({ text }: PlaceholderText, { prose }: Unit): boolean =>
+  text.startsWith('(') && addressesIn(prose.text).length > 0;

@@ -1,12 +1,20 @@
 import { placeOf } from '../../markdown/located';
 import type { Link, Span, Unit } from '../../markdown/model';
 import { addressesIn, mailtoAddress, type Address } from './addresses';
-import { clauseAt, clausesOf, forbids, isNegated, type Clause } from '../text/clauses';
-import type { Channel, ChannelKind, TopicId } from '../model';
-import type { Passage } from '../passage';
+import { clauseAt, clausesOf, isNegated, type Clause } from '../text/clauses';
+import type { Channel, ChannelKind, PublicInstruction, TopicId } from '../model';
+import { isUnder, type Passage } from '../passage';
 import { remember } from '../../collections/remember';
 import { isPlaceholderAddress, isReservedHost } from '../leftovers/placeholders';
-import { isOfferedForReports, isReporting, speaksOfSomethingElse } from './reporting-context';
+import { isListOfDonts, isPublicPlace, publicInstruction } from './public-reporting';
+import {
+  isAnnouncementAddress,
+  isElsewhere,
+  isOfferedForReports,
+  isOurAct,
+  isReporting,
+} from './reporting-context';
+import { asksForSilence } from './silence';
 import { sentencesOf } from '../text/sentences';
 import { channelOfUrl, hostAndPath } from './urls';
 
@@ -35,27 +43,44 @@ const OTHER_PURPOSES: readonly TopicId[] = [
   'cve',
 ];
 
-/**
- * The ways to report that a passage offers, in the order of the text; each place counts, so one channel can be listed twice.
- * `isShort`: the document is hardly more than a way to report, so that no heading is needed to know what its address is for.
- */
-export function channelsIn(passage: Passage, isShort: boolean): Channel[] {
-  return passage.units.flatMap((unit) =>
-    candidatesIn(unit).length === 0 ? [] : offeredIn(unit, passage, isShort),
-  );
+/** What a passage offers to those who report. */
+export interface Offers {
+  /** In the order of the text; each place counts, so one channel can be listed twice. */
+  readonly channels: readonly Channel[];
+  /** The places in public where the reader is sent, those that serve only to ask for a private contact among them. */
+  readonly publicInstructions: readonly PublicInstruction[];
 }
 
-function offeredIn(unit: Unit, passage: Passage, isShort: boolean): Channel[] {
+/**
+ * The ways to report that a passage offers. `isShort`: the document is hardly more than a way to report, so that no heading is needed to know what its
+ * address is for.
+ */
+export const offersIn = remember((passage: Passage, isShort: boolean): Offers => {
+  const channels: Channel[] = [];
+  const publicInstructions: PublicInstruction[] = [];
+  for (const unit of passage.units) {
+    if (candidatesIn(unit).length === 0) continue;
+    for (const { channel, contactOnly } of offeredIn(unit, passage, isShort)) {
+      if (!contactOnly) channels.push(channel);
+      if (isPublicPlace(channel.kind)) publicInstructions.push(publicInstruction(channel, contactOnly));
+    }
+  }
+  return { channels, publicInstructions };
+});
+
+function offeredIn(
+  unit: Unit,
+  passage: Passage,
+  isShort: boolean,
+): { readonly channel: Channel; readonly contactOnly: boolean }[] {
   const { text } = unit.prose;
   const clauses = clausesOf(text);
-  const channels: Channel[] = [];
-  for (const candidate of candidatesIn(unit)) {
+  return candidatesIn(unit).flatMap((candidate) => {
     const clause = clauseAt(clauses, candidate.range.start);
-    if (!isOffered(candidate, unit, clause, passage, isShort)) continue;
+    if (!isOffered(candidate, unit, clause, passage, isShort)) return [];
     const { kind, value, link } = candidate;
-    const problem =
-      candidate.problem ?? (kind === 'public-issue' || kind === 'public-chat' ? 'public' : undefined);
-    channels.push({
+    const problem = candidate.problem ?? (isPublicPlace(kind) ? 'public' : undefined);
+    const channel: Channel = {
       ...placeOf(unit, candidate.range),
       ...(link && { span: link.span }),
       kind,
@@ -68,10 +93,16 @@ function offeredIn(unit: Unit, passage: Passage, isShort: boolean): Channel[] {
       preferred:
         /\b(?:preferred|recommended|prefer)\b/i.test(unit.parent?.prose.text ?? '') ||
         /\b(?:preferred|recommended)\b/i.test(text),
-    });
-  }
-  return channels;
+    };
+    return [{ channel, contactOnly: isPublicPlace(kind) && isForContactOnly(text) }];
+  });
 }
+
+/** An issue without a word of the flaw only asks for a private contact. */
+const isForContactOnly = (text: string): boolean =>
+  /\b(?:asking|ask|request(?:ing)?|requests?) (?:for |us |the maintainers? |to )*(?:(?:be |a |an |our |your |the |private |secure |direct |preferred |security |current |maintainers?'? )*(?:contact|channel|e-?mail|address|way|method|conversation|communication|discussion))|\b(?:without|no|not|don't|avoid)\b[^.;]{0,40}\b(?:any |the )?(?:details?|specifics|technical|vulnerability information)\b|\bminimal\b|\b(?:establish|start|set up|arrange|initiate) (?:a |an )?(?:private|secure)\b|\bprivate contact\b|(?:公開|詳細|公开|细节).{0,12}(?:含まない|書かず|なし|しない)|不含|不包含/i.test(
+    text,
+  );
 
 function isOffered(
   candidate: Candidate,
@@ -81,43 +112,65 @@ function isOffered(
   isShort: boolean,
 ): boolean {
   const { text } = unit.prose;
+  const { kind, range, value } = candidate;
   const leadIn = passage.leadIn(unit);
-  if (clause && isForbidden(candidate, clause)) return false;
-  if (unit.list !== undefined && forbids(leadIn)) return false;
-  const sentence = sentenceAround(text, candidate.range.start);
-  if (speaksOfSomethingElse(sentence) || speaksOfSomethingElse(leadIn)) return false;
   const own = passage.topics;
+  if (clause && isForbidden(candidate, clause)) return false;
+  if (isListOfDonts(unit, passage)) return false;
+  if (clause && isOurAct(clause.text) && !(isContact(kind) && own.includes('reporting'))) return false;
+  if (kind === 'github-advisory' && isOurAct(leadIn)) return false;
+  if (isAnnouncementAddress(value)) return false;
+  const { sentence, before } = sentenceAround(text, range.start);
+  if (isExample(text.slice(0, range.start))) return false;
+  if (isElsewhere(sentence, before, leadIn, passage)) return false;
   const elsewhere =
     own.length > 0 && !own.includes('reporting') && own.every((topic) => OTHER_PURPOSES.includes(topic));
   if (elsewhere && !isReporting(sentence)) return false;
-  if (candidate.selfEvident) return !isOurOwnAct(sentence);
-  return isOfferedForReports(candidate.kind, candidate.link?.url, sentence, unit, passage, isShort);
+  if (candidate.selfEvident)
+    return own.length === 0 || isUnder(passage, 'reporting') || isReporting(`${leadIn} ${sentence}`);
+  return isOfferedForReports(kind, candidate.link?.url, sentence, unit, passage, isShort);
 }
 
-/** "A draft advisory will be created", "we open an advisory": what the project does with a report is no way to send one. */
-const isOurOwnAct = (sentence: string): boolean =>
-  /\b(?:we|team|maintainers?|they) (?:will |may |can |then |also )*(?:open|create|draft|publish|prepare|start|file)|\bwill be (?:created|opened|drafted|published)\b/i.test(
-    sentence,
+/** An address under a heading about reports is for them whoever the sentence speaks of: "The team at x will answer". */
+const isContact = (kind: ChannelKind): boolean =>
+  kind === 'email' || kind === 'mailing-list-private' || kind === 'phone';
+
+/** "You can make up an alias (e.g. x)": what the reader may choose is no address of the project. */
+const isExample = (before: string): boolean =>
+  /\b(?:create|set up|choose|configure|define|replace|make up|use your own|add)\b[^.;]{0,60}\b(?:e\.g\.|for example|for instance|such as|like)[\s,:"'`(<]*$/i.test(
+    before.slice(-120),
   );
 
 /** "Do not open an issue", "instead of using the issue tracker": what is forbidden is not offered. */
 function isForbidden({ kind, range }: Candidate, clause: Clause): boolean {
   const index = Math.max(0, range.start - clause.range.start);
+  // The words of a way hold its verb, which a negation before them denies.
+  if (isPublicPlace(kind)) {
+    const upTo = clause.text.slice(0, index + range.end - range.start);
+    if (asksForSilence(upTo, false)) return true;
+  }
   if (!isNegated(clause.text, index)) return false;
-  // "Do not hesitate to write to …" and "if you do not get an answer, write to …" offer what follows.
   const before = clause.text.slice(0, index);
-  if (/\bhesitate\b/i.test(before)) return false;
-  // A private channel is hardly ever forbidden: "report not in public but to x", "without publishing, mail x".
+  // "Do not hesitate to write to …" and "if you do not get an answer, write to …" offer what follows.
+  if (/\b(?:hesitate|afraid|worry)\b/i.test(before)) return false;
+  if (isPublicPlace(kind)) return true;
+  // A private channel is hardly ever forbidden: "report not in public but to x", "no issues - mail x".
   return (
-    kind === 'public-issue' ||
-    kind === 'public-chat' ||
-    /\b(?:do not|don't|never|instead of|rather than)\b[^,;:]*$/i.test(before)
+    /\b(?:do not|don't|never)\s+(?:\w+\s+){0,2}(?:e-?mail|contact|write|send|call|message|use|report)\b[^,;:-]*$|\b(?:instead of|rather than)\b[^,;:]*$/i.test(
+      before,
+    ) && !/\b(?:public\w*|issues?|tracker|discussions?)\b/i.test(before)
   );
 }
 
-function sentenceAround(text: string, position: number): string {
-  const range = sentencesOf(text).find(({ start, end }) => position >= start && position < end);
-  return range ? text.slice(range.start, range.end) : text;
+/** The sentence that holds a position of the text, and the one before it. */
+function sentenceAround(
+  text: string,
+  position: number,
+): { readonly sentence: string; readonly before: string } {
+  const ranges = sentencesOf(text);
+  const index = ranges.findIndex(({ start, end }) => position >= start && position < end);
+  const at = (range: Span | undefined): string => (range ? text.slice(range.start, range.end) : '');
+  return { sentence: index < 0 ? text : at(ranges[index]), before: at(ranges[index - 1]) };
 }
 
 const candidatesIn = remember(({ kind: unitKind, prose }: Unit): readonly Candidate[] => {
@@ -125,9 +178,11 @@ const candidatesIn = remember(({ kind: unitKind, prose }: Unit): readonly Candid
   const found: Candidate[] = [];
   const overlaps = (range: Span): boolean =>
     found.some((other) => other.range.start < range.end && range.start < other.range.end);
+  const asksForMail = prose.links.length > 0 && MAIL.test(prose.text);
   for (const link of prose.links) {
     const candidate = link.form === 'image' ? undefined : fromLink(link, prose.text);
-    if (candidate) found.push(candidate);
+    // "Send an e-mail to [me](profile)": the profile tells the address.
+    if (candidate && !(candidate.kind === 'other' && asksForMail)) found.push(candidate);
   }
   for (const address of addressesIn(prose.text)) {
     if (!overlaps(address.range) && !isPartOfCode(address.range, prose.code))
@@ -138,7 +193,9 @@ const candidatesIn = remember(({ kind: unitKind, prose }: Unit): readonly Candid
       const range = { start: match.index, end: match.index + match[0].length };
       if (overlaps(range) || found.some((other) => other.kind === kind || isSameWay(other, kind))) continue;
       if (kind === 'public-chat' && isDirectMessage(prose.text)) continue;
-      const findable = problem === 'unspecified' && SAYS_WHERE.test(prose.text);
+      const findable =
+        problem === 'unspecified' &&
+        (SAYS_WHERE.test(prose.text) || prose.links.some(({ url }) => channelOfUrl(url) === 'other'));
       found.push({
         kind,
         value: match[0],
@@ -161,7 +218,7 @@ const isPartOfCode = (range: Span, code: readonly Span[]): boolean =>
 
 /** The address stands in another place, and the text says in which. */
 const SAYS_WHERE =
-  /\b(?:listed|given|found|shown|published|mentioned|check|see)\b.{0,30}\b(?:in|on|at|my|the)\b.{0,40}\b(?:key|profile|readme|page|website|manifest|metadata|commits?|package\.json|maintainers)\b/i;
+  /\b(?:listed|given|found|shown|published|mentioned|check|see|available)\b.{0,30}\b(?:in|on|at|my|the|from)\b.{0,40}\b(?:key|profile|readme|page|website|manifest|metadata|commits?|registry|package\.json|maintainers)\b|\b(?:check|see|from|via) (?:the |my |our |their )?(?:\w+ ){0,2}profiles?\b/i;
 
 /** "File a confidential bug on the [advisories page](…)": the words and the link of one unit describe one private form. */
 const isSameWay = ({ kind, link }: Candidate, words: ChannelKind): boolean =>
@@ -172,10 +229,14 @@ function fromLink(link: Link, text: string): Candidate | undefined {
   const address = mailtoAddress(link.url);
   if (address !== undefined) return fromAddress({ value: address, range: link.range }, text, link);
   const shown = text.slice(link.range.start, link.range.end);
-  const kind = channelOfUrl(link.url) ?? kindByWords(shown, link.url, text);
+  // A link may show an address that its target only leads to.
+  const kind = channelOfUrl(link.url) ?? channelOfUrl(shown) ?? kindByWords(shown, link.url, text);
   if (kind === undefined) return undefined;
   const { host } = hostAndPath(link.url);
-  const direct = kind === 'public-chat' && isDirectMessage(text) ? 'chat-private' : kind;
+  const direct =
+    kind === 'public-chat' && (isDirectMessage(text) || isPersonalChat(link.url, text))
+      ? 'chat-private'
+      : kind;
   const problem = host !== '' && isReservedHost(host) ? 'reserved-domain' : undefined;
   return { kind: direct, value: link.url, range: link.range, link, problem, selfEvident: false };
 }
@@ -195,6 +256,11 @@ function kindByWords(shown: string, url: string, text: string): ChannelKind | un
     return 'chat-private';
   return undefined;
 }
+
+/** A name on a messenger is a person's, unless the text calls it a group. */
+const isPersonalChat = (url: string, text: string): boolean =>
+  /^(?:https?:\/\/)?(?:t\.me|telegram\.me|wa\.me|signal\.me)\/(?!\+|joinchat)[\w+-]+\/?$/i.test(url) &&
+  !/\b(?:group|channel|community|forum|chat room)\b/i.test(text);
 
 const isDirectMessage = (text: string): boolean => /\b(?:dms?|(?:private|direct) messag\w+)\b/i.test(text);
 
@@ -221,6 +287,23 @@ function fromAddress({ value, range }: Address, text: string, link: Link | undef
 const PRIVATE_REPORTING =
   /\bprivate(?:ly)?\W+(?:vulnerability|security)\W+(?:report\w*|disclos\w*|advisor\w*)|\b(?:privately\W+report|report\w*\W+(?:\w+\W+){0,3}privately)\b.{0,30}\bgithub\b|\breport a (?:security )?vulnerability\b(?="|'|\W*(?:button|option|tab|link|form|$))|\bsecurity advisor(?:y|ies)\b/i;
 
+/** To write an e-mail, where no address is given. */
+const MAILING =
+  /\b(?:send|sending|write|drop)(?: us| me| them)? (?:an? )?(?:\w+ )?e-?mails?\b|\be-?mail(?:ing)? (?:us|me|to|the (?:\w+ ){0,2}(?:maintainers?|owners?|authors?|team))\b|\b(?:direct|private) e-?mail\b|\benv[ií]\w* (?:um|un) (?:e-?mail|correo)|\benvoyez (?:un )?e-?mail|^e-?mail(?=\s*:\s+(?:send|write|contact|reach|message)\b)|\benv[ií]\w* (?:um |un )?(?:e-?mail|correo)|\be-?mail (?=@[\w-])|\bschreib\w* .{0,20}e-?mail|\b(?:una|een) e-?mail\b/gi;
+const MAIL = new RegExp(MAILING.source, 'i');
+
+/** To send a fix in public. */
+const PULL_REQUEST =
+  /\b(?:open|submit|send|create|make|raise|file|provide|opening|submitting|sending|creating)\s+(?:us |me )?(?:(?:a|an|your|the|new)\s+)*(?:pull|merge) requests?\b|\bpull requests?\s?を\s?(?:挙げ|送|作成|出|上げ|お願い)/gi;
+
+/** Somebody to tell, without a word on where to find them. */
+const ROLE =
+  /\b(?:report|disclose|contact|notify|reach out to|message|inform|tell)\b(?:\s+(?!directly\b|our\b|the\b|a\b|an\b)[\w-]+){0,4}?(?:\s+(?:privately|directly|confidentially|to|one|of|the|our|a|an|any|this|repository|repo|project|package|core|security|current))+\s+(?:maintainers?|owners?|authors?|(?:security |core |development )?team|developers?|administrators?)\b/gi;
+
+/** A pull request, or somebody who is but named, is a way only where the document gives no other. */
+export const isMakeshift = ({ kind, linked, problem, value }: Channel): boolean =>
+  kind === 'other' && !linked && (problem === 'unspecified' || /\b(?:pull|merge) requests?\b/i.test(value));
+
 /** Ways that are given in words. One of each kind a unit. */
 const WORDS: readonly {
   readonly pattern: RegExp;
@@ -232,20 +315,25 @@ const WORDS: readonly {
     kind: 'github-advisory',
     selfEvident: true,
     pattern:
-      /\bprivate (?:vulnerability|security) (?:report(?:ing|s)?|disclosure|advisor(?:y|ies))\b|\bgithub(?:'s)? private (?:vulnerability|security)\b|\b(?:open|create|creating|opening|submit|file|draft|start|use|using|via|through)\b[^.;]{0,40}\b(?:private |draft |new |github )+(?:repository )?security advisor(?:y|ies)\b|"report (?:a )?(?:security )?vulnerability"|\bsecurity (?:and quality )?tab\b|\bgithub(?:'s)? (?:private )?security advisor(?:y|ies)\b(?! (?:database|page for))|\bgithub(?:'s)? private vulnerability\b|\breport a vulnerability (?:button|option|link)\b|Security\s*(?:->|→|>|タブ)\s*(?:Advisories|Report)/gi,
+      /\bprivate (?:vulnerability|security) (?:report(?:ing|s)?|disclosure|advisor(?:y|ies))\b|\bgithub(?:'s)? private (?:vulnerability|security)\b|\b(?:open|create|creating|opening|submit|file|draft|start|use|using|via|through)\b[^.;]{0,40}\b(?:private |draft |new |github )+(?:repository )?security advisor(?:y|ies)\b|"report (?:a )?(?:security )?vulnerability"|\bsecurity (?:and quality )?tab\b|\bgithub(?:'s)? (?:private )?security advisor(?:y|ies)\b(?! (?:database|page for))|\bgithub(?:'s)? private vulnerability\b|\breport a vulnerability (?:button|option|link)\b|Security\s*(?:->|→|>|タブ)\s*(?:Advisories|Report)|Security\s?(?:タブ|页面|页|頁面|标签|標籤|选项卡|탭)|私密(?:安全)?(?:漏洞)?(?:报告|報告)|私人漏洞(?:通報|报告)|비공개 (?:취약점 )?(?:신고|보고)|\b(?:click|press|choose|select|hit)\b[^.;]{0,40}\breport a vulnerability\b|report a vulnerability\s?(?:功能|按钮|按鈕|ボタン|버튼|機能)/gi,
   },
   {
     kind: 'email',
     selfEvident: false,
     problem: 'unspecified',
+    pattern: MAILING,
+  },
+  {
+    kind: 'web-form',
+    selfEvident: false,
     pattern:
-      /\b(?:send|sending|write|drop)(?: us| me| them)? (?:an? )?(?:\w+ )?e-?mails?\b|\be-?mail(?:ing)? (?:us|me|to|the (?:\w+ ){0,2}(?:maintainers?|owners?|authors?|team))\b|\b(?:direct|private) e-?mail\b|\benv[ií]\w* (?:um|un) (?:e-?mail|correo)|\benvoyez (?:un )?e-?mail/gi,
+      /\b(?:fill(?:ing)?(?: (?:in|out|up))?|complete|completing|submit|use|using|via|through)\s+(?:(?:the|our|a|an|this|online|web|secure|private)\s+)*(?:\w+\s+){0,2}(?:(?:security|vulnerability|report(?:ing)?|disclosure|submission|contact)\s+)+form\b|\bremplir? .{0,20}formulaire|\bremplissez .{0,20}formulaire|\bformulaire de (?:signalement|contact)|\bformul[aá]rio de (?:contato|contacto|reporte|denúncia|relato)|\b(?:melde|kontakt)formular\b/gi,
   },
   {
     kind: 'private-tracker',
     selfEvident: true,
     pattern:
-      /\b(?:confidential|private) (?:(?:security |bug |merge )?(?:issue|ticket|bug)|security report on)\b/gi,
+      /\b(?:confidential|private) (?:(?:security |bug |merge )?(?:issue|ticket|bug(?! bount))|security report on)\b/gi,
   },
   {
     kind: 'chat-private',
@@ -263,6 +351,20 @@ const WORDS: readonly {
     kind: 'public-issue',
     selfEvident: false,
     pattern:
-      /\b(?:open|create|file|submit|raise|post|add|generate|log|opening|creating|filing)\s+(?:(?:an?|your|new|public|normal|regular|github|gitlab|minimal|simple)\s+)*(?:issues?|tickets?|bug reports?)\b(?! (?:number|id|template|tracker that))|\b(?:report|submit|disclose|send|share|post)\w*\b[^.;]{0,60}\b(?:via|through|using|in|on|to|as)\s+(?:(?:the|our|a|an|this|github|project(?:'s)?|normal|public|repository(?:'s)?|repo)\s+)*(?:issues?(?: tracker)?|bug tracker|issue tracker)\b|\b(?:use|using|through|in|on)\s+(?:(?:the|our|github|a|an|public)\s+)*(?:issue tracker|bug tracker|github issues?|issues? (?:page|section|tab))\b|\b(?:abr(?:e|a|ir)|cre(?:a|ar|e)|cri(?:a|ar|e))\s+(?:un|una|um|uma)\s+(?:\w+\s+)?issue\b/gi,
+      /\b(?:open|create|file|submit|raise|post|add|generate|log|opening|creating|filing)\s+(?:(?:an?|your|new|public|normal|regular|github|gitlab|minimal|simple)\s+)*(?:issues?|tickets?|bug reports?)\b(?! (?:number|id|template|tracker that))|\b(?:report|submit|disclose|send|share|post|contact|reach|notify|inform)\w*\b[^.;]{0,60}\b(?:via|through|using|in|on|to|as)\s+(?:(?:the|our|a|an|this|github|project(?:'s)?|normal|public|repository(?:'s)?|repo)\s+)*(?:issues?(?: tracker)?|bug tracker|issue tracker)\b|\b(?:use|using|through|in|on)\s+(?:(?:the|our|github|a|an|public)\s+)*(?:issue tracker|bug tracker|github issues?|issues? (?:page|section|tab))\b|\b(?:abr(?:e|a|ir)|cre(?:a|ar|e)|cri(?:a|ar|e))\s+(?:un|una|um|uma)\s+(?:\w+\s+)?issue\b/gi,
   },
+  {
+    kind: 'chat-private',
+    selfEvident: false,
+    pattern:
+      /\b(?:discord|telegram|signal|matrix|twitter|mastodon|wechat|whatsapp|微信|qq)\s*(?:id)?\s*[::]\s*@?[\w][\w.#:-]{2,40}/gi,
+  },
+  {
+    kind: 'other',
+    selfEvident: false,
+    pattern:
+      /\b(?:github|gitlab|codeberg)\s*(?:user|handle|profile)?\s*:?\s*@[\w-]{1,39}\b|\b(?:contact|reach|message|notify)\w*\b[^.;]{0,60}\b(?:via|through|on|using|from|in)\s+[^.;]{0,40}\bprofile\b/gi,
+  },
+  { kind: 'other', selfEvident: false, pattern: PULL_REQUEST },
+  { kind: 'other', selfEvident: false, problem: 'unspecified', pattern: ROLE },
 ];

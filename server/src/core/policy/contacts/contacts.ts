@@ -2,7 +2,18 @@ import { areSame, difference, gatherer, readEach, type Difference } from '../../
 import type { Channel } from '../model';
 import type { Passage } from '../passage';
 import { contactsIn, offeredChannels, ownChannels, type Contacts } from '../reading';
+import { isMakeshift } from './channels';
 import { MOST_WORDS_OF_POINTER } from './pointers';
+
+/** What is known of the document beside its passages. */
+interface Circumstances {
+  /** Words beside the texts of links and headings. */
+  readonly words: number;
+  /** It asks not to report in public. */
+  readonly forbidden: boolean;
+  /** Its outline is that of the last time. */
+  readonly sameOutline: boolean;
+}
 
 /** What the passages offer together: what one offers depends on what the others do. */
 export function contactsFold() {
@@ -15,6 +26,7 @@ export function contactsFold() {
     channels: gatherer(({ channels }: Contacts) => channels),
     dead: gatherer(({ dead }: Contacts) => dead),
     methods: gatherer(({ methods }: Contacts) => methods),
+    publicInstructions: gatherer(({ publicInstructions }: Contacts) => publicInstructions),
   };
   let last: {
     own: readonly (readonly Channel[])[];
@@ -28,20 +40,26 @@ export function contactsFold() {
   let circumstances: readonly boolean[] = [];
   let channelsOf: (passage: Passage) => readonly Channel[] = () => [];
 
-  return (passages: readonly Passage[], change: Difference<Passage>, words: number, sameOutline: boolean) => {
+  return (
+    passages: readonly Passage[],
+    change: Difference<Passage>,
+    { words, forbidden, sameOutline }: Circumstances,
+  ) => {
     const isShort = countUnits(passages, MOST_UNITS_OF_SHORT) <= MOST_UNITS_OF_SHORT;
     const own = readOwn(passages, change, isShort);
     const allOwn = gatherOwn(own, difference(last.own, own));
     const hasAddress = allOwn.some((channel) => isMail(channel) && channel.problem !== 'unspecified');
-    const pointerOnly = words <= MOST_WORDS_OF_POINTER && !allOwn.some(({ effective }) => effective);
-    const offered = readOffered(passages, change, isShort, hasAddress, pointerOnly);
+    const pointerOnly =
+      words <= MOST_WORDS_OF_POINTER && !allOwn.some((channel) => channel.effective && !isMakeshift(channel));
+    const offered = readOffered(passages, change, isShort, hasAddress, pointerOnly, forbidden);
     const allOffered = gatherOffered(offered, difference(last.offered, offered));
     const addressed = allOffered.some((channel) => channel.effective && isMail(channel));
     const linked = allOffered.some((channel) => channel.linked);
-    const contacts = readContacts(passages, change, isShort, hasAddress, pointerOnly, addressed, linked);
+    const hasWay = allOffered.some((channel) => !isMakeshift(channel));
+    const now = [isShort, hasAddress, pointerOnly, forbidden, addressed, linked, hasWay] as const;
+    const contacts = readContacts(passages, change, ...now);
     const changed = difference(last.contacts, contacts);
     last = { own, offered, contacts };
-    const now = [isShort, hasAddress, pointerOnly, addressed, linked] as const;
     // A new function says that there is something new to ask.
     if (!sameOutline || !areSame(circumstances, now)) {
       circumstances = now;
@@ -51,6 +69,7 @@ export function contactsFold() {
       channels: gatherAll.channels(contacts, changed),
       deadContacts: gatherAll.dead(contacts, changed),
       methods: gatherAll.methods(contacts, changed),
+      publicInstructions: gatherAll.publicInstructions(contacts, changed),
       channelsOf,
     };
   };

@@ -80,7 +80,12 @@ function circularContact(
 
 /** The page or file that the reader is reading: `SECURITY.md` beside itself, or the forge's page for the repository's policy. */
 export function isOwnDocument(url: string): boolean {
-  return /^(?:\.\/)?SECURITY\.md$/i.test(url) || /(?<!\/\.github)\/security\/policy\/?$/i.test(url);
+  return (
+    /^(?:\.\/)?SECURITY\.md$/i.test(url) ||
+    /^(?:https?:\/\/[^/]*\bgit[^/]*\/[^/]+\/(?!\.github\/)[^/]+|(?:\.\.\/)+(?:\.\.)?|)\/?security\/policy\/?$/i.test(
+      url,
+    )
+  );
 }
 
 function unspecifiedContact(

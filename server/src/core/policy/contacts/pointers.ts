@@ -64,34 +64,50 @@ function isPointer(link: Link, unit: Unit, passage: Passage, pointerOnly: boolea
   const { text } = unit.prose;
   const shown = text.slice(link.range.start, link.range.end);
   if (
-    /\b(?:cve|cwe|cvss|pgp|gpg|key|licen[cs]e|conduct|contributing|release|changelog|download)\b/i.test(
-      `${shown} ${path}`,
+    /\b(?:cve|cwe|cvss|pgp|gpg|key|licen[cs]e|conduct|contributing|release|changelog|download)\b|\b(?:embargo|support(?:ed)?|threat model|scope)\b(?=[^/]*\|)/i.test(
+      `${shown} | ${path}`,
     ) &&
-    !/vuln|disclos|report/i.test(shown + path)
+    !/vuln|disclosure polic|report/i.test(shown + path)
   )
     return false;
   const sentence = sentencesOf(text).find(
     ({ start, end }) => link.range.start >= start && link.range.start < end,
   );
   const around = sentence ? text.slice(sentence.start, sentence.end) : text;
-  if (
-    speaksOfSomethingElse(around) ||
-    /\b(?:we (?:follow|adhere|use)|based on|inspired|adapted|more about|learn more|written)\b/i.test(around)
-  )
-    return false;
+  if (speaksOfSomethingElse(around) || TELLS_OF_MODEL.test(around)) return false;
   const aboutPolicy = SPEAKS_OF_POLICY.test(shown + path + host);
   if (pointerOnly) return aboutPolicy || isReporting(text);
+  if (TELLS_OF_BACKGROUND.test(around) || tellsDetails(around)) return false;
   const reporting = isUnder(passage, 'reporting');
-  if (/(?:^|\/)security\.(?:md|rst|adoc|txt)$/i.test(path) && !isOwnDocument(link.url))
-    return reporting || POLICY_WORDS.test(around);
+  if (/(?:^|\/)security\.(?:md|rst|adoc|txt)$/i.test(path)) return reporting || POLICY_WORDS.test(around);
   if (!reporting && !isReporting(around)) return false;
-  if (!GO_THERE.test(around) || !aboutPolicy) return false;
+  if (!GO_THERE.test(around)) return false;
+  // "Follow the instructions on x" needs no more words; elsewhere the link must say that it leads to a policy.
+  if (FOLLOW.test(around) && (reporting || isReporting(around))) return true;
+  if (!aboutPolicy) return false;
   // Elsewhere than under a heading about reports, the link must say that it leads to instructions.
   return (
     (reporting && isReporting(around)) ||
     (isReporting(`${passage.title} ${around}`) && INSTRUCTIONS.test(`${shown} ${path}`))
   );
 }
+
+const FOLLOW =
+  /\b(?:follow|use|see|refer to|consult|find|using|utilizing)\b.{0,30}\b(?:instructions|steps|process|procedure|guidelines|guidance)\b/i;
+/** What the policy was made after. */
+const TELLS_OF_MODEL = /\b(?:based on|inspired|adapted|written|definition of|as defined)\b/i;
+/** What the policy rests on. */
+const TELLS_OF_BACKGROUND =
+  /\b(?:(?:we|project|team|policy|process) (?:\w+ )?(?:follows?|adheres?|uses?|adopts?)|in line with|in accordance with|according to)\b/i;
+/** The page tells more of what this document says itself: terms, details, background, what happens next, but not how to report. */
+const tellsDetails = (sentence: string): boolean => {
+  const match = TELLS_DETAILS.exec(sentence);
+  return match !== null && !TELLS_HOW.test(sentence.slice(match.index));
+};
+const TELLS_HOW =
+  /\b(?:how (?:to|you can|we)|where to|to|on|for|about|regarding)\s+(?:\w+\s+)?(?:report|submit|disclos(?:e|ing))/i;
+const TELLS_DETAILS =
+  /\b(?:(?:more|further|additional|other|general|background) (?:information|details?|about|on|context)|(?:details?|information) (?:on|about|of|regarding)|learn(?:ing)? (?:more|about)|read more|more about|what (?:to|you can) expect|what is and (?:what )?(?:isn't|is not)|classification|for (?:context|background|reference))\b/i;
 
 const pointer = (link: Link, unit: Unit): Channel => ({
   ...placeOf(unit, link.range),

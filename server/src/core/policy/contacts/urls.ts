@@ -51,7 +51,7 @@ function isReportForm(host: string, path: string): boolean {
   if (host === 'tidelift.com' && path.startsWith('/security')) return true;
   if (host === 'g.co' && path.startsWith('/vulnz')) return true;
   if (/^(?:msrc|bughunters|report|vdp|disclosure)\./.test(host)) return true;
-  if (host === 'aka.ms' && path.startsWith('/opensource/security')) return true;
+  if (host === 'aka.ms' && /^\/opensource\/security(?:\/(?:create-report|msrc))?\/?$/.test(path)) return true;
   if (host === 'kb.cert.org' || host === 'patchstack.com' || host.endsWith('wordfence.com')) return true;
   if (
     /(?:^|\.)(?:forms\.gle|typeform\.com|jotform\.com)$/.test(host) ||

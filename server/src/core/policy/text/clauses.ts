@@ -14,7 +14,8 @@ export interface Clause {
   readonly conditional: boolean;
 }
 
-const BOUNDARY = /;\s|,?\s(?:but|however|instead,)\s|\.\s|(?<=[.!?])\s|(?:^|\s)instead,?\s(?!of\b)/gi;
+const BOUNDARY =
+  /;\s|,?\s(?:but|however|instead,)\s|\s-\s(?=(?:please|use|e-?mail|report|send|instead|contact|write|submit)\b)|(?:^|\s)instead,?\s(?!of\b)/gi;
 const OURS =
   /\b(?:we|our|us|the (?:\w+ ){0,3}(?:team|maintainers?|developers?|project|committee|authors?|coordinators?))\b|\byou (?:can|should|will|may|shall)? ?(?:\w+ )?(?:expect|receive|hear|get|be (?:informed|notified|kept|contacted))\b/i;
 const THEIRS =
