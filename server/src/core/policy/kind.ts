@@ -8,6 +8,8 @@ export interface KindEvidence {
   readonly instructions: readonly TemplateInstruction[];
   readonly placeholderCount: number;
   readonly quantified: boolean;
+  /** It asks not to report in public. */
+  readonly forbidden: boolean;
 }
 
 const ABOUT_HANDLING: readonly TopicId[] = [
@@ -34,6 +36,10 @@ const TERMS: readonly TopicId[] = [
 /** So many words about other things make documentation of a document in which reporting is but a remark. */
 const WORDS_OF_DOCUMENTATION = 250;
 
+/** A heading announces that the handling of reports is what stands below it. */
+const isHeaded = (topics: ReadonlyMap<TopicId, Topic>): boolean =>
+  ABOUT_HANDLING.some((topic) => topics.get(topic)?.section !== undefined);
+
 /** What sort of document it is, as a reader would say after reading it whole. */
 export function kindOf({
   words,
@@ -42,18 +48,18 @@ export function kindOf({
   instructions,
   placeholderCount,
   quantified,
+  forbidden,
 }: KindEvidence): Policy['kind'] {
   const visible = instructions.filter((instruction) => !instruction.hidden);
   const own = channels.some(
     (channel) => channel.kind !== 'policy-elsewhere' && channel.problem !== 'placeholder',
   );
   if ((visible.length > 0 && !own) || visible.length >= 3 || placeholderCount >= 4) return 'template';
-  if (!own && channels.some((channel) => channel.kind === 'policy-elsewhere')) {
-    const isHeaded = ABOUT_HANDLING.some((topic) => topics.get(topic)?.section !== undefined);
-    if (!isHeaded && words > WORDS_OF_DOCUMENTATION) return 'other';
-    if (!quantified && TERMS.filter((topic) => topics.has(topic)).length < 2) return 'pointer';
-  }
-  if (channels.length > 0 || ABOUT_HANDLING.some((topic) => topics.has(topic))) return 'policy';
+  if (!own && !forbidden && words > WORDS_OF_DOCUMENTATION && !isHeaded(topics)) return 'other';
+  const elsewhere = channels.some((channel) => channel.kind === 'policy-elsewhere');
+  if (elsewhere && !own && !quantified && TERMS.filter((topic) => topics.has(topic)).length < 2)
+    return 'pointer';
+  if (channels.length > 0 || forbidden || ABOUT_HANDLING.some((topic) => topics.has(topic))) return 'policy';
   return 'other';
 }
 

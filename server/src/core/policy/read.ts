@@ -158,6 +158,7 @@ function policyFold(): PolicyFold {
         instructions: templateInstructions,
         placeholderCount: placeholders.length,
         quantified: commitments.some((commitment) => commitment.hours !== null),
+        forbidden,
       }),
       language,
       languageCovered: isCovered(language),

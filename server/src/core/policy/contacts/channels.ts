@@ -15,8 +15,9 @@ import {
   isReporting,
 } from './reporting-context';
 import { asksForSilence } from './silence';
+import { isAscii } from '../text/letters';
 import { sentencesOf } from '../text/sentences';
-import { channelOfUrl, hostAndPath } from './urls';
+import { channelOfUrl, hostAndPath, isForge } from './urls';
 
 /** A way to report as it stands in one unit, before it is known whether the document offers it for reports. */
 interface Candidate {
@@ -141,13 +142,19 @@ const isExample = (before: string): boolean =>
     before.slice(-120),
   );
 
+/** "Opening an issue is not the way." */
+const DENIED_AFTER =
+  /^\W*(?:\w+\s+){0,4}(?:(?:is|are|should|must|may|can) ?(?:not|never)|isn't|aren't|cannot)\b/i;
+
 /** "Do not open an issue", "instead of using the issue tracker": what is forbidden is not offered. */
 function isForbidden({ kind, range }: Candidate, clause: Clause): boolean {
   const index = Math.max(0, range.start - clause.range.start);
   // The words of a way hold its verb, which a negation before them denies.
   if (isPublicPlace(kind)) {
-    const upTo = clause.text.slice(0, index + range.end - range.start);
-    if (asksForSilence(upTo, false)) return true;
+    const end = index + range.end - range.start;
+    // Some languages deny at the end of the clause.
+    const said = isAscii(clause.text) ? clause.text.slice(0, end) : clause.text;
+    if (asksForSilence(said, false) || DENIED_AFTER.test(clause.text.slice(end))) return true;
   }
   if (!isNegated(clause.text, index)) return false;
   const before = clause.text.slice(0, index);
@@ -243,7 +250,10 @@ function fromLink(link: Link, text: string): Candidate | undefined {
 
 /** A link whose target tells nothing is judged by its words. */
 function kindByWords(shown: string, url: string, text: string): ChannelKind | undefined {
-  if (PRIVATE_REPORTING.test(shown) || (url.includes('docs.github.com') && PRIVATE_REPORTING.test(text)))
+  if (
+    (PRIVATE_REPORTING.test(shown) && isOnForge(url)) ||
+    (url.includes('docs.github.com') && PRIVATE_REPORTING.test(text))
+  )
     return 'github-advisory';
   if (
     /\b(?:report(?:ing)?|submission|contact|disclosure)\b.{0,20}\bform\b|\bform\b.{0,20}\breport/i.test(shown)
@@ -256,6 +266,12 @@ function kindByWords(shown: string, url: string, text: string): ChannelKind | un
     return 'chat-private';
   return undefined;
 }
+
+/** A page of a forge or of this repository: news about an advisory is none. */
+const isOnForge = (url: string): boolean => {
+  const { host, path } = hostAndPath(url);
+  return host === '' || isForge(host) || path.includes('/security/');
+};
 
 /** A name on a messenger is a person's, unless the text calls it a group. */
 const isPersonalChat = (url: string, text: string): boolean =>
@@ -287,9 +303,22 @@ function fromAddress({ value, range }: Address, text: string, link: Link | undef
 const PRIVATE_REPORTING =
   /\bprivate(?:ly)?\W+(?:vulnerability|security)\W+(?:report\w*|disclos\w*|advisor\w*)|\b(?:privately\W+report|report\w*\W+(?:\w+\W+){0,3}privately)\b.{0,30}\bgithub\b|\breport a (?:security )?vulnerability\b(?="|'|\W*(?:button|option|tab|link|form|$))|\bsecurity advisor(?:y|ies)\b/i;
 
+const PUBLIC_ISSUE = [
+  // English
+  String.raw`\b(?:open|create|file|submit|raise|post|add|generate|log|opening|creating|filing)\s+(?:(?:an?|your|new|public|normal|regular|github|gitlab|minimal|simple)\s+)*(?:issues?|tickets?|bug reports?)\b(?! (?:number|id|template|tracker that))|\b(?:report|submit|disclose|send|share|post|contact|reach|notify|inform)\w*\b[^.;]{0,60}\b(?:via|through|using|in|on|to|as)\s+(?:(?:the|our|a|an|this|github|project(?:'s)?|normal|regular|ordinary|standard|public|repository(?:'s)?|repo)\s+)*(?:issues?(?: tracker)?|bug tracker|issue tracker)\b|\b(?:use|using|through|in|on)\s+(?:(?:the|our|github|a|an|public)\s+)*(?:issue tracker|bug tracker|github issues?|issues? (?:page|section|tab))\b`,
+  // Spanish, Portuguese, French, Italian
+  String.raw`\b(?:abr(?:e|a|ir)|cre(?:a|ar|e|ez|er)|cri(?:a|ar|e)|ouvr(?:ez|ir|e)|apri(?:re|te)?|créez|créer)\s+(?:une?|des|uma?|una?|un')\s?(?:\w+\s+)?(?:issues?|tickets?)\b`,
+  // German, Dutch
+  String.raw`\b(?:erstell|eröffne|öffne|open|maak)\w*\s+(?:(?:sie|bitte|ein|einen|eine|een|neues|nieuwe?)\s+)+(?:github-)?(?:issue|ticket)\b`,
+  // Russian
+  String.raw`созда\S+\s+issue`,
+  // Chinese, Japanese, Korean
+  String.raw`(?:在|通过|透過|提交|创建|建立|新建|使用)[^。;,,]{0,14}issues?\b(?:[^。;,,]{0,6}(?:提交|报告|報告|反馈|上报))?|\bissues?\s?(?:で|に|から|を|へ)[^。]{0,12}(?:報告|連絡|作成|立て|投稿)|이슈(?:를|로|에)[^.]{0,10}(?:등록|신고|작성|생성|보고)`,
+].join('|');
+
 /** To write an e-mail, where no address is given. */
 const MAILING =
-  /\b(?:send|sending|write|drop)(?: us| me| them)? (?:an? )?(?:\w+ )?e-?mails?\b|\be-?mail(?:ing)? (?:us|me|to|the (?:\w+ ){0,2}(?:maintainers?|owners?|authors?|team))\b|\b(?:direct|private) e-?mail\b|\benv[ií]\w* (?:um|un) (?:e-?mail|correo)|\benvoyez (?:un )?e-?mail|^e-?mail(?=\s*:\s+(?:send|write|contact|reach|message)\b)|\benv[ií]\w* (?:um |un )?(?:e-?mail|correo)|\be-?mail (?=@[\w-])|\bschreib\w* .{0,20}e-?mail|\b(?:una|een) e-?mail\b/gi;
+  /\b(?:send|sending|write|drop)(?: us| me| them)? (?:an? )?(?:\w+ )?e-?mails?\b|\be-?mail(?:ing)? (?:us|me|to|the (?:\w+ ){0,2}(?:maintainers?|owners?|authors?|team))\b|\b(?:direct|private) e-?mail\b|\benv[ií]\w* (?:um|un) (?:e-?mail|correo)|\benvoyez (?:un )?e-?mail|^e-?mail(?=\s*:\s+(?:send|write|contact|reach|message)\b)|\benv[ií]\w* (?:um |un )?(?:e-?mail|correo)|\be-?mail (?=@[\w-])|\b(?:contact|reach|write|report|message|notify|discuss)\w*\b[^.;]{0,60}\b(?:by|via|per|through|over) e-?mail\b|\bschreib\w* .{0,20}e-?mail|\b(?:una|een) e-?mail\b/gi;
 const MAIL = new RegExp(MAILING.source, 'i');
 
 /** To send a fix in public. */
@@ -315,7 +344,7 @@ const WORDS: readonly {
     kind: 'github-advisory',
     selfEvident: true,
     pattern:
-      /\bprivate (?:vulnerability|security) (?:report(?:ing|s)?|disclosure|advisor(?:y|ies))\b|\bgithub(?:'s)? private (?:vulnerability|security)\b|\b(?:open|create|creating|opening|submit|file|draft|start|use|using|via|through)\b[^.;]{0,40}\b(?:private |draft |new |github )+(?:repository )?security advisor(?:y|ies)\b|"report (?:a )?(?:security )?vulnerability"|\bsecurity (?:and quality )?tab\b|\bgithub(?:'s)? (?:private )?security advisor(?:y|ies)\b(?! (?:database|page for))|\bgithub(?:'s)? private vulnerability\b|\breport a vulnerability (?:button|option|link)\b|Security\s*(?:->|→|>|タブ)\s*(?:Advisories|Report)|Security\s?(?:タブ|页面|页|頁面|标签|標籤|选项卡|탭)|私密(?:安全)?(?:漏洞)?(?:报告|報告)|私人漏洞(?:通報|报告)|비공개 (?:취약점 )?(?:신고|보고)|\b(?:click|press|choose|select|hit)\b[^.;]{0,40}\breport a vulnerability\b|report a vulnerability\s?(?:功能|按钮|按鈕|ボタン|버튼|機能)/gi,
+      /\bprivate (?:vulnerability|security) (?:report(?:ing|s)?|disclosure|advisor(?:y|ies))\b|\bgithub(?:'s)? private (?:vulnerability|security)\b|\b(?:open|create|creating|opening|submit|file|draft|start|use|using|via|through)\b[^.;]{0,40}\b(?:private |draft |new |github )+(?:repository )?security advisor(?:y|ies)\b|"report (?:a )?(?:security )?vulnerability"|\bsecurity (?:and quality )?tab\b|\bgithub(?:'s)? (?:private )?security advisor(?:y|ies)\b(?! (?:database|page for))|\bgithub(?:'s)? private vulnerability\b|\breport a vulnerability (?:button|option|link)\b|Security\s*(?:->|→|>|タブ)\s*(?:Advisories|Report)|Security\s?(?:タブ|页面|页|頁面|标签|標籤|选项卡|탭)|私密(?:安全)?(?:漏洞)?(?:报告|報告)|私人漏洞(?:通報|报告)|github[^。;]{0,12}(?:私密|私有|非公開)[^。;]{0,6}(?:渠道|通道|报告|報告|功能)|비공개 (?:취약점 )?(?:신고|보고)|\b(?:click|press|choose|select|hit)\b[^.;]{0,40}\breport a vulnerability\b|report a vulnerability\s?(?:功能|按钮|按鈕|ボタン|버튼|機能)/gi,
   },
   {
     kind: 'email',
@@ -350,8 +379,7 @@ const WORDS: readonly {
   {
     kind: 'public-issue',
     selfEvident: false,
-    pattern:
-      /\b(?:open|create|file|submit|raise|post|add|generate|log|opening|creating|filing)\s+(?:(?:an?|your|new|public|normal|regular|github|gitlab|minimal|simple)\s+)*(?:issues?|tickets?|bug reports?)\b(?! (?:number|id|template|tracker that))|\b(?:report|submit|disclose|send|share|post|contact|reach|notify|inform)\w*\b[^.;]{0,60}\b(?:via|through|using|in|on|to|as)\s+(?:(?:the|our|a|an|this|github|project(?:'s)?|normal|public|repository(?:'s)?|repo)\s+)*(?:issues?(?: tracker)?|bug tracker|issue tracker)\b|\b(?:use|using|through|in|on)\s+(?:(?:the|our|github|a|an|public)\s+)*(?:issue tracker|bug tracker|github issues?|issues? (?:page|section|tab))\b|\b(?:abr(?:e|a|ir)|cre(?:a|ar|e)|cri(?:a|ar|e))\s+(?:un|una|um|uma)\s+(?:\w+\s+)?issue\b/gi,
+    pattern: new RegExp(PUBLIC_ISSUE, 'gi'),
   },
   {
     kind: 'chat-private',

@@ -4,7 +4,7 @@ import type { Channel } from '../model';
 import { isUnder, type Passage } from '../passage';
 import { remember } from '../../collections/remember';
 import { isOwnDocument } from './dead-contacts';
-import { isReporting, speaksOfSomethingElse } from './reporting-context';
+import { isReporting, isUnderOtherMatters, speaksOfSomethingElse } from './reporting-context';
 import { sentencesOf } from '../text/sentences';
 import { channelOfUrl, hostAndPath } from './urls';
 
@@ -74,10 +74,13 @@ function isPointer(link: Link, unit: Unit, passage: Passage, pointerOnly: boolea
     ({ start, end }) => link.range.start >= start && link.range.start < end,
   );
   const around = sentence ? text.slice(sentence.start, sentence.end) : text;
-  if (speaksOfSomethingElse(around) || TELLS_OF_MODEL.test(around)) return false;
+  if (speaksOfSomethingElse(around) || isUnderOtherMatters(passage) || TELLS_OF_MODEL.test(around))
+    return false;
   const aboutPolicy = SPEAKS_OF_POLICY.test(shown + path + host);
   if (pointerOnly) return aboutPolicy || isReporting(text);
   if (TELLS_OF_BACKGROUND.test(around) || tellsDetails(around)) return false;
+  // "Mail x, following the process of our foundation": the address is the way.
+  if (around.includes('@') && /\bfollowing\b/i.test(around)) return false;
   const reporting = isUnder(passage, 'reporting');
   if (/(?:^|\/)security\.(?:md|rst|adoc|txt)$/i.test(path)) return reporting || POLICY_WORDS.test(around);
   if (!reporting && !isReporting(around)) return false;
@@ -95,7 +98,8 @@ function isPointer(link: Link, unit: Unit, passage: Passage, pointerOnly: boolea
 const FOLLOW =
   /\b(?:follow|use|see|refer to|consult|find|using|utilizing)\b.{0,30}\b(?:instructions|steps|process|procedure|guidelines|guidance)\b/i;
 /** What the policy was made after. */
-const TELLS_OF_MODEL = /\b(?:based on|inspired|adapted|written|definition of|as defined)\b/i;
+const TELLS_OF_MODEL =
+  /\b(?:based on(?! (?:the )?(?:\w+ )?(?:instructions|guidelines|process|procedure|steps))|inspired|adapted|written|definition of|as defined)\b/i;
 /** What the policy rests on. */
 const TELLS_OF_BACKGROUND =
   /\b(?:(?:we|project|team|policy|process) (?:\w+ )?(?:follows?|adheres?|uses?|adopts?)|in line with|in accordance with|according to)\b/i;

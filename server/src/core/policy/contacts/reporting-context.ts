@@ -32,6 +32,11 @@ const OTHER_PROJECTS =
 export function isElsewhere(sentence: string, before: string, leadIn: string, passage: Passage): boolean {
   if (speaksOfSomethingElse(sentence) || speaksOfSomethingElse(leadIn)) return true;
   if (GOES_ON.test(sentence) && OTHER_PROJECTS.test(before)) return true;
+  return isUnderOtherMatters(passage);
+}
+
+/** A heading around the passage, the document's title apart, is about something else than reports to this project. */
+export function isUnderOtherMatters(passage: Passage): boolean {
   for (const { title, level } of headingsAround(passage)) {
     if (level > 1 && TITLE_OF_OTHERS.test(title) && !/\band\b|&|,/i.test(title)) return true;
   }
@@ -40,15 +45,18 @@ export function isElsewhere(sentence: string, before: string, leadIn: string, pa
 
 const GOES_ON = /^(?:you (?:can|may|should) also|also|they|these|those|there)\b/i;
 const TITLE_OF_OTHERS =
-  /\bnon-(?:security|vulnerabilit\w*)\b|\b(?:third[- ]party|upstream|dependenc(?:y|ies))\b|\b(?:general|other) (?:bugs?|issues?|questions?|support|inquiries)\b|\bnot (?:security|a vulnerabilit)|\bannounce(?:ment)?s?\b|\bmailing list\b.*\bjoin|\bjoin\w*\b.*\blist\b/i;
+  /\bnon-(?:security|vulnerabilit\w*)\b|\b(?:third[- ]party|upstream|dependenc(?:y|ies))\b|\b(?:general|other) (?:bugs?|issues?|questions?|support|inquiries)\b|\bnot (?:security|a vulnerabilit)|\beverything else\b|\b(?:report\w*|other) (?:abuse|spam)\b|\bannounce(?:ment)?s?\b|\bmailing list\b.*\bjoin|\bjoin\w*\b.*\blist\b/i;
 
 /**
  * What the project does, with no act of the reader's: "the maintainer, x, will respond", "a draft advisory will be created", "a notice goes to the list".
  * Addresses and links in such a clause are no ways to report.
  */
 export function isOurAct(clause: string): boolean {
-  return OURS.test(clause) && !THEIRS.test(clause);
+  return (OURS.test(clause) && !THEIRS.test(clause)) || OUR_STEPS.test(clause);
 }
+
+/** Leads to a list of what the project does: "A member of the team will:". */
+const OUR_STEPS = /\b(?:we|team|maintainers?|members?|group)\b[^.;]{0,60}\b(?:will|shall)\s*:?\s*$/i;
 
 const OURS =
   /\b(?:we|i|they|team|maintainers?|developers?|authors?|committee|project)\b[^.;]{0,60}?\b(?:respond|repl(?:y|ies)|announces?|publish(?:es)?|send|notif(?:y|ies)|post|acknowledge|open|create|draft|prepare|fork)\b|\bwill (?:then |also |usually |typically |first )?be (?:created|opened|drafted|published|posted|announced|disclosed|used to (?:announce|discuss)|released|notified)\b|\b(?:advisor(?:y|ies)|announcements?|notifications?|notices?|fix(?:es)?|patch(?:es)?|updates?)\b[^.;]{0,40}?\b(?:is|are|get|gets|will be|may be) (?:\w+ )?(?:published|sent|posted|announced|released|created|disclosed|shared|listed)\b|\bnext step\b|\b(?:is|are) announced\b/i;

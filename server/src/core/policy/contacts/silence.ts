@@ -116,7 +116,7 @@ function asksToWait(clause: string): boolean {
     const before = clause.slice(0, match.index);
     const after = clause.slice(match.index);
     const asked =
-      /^\W*(?:\w+:\s*|and |then |also )?$/i.test(before) ||
+      /(?:^|[-:,]\s)\W*(?:and |then |also )?$/i.test(before) ||
       (REQUEST.test(before) && !/\bwe(?:'ll| will| can| may)?\s*$/i.test(before));
     if (!asked || OWN_SUBJECT.test(before) || isCondition(before)) return false;
     const wait = WAITING.exec(after);
@@ -150,10 +150,10 @@ const OTHER_LANGUAGES: readonly {
   },
   {
     negation: withLetters(
-      String.raw`(?<!\p{L})(?:ne|n'\p{L}+|pas|jamais|évite[rz]?|au lieu|plutôt|sans|no|nunca|jamás|evit[ae]n?|lugar|vez|não|sem|non|mai|evita(?:re|te)?|invece|niet|geen|nooit|vermijd|plaats)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:ne|n'\p{L}+|pas|jamais|évite[rz]?|evitá|au lieu|plutôt|sans|no|nunca|jamás|evit[ae]n?|lugar|vez|não|sem|non|mai|evita(?:re|te)?|invece|niet|geen|nooit|vermijd|plaats)(?!\p{L})`,
       'i',
     ),
-    act: /(?:ouvr|cr[ée]|signal|divulg|publi|utilis|utiliz|utilic|post|rapport|abr|crie|report|relat|inform|us[ea]|revel|compart|comuni|notifi|apri|segnal|open|maak|meld|gebruik|deel)/i,
+    act: /(?:ouvr|cr[ée]|signal|divulg|publi(?:er|ez|car|can|care)|utilis|utiliz|utilic|post|rapport|abr|crie|report|relat|inform|us[ea]|revel|compart|comuni|notifi|apri|segnal|open|maak|meld|gebruik|deel)/i,
     place:
       /publiqu|public(?!-key)|públic|pubblic|openba|publiek|(?:les|des|une?|los|las|d[oea]s?|uma?|un|gli|delle|nuov\w+|novas?|nuevos?|github|via|een|door|por|par) (?:nouvelles? )?(?:issues?|tickets?|discuss\w+)\b|(?:problemas?|incidencias?) (?:do|de|en|no|del) (?:github|repositorio|proyecto)/i,
   },
@@ -167,7 +167,7 @@ const OTHER_LANGUAGES: readonly {
   },
   {
     negation: /不要|请勿|請勿|切勿|勿|避免|不得|禁止|不应|不能|別|别/,
-    act: /报告|報告|提交|披露|公开|公開|发布|發布|讨论|討論|创建|建立|通过|透過|使用|上报|回報|写|貼|贴/,
+    act: /报告|報告|提交|披露|公开|公開|发布|發布|讨论|討論|创建|建立|通过|透過|使用|上报|回報|写|貼|贴|提/,
     place: /公开|公開|issue|讨论区|社交|論壇|论坛/i,
   },
   {
@@ -180,7 +180,7 @@ const OTHER_LANGUAGES: readonly {
 ];
 
 /** Words that English clauses have, and hardly any of the other languages. */
-const ENGLISH = /\b(?:the|you|your|please|and|are|with|for|this|have|should)\b/i;
+const ENGLISH = /\b(?:the|you|your|please|and|are|with|for|this|that|there|from|have|should|program)\b/i;
 
 function forbidsInOtherLanguages(clause: string): boolean {
   if (isAscii(clause) && ENGLISH.test(clause)) return false;

@@ -12,7 +12,10 @@ export function channelOfUrl(url: string): ChannelKind | undefined {
   )
     return 'private-tracker';
   if (host.endsWith('launchpad.net') && path.includes('+filebug')) return 'private-tracker';
-  if (BOUNTY_HOSTS.test(host) || (/(?:^|\.)facebook\.com$/.test(host) && path.startsWith('/whitehat')))
+  if (
+    (BOUNTY_HOSTS.test(host) && !/^\/(?:disclosure-guidelines|policies|resources|blog|docs)\b/.test(path)) ||
+    (/(?:^|\.)facebook\.com$/.test(host) && path.startsWith('/whitehat'))
+  )
     return 'bounty-platform';
   if (isReportForm(host, path)) return 'web-form';
   if (/\/issues(?:\/new(?:\/choose)?)?\/?$/.test(path) || path.includes('/-/issues')) return 'public-issue';
@@ -64,7 +67,7 @@ function isReportForm(host: string, path: string): boolean {
   );
 }
 
-const isForge = (host: string): boolean => /(?:^|\.)(?:github|ghe)\b|^git\./.test(host);
+export const isForge = (host: string): boolean => /(?:^|\.)(?:github|ghe)\b|^git\./.test(host);
 
 /** Lower-case host and path of a URL; a relative one has an empty host. Query and fragment are left out. */
 export function hostAndPath(url: string): { host: string; path: string } {

@@ -1,0 +1,57 @@
+import { equal } from 'node:assert/strict';
+import { readPolicy } from '../../../server/src/core/policy/read';
+
+const FILLER =
+  'The gateway checks every request against the rules of its tenant before it is routed. '.repeat(30);
+
+describe('the kind of a document', () => {
+  const cases: readonly { name: string; text: string; kind: string }[] = [
+    {
+      name: 'a way of its own makes a policy',
+      text: '# Security\n\nMail flaws to security@acme.dev.',
+      kind: 'policy',
+    },
+    {
+      name: 'the way stands only behind a link',
+      text: '# Security\n\n## Reporting a Vulnerability\n\nSee the [reporting process](https://acme.dev/security).',
+      kind: 'pointer',
+    },
+    {
+      name: 'the way stands only behind a link, and much is said of other things',
+      text: `# Security\n\n## Reporting a Vulnerability\n\nPlease follow the [reporting process](https://acme.dev/security).\n\n## Past vulnerabilities\n\n${FILLER}`,
+      kind: 'pointer',
+    },
+    {
+      name: 'a link, with terms of its own',
+      text: '# Security\n\n## Reporting a Vulnerability\n\nReport through our [page](https://acme.dev/security). We answer within 3 days.\n\n## Disclosure policy\n\nWe publish an advisory when there is a fix.',
+      kind: 'policy',
+    },
+    {
+      name: 'a pull request beside a link is no way of its own',
+      text: '# Security\n\nReport as described in the [policy](https://acme.dev/security), or submit a pull request.',
+      kind: 'pointer',
+    },
+    {
+      name: 'documentation in which reports are a remark',
+      text: `# Gateway security\n\n## Architecture\n\n${FILLER}\n\nIf you found a vulnerability, see our [bounty page](https://acme.dev/bounty-program).`,
+      kind: 'other',
+    },
+    {
+      name: 'a request for silence without an address',
+      text: '# Security\n\nDo not open public issues about vulnerabilities.',
+      kind: 'policy',
+    },
+    { name: 'nothing about reports', text: '# Build\n\nRun the tests.', kind: 'other' },
+    {
+      name: 'a template',
+      text: '# Security Policy\n\n## Reporting a Vulnerability\n\nUse this section to tell people how to report a vulnerability.',
+      kind: 'template',
+    },
+    {
+      name: 'a template sentence beside a way of its own',
+      text: '# Security Policy\n\n## Reporting a Vulnerability\n\nUse this section to tell people how to report a vulnerability.\n\nMail security@acme.dev.',
+      kind: 'policy',
+    },
+  ];
+  for (const { name, text, kind } of cases) it(name, () => equal(readPolicy(text).kind, kind));
+});
