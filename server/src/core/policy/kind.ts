@@ -36,6 +36,10 @@ const TERMS: readonly TopicId[] = [
 /** So many words about other things make documentation of a document in which reporting is but a remark. */
 const WORDS_OF_DOCUMENTATION = 250;
 
+/** The author has said where to go, and not only kept an example. */
+const isFilledIn = ({ kind, problem }: Channel): boolean =>
+  problem !== 'placeholder' && !(kind === 'other' && problem === 'unspecified');
+
 /** A heading announces that the handling of reports is what stands below it. */
 const isHeaded = (topics: ReadonlyMap<TopicId, Topic>): boolean =>
   ABOUT_HANDLING.some((topic) => topics.get(topic)?.section !== undefined);
@@ -51,12 +55,11 @@ export function kindOf({
   forbidden,
 }: KindEvidence): Policy['kind'] {
   const visible = instructions.filter((instruction) => !instruction.hidden);
-  const own = channels.some(
-    (channel) => channel.kind !== 'policy-elsewhere' && channel.problem !== 'placeholder',
-  );
-  if ((visible.length > 0 && !own) || visible.length >= 3 || placeholderCount >= 4) return 'template';
-  if (!own && !forbidden && words > WORDS_OF_DOCUMENTATION && !isHeaded(topics)) return 'other';
+  const own = channels.some((channel) => channel.kind !== 'policy-elsewhere' && isFilledIn(channel));
   const elsewhere = channels.some((channel) => channel.kind === 'policy-elsewhere');
+  // A sentence of the template beside a way that was filled in does not make a template.
+  if ((visible.length > 0 && !own && !elsewhere) || placeholderCount >= 4) return 'template';
+  if (!own && !forbidden && words > WORDS_OF_DOCUMENTATION && !isHeaded(topics)) return 'other';
   if (elsewhere && !own && !quantified && TERMS.filter((topic) => topics.has(topic)).length < 2)
     return 'pointer';
   if (channels.length > 0 || forbidden || ABOUT_HANDLING.some((topic) => topics.has(topic))) return 'policy';

@@ -105,6 +105,66 @@ describe('channels', () => {
       channels: ['policy-elsewhere https://acme.dev/security'],
     },
     {
+      name: 'a ticket that only the project sees',
+      text: 'Open a ticket in our [tracker](https://jira.acme.dev/projects/SEC) with its security level set to private.',
+      channels: ['private-tracker https://jira.acme.dev/projects/SEC'],
+    },
+    {
+      name: 'a name on a messenger',
+      text: 'Reach me on Matrix: [@me:acme.dev](https://matrix.to/#/@me:acme.dev)',
+      channels: ['chat-private https://matrix.to/#/@me:acme.dev'],
+    },
+    {
+      name: 'a handle',
+      text: 'Contact me:\n\n- GitHub: @acme',
+      channels: ['other GitHub: @acme'],
+    },
+    {
+      name: 'a number to call',
+      text: 'Call +1 555 010 0100.',
+      channels: ['phone Call +1 555 010 0100'],
+    },
+    {
+      name: 'a profile that tells the address',
+      text: 'E-mail [@acme](https://github.com/acme).',
+      channels: ['email E-mail '],
+    },
+    {
+      name: 'an alias that one may make up',
+      text: 'Mail security@acme.dev. You can create an alias (e.g. `me+acme@proton.me`).',
+      channels: ['email security@acme.dev'],
+    },
+    {
+      name: 'a remark on an address',
+      text: 'Mail security@acme.dev (update later).',
+      channels: ['email security@acme.dev'],
+    },
+    {
+      name: 'what the team does with reports',
+      text: 'Mail security@acme.dev.\n\n## Process\n\nA member of the team will:\n\n1. Create a draft security advisory.\n2. Announce it on announce@lists.acme.dev.',
+      channels: ['email security@acme.dev'],
+    },
+    {
+      name: 'somebody who is but named, where there is no other way',
+      text: 'Report vulnerabilities privately to the maintainer.',
+      channels: ['other Report vulnerabilities privately to the maintainer'],
+    },
+    {
+      name: 'somebody who is but named, beside another way',
+      text: 'Report vulnerabilities privately to the maintainer. Mail security@acme.dev.',
+      channels: ['email security@acme.dev'],
+    },
+    {
+      name: 'the target of a link that shows another address',
+      text: '[https://hackerone.com/acme](https://go.acme.dev/7f3a)',
+      channels: ['bounty-platform https://go.acme.dev/7f3a'],
+    },
+    {
+      name: 'a page with more about what stands here',
+      text: 'Mail security@acme.dev. For more information see our [embargo policy](https://acme.dev/embargo).',
+      channels: ['email security@acme.dev'],
+    },
+    {
       name: 'a reference work',
       text: 'Mail security@acme.dev. We rate with [CVSS](https://www.first.org/cvss/).',
       channels: ['email security@acme.dev'],

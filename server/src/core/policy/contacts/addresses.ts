@@ -8,13 +8,13 @@ export interface Address {
   readonly range: Span;
 }
 
-const AT = String.raw`\s?(?:\[\s?(?:at|@)\s?\]|\(\s?(?:at|@)\s?\)|\{\{?\s?(?:at|@)\s?\}?\}|<\s?(?:at|@)\s?>|_at_)\s?|\sAT\s`;
+const AT = String.raw`\s?(?:\[\s?(?:at|@)\s?\]|\(\s?(?:at|@)\s?\)|\{\{?\s?(?:at|@)\s?\}?\}|<\s?(?:at|@)\s?>|_at_)\s?|\sAT\s|\s@\s`;
 const DOT = String.raw`\s?(?:\[\s?(?:dot|\.)\s?\]|\(\s?(?:dot|\.)\s?\)|\{\{?\s?(?:dot|\.)\s?\}?\}|_dot_)\s?|\sDOT\s`;
 const LOCAL = String.raw`[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}`;
 const LABEL = String.raw`[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?`;
 
 const PLAIN = new RegExp(
-  String.raw`(?<![\w/:.@+-])(?:mailto:)?(${LOCAL})@(${LABEL}(?:\.${LABEL}){0,6})(?![A-Za-z0-9@-]|\.\w)`,
+  String.raw`(?<![\w/:.@+-])(?:mailto:)?(${LOCAL})@(${LABEL}(?:\.${LABEL}){0,6})(?![A-Za-z0-9@-]|\.\w|\s?[[({]\s?(?:dot|\.)\s?[\])}]|\s+dot\s)`,
   'g',
 );
 const DISGUISED = new RegExp(
@@ -23,13 +23,13 @@ const DISGUISED = new RegExp(
 );
 /** "info at example dot com": both words must be written out, or it would be plain English. */
 const SPELLED = new RegExp(
-  String.raw`(?<![\w/@-])(${LOCAL})\s+at\s+(${LABEL}(?:\s+dot\s+${LABEL}){1,4})(?![\w@])`,
+  String.raw`(?<![\w/@-])(${LOCAL})(?:\s+(?:at|@)\s+|@)(${LABEL}(?:\s+dot\s+${LABEL}){1,4})(?![\w@])`,
   'gi',
 );
 
 /** What a disguised address has: its "at" in a disguise, or a plain one and a "dot" in a disguise. */
-const DISGUISED_AT = /(?:[[({<]\s?|_)at|[[({<]\s?@|\sAT\s/;
-const DISGUISE = /[[({<_]|\sAT\s|\sDOT\s/;
+const DISGUISED_AT = /(?:[[({<]\s?|_)at|[[({<]\s?@|\sAT\s|\s@\s/;
+const DISGUISE = /[[({<_]|\sAT\s|\sDOT\s|\s@\s/;
 const SPELLED_DOT = /\sdot\s/i;
 
 /** The addresses in a normalised text: plain, in angle brackets, and with `@` and `.` written as words in brackets. */

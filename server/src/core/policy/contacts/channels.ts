@@ -9,6 +9,7 @@ import { isPlaceholderAddress, isReservedHost } from '../leftovers/placeholders'
 import { isListOfDonts, isPublicPlace, publicInstruction } from './public-reporting';
 import {
   isAnnouncementAddress,
+  isSecurityAddress,
   isElsewhere,
   isOfferedForReports,
   isOurAct,
@@ -17,7 +18,7 @@ import {
 import { asksForSilence } from './silence';
 import { isAscii } from '../text/letters';
 import { sentencesOf } from '../text/sentences';
-import { channelOfUrl, hostAndPath, isForge } from './urls';
+import { channelOfUrl, hostAndPath, isForge, isMessenger } from './urls';
 
 /** A way to report as it stands in one unit, before it is known whether the document offers it for reports. */
 interface Candidate {
@@ -75,10 +76,14 @@ function offeredIn(
   isShort: boolean,
 ): { readonly channel: Channel; readonly contactOnly: boolean }[] {
   const { text } = unit.prose;
-  const clauses = clausesOf(text);
-  return candidatesIn(unit).flatMap((candidate) => {
-    const clause = clauseAt(clauses, candidate.range.start);
-    if (!isOffered(candidate, unit, clause, passage, isShort)) return [];
+  if (isListOfDonts(unit, passage)) return [];
+  const placeOfWords = surroundingsIn(unit, passage);
+  const preferred =
+    /\b(?:preferred|recommended|prefer)\b/i.test(unit.parent?.prose.text ?? '') ||
+    /\b(?:preferred|recommended)\b/i.test(text);
+  const found = candidatesIn(unit).flatMap((candidate) => {
+    const around = placeOfWords(candidate.range.start);
+    if (!isOffered(candidate, around, unit, passage, isShort)) return [];
     const { kind, value, link } = candidate;
     const problem = candidate.problem ?? (isPublicPlace(kind) ? 'public' : undefined);
     const channel: Channel = {
@@ -91,12 +96,57 @@ function offeredIn(
       urlSpan: link?.urlSpan,
       problem,
       effective: problem === undefined,
-      preferred:
-        /\b(?:preferred|recommended|prefer)\b/i.test(unit.parent?.prose.text ?? '') ||
-        /\b(?:preferred|recommended)\b/i.test(text),
+      preferred,
     };
-    return [{ channel, contactOnly: isPublicPlace(kind) && isForContactOnly(text) }];
+    return [
+      { channel, contactOnly: isPublicPlace(kind) && isForContactOnly(`${around.sentence} ${around.after}`) },
+    ];
   });
+  // A link and the words around it name one public place.
+  return found.filter(
+    ({ channel: { kind } }, index) =>
+      !isPublicPlace(kind) || found.findIndex(({ channel }) => channel.kind === kind) === index,
+  );
+}
+
+/** The clause and the sentence that a candidate stands in, with what they tell. */
+interface Around {
+  readonly clause: Clause | undefined;
+  readonly isOurs: boolean;
+  readonly sentence: string;
+  /** The sentence behind it; empty when it is the last. */
+  readonly after: string;
+  readonly isElsewhere: boolean;
+  readonly isReporting: boolean;
+}
+
+/** Tells what is around a position of a unit; each sentence and clause is looked at once. */
+function surroundingsIn(unit: Unit, passage: Passage): (position: number) => Around {
+  const { text } = unit.prose;
+  const leadIn = passage.leadIn(unit);
+  const clauses = clausesOf(text);
+  const sentences = sentencesOf(text);
+  const at = (range: Span | undefined): string => (range ? text.slice(range.start, range.end) : '');
+  const known = new Map<Clause | undefined, Map<number, Around>>();
+  return (position) => {
+    const clause = clauseAt(clauses, position);
+    const index = sentences.findIndex(({ start, end }) => position >= start && position < end);
+    const ofClause = known.get(clause) ?? new Map<number, Around>();
+    known.set(clause, ofClause);
+    const seen = ofClause.get(index);
+    if (seen !== undefined) return seen;
+    const sentence = index < 0 ? text : at(sentences[index]);
+    const around: Around = {
+      clause,
+      isOurs: clause !== undefined && isOurAct(clause.text),
+      sentence,
+      after: at(sentences[index + 1]),
+      isElsewhere: isElsewhere(sentence, at(sentences[index - 1]), leadIn, passage),
+      isReporting: isReporting(sentence),
+    };
+    ofClause.set(index, around);
+    return around;
+  };
 }
 
 /** An issue without a word of the flaw only asks for a private contact. */
@@ -107,29 +157,29 @@ const isForContactOnly = (text: string): boolean =>
 
 function isOffered(
   candidate: Candidate,
+  around: Around,
   unit: Unit,
-  clause: Clause | undefined,
   passage: Passage,
   isShort: boolean,
 ): boolean {
-  const { text } = unit.prose;
   const { kind, range, value } = candidate;
-  const leadIn = passage.leadIn(unit);
   const own = passage.topics;
-  if (clause && isForbidden(candidate, clause)) return false;
-  if (isListOfDonts(unit, passage)) return false;
-  if (clause && isOurAct(clause.text) && !(isContact(kind) && own.includes('reporting'))) return false;
-  if (kind === 'github-advisory' && isOurAct(leadIn)) return false;
-  if (isAnnouncementAddress(value)) return false;
-  const { sentence, before } = sentenceAround(text, range.start);
-  if (isExample(text.slice(0, range.start))) return false;
-  if (isElsewhere(sentence, before, leadIn, passage)) return false;
+  if (around.isElsewhere || isAnnouncementAddress(value)) return false;
+  if (around.clause && isForbidden(candidate, around.clause)) return false;
+  if (around.isOurs && !(isContact(kind) && own.includes('reporting'))) return false;
+  if (kind === 'github-advisory' && isOurAct(passage.leadIn(unit))) return false;
+  if (isExample(unit.prose.text.slice(Math.max(0, range.start - 120), range.start))) return false;
   const elsewhere =
     own.length > 0 && !own.includes('reporting') && own.every((topic) => OTHER_PURPOSES.includes(topic));
-  if (elsewhere && !isReporting(sentence)) return false;
+  if (elsewhere && !around.isReporting) return false;
   if (candidate.selfEvident)
-    return own.length === 0 || isUnder(passage, 'reporting') || isReporting(`${leadIn} ${sentence}`);
-  return isOfferedForReports(kind, candidate.link?.url, sentence, unit, passage, isShort);
+    return (
+      own.length === 0 ||
+      isUnder(passage, 'reporting') ||
+      isReporting(`${passage.leadIn(unit)} ${around.sentence}`)
+    );
+  if (isContact(kind) && isSecurityAddress(value)) return true;
+  return isOfferedForReports(kind, candidate.link?.url, around, unit, passage, isShort);
 }
 
 /** An address under a heading about reports is for them whoever the sentence speaks of: "The team at x will answer". */
@@ -139,7 +189,7 @@ const isContact = (kind: ChannelKind): boolean =>
 /** "You can make up an alias (e.g. x)": what the reader may choose is no address of the project. */
 const isExample = (before: string): boolean =>
   /\b(?:create|set up|choose|configure|define|replace|make up|use your own|add)\b[^.;]{0,60}\b(?:e\.g\.|for example|for instance|such as|like)[\s,:"'`(<]*$/i.test(
-    before.slice(-120),
+    before,
   );
 
 /** "Opening an issue is not the way." */
@@ -169,17 +219,6 @@ function isForbidden({ kind, range }: Candidate, clause: Clause): boolean {
   );
 }
 
-/** The sentence that holds a position of the text, and the one before it. */
-function sentenceAround(
-  text: string,
-  position: number,
-): { readonly sentence: string; readonly before: string } {
-  const ranges = sentencesOf(text);
-  const index = ranges.findIndex(({ start, end }) => position >= start && position < end);
-  const at = (range: Span | undefined): string => (range ? text.slice(range.start, range.end) : '');
-  return { sentence: index < 0 ? text : at(ranges[index]), before: at(ranges[index - 1]) };
-}
-
 const candidatesIn = remember(({ kind: unitKind, prose }: Unit): readonly Candidate[] => {
   if (unitKind === 'code') return [];
   const found: Candidate[] = [];
@@ -198,8 +237,12 @@ const candidatesIn = remember(({ kind: unitKind, prose }: Unit): readonly Candid
   for (const { pattern, kind, selfEvident, problem } of WORDS) {
     for (const match of prose.text.matchAll(pattern)) {
       const range = { start: match.index, end: match.index + match[0].length };
-      if (overlaps(range) || found.some((other) => other.kind === kind || isSameWay(other, kind))) continue;
-      if (kind === 'public-chat' && isDirectMessage(prose.text)) continue;
+      // What is forbidden in one sentence may be offered in the next.
+      const again =
+        !isPublicPlace(kind) && found.some((other) => other.kind === kind || isSameWay(other, kind));
+      if (again || overlaps(range)) continue;
+      if (kind === 'public-chat' && (isDirectMessage(prose.text) || found.some(isPrivateChat))) continue;
+      if (kind === 'public-issue' && isPrivateTicket(prose.text)) continue;
       const findable =
         problem === 'unspecified' &&
         (SAYS_WHERE.test(prose.text) || prose.links.some(({ url }) => channelOfUrl(url) === 'other'));
@@ -215,6 +258,8 @@ const candidatesIn = remember(({ kind: unitKind, prose }: Unit): readonly Candid
   }
   return found.sort((a, b) => a.range.start - b.range.start);
 });
+
+const isPrivateChat = ({ kind }: Candidate): boolean => kind === 'chat-private';
 
 /** An address in a code span is one; a longer piece of code that holds an address is an example. */
 const isPartOfCode = (range: Span, code: readonly Span[]): boolean =>
@@ -240,13 +285,27 @@ function fromLink(link: Link, text: string): Candidate | undefined {
   const kind = channelOfUrl(link.url) ?? channelOfUrl(shown) ?? kindByWords(shown, link.url, text);
   if (kind === undefined) return undefined;
   const { host } = hostAndPath(link.url);
-  const direct =
-    kind === 'public-chat' && (isDirectMessage(text) || isPersonalChat(link.url, text))
-      ? 'chat-private'
-      : kind;
+  const direct = directKind(kind, link.url, shown, text);
   const problem = host !== '' && isReservedHost(host) ? 'reserved-domain' : undefined;
   return { kind: direct, value: link.url, range: link.range, link, problem, selfEvident: false };
 }
+
+/** The kind of a link as the words around it tell: what is public for most can be used in private. */
+function directKind(kind: ChannelKind, url: string, shown: string, text: string): ChannelKind {
+  if (kind === 'public-chat' && (isDirectMessage(text) || isPersonalChat(url, text))) return 'chat-private';
+  if (kind === 'other' && isDirectMessage(text) && isMessenger(hostAndPath(url).host)) return 'chat-private';
+  if (kind === 'public-issue' && isPrivateTicket(`${shown} ${text}`)) return 'private-tracker';
+  return kind;
+}
+
+/** "A confidential issue", "a ticket with its security level set to private". */
+const isPrivateTicket = (text: string): boolean =>
+  /\b(?:confidential|private|non-public|restricted) (?:\w+ )?(?:issue|ticket|bug)\b(?! bount)|\b(?:issue|ticket|bug)s?\b[^.;]{0,60}\b(?:as (?:private|confidential)|to (?:private|confidential)|security level|confidential)\b/i.test(
+    text,
+  );
+
+const TRACKER =
+  /(?:^|\.)(?:jira|youtrack|redmine|bugs?|bugzilla|tracker|issues)\.|\.(?:atlassian|youtrack)\./;
 
 /** A link whose target tells nothing is judged by its words. */
 function kindByWords(shown: string, url: string, text: string): ChannelKind | undefined {
@@ -255,6 +314,7 @@ function kindByWords(shown: string, url: string, text: string): ChannelKind | un
     (url.includes('docs.github.com') && PRIVATE_REPORTING.test(text))
   )
     return 'github-advisory';
+  if (TRACKER.test(hostAndPath(url).host) && isPrivateTicket(text)) return 'private-tracker';
   if (
     /\b(?:report(?:ing)?|submission|contact|disclosure)\b.{0,20}\bform\b|\bform\b.{0,20}\breport/i.test(shown)
   )
@@ -275,8 +335,9 @@ const isOnForge = (url: string): boolean => {
 
 /** A name on a messenger is a person's, unless the text calls it a group. */
 const isPersonalChat = (url: string, text: string): boolean =>
-  /^(?:https?:\/\/)?(?:t\.me|telegram\.me|wa\.me|signal\.me)\/(?!\+|joinchat)[\w+-]+\/?$/i.test(url) &&
-  !/\b(?:group|channel|community|forum|chat room)\b/i.test(text);
+  /^(?:https?:\/\/)?(?:(?:t\.me|telegram\.me|wa\.me|signal\.me)\/(?!\+|joinchat)[\w+-]+\/?$|(?:www\.)?matrix\.to\/#\/(?:@|%40))/i.test(
+    url,
+  ) && !/\b(?:group|channel|community|forum|chat room)\b/i.test(text);
 
 const isDirectMessage = (text: string): boolean => /\b(?:dms?|(?:private|direct) messag\w+)\b/i.test(text);
 
@@ -365,10 +426,22 @@ const WORDS: readonly {
       /\b(?:confidential|private) (?:(?:security |bug |merge )?(?:issue|ticket|bug(?! bount))|security report on)\b/gi,
   },
   {
+    kind: 'phone',
+    selfEvident: false,
+    pattern:
+      /\b(?:call|phone|tel|telephone|hotline|telefon|téléphone|teléfono|telefone)\b[^.;\d+]{0,30}\+?\d[\d ()-]{6,18}\d/gi,
+  },
+  {
     kind: 'chat-private',
     selfEvident: false,
     pattern:
       /\b(?:(?:via|through|by|send|as|a|or)\s+(?:an? )?)?(?:direct|private) messages?\b|\b(?:via|send|through|or|by) (?:(?:a|an|private|discord|twitter) )*dms?\b/gi,
+  },
+  {
+    kind: 'chat-private',
+    selfEvident: false,
+    pattern:
+      /\b(?:discord|telegram|signal|matrix|twitter|mastodon|wechat|whatsapp|微信|qq)\s*(?:id)?\s*:\s*[@+]?\w[\w.#:-]{2,40}|\b(?:contact|message|reach|ping|dm|write)\b(?: out)?(?: to)? (?:me|him|her|the (?:maintainer|author|owner)|@[\w-]+)\b[^.;]{0,30}\b(?:on|via|through|over)\s+(?:discord|slack|matrix|telegram|signal|twitter|mastodon|whatsapp|wechat|keybase)\b/gi,
   },
   {
     kind: 'public-chat',
@@ -380,12 +453,6 @@ const WORDS: readonly {
     kind: 'public-issue',
     selfEvident: false,
     pattern: new RegExp(PUBLIC_ISSUE, 'gi'),
-  },
-  {
-    kind: 'chat-private',
-    selfEvident: false,
-    pattern:
-      /\b(?:discord|telegram|signal|matrix|twitter|mastodon|wechat|whatsapp|微信|qq)\s*(?:id)?\s*[::]\s*@?[\w][\w.#:-]{2,40}/gi,
   },
   {
     kind: 'other',

@@ -35,6 +35,7 @@ const ABOUT_USE: readonly TopicId[] = [
   'scanning',
   'compliance',
   'contact',
+  'testing-rules',
 ];
 const NAMES_REPORTS =
   /\b(?:vulnerab\w*|exploit\w*|flaws?|disclos\w*|report\w*|security (?:issues?|bugs?|problems?|concerns?|matters?))\b/i;

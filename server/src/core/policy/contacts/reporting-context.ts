@@ -4,9 +4,9 @@ import { headingsAround, isUnder, type Passage } from '../passage';
 import { hostAndPath, isAdvisoryForm } from './urls';
 
 const ACT =
-  /\b(?:report(?:s|ed|ing)?|disclos\w+|notif(?:y|ied)|contact(?:ed|ing)?|e-?mail(?:s|ed|ing)?|mail(?:ed|ing)?|reach(?: out)?|send|sending|submit\w*|submission|writ(?:e|ing)|message|let (?:us|me) know|inform|tell us|drop|privately|found|find|discover\w*|identif\w+|raise|open|create|file|follow|visit|report it|enviar?|env[ií]\w+|contact\w+|informe|relat\w+|signal\w+|écri\w+|meld\w+|schreib\w+|segnal\w+|stuur|zgło\w+|wyślij)\b|報告|連絡|报告|報告|联系|聯繫|聯絡|上报|发送|發送|提交|신고|제보|문의|сообщ|напиш|отправ|रिपोर्ट|सूचित/i;
+  /\b(?:report(?:s|ed|ing)?|disclos\w+|notif(?:y|ied)|contact(?:ed|ing)?|e-?mail(?:s|ed|ing)?|mail(?:ed|ing)?|reach(?: out)?|send|sending|submit\w*|submission|writ(?:e|ing)|message|let (?:us|me) know|inform|tell us|drop|privately|found|find|discover\w*|identif\w+|raise|open|create|file|follow|visit|report it|enviar?|env[ií]\w+|contact\w+|informe|relat\w+|signal\w+|meld\w*|schreib\w+|segnal\w+|invia\w*|scriv\w+|comunic\w+|stuur|napisz)\b|écri|zgło|zgłasz|wyślij|öffn|eröffn|報告|連絡|报告|報告|联系|聯繫|聯絡|上报|发送|發送|提交|신고|제보|문의|сообщ|напиш|отправ|रिपोर्ट|सूचित/i;
 const SECURITY =
-  /\b(?:vulnerabilit\w*|secur\w*|exploits?|flaws?|cves?|responsible disclosure|private(?:ly)?|sensitive|confidential(?:ly)?|vulnérab\w+|sécurité|failles?|seguran\w+|segurid\w+|falhas?|fallos?|sicherheit\w*|schwachstelle\w*|sicurezza|beveilig\w+|kwetsba\w+|podatno\w+|luk\w*)\b|lücke|漏洞|脆弱性|安全|セキュリティ|취약|보안|уязвим|безопасност|भेद्यता|सुरक्षा/i;
+  /\b(?:vulnerabilit\w*|secur\w*|exploits?|flaws?|cves?|responsible disclosure|private(?:ly)?|sensitive|confidential(?:ly)?|vulnérab\w+|sécurité|failles?|seguran\w+|segurid\w+|falhas?|fallos?|sicherheit\w*|schwachstelle\w*|sicurezza|beveilig\w+|kwetsba\w+|luk[aięę])\b|podatno|lücke|漏洞|脆弱性|安全|セキュリティ|취약|보안|уязвим|безопасност|भेद्यता|सुरक्षा/i;
 
 /** "Security issues: …", "For security matters write …". */
 const SECURITY_CONTACT =
@@ -63,6 +63,12 @@ const OURS =
 const THEIRS =
   /\b(?:please|you (?:can|may|should|must|could|have|find|wish|want|believe|think|discover)|(?<!\b(?:your|the|a|an|each|every|this|any|of|first|initial|bug) )report(?:ed|ing)?(?= )|reports (?:to|via|through|should|can|may|must)\b|contact|reach(?:able|ed)?|e-?mail (?:us|me|to|the|at)|accept\w*|write to|submi\w+|send (?:an?|your|us|me|details|it|reports?|any)\b|to report)\b/i;
 
+/** The address says what it is for. */
+export const isSecurityAddress = (address: string): boolean =>
+  /^(?:[a-z0-9]+[-_.])?(?:security|psirt|secalert|sirt|csirt|vuln\w*|disclosures?|bug-?bounty)(?:[-_.+][\w.+-]*)?@/i.test(
+    address,
+  );
+
 /** The project keeps the list to tell its users, not to be told. */
 export const isAnnouncementAddress = (address: string): boolean =>
   /(?:^|[-_.+])(?:announce\w*|news(?:letter)?|bulletins?|no-?reply|donotreply)(?=[-_.+@])/i.test(address);
@@ -74,7 +80,7 @@ export const isAnnouncementAddress = (address: string): boolean =>
 export function isOfferedForReports(
   kind: ChannelKind,
   url: string | undefined,
-  sentence: string,
+  { sentence, isReporting: reports }: { readonly sentence: string; readonly isReporting: boolean },
   unit: Unit,
   passage: Passage,
   isShort: boolean,
@@ -88,7 +94,7 @@ export function isOfferedForReports(
       return (
         underReporting ||
         SECURITY_CONTACT.test(sentence) ||
-        isReporting(sentence) ||
+        reports ||
         isReporting(`${leadIn} ${unit.prose.text}`) ||
         isShort
       );
@@ -101,13 +107,13 @@ export function isOfferedForReports(
           sentence,
         ) &&
         !(url !== undefined && DESCRIBES.test(sentence)) &&
-        (isReporting(sentence) || underReporting)
+        (reports || underReporting)
       );
     // A profile is a way to report only where the reader is told to write to its owner.
     case 'other':
       if (url === undefined) return underReporting || SECURITY.test(`${leadIn} ${sentence}`);
       return (
-        (underReporting || isReporting(sentence)) &&
+        (underReporting || reports) &&
         /\b(?:contact|message|reach|write|ping|dm|e-?mail|mail|report|drop|notify|mensagem)\b/i.test(
           `${leadIn} ${sentence}`,
         )
@@ -117,7 +123,7 @@ export function isOfferedForReports(
     default:
       return (
         underReporting ||
-        isReporting(sentence) ||
+        reports ||
         isReporting(leadIn) ||
         url === undefined ||
         hostAndPath(url).path.includes('secur')

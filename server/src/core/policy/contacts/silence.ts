@@ -59,13 +59,16 @@ const SECRETS =
 const FLAW =
   /\b(?:vulnerab\w*|exploit\w*|flaws?|reports?|disclos\w*|proofs?|pocs?|security (?:issues?|bugs?|problems?|concerns?|matters?))\b/i;
 
+/** How far, in characters, the words of one request stand apart at most. */
+const NEAR = 300;
+
 const wordsIn = (text: string): number => text.split(' ').filter(Boolean).length;
 
 /** "Do not open an issue", "avoid discussing it in public", "we ask you not to disclose it before". */
 function forbidsTelling(clause: string): boolean {
   return matchesOf(DIRECTIVE, clause).some((match) => {
-    const before = clause.slice(0, match.index);
-    const after = clause.slice(match.index + match[0].length);
+    const before = clause.slice(Math.max(0, match.index - NEAR), match.index);
+    const after = clause.slice(match.index + match[0].length, match.index + NEAR);
     if (OWN_SUBJECT.test(before) || isCondition(before) || ENCOURAGES.test(after)) return false;
     const directive = match[0].toLowerCase();
     if (
@@ -92,9 +95,9 @@ const CONTRAST =
 /** "… instead of using the issue tracker", "privately and not in a public issue". */
 function prefersAnotherWay(clause: string): boolean {
   return matchesOf(CONTRAST, clause).some((match) => {
-    const before = clause.slice(0, match.index);
+    const before = clause.slice(Math.max(0, match.index - NEAR), match.index);
     if (/\b(?:is|are|was|were|will|does|did|has|have)$/i.test(before.trimEnd())) return false;
-    const after = clause.slice(match.index + match[0].length).trimStart();
+    const after = clause.slice(match.index + match[0].length, match.index + NEAR).trimStart();
     const place =
       /^(?:(?:in|on|via|through|using|by|as|to|the|our|a|an|any|github|gitlab|opening|creating|filing|raising|posting|submitting|reporting|disclosing|making|it|them|security|vulnerabilit\w+|issues?|public(?:ly)?|normal|regular|standard|project'?s?)\s+){0,9}(?:issues?|tickets?|(?:issue|bug)[ -]?tracker|tracker|discussions?|forums?|public(?:ly)?|pull requests?|prs?|channels?|social media)\b/i.exec(
         after,
@@ -113,8 +116,8 @@ const TOLD =
 /** "Give us time to fix it before disclosing", "keep it confidential until then". */
 function asksToWait(clause: string): boolean {
   return matchesOf(ALLOWING, clause).some((match) => {
-    const before = clause.slice(0, match.index);
-    const after = clause.slice(match.index);
+    const before = clause.slice(Math.max(0, match.index - NEAR), match.index);
+    const after = clause.slice(match.index, match.index + NEAR);
     const asked =
       /(?:^|[-:,]\s)\W*(?:and |then |also )?$/i.test(before) ||
       (REQUEST.test(before) && !/\bwe(?:'ll| will| can| may)?\s*$/i.test(before));

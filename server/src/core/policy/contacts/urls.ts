@@ -55,6 +55,8 @@ function isReportForm(host: string, path: string): boolean {
   if (host === 'g.co' && path.startsWith('/vulnz')) return true;
   if (/^(?:msrc|bughunters|report|vdp|disclosure)\./.test(host)) return true;
   if (host === 'aka.ms' && /^\/opensource\/security(?:\/(?:create-report|msrc))?\/?$/.test(path)) return true;
+  if (host === 'wpscan.com' || path.includes('/servicedesk/')) return true;
+  if (/\/contact(?:-us|us|\.html?)?\/?$/.test(path) && host !== '' && !isForge(host)) return true;
   if (host === 'kb.cert.org' || host === 'patchstack.com' || host.endsWith('wordfence.com')) return true;
   if (
     /(?:^|\.)(?:forms\.gle|typeform\.com|jotform\.com)$/.test(host) ||
@@ -68,6 +70,10 @@ function isReportForm(host: string, path: string): boolean {
 }
 
 export const isForge = (host: string): boolean => /(?:^|\.)(?:github|ghe)\b|^git\./.test(host);
+
+/** A profile on a network where one can write to its owner in private. */
+export const isMessenger = (host: string): boolean =>
+  /^(?:twitter\.com|x\.com|keybase\.io|linkedin\.com)$/.test(host);
 
 /** Lower-case host and path of a URL; a relative one has an empty host. Query and fragment are left out. */
 export function hostAndPath(url: string): { host: string; path: string } {
