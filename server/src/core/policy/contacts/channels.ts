@@ -13,12 +13,13 @@ import {
   isElsewhere,
   isOfferedForReports,
   isOurAct,
+  isOurHandling,
   isReporting,
 } from './reporting-context';
 import { asksForSilence } from './silence';
 import { isAscii } from '../text/letters';
 import { sentencesOf } from '../text/sentences';
-import { channelOfUrl, hostAndPath, isForge, isMessenger } from './urls';
+import { channelOfLink, channelOfUrl, hostAndPath, isForge, isMessenger } from './urls';
 
 /** A way to report as it stands in one unit, before it is known whether the document offers it for reports. */
 interface Candidate {
@@ -167,7 +168,8 @@ function isOffered(
   if (around.isElsewhere || isAnnouncementAddress(value)) return false;
   if (around.clause && isForbidden(candidate, around.clause)) return false;
   if (around.isOurs && !(isContact(kind) && own.includes('reporting'))) return false;
-  if (kind === 'github-advisory' && isOurAct(passage.leadIn(unit))) return false;
+  if (kind === 'github-advisory' && (isOurAct(passage.leadIn(unit)) || isOurHandling(around.sentence)))
+    return false;
   if (isExample(unit.prose.text.slice(Math.max(0, range.start - 120), range.start))) return false;
   const elsewhere =
     own.length > 0 && !own.includes('reporting') && own.every((topic) => OTHER_PURPOSES.includes(topic));
@@ -281,8 +283,7 @@ function fromLink(link: Link, text: string): Candidate | undefined {
   const address = mailtoAddress(link.url);
   if (address !== undefined) return fromAddress({ value: address, range: link.range }, text, link);
   const shown = text.slice(link.range.start, link.range.end);
-  // A link may show an address that its target only leads to.
-  const kind = channelOfUrl(link.url) ?? channelOfUrl(shown) ?? kindByWords(shown, link.url, text);
+  const kind = channelOfLink(link.url, shown) ?? kindByWords(shown, link.url, text);
   if (kind === undefined) return undefined;
   const { host } = hostAndPath(link.url);
   const direct = directKind(kind, link.url, shown, text);
@@ -337,7 +338,7 @@ const isOnForge = (url: string): boolean => {
 const isPersonalChat = (url: string, text: string): boolean =>
   /^(?:https?:\/\/)?(?:(?:t\.me|telegram\.me|wa\.me|signal\.me)\/(?!\+|joinchat)[\w+-]+\/?$|(?:www\.)?matrix\.to\/#\/(?:@|%40))/i.test(
     url,
-  ) && !/\b(?:group|channel|community|forum|chat room)\b/i.test(text);
+  ) && !/\b(?:group|community|forum|chat room|(?:our|telegram|the) channel)\b/i.test(text);
 
 const isDirectMessage = (text: string): boolean => /\b(?:dms?|(?:private|direct) messag\w+)\b/i.test(text);
 

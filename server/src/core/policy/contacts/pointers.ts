@@ -6,7 +6,7 @@ import { remember } from '../../collections/remember';
 import { isOwnDocument } from './dead-contacts';
 import { isReporting, isUnderOtherMatters, speaksOfSomethingElse } from './reporting-context';
 import { sentencesOf } from '../text/sentences';
-import { channelOfUrl, hostAndPath } from './urls';
+import { channelOfLink, hostAndPath } from './urls';
 
 /** Sends the reader on: "see", "follow the steps on", "can be found here". */
 const GO_THERE =
@@ -52,17 +52,12 @@ const count = (text: string): number =>
     .filter(Boolean).length;
 
 function isPointer(link: Link, unit: Unit, passage: Passage, pointerOnly: boolean): boolean {
-  if (
-    link.form === 'image' ||
-    link.url.startsWith('#') ||
-    isOwnDocument(link.url) ||
-    channelOfUrl(link.url) !== undefined
-  )
-    return false;
+  if (link.form === 'image' || link.url.startsWith('#') || isOwnDocument(link.url)) return false;
   const { host, path } = hostAndPath(link.url);
   if (REFERENCE_WORKS.test(host) || /\.(?:png|svg|asc|gpg|pub|key|jpe?g)$/.test(path)) return false;
   const { text } = unit.prose;
   const shown = text.slice(link.range.start, link.range.end);
+  if (channelOfLink(link.url, shown) !== undefined) return false;
   if (
     /\b(?:cve|cwe|cvss|pgp|gpg|key|licen[cs]e|conduct|contributing|release|changelog|download)\b|\b(?:embargo|support(?:ed)?|threat model|scope)\b(?=[^/]*\|)/i.test(
       `${shown} | ${path}`,
@@ -106,7 +101,7 @@ const TELLS_OF_BACKGROUND =
 /** The page tells more of what this document says itself: terms, details, background, what happens next, but not how to report. */
 const tellsDetails = (sentence: string): boolean => {
   const match = TELLS_DETAILS.exec(sentence);
-  return match !== null && !TELLS_HOW.test(sentence.slice(match.index));
+  return match !== null && !TELLS_HOW.test(sentence.slice(match.index, match.index + 60));
 };
 const TELLS_HOW =
   /\b(?:how (?:to|you can|we)|where to|to|on|for|about|regarding)\s+(?:\w+\s+)?(?:report|submit|disclos(?:e|ing))/i;

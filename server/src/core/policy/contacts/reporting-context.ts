@@ -60,6 +60,11 @@ const OUR_STEPS = /\b(?:we|team|maintainers?|members?|group)\b[^.;]{0,60}\b(?:wi
 
 const OURS =
   /\b(?:we|i|they|team|maintainers?|developers?|authors?|committee|project)\b[^.;]{0,60}?\b(?:respond|repl(?:y|ies)|announces?|publish(?:es)?|send|notif(?:y|ies)|post|acknowledge|open|create|draft|prepare|fork)\b|\bwill (?:then |also |usually |typically |first )?be (?:created|opened|drafted|published|posted|announced|disclosed|used to (?:announce|discuss)|released|notified)\b|\b(?:advisor(?:y|ies)|announcements?|notifications?|notices?|fix(?:es)?|patch(?:es)?|updates?)\b[^.;]{0,40}?\b(?:is|are|get|gets|will be|may be) (?:\w+ )?(?:published|sent|posted|announced|released|created|disclosed|shared|listed)\b|\bnext step\b|\b(?:is|are) announced\b/i;
+/** "We coordinate the fix in a draft advisory": where a report is handled is not where it is handed in. */
+export const isOurHandling = (sentence: string): boolean =>
+  /\b(?:we|team|maintainers?)\b[^;]{0,120}\b(?:coordinat\w+|discuss|collaborat\w+|fix)\b/i.test(sentence) &&
+  !THEIRS.test(sentence);
+
 const THEIRS =
   /\b(?:please|you (?:can|may|should|must|could|have|find|wish|want|believe|think|discover)|(?<!\b(?:your|the|a|an|each|every|this|any|of|first|initial|bug) )report(?:ed|ing)?(?= )|reports (?:to|via|through|should|can|may|must)\b|contact|reach(?:able|ed)?|e-?mail (?:us|me|to|the|at)|accept\w*|write to|submi\w+|send (?:an?|your|us|me|details|it|reports?|any)\b|to report)\b/i;
 

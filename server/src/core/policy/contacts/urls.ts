@@ -34,6 +34,10 @@ export function channelOfUrl(url: string): ChannelKind | undefined {
   return undefined;
 }
 
+/** What a link is for: its target tells, or the address it shows where the target only leads there. */
+export const channelOfLink = (url: string, shown: string): ChannelKind | undefined =>
+  channelOfUrl(url) ?? (/^https?:/i.test(shown) ? channelOfUrl(shown) : undefined);
+
 const BOUNTY_HOSTS =
   /(?:^|\.)(?:hackerone\.com|bugcrowd\.com|intigriti\.com|yeswehack\.com|immunefi\.com|huntr\.(?:com|dev)|openbugbounty\.org|issuehunt\.io|cobalt\.io|hackenproof\.com|zerocopter\.com|federacy\.com|bugbase\.(?:ai|in)|standoff365\.com)$/;
 
