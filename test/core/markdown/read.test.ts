@@ -50,6 +50,17 @@ describe('reading Markdown', () => {
       text: '<!-- hidden -->\n\nshown <!-- not this -->',
       units: ['paragraph: shown'],
     },
+    {
+      name: 'a fence around the whole document',
+      text: '## SECURITY.md\n```md\n# T\n\nText\n```\n',
+      units: ['heading2: SECURITY.md', 'heading1: T', 'paragraph: Text'],
+    },
+    { name: 'such a fence without its end', text: '```markdown\n# T\n', units: ['heading1: T'] },
+    {
+      name: 'a fence with Markdown in a document',
+      text: '```md\n# T\n```\n\nText\n',
+      units: ['code: ', 'paragraph: Text'],
+    },
     { name: 'a byte order mark', text: '\uFEFF# T\n', units: ['heading1: T'] },
     {
       name: 'a lone carriage return ends a line',

@@ -13,6 +13,7 @@ import { agreeOn, areEqual, definitionsAhead, definitionsOf, labelsDefinedIn, la
 import { createOutline } from './sections';
 import { parsePart, type ParsedNode, type ParsedPart } from './slices';
 import type { Steps } from './steps';
+import { findWrappingFence } from './wrapping-fence';
 
 /** Reads one text again and again while it is edited, and looks only at what an edit can have changed. */
 export interface MarkdownReader {
@@ -45,7 +46,8 @@ export function* markdownReader(whole: string, first = Infinity): Steps<Markdown
   let text = whole;
   let frontMatter = findFrontMatter(text);
   /** The text as it is parsed. */
-  let body = bodyOf(text, frontMatter);
+  let wrapping = findWrappingFence(text);
+  let body = bodyOf(text, frontMatter, wrapping);
   let blocks: readonly KeptBlock[] = [];
   let definitions: Definitions = new Map();
   let readTo = 0;
@@ -207,19 +209,21 @@ export function* markdownReader(whole: string, first = Infinity): Steps<Markdown
       const { span, newText } = change;
       const before = body;
       const enough = readAfter(change);
-      const [hadMark, header] = [text.charCodeAt(0) === 0xfeff, frontMatter];
+      const [hadMark, header, wrapped] = [text.charCodeAt(0) === 0xfeff, frontMatter, wrapping];
       text = text.slice(0, span.start) + newText + text.slice(span.end);
       lines.edit(change, text);
       frontMatter = findFrontMatter(text);
+      wrapping = findWrappingFence(text);
       document = undefined;
-      // What is masked at the top of the text is no part of it: when that changes, everything may.
+      // What is masked is no part of the text: when that changes, everything may.
       const top = Math.max(header?.end ?? 0, hadMark ? 1 : 0);
       const sameTop = header?.end === frontMatter?.end && hadMark === (text.charCodeAt(0) === 0xfeff);
-      if (sameTop && (top === 0 || span.start >= top)) {
+      const isWrapped = wrapped.length > 0 || wrapping.length > 0;
+      if (!isWrapped && sameTop && (top === 0 || span.start >= top)) {
         body = top === 0 ? text : before.slice(0, span.start) + newText + before.slice(span.end);
         yield* readChanged(change, before, enough);
       } else {
-        body = bodyOf(text, frontMatter);
+        body = bodyOf(text, frontMatter, wrapping);
         yield* readAll(enough);
       }
     },
@@ -232,9 +236,9 @@ export function* markdownReader(whole: string, first = Infinity): Steps<Markdown
 }
 
 /** The text with spaces in place of what is no part of it, so that every offset stays what it is. */
-function bodyOf(text: string, frontMatter: Span | undefined): string {
+function bodyOf(text: string, frontMatter: Span | undefined, wrapping: readonly Span[]): string {
   const body = text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text;
-  return frontMatter === undefined ? body : mask(body, frontMatter);
+  return [...(frontMatter ? [frontMatter] : []), ...wrapping].reduce(mask, body);
 }
 
 const defines = ({ definitions }: Pick<KeptBlock, 'definitions'>): boolean => definitions.length > 0;
