@@ -9,7 +9,7 @@ export type { Fix, TextEdit } from './edits';
 export { withEncodingFinding } from './encoding';
 export { insertSection } from './fixes';
 export { fixContext } from './authoring/fix-context';
-export { formatOf, lintAs } from './formats';
+export { formatOf, lintAs, markupOf } from './formats';
 export { answerProblem, generateFrom } from './generate/generate-from';
 export { fileReport, inspect } from './inspect';
 export type { FileReport, FindingReport } from './inspect';

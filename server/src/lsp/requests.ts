@@ -7,6 +7,7 @@ import {
   insertSection,
   insertSlaTable,
   lintAs,
+  markupOf,
   questionsFor,
   readPolicy,
   ruleDocumentation,
@@ -139,7 +140,7 @@ async function inspectDocument(session: Session, uri: string): Promise<InspectRe
 
 async function judge({ workspace, today }: Session, uri: string, content: string | Uint8Array) {
   const { text, valid } = typeof content === 'string' ? { text: content, valid: true } : decode(content);
-  const policy = readPolicy(text);
+  const policy = readPolicy(text, markupOf(pathOf(uri)));
   const context = await workspace.contextOf(uri);
   const findings = lintAs(formatOf(pathOf(uri)), policy, { ...context, today: today() });
   return { policy, findings: valid ? findings : withEncodingFinding(findings, text), ...context };

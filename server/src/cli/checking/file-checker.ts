@@ -4,6 +4,7 @@ import {
   fixAll,
   formatOf,
   lintAs,
+  markupOf,
   readPolicy,
   scorecard,
   SEVERITIES,
@@ -87,7 +88,7 @@ export function fileChecker(task: CheckTask): FileChecker {
 
 function report(path: string, bytes: Uint8Array, context: LintContext): FileReport {
   const { text, valid } = decode(bytes);
-  const policy = readPolicy(text);
+  const policy = readPolicy(text, markupOf(path));
   const findings = lintAs(formatOf(path), policy, context);
   return fileReport(path, policy, valid ? findings : withEncodingFinding(findings, text), () =>
     scorecard(bytes),

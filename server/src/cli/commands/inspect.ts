@@ -1,4 +1,4 @@
-import { inspect, readPolicy } from '../../core';
+import { inspect, markupOf, readPolicy } from '../../core';
 import { onlyArgument } from '../command';
 import type { Command } from '../command';
 import { decode, readInput } from '../files';
@@ -12,7 +12,8 @@ export const inspectCommand: Command = {
 Prints what the policy says as JSON: its kind, topics, channels, promises and supported versions. Lines count from 1.`,
   options: {},
   run(invocation) {
-    const { text } = decode(readInput(onlyArgument(invocation, 'file', 'inspect')));
-    return print(`${JSON.stringify(inspect(readPolicy(text)), null, 2)}\n`);
+    const path = onlyArgument(invocation, 'file', 'inspect');
+    const { text } = decode(readInput(path));
+    return print(`${JSON.stringify(inspect(readPolicy(text, markupOf(path))), null, 2)}\n`);
   },
 };

@@ -255,7 +255,7 @@ function dropStart(prose: Prose, length: number): Prose {
 const SEPARATOR = ' | ';
 
 /** The cells of a row as one text, ` | ` between them, so that a row can be searched as a sentence is. */
-function joinCells(cells: readonly Prose[]): Prose {
+export function joinCells(cells: readonly Prose[]): Prose {
   let text = '';
   const runs: Run[] = [];
   const joined = { links: [] as Prose['links'][number][], code: [] as Span[], strong: [] as Span[] };

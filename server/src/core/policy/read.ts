@@ -1,8 +1,8 @@
 import { difference, gather, gatherer, readEach, unlessSame } from '../collections/lists';
 import { absolute } from '../markdown/located';
 import type { Change, Located, MarkdownDocument, Unit } from '../markdown/model';
-import { markdownReader } from '../markdown/reader';
 import { finish, type Steps } from '../markdown/steps';
+import { textReader, type MarkupName } from '../markup/read';
 import { remember } from '../collections/remember';
 import { disclosureWindowOf } from './commitments/commitments';
 import { clickPathOf } from './contacts/click-path';
@@ -21,8 +21,8 @@ import { topicsOf } from './topics/topics';
 import { supportedVersionsOf } from './versions/supported-versions';
 
 /** Reads a text as a security policy: what it says, and where. Any text can be read; nothing throws. */
-export function readPolicy(text: string): Policy {
-  return finish(policyReader(text)).policy;
+export function readPolicy(text: string, markup: MarkupName = 'markdown'): Policy {
+  return finish(policyReader(text, Infinity, markup)).policy;
 }
 
 /** Reads one policy again and again while it is edited. What an edit did not touch is not read again. */
@@ -41,28 +41,32 @@ export interface PolicyReader {
 }
 
 /** Reads a text, step by step, and follows its edits. The first reading stops behind the offset `first`. */
-export function* policyReader(text: string, first = Infinity): Steps<PolicyReader> {
-  const markdown = yield* markdownReader(text, first);
+export function* policyReader(
+  text: string,
+  first = Infinity,
+  markup: MarkupName = 'markdown',
+): Steps<PolicyReader> {
+  const reader = yield* textReader(text, markup, first);
   const { fold, readAhead } = policyFold();
   let policy: Policy | undefined;
-  yield* readAhead(markdown.document);
+  yield* readAhead(reader.document);
   return {
     get policy() {
-      policy ??= fold(markdown.document);
+      policy ??= fold(reader.document);
       return policy;
     },
     *edit(change) {
       policy = undefined;
-      yield* markdown.edit(change);
-      yield* readAhead(markdown.document);
+      yield* reader.edit(change);
+      yield* readAhead(reader.document);
     },
     get goesOn() {
-      return markdown.document.goesOn;
+      return reader.document.goesOn;
     },
     *readOn() {
       policy = undefined;
-      yield* markdown.readOn();
-      yield* readAhead(markdown.document);
+      yield* reader.readOn();
+      yield* readAhead(reader.document);
     },
   };
 }

@@ -1,0 +1,315 @@
+import { decodeEntity } from '../../markdown/html-tags';
+import type { Link, Prose, Span } from '../../markdown/model';
+import { proseBuilder, type ProseBuilder } from '../../markdown/prose';
+import type { Resolve } from '../reader';
+import { spanIn, type Run } from '../run';
+import { standaloneAt, targetOf } from '../standalone-links';
+import { withAttributes } from './attributes';
+
+/** What inline markup shows: AsciiDoc Language Documentation, "Text" and "Macros". */
+export function readInline(run: Run, resolve: Resolve): Prose {
+  const builder = proseBuilder();
+  addInline(builder, run, resolve);
+  return builder.build();
+}
+
+/** Marks inside marks: no reader follows more. */
+const DEEPEST = 8;
+
+/** A macro with its target; its text stands in brackets behind. */
+const MACRO =
+  /(link|xref|image|icon|mailto|footnote|footnoteref|kbd|btn|menu|pass|stem|latexmath|asciimath|anchor|indexterm2?|cve|issue|user):([^\s[\]]{0,2000})\[/y;
+const URL_MACRO = /(?:https?|ftp|irc):\/\/[^\s[\]<>"`]{1,2000}\[/y;
+const CROSS_REFERENCE = /<<([^<>,]{1,200})(?:,([^<>]{0,300}))?>>/y;
+const ENTITY = /&#?[0-9A-Za-z]{1,31};/y;
+/** Attributes of the text that follows, an anchor, or an index term that is not shown. */
+const UNSEEN =
+  /\[\[[\p{L}_:][\w:.-]{0,80}(?:,[^[\]]{0,200})?\]\]|\[[.#%][\w.#% -]{0,80}\](?=[#*_`])|\(\(\([^()]{0,200}\)\)\)/uy;
+const EMAIL_IN_ANGLES = /<((?:https?:\/\/|mailto:)[^\s<>]{1,2000}|[^\s<>@]{1,64}@[^\s<>@]{1,250})>/y;
+
+/** Adds what a run shows to what has been added before. */
+export function addInline(builder: ProseBuilder, source: Run, resolve: Resolve): void {
+  const run = withAttributes(source, resolve);
+  const { text, starts, ends } = run;
+
+  function addCharacter(at: number, limit: number): number {
+    const character = String.fromCodePoint(text.codePointAt(at) ?? 32);
+    const end = Math.min(limit, at + character.length);
+    builder.add(character, starts[at] ?? 0, ends[end - 1] ?? 0);
+    return end;
+  }
+
+  function addPlain(start: number, end: number): void {
+    for (let at = start; at < end;) at = addCharacter(at, end);
+  }
+
+  function addLink(
+    from: number,
+    span: Span,
+    url: string,
+    form: Link['form'],
+    urlSpan: Span | undefined,
+  ): void {
+    builder.links.push({ url, range: { start: from, end: builder.length }, span, urlSpan, form });
+  }
+
+  /** One stretch of text; marks that have no end in it are looked for once. */
+  function addStretch(start: number, limit: number, depth: number): void {
+    const endless = new Set<string>();
+    const isWord = (at: number): boolean =>
+      at >= start && at < limit && /[\p{L}\p{N}_]/u.test(text.charAt(at));
+    const isSpace = (at: number): boolean => at < start || at >= limit || /\s/.test(text.charAt(at));
+
+    /** The place of the mark that closes what begins before a place. */
+    function endOf(mark: string, from: number, constrained: boolean): number | undefined {
+      const key = constrained ? mark : `${mark} anywhere`;
+      if (endless.has(key)) return undefined;
+      for (
+        let at = text.indexOf(mark, from + 1);
+        at >= 0 && at + mark.length <= limit;
+        at = text.indexOf(mark, at + 1)
+      ) {
+        if (!constrained) return at;
+        if (!isSpace(at - 1) && text.charAt(at - 1) !== '\\' && !isWord(at + mark.length)) return at;
+      }
+      endless.add(key);
+      return undefined;
+    }
+
+    /** The place of the bracket that closes one before a place. */
+    function bracketEnd(from: number): number | undefined {
+      if (endless.has(']')) return undefined;
+      for (let at = text.indexOf(']', from); at >= 0 && at < limit; at = text.indexOf(']', at + 1))
+        if (text.charAt(at - 1) !== '\\') return at;
+      endless.add(']');
+      return undefined;
+    }
+
+    /** Text in marks: `*strong*`, or `**strong**` inside a word. */
+    function addMarked(at: number): number | undefined {
+      const mark = text.charAt(at);
+      const doubled = text.charAt(at + 1) === mark;
+      for (const [length, constrained] of doubled ? ([[2, false]] as const) : ([[1, true]] as const)) {
+        if (
+          constrained &&
+          (isWord(at - 1) || /[:;}]/.test(at > start ? text.charAt(at - 1) : '') || isSpace(at + 1))
+        )
+          continue;
+        const open = at + length;
+        const end = endOf(mark.repeat(length), open, constrained);
+        if (end === undefined || end <= open) continue;
+        const from = builder.length;
+        if (mark === '`') {
+          const isVerbatim = text.charAt(open) === '+' && text.charAt(end - 1) === '+' && end - open > 2;
+          if (isVerbatim) addPlain(open + 1, end - 1);
+          else addStretch(open, end, depth + 1);
+          builder.code.push({ start: from, end: builder.length });
+        } else if (mark === '+') addPlain(open, end);
+        else {
+          addStretch(open, end, depth + 1);
+          if (mark === '*') builder.strong.push({ start: from, end: builder.length });
+        }
+        return end + length;
+      }
+      return undefined;
+    }
+
+    /** What a macro's brackets say: the text that is shown, without the attributes of the link. */
+    function labelIn(open: number, close: number, isMail: boolean): Span {
+      if (text.charAt(open) === '"') {
+        const quote = text.indexOf('"', open + 1);
+        if (quote > 0 && quote < close) return { start: open + 1, end: quote };
+      }
+      const inner = text.slice(open, close);
+      const comma = inner.indexOf(',');
+      let end = comma >= 0 && (isMail || inner.includes('=', comma)) ? open + comma : close;
+      if (comma < 0 && /^\w{1,20}=/.test(inner)) end = open;
+      if (text.charAt(end - 1) === '^' && end > open) end--;
+      return { start: open, end };
+    }
+
+    function addLinked(at: number, target: Span, open: number, close: number, url: string): number {
+      const from = builder.length;
+      const isMail = /^mailto:/i.test(url);
+      const label = labelIn(open, close, isMail);
+      if (label.end > label.start) addStretch(label.start, label.end, DEEPEST);
+      if (builder.length === from) addPlain(target.start, target.end);
+      addLink(from, spanIn(run, at, close + 1), url, 'inline', spanIn(run, target.start, target.end));
+      return close + 1;
+    }
+
+    function addMacro(at: number): number | undefined {
+      if (isWord(at - 1)) return undefined;
+      URL_MACRO.lastIndex = at;
+      const bare = URL_MACRO.exec(text);
+      if (bare) {
+        const open = at + bare[0].length;
+        const close = open <= limit ? bracketEnd(open) : undefined;
+        if (close !== undefined)
+          return addLinked(at, { start: at, end: open - 1 }, open, close, bare[0].slice(0, -1));
+      }
+      MACRO.lastIndex = at;
+      const macro = MACRO.exec(text);
+      if (macro === null) return undefined;
+      const [whole, name = '', written = ''] = macro;
+      const open = at + whole.length;
+      const close = open <= limit ? bracketEnd(open) : undefined;
+      if (close === undefined) return undefined;
+      const target = { start: at + name.length + 1, end: open - 1 };
+      switch (name) {
+        case 'link':
+          return addLinked(at, target, open, close, targetOf(written.replace(/^\+\+|\+\+$/g, '')));
+        case 'xref': {
+          const from = builder.length;
+          const url = /^[^#./]+$/.test(written) ? `#${written}` : written;
+          const label = labelIn(open, close, false);
+          if (label.end > label.start) addStretch(label.start, label.end, DEEPEST);
+          if (builder.length === from) builder.add(written.replace(/[-_#]+/g, ' '), ...boundsOf(target));
+          addLink(from, spanIn(run, at, close + 1), url, 'inline', spanIn(run, target.start, target.end));
+          return close + 1;
+        }
+        case 'mailto':
+          return addLinked(at, target, open, close, `mailto:${written}`);
+        case 'image':
+        case 'icon': {
+          const from = builder.length;
+          const label = labelIn(open, close, true);
+          if (written === '' || written.startsWith(':')) return close + 1;
+          addPlain(label.start, label.end);
+          const link = /(?:^|,)\s*link="?([^",\]\s]+)/.exec(text.slice(open, close));
+          addLink(from, spanIn(run, at, close + 1), link?.[1] ?? written, 'image', undefined);
+          return close + 1;
+        }
+        case 'footnote':
+        case 'footnoteref':
+          builder.add(' ', ...boundsOf({ start: at, end: open }));
+          addStretch(open, close, DEEPEST);
+          return close + 1;
+        case 'anchor':
+        case 'indexterm':
+          return close + 1;
+        case 'pass':
+        case 'stem':
+        case 'latexmath':
+        case 'asciimath':
+          addPlain(open, close);
+          return close + 1;
+        default:
+          addPlain(
+            text.charAt(open) === ']' ? target.start : open,
+            text.charAt(open) === ']' ? target.end : close,
+          );
+          return close + 1;
+      }
+    }
+
+    function boundsOf(range: Span): [number, number] {
+      const span = spanIn(run, range.start, range.end);
+      return [span.start, span.end];
+    }
+
+    function addReference(at: number): number | undefined {
+      CROSS_REFERENCE.lastIndex = at;
+      const found = CROSS_REFERENCE.exec(text);
+      if (found === null || at + found[0].length > limit) return undefined;
+      const [whole, target = '', label] = found;
+      const from = builder.length;
+      const end = at + whole.length;
+      if (label === undefined) builder.add(target.replace(/[-_#]+/g, ' '), ...boundsOf({ start: at, end }));
+      else addStretch(at + 3 + target.length, end - 2, DEEPEST);
+      const url = /^[^#./]+$/.test(target) ? `#${target}` : target;
+      addLink(from, spanIn(run, at, end), url, 'reference', spanIn(run, at + 2, at + 2 + target.length));
+      return end;
+    }
+
+    function addAngles(at: number): number | undefined {
+      EMAIL_IN_ANGLES.lastIndex = at;
+      const found = EMAIL_IN_ANGLES.exec(text);
+      if (found === null || at + found[0].length > limit) return undefined;
+      const from = builder.length;
+      const end = at + found[0].length;
+      addPlain(at + 1, end - 1);
+      addLink(from, spanIn(run, at, end), targetOf(found[1] ?? ''), 'autolink', spanIn(run, at + 1, end - 1));
+      return end;
+    }
+
+    /** What begins at a place, added; the place behind it. Undefined where nothing begins. */
+    function addMarkup(at: number): number | undefined {
+      const character = text.charAt(at);
+      switch (character) {
+        case '*':
+        case '_':
+        case '`':
+        case '#':
+          return depth < DEEPEST ? addMarked(at) : undefined;
+        case '+':
+          if (/^\+\n|^\+$/.test(text.slice(at, at + 2)) && isSpace(at - 1)) return at + 1;
+          if (text.startsWith('+++', at)) {
+            const end = endOf('+++', at + 3, false);
+            if (end === undefined) return undefined;
+            addPlain(at + 3, end);
+            return end + 3;
+          }
+          return addMarked(at);
+        case '"':
+        case "'":
+          // Curved quotes: "`text`".
+          return text.charAt(at + 1) === '`' && depth < DEEPEST ? addCurved(at, character) : undefined;
+        case '<':
+          return (text.startsWith('<<', at) ? addReference(at) : undefined) ?? addAngles(at);
+        case '[':
+        case '(': {
+          UNSEEN.lastIndex = at;
+          const found = UNSEEN.exec(text);
+          return found && at + found[0].length <= limit ? at + found[0].length : undefined;
+        }
+        case '&': {
+          ENTITY.lastIndex = at;
+          const reference = ENTITY.exec(text)?.[0];
+          const shown = reference === undefined ? undefined : decodeEntity(reference);
+          if (reference === undefined || shown === undefined || at + reference.length > limit)
+            return undefined;
+          builder.add(shown, ...boundsOf({ start: at, end: at + reference.length }));
+          return at + reference.length;
+        }
+        case '\\':
+          return /[*_`#+<[&{\\:]|https?:/y.test(text.slice(at + 1, at + 8)) ? escaped(at) : undefined;
+        default:
+          return addMacro(at) ?? addStandalone(at);
+      }
+    }
+
+    /** A backslash shows what follows it as it is. */
+    function escaped(at: number): number {
+      let end = at + 1;
+      if (/\w/.test(text.charAt(end))) while (end < limit && !/[\s[]/.test(text.charAt(end))) end++;
+      else end++;
+      addPlain(at + 1, Math.min(end, limit));
+      return Math.min(end, limit);
+    }
+
+    function addCurved(at: number, quote: string): number | undefined {
+      const end = endOf(`\`${quote}`, at + 2, false);
+      if (end === undefined) return undefined;
+      builder.add(quote, ...boundsOf({ start: at, end: at + 2 }));
+      addStretch(at + 2, end, depth + 1);
+      builder.add(quote, ...boundsOf({ start: end, end: end + 2 }));
+      return end + 2;
+    }
+
+    function addStandalone(at: number): number | undefined {
+      if (isWord(at - 1) && at > start) return undefined;
+      const found = standaloneAt(text, at);
+      if (found === undefined || found.end > limit) return undefined;
+      const from = builder.length;
+      addPlain(at, found.end);
+      const span = spanIn(run, at, found.end);
+      addLink(from, span, found.url, 'autolink', span);
+      return found.end;
+    }
+
+    for (let at = start; at < limit;) at = addMarkup(at) ?? addCharacter(at, limit);
+  }
+
+  addStretch(0, text.length, 0);
+}

@@ -1,0 +1,113 @@
+import { labelOf } from '../markdown/labels';
+import type { Block, List, Prose, Span, Table, Unit } from '../markdown/model';
+import { EMPTY_PROSE } from '../markdown/prose';
+import { isPseudoHeading, PSEUDO_HEADING_LEVEL } from '../markdown/pseudo-headings';
+import { joinCells, type KeptBlock } from '../markdown/read-block';
+import { isHeading } from '../markdown/sections';
+
+/** Where a unit stands. */
+export interface Place {
+  readonly parent: Unit | undefined;
+  readonly quoted: boolean;
+  /** How many lists, quotations and directives stand around. */
+  readonly depth: number;
+}
+
+export const TOP: Place = { parent: undefined, quoted: false, depth: 0 };
+
+export const inside = (place: Place, change: Partial<Place> = {}): Place => ({
+  ...place,
+  depth: place.depth + 1,
+  ...change,
+});
+
+/** Builds a block, unit by unit. All spans are relative to the start of the block. */
+export interface BlockWriter {
+  readonly block: KeptBlock;
+  heading(prose: Prose, span: Span, level: number, style: Unit['style'], place: Place): void;
+  /** A paragraph, or a pseudo-heading where it is nothing but strong. */
+  paragraph(prose: Prose, span: Span, place: Place): void;
+  code(span: Span, language: string | undefined, place: Place): void;
+  list(span: Span, ordered: boolean, marker: string): List;
+  /** `label`: the range in the text that is set as one, where the markup says so. */
+  item(prose: Prose, span: Span, list: List, place: Place, label?: Span): Unit;
+  table(span: Span, header: readonly Prose[], rows: readonly Row[], place: Place): void;
+  comment(span: Span): void;
+  /** What stands here is nested too deeply to be read. */
+  skip(): void;
+}
+
+export interface Row {
+  readonly cells: readonly Prose[];
+  readonly span: Span;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+export function blockWriter(
+  type: string,
+  start: number,
+  source: string,
+  definitions: Block['definitions'],
+): BlockWriter {
+  const units: Unit[] = [];
+  const comments: Span[] = [];
+  const block: Mutable<KeptBlock> = {
+    type,
+    start,
+    get end() {
+      return this.start + source.length;
+    },
+    source,
+    units,
+    comments,
+    definitions,
+    readWhole: true,
+    isOpenEnded: false,
+    divides: false,
+  };
+
+  function add(unit: Partial<Unit> & Pick<Unit, 'kind' | 'span'>, { parent, quoted }: Place): Unit {
+    const complete: Unit = {
+      block,
+      level: 0,
+      style: undefined,
+      prose: EMPTY_PROSE,
+      label: undefined,
+      list: undefined,
+      table: undefined,
+      cells: [],
+      codeLanguage: undefined,
+      parent,
+      quoted,
+      ...unit,
+    };
+    units.push(complete);
+    if (isHeading(complete)) block.divides = true;
+    return complete;
+  }
+
+  return {
+    block,
+    heading: (prose, span, level, style, place) =>
+      void add({ kind: 'heading', span, level, style, prose }, place),
+    paragraph(prose, span, place) {
+      if (place.parent === undefined && !place.quoted && isPseudoHeading(prose))
+        add({ kind: 'heading', span, level: PSEUDO_HEADING_LEVEL, style: 'strong', prose }, place);
+      else add({ kind: 'paragraph', span, prose, label: labelOf(prose) }, place);
+    },
+    code: (span, codeLanguage, place) => void add({ kind: 'code', span, codeLanguage }, place),
+    list: (span, ordered, marker) => ({ block, span, ordered, marker }),
+    item: (prose, span, list, place, label = labelOf(prose)) =>
+      add({ kind: 'item', span, prose, list, label }, place),
+    table(span, header, rows, place) {
+      const table: Table = { block, span, header, rows: rows.map(({ cells }) => cells) };
+      for (const row of rows)
+        add({ kind: 'row', span: row.span, table, cells: row.cells, prose: joinCells(row.cells) }, place);
+    },
+    comment: (span) => void comments.push(span),
+    skip() {
+      block.readWhole = false;
+    },
+  };
+}

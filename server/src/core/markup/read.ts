@@ -1,0 +1,21 @@
+import type { MarkdownReader } from '../markdown/reader';
+import type { Steps } from '../markdown/steps';
+import { markdownReader } from '../markdown/reader';
+import { asciiDoc } from './asciidoc';
+import { markupReader } from './reader';
+import { restructuredText } from './restructuredtext';
+
+/** The markups that policies are written in. */
+export type MarkupName = 'markdown' | 'restructuredtext' | 'asciidoc';
+
+/** Reads a text in a markup, and reads it again while it is edited. Any text can be read; nothing throws. */
+export function textReader(text: string, markup: MarkupName): Steps<MarkdownReader> {
+  switch (markup) {
+    case 'markdown':
+      return markdownReader(text);
+    case 'restructuredtext':
+      return markupReader(text, restructuredText);
+    case 'asciidoc':
+      return markupReader(text, asciiDoc);
+  }
+}
