@@ -1,7 +1,12 @@
+import { lastWhile } from './collections/search';
+import type { TextEdit } from './edits';
 import { lint } from './lint/lint';
+import { SPEAKS_OF_THE_WHOLE } from './lint/unread';
 import type { Finding, LintContext } from './lint/lint';
+import { INCLUSION } from './markup/reader';
 import type { MarkupName } from './markup/read';
 import type { Policy } from './policy/model';
+import { ruleNamed } from './rules/registry';
 
 /** What a file is written in. */
 export type Format = MarkupName | 'security.txt';
@@ -20,16 +25,34 @@ export function markupOf(path: string): MarkupName {
 }
 
 /**
- * What is said of a policy in a format. Only Markdown is understood as a whole. Of other markup the words of the contacts are read, and
- * nothing is offered to be inserted; a file for machines is not judged by the rules for a text.
+ * What is said of a policy in a format. What a policy says can be judged in any markup; how it is written, and what a fix would write, only in
+ * Markdown. A file for machines is not judged by the rules for a text.
  */
 export function lintAs(format: Format, policy: Policy, context: LintContext): readonly Finding[] {
   if (format === 'security.txt') return [];
   const findings = lint(policy, context);
   if (format === 'markdown') return findings;
+  // What is missing here may stand in the file that is included.
+  const isWhole = !policy.document.blocks.some(({ type }) => type === INCLUSION);
   return findings
-    .filter(({ ruleId }) => HOLDS_IN_ANY_MARKUP.test(ruleId))
-    .map((finding) => ({ ...finding, fixes: () => [] }));
+    .filter(
+      ({ ruleId }) => !ruleNamed(ruleId)?.onlyMarkdown && (isWhole || !SPEAKS_OF_THE_WHOLE.test(ruleId)),
+    )
+    .map((finding) => ({
+      ...finding,
+      fixes: () => finding.fixes().filter(({ edits }) => edits.every((edit) => isPlain(edit, policy))),
+    }));
 }
 
-const HOLDS_IN_ANY_MARKUP = /^(?:contact-|policy-empty$)/;
+/** A change of words for words, which is right in any markup. The underline of a title would have to follow its text. */
+function isPlain({ span, newText, snippet }: TextEdit, { document }: Policy): boolean {
+  return (
+    snippet === undefined &&
+    PLAIN.test(newText) &&
+    PLAIN.test(document.text.slice(span.start, span.end)) &&
+    document.sectionAt(span.start).heading?.block !==
+      lastWhile(document.blocks, ({ start }) => start <= span.start)
+  );
+}
+
+const PLAIN = /^[\p{L}\p{N}](?:[\p{L}\p{N} ,.@-]*[\p{L}\p{N}])?$/u;

@@ -62,7 +62,8 @@ export function suppressionFix(document: MarkdownDocument, ruleId: string, span:
   return { id: 'suppress', title, safe: false, edits: [edit] };
 }
 
-const DIRECTIVE = /^<!--\s*securitypolicy-([a-z-]+)(?=\s|$)/;
+/** A comment of Markdown, of reStructuredText or of AsciiDoc. */
+const DIRECTIVE = /^(?:<!--|\.\.|\/\/)\s*securitypolicy-([a-z-]+)(?=\s|$)/;
 
 const readDirective = remember((place: Located): readonly Directive[] => {
   const comment = sourceOf(place);

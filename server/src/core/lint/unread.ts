@@ -3,7 +3,7 @@ import { absolute } from '../markdown/located';
 import type { MarkdownDocument } from '../markdown/model';
 
 /** What these rules miss may stand in a part that was not read. */
-const SPEAKS_OF_THE_WHOLE =
+export const SPEAKS_OF_THE_WHOLE =
   /-missing$|-unlinked$|-public-only$|^policy-(?:empty|link-only)$|^contact-circular$|^language-uncovered$/;
 
 /** A comment may turn rules off wherever it stands in the file. */

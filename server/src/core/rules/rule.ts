@@ -25,6 +25,8 @@ export interface RuleDefinition<Messages extends MessageTexts = MessageTexts> {
   readonly messages: Messages;
   /** The topic whose absence the rule reports. */
   readonly topic?: TopicId;
+  /** The rule is about how Markdown is written, so that it says nothing of a text in another markup. */
+  readonly onlyMarkdown?: true;
   /** The options that a setting may give beside the severity. */
   readonly options?: readonly (keyof RuleOptions)[];
   readonly examples: { readonly violates: readonly Example[]; readonly passes: readonly Example[] };

@@ -1,5 +1,12 @@
 import { findFrontMatter } from '../../markdown/front-matter';
-import { LONGEST_VALUE, LONGEST_WITH_VALUES, type Definition, type Element, type Markup } from '../reader';
+import {
+  INCLUSION,
+  LONGEST_VALUE,
+  LONGEST_WITH_VALUES,
+  type Definition,
+  type Element,
+  type Markup,
+} from '../reader';
 import { isBlank, skipBlank, textOf, type Line } from '../source-lines';
 import { attributeName } from './attributes';
 import { ATTRIBUTE, partAt, type PartKind } from './parts';
@@ -55,7 +62,10 @@ const TYPES: Partial<Record<PartKind, string>> = {
 
 function elementOf(text: string, lines: readonly Line[], kind: PartKind): Element {
   return {
-    type: TYPES[kind] ?? kind,
+    type:
+      kind === 'hidden' && textOf(text, lines.at(-1)!).startsWith('include::')
+        ? INCLUSION
+        : (TYPES[kind] ?? kind),
     lines,
     sign: kind,
     definitions: kind === 'attribute' && text.length <= LONGEST_WITH_VALUES ? definitionsIn(text, lines) : [],

@@ -183,7 +183,7 @@ export function addInline(builder: ProseBuilder, source: Run, resolve: Resolve):
         case 'footnote':
         case 'footnoteref':
           builder.add(' ', ...boundsOf({ start: at, end: open }));
-          addStretch(open, close, DEEPEST);
+          addStretch(open, close, depth + 1);
           return close + 1;
         case 'anchor':
         case 'indexterm':
@@ -256,6 +256,7 @@ export function addInline(builder: ProseBuilder, source: Run, resolve: Resolve):
           // Curved quotes: "`text`".
           return text.charAt(at + 1) === '`' && depth < DEEPEST ? addCurved(at, character) : undefined;
         case '<':
+          if (depth >= DEEPEST) return undefined;
           return (text.startsWith('<<', at) ? addReference(at) : undefined) ?? addAngles(at);
         case '[':
         case '(': {
@@ -275,7 +276,8 @@ export function addInline(builder: ProseBuilder, source: Run, resolve: Resolve):
         case '\\':
           return /[*_`#+<[&{\\:]|https?:/y.test(text.slice(at + 1, at + 8)) ? escaped(at) : undefined;
         default:
-          return addMacro(at) ?? addStandalone(at);
+          // A link's own text holds no other link.
+          return depth < DEEPEST ? (addMacro(at) ?? addStandalone(at)) : undefined;
       }
     }
 

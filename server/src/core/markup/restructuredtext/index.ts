@@ -1,6 +1,6 @@
-import type { Element, Markup } from '../reader';
+import { INCLUSION, type Element, type Markup } from '../reader';
 import { skipBlank, textOf, type Line } from '../source-lines';
-import { definitionsAt } from './explicit';
+import { definitionsAt, explicitAt } from './explicit';
 import { referenceName, titleName } from './names';
 import { adornmentOf, partAt, type Body, type Part, type PartKind } from './parts';
 import { readElement } from './read';
@@ -47,7 +47,12 @@ function elementOf(
   const lines = all.slice(from, to);
   const type = TYPES[kind] ?? kind;
   if (kind !== 'title')
-    return { type, lines, sign: kind, definitions: kind === 'explicit' ? definitionsAt(text, lines) : [] };
+    return {
+      type: kind === 'explicit' && isInclusion(text, lines[0]!) ? INCLUSION : type,
+      lines,
+      sign: kind,
+      definitions: kind === 'explicit' ? definitionsAt(text, lines) : [],
+    };
   const title = lines.length > 2 ? lines[1]! : lines[0]!;
   const adornment = `${adornmentOf(textOf(text, lines.at(-1)!)) ?? ''}${lines.length}`;
   if (!adornments.includes(adornment)) adornments.push(adornment);
@@ -60,4 +65,9 @@ function elementOf(
       { label: titleName(name), url: `#${name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')}` },
     ],
   };
+}
+
+function isInclusion(text: string, line: Line): boolean {
+  const explicit = explicitAt(text, line);
+  return explicit.kind === 'directive' && /^(?:include|mdinclude|toctree)$/.test(explicit.name);
 }

@@ -83,7 +83,12 @@ export function simpleTable(text: string, lines: readonly Line[]): TableText {
       row = undefined;
       continue;
     }
-    if (/^-[- ]*$/.test(content)) continue;
+    if (/^-[- ]*$/.test(content)) {
+      // The line marks what spans columns; below the first row it is meant as the border of a header.
+      if (rows.length === 1 && headerRows === 0) headerRows = 1;
+      row = undefined;
+      continue;
+    }
     // The text of a row begins in its first column; what does not goes on with the row above.
     const shift = line.indent - base;
     const first = columns[1] ?? Infinity;

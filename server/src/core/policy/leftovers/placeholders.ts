@@ -129,8 +129,9 @@ function isDisguise(text: string, { start, end }: Span): boolean {
   );
 }
 
+/** Doubled brackets are a reference in AsciiDoc. */
 const ANGLE =
-  /<(?:your|insert|project|company|org(?:ani[sz]ation)?|e-?mail|contact|security[-_ ](?:e-?mail|contact|team|address)|maintainer|owner|username|repo(?:sitory)?|product|vendor|date|version|placeholder|link[-_ ]to|url[-_ ]of)(?:[-_ ][\w.,' -]{0,60})?>/gi;
+  /(?<!<)<(?:your|insert|project|company|org(?:ani[sz]ation)?|e-?mail|contact|security[-_ ](?:e-?mail|contact|team|address)|maintainer|owner|username|repo(?:sitory)?|product|vendor|date|version|placeholder|link[-_ ]to|url[-_ ]of)(?:[-_ ][\w.,' -]{0,60})?>/gi;
 const CODE = /`[^`]+`/g;
 const ANGLE_CAPITALS = /<[A-Z]{3,30}(?:[_ -][A-Z]{2,30}){1,5}>/g;
 

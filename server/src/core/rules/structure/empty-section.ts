@@ -5,6 +5,8 @@ import { defineRule } from '../rule';
 
 export default defineRule({
   severity: 'warning',
+  // Elsewhere a section may hold a list of contents, an image or another file, of which nothing is read.
+  onlyMarkdown: true,
   profiles: { recommended: true, strict: true },
   statement: 'A heading has no content.',
   why: 'The document looks unfinished, and people who jump from heading to heading land on nothing.',

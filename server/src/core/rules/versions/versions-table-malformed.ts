@@ -5,6 +5,7 @@ import { defineRule } from '../rule';
 
 export default defineRule({
   severity: 'warning',
+  onlyMarkdown: true,
   profiles: { minimal: true, recommended: true, strict: true },
   statement: 'The supported-versions table does not render, or its rows do not fit the header.',
   why: 'A broken delimiter row turns the whole table into plain text on the forge, and a missing cell leaves the reader without the answer.',
