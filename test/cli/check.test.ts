@@ -188,14 +188,27 @@ describe('security-policy check', function () {
       assert.equal(summary['files'], 3);
     });
 
-    it('other formats: only what holds in any markup, and no fixes', async () => {
-      folder.put('SECURITY.adoc', `= Security\n\nWrite to security@example.com.\n`);
+    it('other formats: what the policy says, not how Markdown is written', async () => {
+      folder.put(
+        'SECURITY.adoc',
+        '= Security\n\n== Reporting\n\nWrite to security@example.com.\n\n== Empty\n\n_Last updated: 2020-01-02_\n',
+      );
+      folder.put('docs/SECURITY.rst', 'Security\n========\n\n.. include:: policy.rst\n');
       folder.put('.well-known/security.txt', 'Contact: mailto:security@acme.dev\n');
       const { results } = await report();
-      assert.deepEqual(
-        results.map(({ findings }) => findings.map(({ ruleId, fixes }) => [ruleId, fixes])),
-        [[['contact-reserved-domain', []]], []],
+      const said = new Map(
+        results.map(({ path, findings }) => [
+          path,
+          findings.map(({ ruleId, fixes }) => `${ruleId} ${fixes.map(({ title }) => title).join()}`.trim()),
+        ]),
       );
+      const asciiDoc = said.get('SECURITY.adoc') ?? [];
+      assert.ok(asciiDoc.some((finding) => finding.startsWith('contact-reserved-domain')));
+      assert.ok(asciiDoc.includes('scope-missing'), 'nothing can be inserted');
+      assert.ok(asciiDoc.includes('last-updated-stale I have reviewed the policy: update the date'));
+      assert.ok(!asciiDoc.some((finding) => finding.startsWith('empty-section')));
+      assert.deepEqual(said.get('docs/SECURITY.rst'), [], 'the policy is in another file');
+      assert.deepEqual(said.get('.well-known/security.txt'), []);
     });
 
     it('a link to a file', async () => {

@@ -141,12 +141,18 @@ export function pick<Value>(next: () => number, values: readonly Value[]): Value
   return values[Math.floor(next() * values.length)] as Value;
 }
 
-export function randomText(next: () => number, lines: number, join: string): string {
-  return Array.from({ length: Math.ceil(next() * lines) + 3 }, () => pick(next, LINES)).join(join);
+/** @param from The lines that the text is made of. */
+export function randomText(
+  next: () => number,
+  lines: number,
+  join: string,
+  from: readonly string[] = LINES,
+): string {
+  return Array.from({ length: Math.ceil(next() * lines) + 3 }, () => pick(next, from)).join(join);
 }
 
 /** A change as people make them: something typed, deleted, replaced, a line written or removed, a piece of the text pasted. */
-export function nextEdit(next: () => number, text: string): Change {
+export function nextEdit(next: () => number, text: string, lines: readonly string[] = LINES): Change {
   const at = Math.floor(next() * (text.length + 1));
   const replace = (start: number, end: number, newText: string): Change => ({
     span: { start, end: Math.max(start, Math.min(end, text.length)) },
@@ -160,7 +166,7 @@ export function nextEdit(next: () => number, text: string): Change {
   if (kind < 0.68) return replace(at, at + Math.floor(next() * 80), pick(next, PIECES));
   if (kind < 0.78) return replace(lineStart, lineStart, pick(next, PIECES));
   if (kind < 0.85) return replace(lineStart, lineEnd, '');
-  if (kind < 0.92) return replace(lineStart, lineStart, `${pick(next, LINES)}\n`);
+  if (kind < 0.92) return replace(lineStart, lineStart, `${pick(next, lines)}\n`);
   if (kind < 0.96) return replace(Math.max(lineStart, lineEnd - 1), lineEnd, '');
   const from = Math.floor(next() * text.length);
   return replace(at, at, text.slice(from, from + 200));

@@ -1,43 +1,18 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { absolute } from '../../../server/src/core/markdown/located';
-import type { Change, MarkdownDocument, Section } from '../../../server/src/core/markdown/model';
+import type { Change, MarkdownDocument } from '../../../server/src/core/markdown/model';
 import { readMarkdown } from '../../../server/src/core/markdown/read';
 import { markdownReader } from '../../../server/src/core/markdown/reader';
 import { finish } from '../../../server/src/core/markdown/steps';
 import { findWrappingFence } from '../../../server/src/core/markdown/wrapping-fence';
 import { blocksAtOnce, plain } from '../../support/blocks';
+import { plainOutline, plainRest } from '../../support/plain-document';
 import { examplePolicies } from '../../support/texts';
 import { nextEdit, pick, random, randomText } from '../../support/edits';
 
 /** How many edits are tried: `EDITS=100000 npm test -- unit` for the long run. */
 const EDITS = Number(process.env['EDITS'] ?? 5000);
-
-function outlineOf(document: MarkdownDocument): unknown {
-  const of = (section: Section): unknown => ({
-    title: section.title,
-    level: section.level,
-    heading: section.heading && absolute(section.heading),
-    parent: section.parent?.title,
-    units: section.units.map(absolute),
-    all: section.allUnits.map(absolute),
-    children: section.children.map(of),
-  });
-  return [
-    document.sections.map(({ title }) => title),
-    document.sections.filter(({ parent }) => !parent).map(of),
-  ];
-}
-
-const restOf = ({ text, readTo, lineCount, frontMatter, ...document }: MarkdownDocument): unknown => ({
-  text,
-  readTo,
-  lineCount,
-  frontMatter,
-  comments: document.comments.map(absolute),
-  lines: Array.from({ length: lineCount + 1 }, (_, line) => document.lineStart(line)),
-});
 
 interface Kind {
   readonly name: string;
@@ -136,8 +111,8 @@ describe('reading Markdown while it is edited', () => {
       const isMasked = /^(?:\uFEFF|---|\+\+\+)/.test(text) || findWrappingFence(text).length > 0;
       if (!isMasked && document.readTo === text.length) assert.deepEqual(blocks, blocksAtOnce(text));
       assert.deepEqual(blocks, scratch.blocks.map(plain));
-      assert.deepEqual(outlineOf(document), outlineOf(scratch));
-      assert.deepEqual(restOf(document), restOf(scratch));
+      assert.deepEqual(plainOutline(document), plainOutline(scratch));
+      assert.deepEqual(plainRest(document), plainRest(scratch));
     } catch (error) {
       throw new Error(`${message}\n${String(error)}`);
     }

@@ -9,8 +9,10 @@ import { absolute } from '../../../server/src/core/markdown/located';
 import type { Block, Section, Unit } from '../../../server/src/core/markdown/model';
 import { finish } from '../../../server/src/core/markdown/steps';
 import type { Policy } from '../../../server/src/core/policy/model';
+import type { MarkupName } from '../../../server/src/core/markup/read';
 import { policyReader, readPolicy } from '../../../server/src/core/policy/read';
 import { nextEdit, pick, random, randomText } from '../../support/edits';
+import { MARKUP_LINES } from '../../support/markup-lines';
 import { examplePolicies } from '../../support/texts';
 
 /** How many edits are tried: `EDITS=100000 npm test -- unit` for the long run. */
@@ -87,9 +89,20 @@ const findingsOf = (findings: readonly Finding[]): unknown =>
   findings.map(({ fixes: _fixes, ...finding }) => finding);
 
 describe('reading a policy while it is edited', () => {
-  const kinds: readonly [name: string, text: (next: () => number) => string, share: number][] = [
+  const kinds: readonly [
+    name: string,
+    text: (next: () => number) => string,
+    share: number,
+    markup?: MarkupName,
+  ][] = [
     ['our examples', (next) => pick(next, examplePolicies), 0.4],
     ['lines in any order', (next) => randomText(next, 25, '\n\n'), 0.2],
+    ...(['restructuredtext', 'asciidoc'] as const).map((markup): (typeof kinds)[number] => [
+      markup,
+      (next) => randomText(next, 25, '\n\n', MARKUP_LINES[markup]),
+      0.1,
+      markup,
+    ]),
     ...(real.length > 0
       ? ([['real policies', (next) => pick(next, real), 0.4]] as [
           string,
@@ -98,13 +111,13 @@ describe('reading a policy while it is edited', () => {
         ][])
       : []),
   ];
-  for (const [name, textOf, share] of kinds) {
+  for (const [name, textOf, share, markup] of kinds) {
     it(`${name}: says the same as read from scratch, and is judged the same`, () => {
       const next = random(name.length * 104729 + Number(process.env['SEED'] ?? 1));
       const each = 30;
       for (let done = 0; done < EDITS * share; done += each) {
         let text = textOf(next);
-        const reader = finish(policyReader(text));
+        const reader = finish(policyReader(text, Infinity, markup));
         const judge = createLinter();
         for (let count = 0; count < each; count++) {
           if (count % 3 === 0) judge(reader.policy, CONTEXT);
@@ -117,7 +130,7 @@ describe('reading a policy while it is edited', () => {
           text = text.slice(0, change.span.start) + change.newText + text.slice(change.span.end);
           finish(reader.edit(change));
           try {
-            const scratch = readPolicy(text);
+            const scratch = readPolicy(text, markup);
             assert.deepEqual(plain(reader.policy), plain(scratch));
             assert.deepEqual(findingsOf(judge(reader.policy, CONTEXT)), findingsOf(lint(scratch, CONTEXT)));
           } catch (error) {

@@ -8,11 +8,14 @@ import { restructuredText } from './restructuredtext';
 /** The markups that policies are written in. */
 export type MarkupName = 'markdown' | 'restructuredtext' | 'asciidoc';
 
-/** Reads a text in a markup, and reads it again while it is edited. Any text can be read; nothing throws. */
-export function textReader(text: string, markup: MarkupName): Steps<MarkdownReader> {
+/**
+ * Reads a text in a markup, and reads it again while it is edited. Any text can be read; nothing throws. The first reading of Markdown stops behind the
+ * offset `first`; other texts are read whole.
+ */
+export function textReader(text: string, markup: MarkupName, first = Infinity): Steps<MarkdownReader> {
   switch (markup) {
     case 'markdown':
-      return markdownReader(text);
+      return markdownReader(text, first);
     case 'restructuredtext':
       return markupReader(text, restructuredText);
     case 'asciidoc':

@@ -124,6 +124,7 @@ export function* markupReader(whole: string, markup: Markup): Steps<MarkdownRead
     const sections = outline.read(blocks, change);
     return documentOf(text, {
       readTo,
+      goesOn: false,
       blocks,
       sections,
       comments: comments(blocks, change),
@@ -144,6 +145,9 @@ export function* markupReader(whole: string, markup: Markup): Steps<MarkdownRead
       lines.edit(change, text);
       document = undefined;
       yield* readAll();
+    },
+    *readOn() {
+      // The first reading is one of the whole text.
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Resolve } from '../reader';
-import type { Run } from '../run';
+import type { InlineText } from '../inline-text';
 
 /** The name under which the value of a document attribute is kept. */
 export const attributeName = (name: string): string => `{${name.toLowerCase()}}`;
@@ -42,7 +42,7 @@ const REFERENCE = /\\?\{([A-Za-z0-9_][\w-]{0,80})\}/g;
 const DEEPEST = 3;
 
 /** A run with the values of attributes in the places of their names; a name without a value stays. */
-export function withAttributes(run: Run, resolve: Resolve): Run {
+export function withAttributes(run: InlineText, resolve: Resolve): InlineText {
   if (!run.text.includes('{')) return run;
   let text = '';
   const starts: number[] = [];
@@ -61,10 +61,8 @@ export function withAttributes(run: Run, resolve: Resolve): Run {
     copyTo(index);
     at = index + reference.length;
     text += value;
-    for (let unit = 0; unit < value.length; unit++) {
-      starts.push(run.starts[index] ?? 0);
-      ends.push(run.ends[at - 1] ?? 0);
-    }
+    starts.push(...new Array<number>(value.length).fill(run.starts[index] ?? 0));
+    ends.push(...new Array<number>(value.length).fill(run.ends[at - 1] ?? 0));
   }
   copyTo(run.text.length);
   return { text, starts, ends };

@@ -2,12 +2,12 @@ import { decodeEntity } from '../../markdown/html-tags';
 import type { Link, Prose, Span } from '../../markdown/model';
 import { proseBuilder, type ProseBuilder } from '../../markdown/prose';
 import type { Resolve } from '../reader';
-import { spanIn, type Run } from '../run';
+import { addPlain as addPlainText, spanIn, type InlineText } from '../inline-text';
 import { standaloneAt, targetOf } from '../standalone-links';
 import { withAttributes } from './attributes';
 
 /** What inline markup shows: AsciiDoc Language Documentation, "Text" and "Macros". */
-export function readInline(run: Run, resolve: Resolve): Prose {
+export function readInline(run: InlineText, resolve: Resolve): Prose {
   const builder = proseBuilder();
   addInline(builder, run, resolve);
   return builder.build();
@@ -28,20 +28,13 @@ const UNSEEN =
 const EMAIL_IN_ANGLES = /<((?:https?:\/\/|mailto:)[^\s<>]{1,2000}|[^\s<>@]{1,64}@[^\s<>@]{1,250})>/y;
 
 /** Adds what a run shows to what has been added before. */
-export function addInline(builder: ProseBuilder, source: Run, resolve: Resolve): void {
+export function addInline(builder: ProseBuilder, source: InlineText, resolve: Resolve): void {
   const run = withAttributes(source, resolve);
-  const { text, starts, ends } = run;
+  const { text } = run;
 
-  function addCharacter(at: number, limit: number): number {
-    const character = String.fromCodePoint(text.codePointAt(at) ?? 32);
-    const end = Math.min(limit, at + character.length);
-    builder.add(character, starts[at] ?? 0, ends[end - 1] ?? 0);
-    return end;
-  }
-
-  function addPlain(start: number, end: number): void {
-    for (let at = start; at < end;) at = addCharacter(at, end);
-  }
+  const addPlain = (start: number, end: number): void => {
+    addPlainText(builder, run, start, end);
+  };
 
   function addLink(
     from: number,
@@ -53,8 +46,8 @@ export function addInline(builder: ProseBuilder, source: Run, resolve: Resolve):
     builder.links.push({ url, range: { start: from, end: builder.length }, span, urlSpan, form });
   }
 
-  /** One stretch of text; marks that have no end in it are looked for once. */
-  function addStretch(start: number, limit: number, depth: number): void {
+  /** One stretch of text; marks that have no end in it are looked for once. `linking`: addresses in it are links. */
+  function addStretch(start: number, limit: number, depth: number, linking: boolean): void {
     const endless = new Set<string>();
     const isWord = (at: number): boolean =>
       at >= start && at < limit && /[\p{L}\p{N}_]/u.test(text.charAt(at));
@@ -102,11 +95,11 @@ export function addInline(builder: ProseBuilder, source: Run, resolve: Resolve):
         if (mark === '`') {
           const isVerbatim = text.charAt(open) === '+' && text.charAt(end - 1) === '+' && end - open > 2;
           if (isVerbatim) addPlain(open + 1, end - 1);
-          else addStretch(open, end, depth + 1);
+          else addStretch(open, end, depth + 1, linking);
           builder.code.push({ start: from, end: builder.length });
         } else if (mark === '+') addPlain(open, end);
         else {
-          addStretch(open, end, depth + 1);
+          addStretch(open, end, depth + 1, linking);
           if (mark === '*') builder.strong.push({ start: from, end: builder.length });
         }
         return end + length;
@@ -132,7 +125,7 @@ export function addInline(builder: ProseBuilder, source: Run, resolve: Resolve):
       const from = builder.length;
       const isMail = /^mailto:/i.test(url);
       const label = labelIn(open, close, isMail);
-      if (label.end > label.start) addStretch(label.start, label.end, DEEPEST);
+      if (label.end > label.start) addStretch(label.start, label.end, depth + 1, false);
       if (builder.length === from) addPlain(target.start, target.end);
       addLink(from, spanIn(run, at, close + 1), url, 'inline', spanIn(run, target.start, target.end));
       return close + 1;
@@ -163,7 +156,7 @@ export function addInline(builder: ProseBuilder, source: Run, resolve: Resolve):
           const from = builder.length;
           const url = /^[^#./]+$/.test(written) ? `#${written}` : written;
           const label = labelIn(open, close, false);
-          if (label.end > label.start) addStretch(label.start, label.end, DEEPEST);
+          if (label.end > label.start) addStretch(label.start, label.end, depth + 1, false);
           if (builder.length === from) builder.add(written.replace(/[-_#]+/g, ' '), ...boundsOf(target));
           addLink(from, spanIn(run, at, close + 1), url, 'inline', spanIn(run, target.start, target.end));
           return close + 1;
@@ -183,7 +176,7 @@ export function addInline(builder: ProseBuilder, source: Run, resolve: Resolve):
         case 'footnote':
         case 'footnoteref':
           builder.add(' ', ...boundsOf({ start: at, end: open }));
-          addStretch(open, close, depth + 1);
+          addStretch(open, close, depth + 1, linking);
           return close + 1;
         case 'anchor':
         case 'indexterm':
@@ -216,7 +209,7 @@ export function addInline(builder: ProseBuilder, source: Run, resolve: Resolve):
       const from = builder.length;
       const end = at + whole.length;
       if (label === undefined) builder.add(target.replace(/[-_#]+/g, ' '), ...boundsOf({ start: at, end }));
-      else addStretch(at + 3 + target.length, end - 2, DEEPEST);
+      else addStretch(at + 3 + target.length, end - 2, depth + 1, false);
       const url = /^[^#./]+$/.test(target) ? `#${target}` : target;
       addLink(from, spanIn(run, at, end), url, 'reference', spanIn(run, at + 2, at + 2 + target.length));
       return end;
@@ -256,7 +249,7 @@ export function addInline(builder: ProseBuilder, source: Run, resolve: Resolve):
           // Curved quotes: "`text`".
           return text.charAt(at + 1) === '`' && depth < DEEPEST ? addCurved(at, character) : undefined;
         case '<':
-          if (depth >= DEEPEST) return undefined;
+          if (!linking || depth >= DEEPEST) return undefined;
           return (text.startsWith('<<', at) ? addReference(at) : undefined) ?? addAngles(at);
         case '[':
         case '(': {
@@ -277,7 +270,7 @@ export function addInline(builder: ProseBuilder, source: Run, resolve: Resolve):
           return /[*_`#+<[&{\\:]|https?:/y.test(text.slice(at + 1, at + 8)) ? escaped(at) : undefined;
         default:
           // A link's own text holds no other link.
-          return depth < DEEPEST ? (addMacro(at) ?? addStandalone(at)) : undefined;
+          return linking && depth < DEEPEST ? (addMacro(at) ?? addStandalone(at)) : undefined;
       }
     }
 
@@ -294,7 +287,7 @@ export function addInline(builder: ProseBuilder, source: Run, resolve: Resolve):
       const end = endOf(`\`${quote}`, at + 2, false);
       if (end === undefined) return undefined;
       builder.add(quote, ...boundsOf({ start: at, end: at + 2 }));
-      addStretch(at + 2, end, depth + 1);
+      addStretch(at + 2, end, depth + 1, linking);
       builder.add(quote, ...boundsOf({ start: end, end: end + 2 }));
       return end + 2;
     }
@@ -310,8 +303,19 @@ export function addInline(builder: ProseBuilder, source: Run, resolve: Resolve):
       return found.end;
     }
 
-    for (let at = start; at < limit;) at = addMarkup(at) ?? addCharacter(at, limit);
+    let plain = start;
+    for (let at = start; at < limit;) {
+      if (!/[*_`#+"'<[(&\\]/.test(text.charAt(at)) && (!isWord(at) || isWord(at - 1))) {
+        at++;
+        continue;
+      }
+      addPlain(plain, at);
+      const next = addMarkup(at);
+      plain = next ?? at;
+      at = next ?? at + 1;
+    }
+    if (plain < limit) addPlain(plain, limit);
   }
 
-  addStretch(0, text.length, 0);
+  addStretch(0, text.length, 0, true);
 }

@@ -71,7 +71,7 @@ export const isBlockTitle = (content: string): boolean => /^\.\.?[^\s.]/.test(co
 
 /** The line that opens a delimited block; the same line closes it. */
 export function fenceOf(content: string): string | undefined {
-  if (/^```/.test(content)) return /^```[\w+-]*(?:,.*)?$/.test(content) ? '```' : undefined;
+  if (content.startsWith('```')) return /^```[\w+-]*(?:,.*)?$/.test(content) ? '```' : undefined;
   return /^(?:--|-{4,}|={4,}|\*{4,}|_{4,}|\.{4,}|\+{4,}|\/{4,}|[|,:!]={3}|"")$/.test(content)
     ? content
     : undefined;

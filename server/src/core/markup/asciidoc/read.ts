@@ -2,7 +2,7 @@ import type { List, Prose, Span, Unit } from '../../markdown/model';
 import { EMPTY_PROSE, proseBuilder } from '../../markdown/prose';
 import { inside, TOP, type BlockWriter, type Place, type Row } from '../block-writer';
 import type { Element, Resolve } from '../reader';
-import { runOf, type Run } from '../run';
+import { inlineText, type InlineText } from '../inline-text';
 import { isBlank, restOf, skipBlank, textOf, type Line } from '../source-lines';
 import { addInline, readInline } from './inline';
 import {
@@ -39,12 +39,12 @@ export function readElement(
   const isComment = ({ at }: Line): boolean => text.startsWith('//', at) && text.charAt(at + 2) !== '/';
   const pieceOf = ({ at, end }: Line): Span => ({ start: at, end });
 
-  function runOfLines(some: readonly Line[]): Run {
+  function textOfLines(some: readonly Line[]): InlineText {
     for (const line of some) if (isComment(line)) writer.comment(relative(pieceOf(line)));
-    return runOf(text, some.filter((line) => !isBlank(line) && !isComment(line)).map(pieceOf), base);
+    return inlineText(text, some.filter((line) => !isBlank(line) && !isComment(line)).map(pieceOf), base);
   }
 
-  const proseOf = (some: readonly Line[]): Prose => readInline(runOfLines(some), resolve);
+  const proseOf = (some: readonly Line[]): Prose => readInline(textOfLines(some), resolve);
 
   function spanOf(some: readonly Line[]): Span {
     const first = some.find((line) => !isBlank(line)) ?? some[0];
@@ -227,12 +227,12 @@ export function readElement(
     const term = { ...first, end: first.at + termLength };
     const rest = [restOf(text, first, Math.min(first.end, term.end + marker.length)), ...some.slice(1)];
     const builder = proseBuilder();
-    addInline(builder, runOfLines([term]), resolve);
+    addInline(builder, textOfLines([term]), resolve);
     const label = builder.length;
     const at = term.end - base;
     if (rest.some((line) => !isBlank(line))) {
       builder.add(': ', at, at);
-      addInline(builder, runOfLines(rest), resolve);
+      addInline(builder, textOfLines(rest), resolve);
     }
     const prose = builder.build();
     const span = { start: first.at - base, end: Math.max(at, spanOf(rest).end) };
@@ -254,7 +254,7 @@ export function readElement(
       hasHeader: about.hasHeader,
     });
     const cellsOf = (cells: readonly CellText[]): Prose[] =>
-      cells.map((cell) => readInline(runOf(text, cell, base), resolve));
+      cells.map((cell) => readInline(inlineText(text, cell, base), resolve));
     writer.table(
       spanOf(own),
       header === undefined ? [] : cellsOf(header),
@@ -300,11 +300,9 @@ interface Attributes {
 
 /** The attributes of a block in an attribute list, without its brackets. */
 function attributesIn(list: string): Partial<Attributes> {
-  const named = (name: string): string | undefined =>
-    new RegExp(`(?:^|[,\\s])${name}=(?:"([^"]*)"|([^,\\s]+))`)
-      .exec(list)
-      ?.slice(1)
-      .find((value) => value !== undefined);
+  const attributes = new Map<string, string>();
+  for (const [, name = '', quoted, bare] of list.matchAll(NAMED)) attributes.set(name, quoted ?? bare ?? '');
+  const named = (name: string): string | undefined => attributes.get(name);
   const [first = '', second = ''] = list.split(',').map((part) => part.trim());
   const style = first.includes('=') ? '' : (/^[\w-]*/.exec(first)?.[0] ?? '').toLowerCase();
   const options = `${named('options') ?? ''},${named('opts') ?? ''},${(first.match(/%[\w-]+/g) ?? []).join(',')}`;
@@ -320,6 +318,9 @@ function attributesIn(list: string): Partial<Attributes> {
     ...(named('separator') !== undefined && { separator: named('separator') }),
   };
 }
+
+/** `name=value`, the value in quotes or up to the next comma. */
+const NAMED = /([a-z]{1,30})=(?:"([^"]*)"|([^,\s]*))/g;
 
 /** How many columns `1,2a,3*` asks for. */
 function columnCount(columns: string): number {

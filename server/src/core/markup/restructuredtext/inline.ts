@@ -1,12 +1,12 @@
 import type { Link, Prose, Span } from '../../markdown/model';
 import { proseBuilder, type ProseBuilder } from '../../markdown/prose';
 import type { Resolve } from '../reader';
-import { spanIn, type Run } from '../run';
+import { addPlain, spanIn, type InlineText } from '../inline-text';
 import { standaloneAt, targetOf } from '../standalone-links';
 import { referenceName, substitutionName, titleName, unescape } from './names';
 
 /** What inline markup shows: docutils, "Inline Markup", with Sphinx's roles. */
-export function readInline(run: Run, resolve: Resolve): Prose {
+export function readInline(run: InlineText, resolve: Resolve): Prose {
   const builder = proseBuilder();
   addInline(builder, run, resolve);
   return builder.build();
@@ -17,17 +17,10 @@ const CODE_ROLES =
   /^(?:(?:py|c|cpp|js|rst|std):.*|code|literal|file|samp|command|program|option|envvar|kbd|func|class|meth|mod|attr|data|obj|exc|const|func|setting|confval|bash|shell|console|py|python|guilabel|menuselection)$/;
 
 /** Adds what a run shows to what has been added before. */
-export function addInline(builder: ProseBuilder, run: Run, resolve: Resolve): void {
-  const { text, starts, ends } = run;
+export function addInline(builder: ProseBuilder, run: InlineText, resolve: Resolve): void {
+  const { text } = run;
   /** Marks that do not end any more, so that nobody looks for their ends again. */
   const endless = new Set<string>();
-
-  function addCharacter(at: number, start = at): number {
-    const character = String.fromCodePoint(text.codePointAt(at) ?? 32);
-    const end = at + character.length;
-    builder.add(character, starts[start] ?? 0, ends[end - 1] ?? 0);
-    return end;
-  }
 
   function addLink(
     from: number,
@@ -44,7 +37,7 @@ export function addInline(builder: ProseBuilder, run: Run, resolve: Resolve): vo
     const found = standaloneAt(text, at);
     if (found === undefined) return undefined;
     const from = builder.length;
-    for (let next = at; next < found.end;) next = addCharacter(next);
+    addPlain(builder, run, at, found.end);
     const span = spanIn(run, at, found.end);
     addLink(from, span, found.url, 'autolink', span);
     return found.end;
@@ -52,15 +45,35 @@ export function addInline(builder: ProseBuilder, run: Run, resolve: Resolve): vo
 
   /** Text without other markup than escapes and, where they can be, bare addresses. */
   function addText(start: number, end: number, linking = true): void {
-    for (let at = start; at < end;) {
-      if (text[at] === '\\') at = addEscaped(at);
-      else at = (linking && isWordStart(at) ? addStandalone(at) : undefined) ?? addCharacter(at);
-    }
+    addStretch(start, end, (at) => {
+      if (text[at] === '\\') return addEscaped(at);
+      return linking && isWordStart(at) ? addStandalone(at) : undefined;
+    });
   }
 
   function addEscaped(at: number): number {
     if (at + 1 >= text.length) return at + 1;
-    return /\s/.test(text.charAt(at + 1)) ? at + 2 : addCharacter(at + 1, at);
+    if (/\s/.test(text.charAt(at + 1))) return at + 2;
+    const character = String.fromCodePoint(text.codePointAt(at + 1) ?? 32);
+    const end = at + 1 + character.length;
+    builder.add(character, ...boundsOf({ start: at, end }));
+    return end;
+  }
+
+  /** Adds a stretch as it is written, but for what `begin` adds at a place: it gives the place behind that. */
+  function addStretch(start: number, end: number, begin: (at: number) => number | undefined): void {
+    let plain = start;
+    for (let at = start; at < end;) {
+      if (!/[*`:|_[\\]/.test(text.charAt(at)) && !isWordStart(at)) {
+        at++;
+        continue;
+      }
+      addPlain(builder, run, plain, at);
+      const next = begin(at);
+      plain = next ?? at;
+      at = next ?? at + 1;
+    }
+    if (plain < end) addPlain(builder, run, plain, end);
   }
 
   const isWordStart = (at: number): boolean =>
@@ -163,7 +176,8 @@ export function addInline(builder: ProseBuilder, run: Run, resolve: Resolve): vo
     else if (/^(?:pep|rfc|cve|cwe)$/.test(name))
       builder.add(/^\D/.test(target) ? target : `${role.toUpperCase()} ${target}`, ...boundsOf(inner));
     else addText(inner.start + (/[!~]/.test(text.charAt(inner.start)) ? 1 : 0), inner.end);
-    if (CODE_ROLES.test(name) && !/^std:/.test(name)) builder.code.push({ start: from, end: builder.length });
+    if (CODE_ROLES.test(name) && !name.startsWith('std:'))
+      builder.code.push({ start: from, end: builder.length });
     const url = /^(?:ref|numref|std:ref|any)$/.test(name)
       ? `#${target.replace(/\s+/g, ' ')}`
       : /^(?:doc|download|std:doc)$/.test(name) || /^[a-z]+:\/\/|^mailto:/i.test(target)
@@ -231,7 +245,7 @@ export function addInline(builder: ProseBuilder, run: Run, resolve: Resolve): vo
           const end = endOf('``', at + 2);
           if (end === undefined) return undefined;
           const from = builder.length;
-          for (let next = at + 2; next < end;) next = addCharacter(next);
+          addPlain(builder, run, at + 2, end);
           builder.code.push({ start: from, end: builder.length });
           return end + 2;
         }
@@ -274,7 +288,7 @@ export function addInline(builder: ProseBuilder, run: Run, resolve: Resolve): vo
         FOOTNOTE.lastIndex = at;
         const found = canStart(at, 1) ? FOOTNOTE.exec(text) : null;
         if (found === null) return undefined;
-        for (let next = at; next < at + found[0].length - 1;) next = addCharacter(next);
+        addPlain(builder, run, at, at + found[0].length - 1);
         return at + found[0].length;
       }
       default: {
@@ -288,7 +302,7 @@ export function addInline(builder: ProseBuilder, run: Run, resolve: Resolve): vo
         const url = nameTarget(name);
         if (url === undefined) return undefined;
         const from = builder.length;
-        for (let next = at; next < at + name.length;) next = addCharacter(next);
+        addPlain(builder, run, at, at + name.length);
         const end = at + found[0].length;
         addLink(from, spanIn(run, at, end), url, 'reference', undefined);
         return end;
@@ -296,7 +310,5 @@ export function addInline(builder: ProseBuilder, run: Run, resolve: Resolve): vo
     }
   }
 
-  for (let at = 0; at < text.length;) {
-    at = text[at] === '\\' ? addEscaped(at) : (addMarkup(at) ?? addCharacter(at));
-  }
+  addStretch(0, text.length, (at) => (text[at] === '\\' ? addEscaped(at) : addMarkup(at)));
 }

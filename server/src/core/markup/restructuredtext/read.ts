@@ -4,7 +4,7 @@ import { PSEUDO_HEADING_LEVEL } from '../../markdown/pseudo-headings';
 import { inside, TOP, type BlockWriter, type Place, type Row } from '../block-writer';
 import { csvFields } from '../csv';
 import type { Element, Resolve } from '../reader';
-import { runOf, type Run } from '../run';
+import { inlineText, type InlineText } from '../inline-text';
 import { isBlank, restOf, skipBlank, textOf, trimBlank, type Line } from '../source-lines';
 import { explicitAt } from './explicit';
 import { addInline, readInline } from './inline';
@@ -34,9 +34,9 @@ export function readElement(element: Element, text: string, resolve: Resolve, wr
 
   const relative = ({ start, end }: Span): Span => ({ start: start - base, end: end - base });
   const pieceOf = ({ at, end }: Line): Span => ({ start: at, end });
-  const runOfLines = (some: readonly Line[]): Run =>
-    runOf(text, some.filter((line) => !isBlank(line)).map(pieceOf), base);
-  const proseOf = (some: readonly Line[]): Prose => readInline(runOfLines(some), resolve);
+  const textOfLines = (some: readonly Line[]): InlineText =>
+    inlineText(text, some.filter((line) => !isBlank(line)).map(pieceOf), base);
+  const proseOf = (some: readonly Line[]): Prose => readInline(textOfLines(some), resolve);
 
   function spanOf(some: readonly Line[]): Span {
     const first = some.find((line) => !isBlank(line)) ?? some[0];
@@ -198,12 +198,12 @@ export function readElement(element: Element, text: string, resolve: Resolve, wr
     const own = part?.kind === 'paragraph' ? divideLiteral(body.lines.slice(part.from, part.to)) : undefined;
     const shown = own?.shown ?? [];
     const builder = proseBuilder();
-    addInline(builder, runOfLines([name]), resolve);
+    addInline(builder, textOfLines([name]), resolve);
     const label = { start: 0, end: builder.length };
     const at = name.end - base;
     if (shown.length > 0) {
       builder.add(': ', at, at);
-      addInline(builder, runOfLines(shown), resolve);
+      addInline(builder, textOfLines(shown), resolve);
     }
     const prose = builder.build();
     const span = { start: name.at - base, end: shown.length > 0 ? spanOf(shown).end : at };
@@ -245,7 +245,7 @@ export function readElement(element: Element, text: string, resolve: Resolve, wr
 
   function readTable(own: readonly Line[], { header, rows }: TableText, place: Place): void {
     const cellsOf = (cells: readonly CellText[]): Prose[] =>
-      cells.map((cell) => readInline(runOf(text, cell, base), resolve));
+      cells.map((cell) => readInline(inlineText(text, cell, base), resolve));
     writer.table(
       spanOf(own),
       header === undefined ? [] : cellsOf(header),

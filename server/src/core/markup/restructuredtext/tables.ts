@@ -29,10 +29,10 @@ export function gridTable(text: string, lines: readonly Line[]): TableText {
     const content = textOf(text, line);
     if (/^\+[-=+]/.test(content) || /^\|.*\+-{3,}[-+]*\+/.test(content)) {
       row = undefined;
-      if (/^\+=/.test(content)) headerRows = rows.length;
+      if (content.startsWith('+=')) headerRows = rows.length;
       if (content.startsWith('+')) continue;
     }
-    if (!content.startsWith('|') && !/^\+-/.test(content)) continue;
+    if (!content.startsWith('|') && !content.startsWith('+-')) continue;
     row ??= newRow(rows, columns.length - 1, line.at);
     row.end = line.end;
     for (const [column, { start, end }] of cellsOf(content, columns).entries())
