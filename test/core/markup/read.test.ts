@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatOf, markupOf, readPolicy } from '../../../server/src/core';
+import { formatOf, lintAs, markupOf, readPolicy, resolveConfig } from '../../../server/src/core';
 import { sourceEnd, sourceStart } from '../../../server/src/core/markdown/runs';
 import { finish } from '../../../server/src/core/markdown/steps';
 import type { MarkdownDocument } from '../../../server/src/core/markdown/model';
@@ -86,6 +86,23 @@ describe('other markups', () => {
       assert.ok(read(deep, markup).blocks.length > 0);
     });
   }
+
+  it('comments turn rules off', () => {
+    const circumstances = { config: resolveConfig(), repository: {}, today: '2030-01-01' };
+    const [rst, adoc] = ['.. ', '// '].map((comment) => {
+      const format = comment === '.. ' ? 'restructuredtext' : 'asciidoc';
+      return (directive: string): string[] => {
+        const text = `${comment}${directive}\n\nWe fix it promptly. Write to security@acme.dev.\n`;
+        return lintAs(format, readPolicy(text, format), circumstances).map(({ ruleId }) => ruleId);
+      };
+    });
+    for (const rulesOf of [rst!, adoc!]) {
+      assert.ok(rulesOf('a comment').includes('sla-vague'));
+      assert.ok(!rulesOf('securitypolicy-disable-next-line sla-vague').includes('sla-vague'));
+      assert.ok(!rulesOf('securitypolicy-disable-file').includes('scope-missing'));
+      assert.ok(rulesOf('securitypolicy-disable no-such-rule').includes('suppression-unknown-rule'));
+    }
+  });
 
   it('a file is read as what its name says', () => {
     const rst = 'Security\n========\n\nReporting\n---------\n\nWrite to security@acme.dev.\n';
