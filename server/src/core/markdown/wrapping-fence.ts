@@ -9,7 +9,7 @@ const FENCE = /^ {0,3}(?:`{3,}|~{3,})/m;
 const MARKDOWN_FENCE = /^ {0,3}((?:`{3,}|~{3,})(?:md|markdown)[ \t]*)$/im;
 
 /**
- * The lines of a fence that is marked as Markdown and holds all the rest of the text, as one that was copied with its wrapping does: the line that opens
+ * The lines of a fence that is marked as Markdown and holds all the rest of the text as a document, as one that was copied with its wrapping does: the line that opens
  * it and, if there is one, the line that closes it. A reader reads what stands inside as the document.
  */
 export function findWrappingFence(text: string): readonly Span[] {
@@ -19,7 +19,8 @@ export function findWrappingFence(text: string): readonly Span[] {
   const start = open.index + open[0].length - (open[1]?.length ?? 0);
   const opening = { start: open.index, end: lineEndAt(text, start) };
   const end = fenceEnd(text, start) ?? text.length;
-  if (text.slice(end).trim() !== '') return [];
+  // A document has headings: what has none is an example in another.
+  if (!/^#{1,6} /m.test(text.slice(start, end)) || text.slice(end).trim() !== '') return [];
   const last = /[\r\n]([ \t]*[`~]{3,}[ \t]*)$/.exec(text.slice(opening.end, end).slice(-100))?.[1];
   return last === undefined ? [opening] : [opening, { start: end - last.length, end }];
 }
