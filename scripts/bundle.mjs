@@ -76,12 +76,18 @@ const onDemand = (parts) => ({
   },
 });
 
-/** Needed only where there is a configuration file, for the pages of rules, and for a character that is written by its name. */
+const NAMED_CHARACTERS = { bundle: 'named-characters', functions: ['characterNamed'] };
+
+/** Needed only where there is a configuration file, for a policy in another markup, the pages of rules, and a character that is written by its name. */
 const coreParts = [
   onDemand({
     'core/config/readers': { bundle: 'config-readers', functions: ['readJson', 'readYaml'] },
+    'core/markup/other-markups': {
+      bundle: 'other-markups',
+      functions: ['asciiDocReader', 'restructuredTextReader'],
+    },
     'core/rules/texts': { bundle: 'rule-texts', functions: ['ruleTexts'] },
-    'character-entities/index': { bundle: 'named-characters', functions: ['characterNamed'] },
+    'character-entities/index': NAMED_CHARACTERS,
   }),
   withoutRuleTexts,
 ];
@@ -108,6 +114,11 @@ const bundles = {
     plugins: coreParts,
   },
   'config-readers': { source: 'server/src/core/config/readers.ts', ...node },
+  'other-markups': {
+    source: 'server/src/core/markup/other-markups.ts',
+    ...node,
+    plugins: [onDemand({ 'character-entities/index': NAMED_CHARACTERS })],
+  },
   'named-characters': { source: 'node_modules/character-entities/index.js', ...node },
   'rule-texts': { source: 'server/src/core/rules/texts.ts', ...node, plugins: [onlyRuleTexts] },
 };

@@ -10,6 +10,7 @@ const npmFiles = [
     'dist/cli.js',
     'dist/config-readers.js',
     'dist/named-characters.js',
+    'dist/other-markups.js',
     'dist/rule-texts.js',
     'dist/NOTICES.txt',
   ],

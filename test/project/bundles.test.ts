@@ -19,6 +19,7 @@ const bundles = [
     'config-readers',
     'language-client',
     'named-characters',
+    'other-markups',
     'rule-texts',
     'server',
     'server-web',

@@ -50,6 +50,7 @@ describe('import directions', () => {
       'client-web',
       'config-readers',
       'language-client',
+      'other-markups',
       'rule-texts',
       'server',
       'server-web',

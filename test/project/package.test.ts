@@ -95,7 +95,7 @@ describe('the package', function () {
   it('ships bundles, snippets, schemas, what a person reads, and nothing else', async () => {
     const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
     const allowed =
-      /^(dist\/(client|language-client|client-web|server|server-web|config-readers|named-characters|rule-texts)\.js|dist\/NOTICES\.txt|(snippets|schemas)\/[\w.-]+|images\/icon\.png|package(\.nls(\.[\w-]+)?)?\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
+      /^(dist\/(client|language-client|client-web|server|server-web|config-readers|named-characters|other-markups|rule-texts)\.js|dist\/NOTICES\.txt|(snippets|schemas)\/[\w.-]+|images\/icon\.png|package(\.nls(\.[\w-]+)?)?\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
     assert.deepEqual(
       files.filter((file) => !allowed.test(file)),
       [],
@@ -108,6 +108,7 @@ describe('the package', function () {
       'server-web',
       'config-readers',
       'named-characters',
+      'other-markups',
       'rule-texts',
     ];
     for (const program of programs) {

@@ -3,7 +3,7 @@ import type { TextEdit } from './edits';
 import { lint } from './lint/lint';
 import { SPEAKS_OF_THE_WHOLE } from './lint/unread';
 import type { Finding, LintContext } from './lint/lint';
-import { INCLUSION } from './markup/reader';
+import { INCLUSION } from './markup/inclusion';
 import type { MarkupName } from './markup/read';
 import type { Policy } from './policy/model';
 import { ruleNamed } from './rules/registry';

@@ -1,9 +1,7 @@
 import type { MarkdownReader } from '../markdown/reader';
 import type { Steps } from '../markdown/steps';
 import { markdownReader } from '../markdown/reader';
-import { asciiDoc } from './asciidoc';
-import { markupReader } from './reader';
-import { restructuredText } from './restructuredtext';
+import { asciiDocReader, restructuredTextReader } from './other-markups';
 
 /** The markups that policies are written in. */
 export type MarkupName = 'markdown' | 'restructuredtext' | 'asciidoc';
@@ -17,8 +15,8 @@ export function textReader(text: string, markup: MarkupName, first = Infinity): 
     case 'markdown':
       return markdownReader(text, first);
     case 'restructuredtext':
-      return markupReader(text, restructuredText);
+      return restructuredTextReader(text);
     case 'asciidoc':
-      return markupReader(text, asciiDoc);
+      return asciiDocReader(text);
   }
 }

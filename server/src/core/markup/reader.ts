@@ -50,9 +50,6 @@ interface Kept {
   readonly asked: ReadonlyMap<string, string | undefined>;
 }
 
-/** The type of a block in whose place another file is read. */
-export const INCLUSION = 'inclusion';
-
 /** The longest text that a name can stand for, in UTF-16 units: it is shown at every place of the name. */
 export const LONGEST_VALUE = 200;
 /** In a longer text no name stands for a text, so that no text can grow beyond measure. */

@@ -1,12 +1,6 @@
 import { findFrontMatter } from '../../markdown/front-matter';
-import {
-  INCLUSION,
-  LONGEST_VALUE,
-  LONGEST_WITH_VALUES,
-  type Definition,
-  type Element,
-  type Markup,
-} from '../reader';
+import { INCLUSION } from '../inclusion';
+import { LONGEST_VALUE, LONGEST_WITH_VALUES, type Definition, type Element, type Markup } from '../reader';
 import { isBlank, skipBlank, textOf, type Line } from '../source-lines';
 import { attributeName } from './attributes';
 import { ATTRIBUTE, partAt, type PartKind } from './parts';

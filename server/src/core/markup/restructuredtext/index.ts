@@ -1,4 +1,5 @@
-import { INCLUSION, type Element, type Markup } from '../reader';
+import { INCLUSION } from '../inclusion';
+import type { Element, Markup } from '../reader';
 import { skipBlank, textOf, type Line } from '../source-lines';
 import { definitionsAt, explicitAt } from './explicit';
 import { referenceName, titleName } from './names';

@@ -1,0 +1,2 @@
+/** The type of a block in whose place another file is read. */
+export const INCLUSION = 'inclusion';
