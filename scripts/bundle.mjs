@@ -92,6 +92,21 @@ const coreParts = [
   withoutRuleTexts,
 ];
 
+/**
+ * Editors ask for nothing but Markdown, and the one file of the web's server is the largest of the package: it reads other markups as Markdown.
+ * @type {import('esbuild').Plugin}
+ */
+const markdownAlone = {
+  name: 'markdown-alone',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]core[\\/]markup[\\/]other-markups\.ts$/ }, () => ({
+      contents: `import { markdownReader } from '../markdown/reader';
+        export { markdownReader as asciiDocReader, markdownReader as restructuredTextReader };`,
+      resolveDir: join(root, 'server', 'src', 'core', 'markup'),
+    }));
+  },
+};
+
 /** @typedef {import('esbuild').BuildOptions & { source: string }} Bundle */
 /** @type {Record<string, Bundle>} */
 const bundles = {
@@ -106,7 +121,7 @@ const bundles = {
   'language-client': { source: 'client/src/nodeClient.ts', ...node, external: ['vscode'] },
   'client-web': { source: 'client/src/web.ts', ...web, format: 'cjs', external: ['vscode'] },
   server: { source: 'server/src/node.ts', ...node, plugins: coreParts },
-  'server-web': { source: 'server/src/web.ts', ...web, format: 'iife' },
+  'server-web': { source: 'server/src/web.ts', ...web, format: 'iife', plugins: [markdownAlone] },
   cli: {
     source: 'server/src/cli.ts',
     ...node,
