@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { root } from '../../../scripts/setup.mjs';
-import { findDurations } from '../../../server/src/core/policy/commitments/durations';
+import { findDurations } from '../../../server/src/core/policy/commitments/durations/durations';
 import { severitiesInProse } from '../../../server/src/core/policy/commitments/severities';
 import { stageCuesIn } from '../../../server/src/core/policy/commitments/stages';
 import { findVagueTimes } from '../../../server/src/core/policy/commitments/vague-times';
@@ -74,7 +74,12 @@ const readers: readonly (readonly [
   readonly string[],
   string,
 ])[] = [
-  ['durations', findDurations, ['commitments/duration-words'], ' | é'],
+  [
+    'durations',
+    findDurations,
+    ['bounds', 'events', 'numbers', 'units'].map((file) => `commitments/durations/words/${file}`),
+    ' | é',
+  ],
   ['stages', stageCuesIn, ['commitments/stages'], ' | é'],
   [
     'vague times',

@@ -1,4 +1,4 @@
-import { findDurations } from '../policy/commitments/durations';
+import { findDurations } from '../policy/commitments/durations/durations';
 import type { SeverityLevel, Stage } from '../policy/model';
 import { severitiesOfLabel } from '../policy/commitments/severities';
 import { stageCuesIn } from '../policy/commitments/stages';

@@ -2,11 +2,31 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import {
   findDurations,
-  printDuration,
   type Duration,
   type TimeValue,
-} from '../../../../server/src/core/policy/commitments/durations';
+} from '../../../../server/src/core/policy/commitments/durations/durations';
+import { timeAt } from '../../../../server/src/core/policy/commitments/durations/grammar';
+import { tokenise } from '../../../../server/src/core/policy/commitments/durations/lexer';
+import { withWordsBefore } from '../../../../server/src/core/policy/commitments/durations/surroundings';
 import { markdownText } from '../../arbitraries';
+import { grammarOf, LANGUAGES, printDuration, printWording, type Wording } from './print-duration';
+
+/** How often the grammar looks at a token of a text. */
+function looksAt(text: string): number {
+  let looks = 0;
+  const tokens = new Proxy(tokenise(text), {
+    get: (target, key, receiver): unknown => {
+      looks++;
+      return Reflect.get(target, key, receiver);
+    },
+  });
+  for (let index = 0; index < tokens.length;) {
+    const match = timeAt(tokens, index);
+    if (match !== undefined) withWordsBefore(tokens, index, 0, match);
+    index = match?.next ?? index + 1;
+  }
+  return looks;
+}
 
 /** `[text] minimum..hours` with B for business days, then whatever is not the default. */
 const brief = (
@@ -83,6 +103,28 @@ describe('durations', () => {
     ['5 営業日以内に返信', '[5 営業日以内] 120B'],
     ['2~3週間', '[2~3週間] 336-504'],
     ['48시간 이내', '[48시간 이내] 48'],
+    ['48시간의 처리', '[48시간] 48'],
+    ['深刻: 7日', '[7日] 168'],
+    ['最長 90日', '[最長 90日] 2160'],
+    ['平日 3 営業日', '[3 営業日] 72B'],
+    ['通常 3 天内', '[3 天内] 72 usual'],
+    ['7일 이내에 알려 드립니다', '[7일 이내에] 168'],
+    ['每周更新', '[每周] 168 cadence'],
+    ['14日ごとに', '[14日ごと] 336 cadence'],
+    ['5 कार्य दिनों के भीतर', '[5 कार्य दिनों के भीतर] 120B'],
+    ['updates every week', '[every week] 168 cadence'],
+    ['jede Woche', '[jede Woche] 168 cadence'],
+    ['в течение недели', '[в течение недели] 168'],
+    ['w ciągu czterdziestu ośmiu godzin', '[w ciągu czterdziestu ośmiu godzin] 48'],
+    ['binnen achtenveertig uur', '[binnen achtenveertig uur] 48'],
+    ['innerhalb von achtundvierzig Stunden', '[innerhalb von achtundvierzig Stunden] 48'],
+    ['eine 90-tägige Frist', '[90-tägige] 2160'],
+    ['entro quarantotto ore', '[entro quarantotto ore] 48'],
+    ['sous quatre-vingt-dix jours', '[sous quatre-vingt-dix jours] 2160'],
+    ['sous soixante-douze heures', '[sous soixante-douze heures] 72'],
+    ['en cuarenta y ocho horas', '[en cuarenta y ocho horas] 48'],
+    ['3 - five business days', '[3 - five business days] 72-120B'],
+    ['before: business days, then 5 days', '[5 days] 120'],
   ];
   for (const [text, ...expected] of cases)
     it(text, () => {
@@ -108,6 +150,15 @@ describe('durations', () => {
     'have a nice day',
     'within a few days',
     '$500 days',
+    'the business day and week of a user',
+    'every time',
+    '第3周',
+    '3天前',
+    '过去 7 天',
+    '회사 주소',
+    '5 주소',
+    '立即升级',
+    '5日に公開しました',
     '3/4 new versions per year',
     '',
   ];
@@ -162,6 +213,92 @@ describe('durations', () => {
       }),
     );
   }).timeout(60_000);
+
+  for (const language of LANGUAGES) {
+    const grammar = grammarOf(language);
+    const pick = (words: readonly string[]): fc.Arbitrary<string> => fc.constantFrom(...words);
+    const numbers = [...grammar.numbers.keys()];
+    /** A number with one way to write it. */
+    const number = (least: number): fc.Arbitrary<readonly [value: number, text: string]> =>
+      fc.oneof(
+        fc.integer({ min: least, max: 999 }).map((value) => [value, String(value)] as const),
+        fc
+          .constantFrom(0, ...numbers.filter((value) => value >= least))
+          .chain((value) =>
+            fc
+              .constantFrom(...(grammar.numbers.get(value) ?? ['999']))
+              .map((text) => [value || 999, text] as const),
+          ),
+      );
+    const written = fc
+      .record({
+        number: number(1),
+        from: fc.option(fc.tuple(number(1), pick(grammar.ranges)), { freq: 3 }),
+        unit: fc.constantFrom(...grammar.units),
+        business: grammar.business.length > 0 ? fc.option(pick(grammar.business)) : fc.constant(null),
+        bound: fc.constantFrom<TimeValue['bound'][]>('upper', 'lower', 'cadence', 'usual'),
+        behind: fc.boolean(),
+      })
+      .chain(({ number: [value, amount], from, unit, business, bound, behind }) => {
+        const places = [
+          ...(behind ? [] : grammar.before[bound].map((phrase) => ({ before: phrase, after: undefined }))),
+          ...(behind ? grammar.after[bound].map((phrase) => ({ before: undefined, after: phrase })) : []),
+        ];
+        const range = from !== null && from[0][0] < value ? ([from[0][1], from[1]] as const) : undefined;
+        return fc.constantFrom(...(places.length > 0 ? places : [undefined])).map((place) => ({
+          wording: {
+            amount,
+            from: range,
+            unit: unit.word,
+            business: unit.business ? undefined : (business ?? undefined),
+            before: place?.before,
+            after: place?.after,
+          } satisfies Wording,
+          expected: {
+            hours: value * unit.hours,
+            minimumHours: range && from ? from[0][0] * unit.hours : null,
+            business: unit.business || business !== null,
+            bound: place === undefined ? ('upper' as const) : bound,
+          },
+        }));
+      });
+
+    it(`reads every time that can be written in the words of ${language}`, () => {
+      fc.assert(
+        fc.property(written, ({ wording, expected }) => {
+          const text = printWording(grammar, wording);
+          const [time, ...more] = findDurations(text);
+          deepEqual(more, [], text);
+          const { hours, minimumHours, business, bound } = time ?? {};
+          deepEqual({ hours, minimumHours, business, bound }, expected, text);
+        }),
+        { numRuns: 400 },
+      );
+    }).timeout(60_000);
+  }
+
+  it('looks at each part of a text a bounded number of times', () => {
+    const parts = [
+      '3 - ',
+      '30/',
+      '( ',
+      'business ',
+      'every ',
+      'a week or ',
+      'next minor ',
+      'wait about ',
+      '五',
+      '主',
+      '20 ',
+    ];
+    for (const part of parts) {
+      const [once, twice] = [400, 800].map((times) => looksAt(part.repeat(times)));
+      ok(
+        once !== undefined && twice !== undefined && twice <= 2.1 * once + 100,
+        `${part}: ${once}, ${twice}`,
+      );
+    }
+  });
 
   it('reads any text, and what it finds lies in it, in order', () => {
     const words = fc.array(

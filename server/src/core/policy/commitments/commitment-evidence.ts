@@ -1,5 +1,5 @@
 import type { Prose, Span, Unit } from '../../markdown/model';
-import { findDurations, type Duration, type TimeValue } from './durations';
+import { findDurations, type Duration, type TimeValue } from './durations/durations';
 import type { Commitment, SeverityLevel, Stage } from '../model';
 import { matchesOf } from '../text/matches';
 import { sentencesOf } from '../text/sentences';
