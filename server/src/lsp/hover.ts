@@ -42,8 +42,8 @@ function why(ruleId: string): string | undefined {
   if (!rule) return undefined;
   const page = ruleDocumentation(ruleId) ?? '';
   // The page names its sources; a hover wants only the part that gives the reason.
-  const [, reason = rule.why] = /\n## Why\n+([^]*?)\n+## /.exec(page) ?? [];
-  return `**${rule.statement}**\n\n${reason}\n\n[${ruleId}](${ruleUrl(ruleId)})`;
+  const [, reason = rule.why] = /\n## Why\n([^]*?)\n## /.exec(page) ?? [];
+  return `**${rule.statement}**\n\n${reason.trim()}\n\n[${ruleId}](${ruleUrl(ruleId)})`;
 }
 
 function score(text: string): string {
@@ -60,6 +60,6 @@ function score(text: string): string {
 /** Markdown, or the same without its marks for a client that shows plain text. */
 function markup(markdown: string, client: Pick<ClientFeatures, 'hoverMarkdown'>): MarkupContent {
   if (client.hoverMarkdown) return { kind: MarkupKind.Markdown, value: markdown };
-  const plain = markdown.replace(/\[([^\]]*)\]\(([^)]*)\)/g, '$1 <$2>').replace(/\*\*|`/g, '');
+  const plain = markdown.replace(/\[([^[\]]*)\]\(([^()]*)\)/g, '$1 <$2>').replace(/\*\*|`/g, '');
   return { kind: MarkupKind.PlainText, value: plain };
 }

@@ -9,7 +9,7 @@ import type { Line } from './line';
 
 /** Sections, after the marks of an ATX heading: those that the policy lacks with their text, then the headings of the others. */
 export function headingCompletions(context: FixContext, line: Line): Completion[] | undefined {
-  const typed = /^ {0,3}(#{1,6})(?:[ \t]+[^#]*)?$/.exec(line.before);
+  const typed = /^ {0,3}(#{1,6})(?:[ \t][^#]*)?$/.exec(line.before);
   const marks = typed?.[1];
   if (marks === undefined) return undefined;
   const { policy } = context;

@@ -11,7 +11,7 @@ import { SEVERITY_WORDS, severityIn, STAGE_WORDS, stageIn, timesFor } from './ti
 
 /** In a list item of a section about times or the content of a report: its label, then its time. */
 export function itemCompletions(context: FixContext, line: Line): Completion[] | undefined {
-  const typed = /^(\s*(?:[-*+]|\d{1,9}[.)])[ \t]*)(.*)$/.exec(line.before);
+  const typed = /^(\s*(?:[-*+]|\d{1,9}[.)])[ \t]*)([^]*)/.exec(line.before);
   const [, bullet, words] = typed ?? [];
   if (bullet === undefined || words === undefined) return undefined;
   const { policy } = context;
@@ -119,7 +119,7 @@ function siblings(document: MarkdownDocument, line: Line): string[] {
   const found: string[] = [];
   const collect = (number: number): boolean => {
     const text = number < 0 || number >= document.lineCount ? '' : lineText(document, number);
-    const match = /^(\s*)(?:[-*+]|\d{1,9}[.)])[ \t]+(.*)$/.exec(text);
+    const match = /^(\s*)(?:[-*+]|\d{1,9}[.)])[ \t]+([^]*)/.exec(text);
     if (match?.[1]?.length === indent) found.push(match[2] ?? '');
     return text.trim() !== '';
   };

@@ -21,5 +21,7 @@ export function lineAround(document: MarkdownDocument, cursor: number): Line {
 
 /** A line without its ending. */
 export function lineText(document: MarkdownDocument, line: number): string {
-  return document.text.slice(document.lineStart(line), document.lineStart(line + 1)).replace(/[\r\n]+$/, '');
+  return document.text
+    .slice(document.lineStart(line), document.lineStart(line + 1))
+    .replace(/(?<![\r\n])[\r\n]+$/, '');
 }

@@ -104,10 +104,10 @@ function headingCase(titles: readonly string[]): DocumentStyle['headingCase'] {
 
 function blanksBefore(text: string, headings: readonly Unit[]): number {
   const counts = headings.flatMap((heading) => {
-    const above = /(?:^|[^\s])[ \t]*((?:(?:\r\n|\n|\r)[ \t]*)+)$/.exec(
-      text.slice(Math.max(0, absolute(heading).start - 50), absolute(heading).start),
-    );
-    return above?.[1] === undefined ? [] : [(above[1].match(/\r\n|\n|\r/g)?.length ?? 1) - 1];
+    const { start } = absolute(heading);
+    const above = /(?<!\s)[ \t\r\n]+$/.exec(text.slice(Math.max(0, start - 50), start));
+    const ends = above?.[0].match(/\r\n|\n|\r/g)?.length ?? 0;
+    return ends === 0 ? [] : [ends - 1];
   });
   // A document may have both; one blank line is what most write.
   return counts.filter((count) => count >= 2).length * 2 > counts.length ? 2 : 1;

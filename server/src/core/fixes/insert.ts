@@ -19,7 +19,7 @@ export function insertSentence(context: FixContext, after: Unit, text: string): 
   const source = policy.document.text;
   const span = absolute(after);
   const offset = span.start + source.slice(span.start, span.end).trimEnd().length;
-  const words = source.slice(span.start, offset).replace(/[*_`"'”’)\]]+$/, '');
+  const words = source.slice(span.start, offset).replace(/(?<![*_`"'”’)\]])[*_`"'”’)\]]+$/, '');
   if (words === '' || /[:：]$/.test(words)) return [];
   const stop = /[.!?…。！？;,]$/.test(words) ? '' : '.';
   const { wrap, eol } = documentStyle(policy.document);

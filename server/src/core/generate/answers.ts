@@ -62,7 +62,7 @@ export function answerProblems(answers: Answers): readonly AnswerProblem[] {
         `"${answer}" is not an e-mail address that can receive reports: give a real one for "${id}".`,
       );
     }
-    if (id.endsWith('-url') && !/^https:\/\/[^\s<>()]+\.[^\s<>()]+$/.test(answer)) {
+    if (id.endsWith('-url') && !/^https:\/\/[^\s<>().]+\.[^\s<>()]+$/.test(answer)) {
       return problem(`"${answer}" is not an address that begins with https://: give one for "${id}".`);
     }
     if ((id === 'support-end' || id === 'today') && !/^\d{4}-\d{2}-\d{2}$/.test(answer)) {

@@ -9,7 +9,8 @@ export function labelOf({ text, strong, links }: Prose): Span | undefined {
   if (first) {
     const inside = text.slice(0, first.end);
     const after = text.slice(first.end);
-    const bare = inside.replace(/\s*:\s*$/, '');
+    const trimmed = inside.trimEnd();
+    const bare = trimmed.endsWith(':') ? trimmed.slice(0, -1).trimEnd() : inside;
     if (bare.length < inside.length || /^\s*(?::|-\s|\(|$)/.test(after))
       return { start: 0, end: bare.length };
     // "**Label** text" with a capital letter after a short strong start is how many lists are labelled.

@@ -5,7 +5,7 @@ export const PSEUDO_HEADING_LEVEL = 7;
 
 /** A paragraph of nothing but a few strong words, as people write who do not use headings. A strong sentence is not one. */
 export function isPseudoHeading({ text, strong }: Prose): boolean {
-  const end = text.replace(/[\s:?]+$/, '').length;
+  const end = text.replace(/(?<![\s:?])[\s:?]+$/, '').length;
   if (end === 0 || text.length > 80 || /[.!,;]$/.test(text)) return false;
   if (text.split(' ').length > 9) return false;
   return (

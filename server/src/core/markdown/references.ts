@@ -10,7 +10,7 @@ export function labelsIn(source: string): readonly string[] {
   if (!source.includes('[')) return [];
   const labels = new Set<string>();
   // A label may run over the lines of a quotation.
-  for (const match of source.replace(/^[ \t>]+/gm, '').matchAll(/\[((?:[^[\]\\]|\\[^])*)\]/g)) {
+  for (const match of source.replace(/^[ \t>]+/gm, '').matchAll(/\[((?:[^[\]\\]|\\[^]){0,999})\]/g)) {
     const label = normalLabel(match[1] ?? '');
     if (label !== '' && label.length <= LONGEST_LABEL) labels.add(label);
   }

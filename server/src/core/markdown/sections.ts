@@ -203,6 +203,6 @@ export function cleanTitle(text: string): string {
       /[0-9#*]/.test(emoji) ? emoji : ' ',
     )
     .replace(/^\s*(?:\u00a7\s*)?(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[ivx]{1,5}[.)]|[a-z][.)])\s+/i, '')
-    .replace(/^[\s\-*]+|[\s:.?!\-|]+$/g, '')
+    .replace(/^[\s\-*]+|(?<![\s:.?!\-|])[\s:.?!\-|]+$/g, '')
     .replace(/ {2,}/g, ' ');
 }

@@ -114,7 +114,7 @@ function readPom(text: string): Stated {
     'developers',
     'organization',
     'reporting',
-  ].reduce(withoutElement, text.replace(/<!--[^]*?-->/g, ''));
+  ].reduce(withoutElement, text.replace(/<!--[^]*?(?:-->|$)/g, ''));
   return {
     name: element(own, 'artifactId'),
     displayName: element(own, 'name'),
@@ -152,13 +152,18 @@ function element(xml: string, name: string): string | undefined {
   return value === undefined || value.includes('$') ? undefined : string(value);
 }
 
+/** Each element of the name from its first opening tag to the closing tag behind that, left out. */
 function withoutElement(xml: string, name: string): string {
-  const open = `<${name}>`;
-  const close = `</${name}>`;
-  const start = xml.indexOf(open);
-  const end = xml.indexOf(close, start);
-  if (start < 0 || end < 0) return xml;
-  return withoutElement(xml.slice(0, start) + xml.slice(end + close.length), name);
+  const [open, close] = [`<${name}>`, `</${name}>`];
+  const kept: string[] = [];
+  let at = 0;
+  for (;;) {
+    const start = xml.indexOf(open, at);
+    const end = start < 0 ? -1 : xml.indexOf(close, start);
+    if (end < 0) return kept.join('') + xml.slice(at);
+    kept.push(xml.slice(at, start));
+    at = end + close.length;
+  }
 }
 
 function parseJson(text: string): unknown {

@@ -10,7 +10,10 @@ export function parseGitConfig(text: string): Remote[] {
       name = section[1]?.toLowerCase() === 'remote' ? section[2] : undefined;
       continue;
     }
-    const url = /^\s*url\s*=\s*(.*?)\s*$/i.exec(line)?.[1]?.replace(/^"(.*)"$/, '$1');
+    const url = /^\s*url\s*=([^]*)/i
+      .exec(line)?.[1]
+      ?.trim()
+      .replace(/^"(.*)"$/, '$1');
     if (name === undefined || url === undefined || remotes.has(name)) continue;
     const remote = parseRemoteUrl(url, name);
     if (remote !== undefined) remotes.set(name, remote);
@@ -64,8 +67,8 @@ function remoteAt(rawHost: string, path: string, name: string): Remote | undefin
   const host = SSH_HOSTS[lower] ?? lower;
   const forge = forgeOf(host);
   const segments = path
-    .replace(/[?#].*$/, '')
-    .replace(/\/+$/, '')
+    .replace(/[?#][^]*/, '')
+    .replace(/(?<!\/)\/+$/, '')
     .replace(/\.git$/i, '')
     .split('/')
     .filter((part) => part !== '');

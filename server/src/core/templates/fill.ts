@@ -10,7 +10,7 @@ const PLACE = /\{\{(\??)([a-z_]+)\}\}/g;
 const FIRST_OPEN = 0xf0000;
 const CLOSE = '\u{2064}';
 const SPACE = '\u{e000}';
-const MARK = /([\u{f0000}-\u{f00ff}])([^\u{2064}]*)\u{2064}/gu;
+const MARK = /([\u{f0000}-\u{f00ff}])([^\u{2064}\u{f0000}-\u{f00ff}]*)\u{2064}/gu;
 
 /** A line of a template with its variables filled in; undefined when the line has to be left out. */
 export function fillLine(line: string, values: Values, mode: Mode): string | undefined {

@@ -30,5 +30,5 @@ export function wrapText(text: string, width: number | undefined, column = 0): s
 const STARTS_A_BLOCK = /^(?:[-+*>]|#{1,6}|\d{1,9}[.)]|={1,}|-{2,})$/;
 
 function words(text: string): string[] {
-  return text.match(/(?:!?\[[^\]]*\]\([^)]*\)|<[^>\s][^>]*>|`[^`]*`|\S)+/g) ?? [];
+  return text.match(/(?:!?\[[^\]]{0,400}\]\([^)]{0,400}\)|<[^>\s][^>]{0,400}>|`[^`]{0,400}`|\S)+/g) ?? [];
 }

@@ -200,7 +200,7 @@ function readDuration(
   let severities = bySeverityAfter.severities;
   if (severities.length === 0) severities = severitiesInProse(head);
   if (severities.length === 0 && wordCount(head) <= 6)
-    severities = severitiesOfLabel(head.replace(/\b(?:with)?in\b.*$/i, ''));
+    severities = severitiesOfLabel(head.replace(/\b(?:with)?in\b[^]*/i, ''));
   if (severities.length === 0) severities = [...labelSeverities];
   const stated = ours >= 0 || lastMatch(OURS, tail) >= 0 || hold;
   return {
@@ -469,7 +469,7 @@ function timesInRow({ cells, table }: Unit): TimeEvidence[] {
 function timesInCell(cell: Prose, title: string): TimeEvidence[] {
   const unit = /\b(minutes?|hours?|(?:business |working )?days?|weeks?|months?)\b/i.exec(title)?.[1];
   if (unit !== undefined && /^\D{0,3}\d{1,3}(?:\s?(?:-|to)\s?\d{1,3})?\D{0,2}$/.test(cell.text)) {
-    const [duration] = findDurations(`${cell.text.replace(/\D+$/, '')} ${unit}`);
+    const [duration] = findDurations(`${cell.text.replace(/(?<!\D)\D+$/, '')} ${unit}`);
     const end = Math.min(duration?.range.end ?? 0, cell.text.length);
     if (duration !== undefined) return [bareValue(cell, { start: duration.range.start, end }, duration)];
   }

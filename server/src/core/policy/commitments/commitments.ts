@@ -73,7 +73,9 @@ const refusalIn = remember((unit: Unit): Located | undefined => {
     if (match === null || (/effort/i.test(match[0]) && OTHER_EFFORT.test(text))) continue;
     // "If you get no response" is about a case, and the reporter's own effort is no promise of ours.
     if (
-      /\b(?:if|should|in case|when)\b[^,]*$/i.test(text.slice(0, match.index)) ||
+      /\b(?:if|should|in case|when)\b/i.test(
+        text.slice(text.lastIndexOf(',', match.index) + 1, match.index),
+      ) ||
       /\byou(?:r)? (?:\w+ ){0,3}$/i.test(text.slice(0, match.index))
     )
       continue;

@@ -52,7 +52,7 @@ export function addressesIn(text: string): Address[] {
   }
   if (SPELLED_DOT.test(text)) {
     for (const match of matchesOf(SPELLED, text))
-      add(match, match[1] ?? '', (match[2] ?? '').replace(/\s+dot\s+/gi, '.'));
+      add(match, match[1] ?? '', (match[2] ?? '').replace(/(?<!\s)\s+dot\s+/gi, '.'));
   }
   if (found.length < 2) return found;
   return found.sort((a, b) => a.range.start - b.range.start);

@@ -30,7 +30,7 @@ const CUE =
   /(?<![\p{L}])(?:(?:last|latest|most recent(?:ly)?|recently)[\s-](?:updated?|reviewed?|modified|revised|revision|changed?|edited|amended|modification|amendment)(?: date)?|(?:updated|reviewed|revised|amended)(?: (?:on|at|in))?|(?:review|revision|update|issu(?:e|ance)|effective|publication|policy|version|document) date|date of (?:issue|issuance|last update|publication|revision|this policy)|effective(?: (?:from|as of|since|on))?|(?:policy|document) version|date|letzte (?:aktualisierung|änderung)|zuletzt (?:aktualisiert|geändert)|stand|dernière (?:mise à jour|modification|révision)|mis à jour|date d'effet|última (?:actualización|modificación|revisión|atualização|modificação)|actualizado|atualizado(?: em)?|ultim[oa] (?:aggiornamento|modifica|revisione)|laatst (?:bijgewerkt|gewijzigd)|ostatnia aktualizacja|последнее обновление|обновлено|останнє оновлення)(?![\p{L}])|(?:最后|最近|最終|最后一次)?(?:更新|修订|改訂|修訂)(?:日期?|时间|日時)?|制定日|(?:마지막|최종|최근) ?(?:업데이트|수정|갱신)(?:일)?/giu;
 /** What may stand between the cue and its date. */
 const GAP =
-  /^(?:[\s:|,(*_\-–~]|on|of|as|at|the|in|is|was|this|document|policy|date|version|v?\d{1,3}(?:\.\d{1,3}){0,3}|le|el|em|am|il|op|den|de|в|от)*$/iu;
+  /^(?:[\s:|,(*_\-–~]|on|of|as|at|the|in|is|was|this|document|policy|date|version|v?\d{1,3}(?:\.\d{1,3}){0,3}(?!\.?\d)|le|el|em|am|il|op|den|de|в|от)*$/iu;
 const OTHER_DATE =
   /\b(?:audit\w*|scan\w*|pen(?:etration)?[- ]?test\w*|test(?:ed|ing)?|cve|advisor\w+|released?|releases|vulnerabilit(?:y|ies) (?:reported|fixed|disclosed)|incident|hall of fame|keys?|expir\w+|next|until|support\w*|end[- ]of[- ]life|eol|copyright|due|dependenc\w+|certificate\w*|assessment|since version)\b|次回|下次/i;
 /** "Date" and "effective" mean a date of the policy only as a label of their own. */

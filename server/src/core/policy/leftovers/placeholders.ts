@@ -81,7 +81,7 @@ const CAPITALS_ONLY = /^(?:\$[A-Z]|__|SECURITY_|PROJECT_|X |XX |N |Y |NN |TODO|T
 const CONTACT_WORDS =
   /\be-?mail|\bcontact\b|\baddress\b|\bphone\b|\bpgp\b|\bgpg\b|\bfingerprint\b|\bmail\b|correo|contato|contacto|kontakt/i;
 const CONTACT_BEFORE =
-  /\b(?:e-?mail(?:ed|ing)?|mail|contact(?:ing|ed)?|report(?:ed|s|ing)? (?:\w+ ){0,6}(?:to|at|via)|send (?:\w+ ){0,6}to|write to|reach (?:us|out)|fingerprint|pgp(?: key)?|gpg(?: key)?|phone|call)\b[^.!?]{0,60}$|@\S+\s*$|(?:correo|contacto|contato|kontakt|escrib\w+|envía\w*|schreib\w*|écri\w+|メール|邮箱|邮件)[^.!?]{0,60}$/i;
+  /\b(?:e-?mail(?:ed|ing)?|mail|contact(?:ing|ed)?|report(?:ed|s|ing)? (?:\w+ ){0,6}(?:to|at|via)|send (?:\w+ ){0,6}to|write to|reach (?:us|out)|fingerprint|pgp(?: key)?|gpg(?: key)?|phone|call)\b[^.!?]{0,60}$|@[^\s@]+\s*$|(?:correo|contacto|contato|kontakt|escrib\w+|envía\w*|schreib\w*|écri\w+|メール|邮箱|邮件)[^.!?]{0,60}$/i;
 const SHELL_VARIABLE =
   /^\$\{?(?:PATH|HOME|USER|PWD|SHELL|TMP|TMPDIR|TEMP|LANG|EDITOR|GITHUB_TOKEN|USD|EUR)\}?$/;
 

@@ -37,7 +37,7 @@ export const hiddenInstructionsIn = remember((block: Block): TemplateInstruction
   block.comments.flatMap((span) => {
     const text = block.source
       .slice(span.start, span.end)
-      .replace(/^<!--+|--+>$/g, ' ')
+      .replace(/^<!--+|(?<!-)--+>$/g, ' ')
       .slice(0, 4000)
       .replace(/\s+/g, ' ')
       .trim();

@@ -4,7 +4,7 @@ import type { Span } from '../../markdown/model';
 const ABBREVIATION =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|resp|approx|incl|max|min|no|cf|z\.b|p\.ex|mr|ms|dr|st|inc|ltd|a\.k\.a)\.$/i;
 
-const ENDS = /[.!?]+["')\]]*(?=\s|$)|[。！？]+/g;
+const ENDS = /(?<![.!?])[.!?]+["')\]]*(?=\s|$)|[。！？]+/g;
 const FULL_STOP = 0x2e;
 
 /** The sentences of a text: ranges that begin and end at a visible character. Ends are `.`, `!`, `?` before white space, and their East Asian forms. */

@@ -134,7 +134,7 @@ const DATE_COLUMN =
   /\b(?:date|until|eol|end|ends|released?|release date|since|notes?|remarks?|comments?|description)\b/i;
 /** A column of dates that says by itself that they end the support. */
 const SUPPORT_UNTIL =
-  /\b(?:support\w*|fixes|updates|patches|maintained)\b.*\b(?:until|ends?|till|through)\b/i;
+  /\b(?:support\w*|fixes|updates|patches|maintained)\b.{0,80}\b(?:until|ends?|till|through)\b/i;
 const PRODUCT_COLUMN =
   /\b(?:packages?|products?|components?|modules?|projects?|librar(?:y|ies)|plugins?|crates?|apps?)\b/i;
 
@@ -310,11 +310,11 @@ interface Statement {
 
 const VERSION_WORDS = String.raw`(?:versions?|releases?|branch(?:es)?|majors?|minors?|commits?|line|tags?)`;
 const OTHERS = new RegExp(
-  String.raw`\b(?:(?:all|any) other|other|older|earlier|previous|historical|prior|past|all earlier|no earlier|outdated)(?: \w+){0,3}? ${VERSION_WORDS}(?:\/\w+)?|\b(?:1?\d?\.x|\S+) and (?:older|earlier|below)|(?:古い|旧|以前の|其他|旧版本|이전)\S{0,10}`,
+  String.raw`\b(?:(?:all|any) other|other|older|earlier|previous|historical|prior|past|all earlier|no earlier|outdated)(?: \w+){0,3}? ${VERSION_WORDS}(?:\/\w+)?|(?<!\S)\S+ and (?:older|earlier|below)|(?:古い|旧|以前の|其他|旧版本|이전)\S{0,10}`,
   'i',
 );
 const LATEST = new RegExp(
-  String.raw`\b(?:the |our )?(?:very )?(?:latest|most recent(?:ly)?|newest|current|last)(?: (?:\w+|\d+|\S+)){0,4}? ${VERSION_WORDS}(?: ${VERSION_WORDS})?\b|\b(?:main|master|trunk|default) branch|\bthe latest\b|最新の?(?:安定|稳定)?(?:版本?|リリース(?:タグ)?|バージョン|发布版本)?|최신 ?(?:버전|릴리스)|\bvers(?:ão|ión|ione|ion) (?:mais recente|más reciente|più recente|la plus récente)|\b(?:última|dernière|neueste|ultima) vers\w+|последн\S+ верси\S+`,
+  String.raw`\b(?:the |our )?(?:very )?(?:latest|most recent(?:ly)?|newest|current|last)(?: (?:\w+|\d+|\S+)){0,4}? ${VERSION_WORDS}(?: ${VERSION_WORDS})?\b|\b(?:main|master|trunk|default) branch|\bthe latest\b|最新の?(?:安定|稳定)?(?:版本?|リリース(?:タグ)?|バージョン|发布版本)?|최신 ?(?:버전|릴리스)|\bvers(?:ão|ión|ione|ion) (?:mais recente|más reciente|più recente|la plus récente)|\b(?:última|dernière|neueste|ultima) vers\w+|последн\S{1,8} верси\S{1,8}`,
   'gi',
 );
 const SUPPORT =

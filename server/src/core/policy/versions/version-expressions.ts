@@ -92,7 +92,8 @@ function clean(text: string): string {
     .replace(/≥/g, '>=')
     .replace(/≤/g, '<=')
     .replace(/[\u2010-\u2015]/g, '-')
-    .replace(/\s*\([^()]*\)\s*$/, '')
+    .trimEnd()
+    .replace(/\([^()]*\)$/, '')
     .replace(/\s{2,}/g, ' ')
     .trim();
 }
@@ -117,7 +118,7 @@ const EVERY = /^(?:all|any|every|\*|x(?:\.x){0,3})(?: (?:versions?|releases?))?$
 const VERSION = String.raw`v?\d{1,9}(?:\.(?:\d{1,9}|[x*]))*(?:[-+._~]?(?!and\b|or\b|to\b|x\b|latest\b)[a-z][\w.+~-]{0,30})?`;
 const SINGLE = new RegExp(`^(${VERSION})(\\.?)$`, 'i');
 const COMPARED = new RegExp(`^(>=|<=|=>|=<|>|<|==?|\\^|~>?)\\s*(${VERSION})\\.?$`, 'i');
-const BOTH = new RegExp(`^(>=?)\\s*(${VERSION})\\s*(?:,|and|&|&&)?\\s*(<=?)\\s*(${VERSION})$`, 'i');
+const BOTH = new RegExp(`^(>=?)\\s*(${VERSION})\\s*(?:(?:,|and|&&?)\\s*)?(<=?)\\s*(${VERSION})$`, 'i');
 const SPAN = new RegExp(`^(?:from )?(${VERSION})\\s*(?:-|to|through|until|\\.\\.\\.?)\\s*(${VERSION})$`, 'i');
 const UPWARDS = new RegExp(
   `^(${VERSION})\\s*(?:\\+|(?:,? ?and|or|&) (?:above|later|newer|up|higher|upwards?|onwards?|greater))$`,
@@ -144,12 +145,12 @@ function parseRange(given: string): VersionRange | undefined {
   if (NAMED.test(text)) return { ...range('named', SPECIFICITY.named), name: text.toLowerCase() };
   // What stands around the numbers: "Python 3.x", "version 1.2", "2.x branch", "release 1.4 series".
   const bare = text
-    .replace(/\s+(?:branch(?:es)?|releases?|series|versions?|line|lts)$/i, '')
-    .replace(/^(?:[@\w./#-]*[a-z][@\w./#-]*\s+){1,3}(?=[v\d<>=^~x])/i, '');
+    .replace(/(?<!\s)\s+(?:branch(?:es)?|releases?|series|versions?|line|lts)$/i, '')
+    .replace(/^(?:(?=[^a-z\s]*[a-z])[@\w./#-]+\s+){1,3}(?=[v\d<>=^~x])/i, '');
   const inner =
     bare === text ? undefined : EVERY.test(bare) ? range('every', SPECIFICITY.every) : parseNumbers(bare);
   if (inner !== undefined) return inner;
-  return /^(?:[a-z][\w./-]*[-/])?(?:main|master|develop|stable|release)(?:[-/][\w.-]+)?(?: branch)?$/i.test(
+  return /^(?:[a-z][\w./-]{0,60}[-/])?(?:main|master|develop|stable|release)(?:[-/][\w.-]{1,60})?(?: branch)?$/i.test(
     text,
   )
     ? { ...range('named', SPECIFICITY.named), name: text.toLowerCase() }
@@ -208,7 +209,7 @@ const hasWildcard = (text: string): boolean => /\.[x*]/i.test(text);
 /** One version, or the line of versions that it stands for: `1.2` alone means `1.2.x`. */
 function lineOf(text: string, trailingPoint: boolean): VersionRange | undefined {
   const wild = hasWildcard(text);
-  const numbers = text.replace(/^v/i, '').replace(/(?:\.[x*])+$/i, '');
+  const numbers = text.replace(/^v/i, '').replace(/(?<!\.[x*])(?:\.[x*])+$/i, '');
   const version = parseVersion(numbers);
   if (version === undefined) return undefined;
   const ambiguity = trailingPoint ? ('trailing-point' as const) : undefined;
@@ -235,7 +236,7 @@ const nextOf = ({ numbers }: Version): Version => ({
 
 function comparedRange(operator: string, text: string): VersionRange | undefined {
   const wild = hasWildcard(text);
-  const version = parseVersion(text.replace(/^v/i, '').replace(/(?:\.[x*])+$/i, ''));
+  const version = parseVersion(text.replace(/^v/i, '').replace(/(?<!\.[x*])(?:\.[x*])+$/i, ''));
   if (version === undefined) return undefined;
   const open = range('open', SPECIFICITY.open);
   // `<= 3.x` and `> 3.x` can mean the first or the last version of the line.

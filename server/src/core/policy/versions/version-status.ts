@@ -11,13 +11,13 @@ const NO = withLetters(
 );
 /** Something between yes and no: it gets some fixes, or will get them. */
 const PARTIAL = withLetters(
-  String.raw`⚠|🕐|🟡|🟠|🔶|🚧|(?<![\w:]):(?:warning|clock\d*|yellow_circle|large_orange_diamond|construction|hourglass\w*|soon):|(?<![\p{L}])(?:beta|alpha|rc|planned|upcoming|best[- ]effort|critical(?:[- ](?:only|fixes|security))?|discretionary|partial(?:ly)?|limited|backports?|preview|experimental|development|dev|pre-?release|extended|community|bug ?fixes|patches|fixes|updates|only)(?![\p{L}])`,
+  String.raw`⚠|🕐|🟡|🟠|🔶|🚧|(?<![\w:]):(?:warning|clock\d{0,4}|yellow_circle|large_orange_diamond|construction|hourglass\w{0,20}|soon):|(?<![\p{L}])(?:beta|alpha|rc|planned|upcoming|best[- ]effort|critical(?:[- ](?:only|fixes|security))?|discretionary|partial(?:ly)?|limited|backports?|preview|experimental|development|dev|pre-?release|extended|community|bug ?fixes|patches|fixes|updates|only)(?![\p{L}])`,
   'i',
 );
 /** An emoji's name between colons. Forges know them in lower case and in English only. */
 const SHORTCODE = /:[^\s:|]{1,60}:/g;
 const KNOWN_SHORTCODE =
-  /^:(?:[a-z]+_)*(?:check_mark|check|circle|diamond|mark|x|entry|sign|\+1|-1|thumbsup|thumbsdown|heart|warning|clock\d*|construction|hourglass\w*|soon|tada|rocket|star|skull|zzz|question|grey_question|o|ok|recycle|wrench|shield|lock|hammer|seedling|new|end|stop_sign|octagonal_sign|orange_square|green_square|red_square|yellow_square):$/;
+  /^:(?:[a-z]+_){0,6}(?:check_mark|check|circle|diamond|mark|x|entry|sign|\+1|-1|thumbsup|thumbsdown|heart|warning|clock\d{0,4}|construction|hourglass\w{0,20}|soon|tada|rocket|star|skull|zzz|question|grey_question|o|ok|recycle|wrench|shield|lock|hammer|seedling|new|end|stop_sign|octagonal_sign|orange_square|green_square|red_square|yellow_square):$/;
 const EMPTY = /^[\s\-?.:_]*$|^(?:tbd|tba|n\/?a|todo|unknown)$/i;
 
 /** What a cell or phrase says about the support of a version. What gets some fixes counts as supported. */

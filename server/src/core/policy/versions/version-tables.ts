@@ -74,7 +74,7 @@ function linesOf({ block, span }: Unit): Line[] {
 
 /** The first run of two or more lines of cells: they begin with a bar, or have tabs between their cells. */
 function longestRun(lines: readonly Line[]): Line[] {
-  const isRow = (line: Line): boolean => /^\s*\|/.test(line.text) || /\S\t+\s*\S/.test(line.text);
+  const isRow = (line: Line): boolean => /^\s*\|/.test(line.text) || /\S\t\s*\S/.test(line.text);
   const start = lines.findIndex(isRow);
   if (start < 0) return [];
   const length = lines.slice(start).findIndex((line) => !isRow(line));

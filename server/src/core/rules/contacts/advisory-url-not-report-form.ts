@@ -55,7 +55,7 @@ const FORM = '/security/advisories/new';
 function path(at: Located): Span {
   const { start, end } = absolute(at);
   return {
-    start: start + sourceOf(at).search(/\/security(?:\/(?:advisories|policy))?\/?(?:[?#].*)?$/),
+    start: start + sourceOf(at).search(/\/security(?:\/(?:advisories|policy))?\/?(?:[?#][^]*)?$/),
     end,
   };
 }
