@@ -1,6 +1,8 @@
 import { placeOf, sourceSpan } from '../../markdown/located';
 import type { List, Located, Table, Unit } from '../../markdown/model';
-import { clockSetBy, timesIn, type TimeEvidence } from './commitment-evidence';
+import { clockSetBy } from './clocks';
+import type { TimeEvidence } from './time-evidence';
+import { timesIn } from './times';
 import type { Commitment, SeverityLevel, Stage } from '../model';
 import { headingsAround, type Passage } from '../passage';
 import { remember } from '../../collections/remember';

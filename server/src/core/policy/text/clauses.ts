@@ -1,27 +1,16 @@
 import type { Span } from '../../markdown/model';
+import { conditionEnd } from './conditions';
 import { matchesOf } from './matches';
 import { sentencesOf } from './sentences';
-
-/** Whose act a clause speaks of: the project's, the reporter's, or neither by its words. */
-export type Subject = 'ours' | 'theirs' | 'unknown';
 
 /** A part of a sentence that says one thing. `range` is in the text it was split from. */
 export interface Clause {
   readonly range: Span;
   readonly text: string;
-  readonly subject: Subject;
-  /** Holds only under a condition: "if", "unless", "when", "only". */
-  readonly conditional: boolean;
 }
 
 const BOUNDARY =
   /;\s|,?\s(?:but|however|instead,)\s|\s-\s(?=(?:please|use|e-?mail|report|send|instead|contact|write|submit)\b)|(?:^|\s)instead,?\s(?!of\b)/gi;
-const OURS =
-  /\b(?:we|our|us|the (?:\w+ ){0,3}(?:team|maintainers?|developers?|project|committee|authors?|coordinators?))\b|\byou (?:can|should|will|may|shall)? ?(?:\w+ )?(?:expect|receive|hear|get|be (?:informed|notified|kept|contacted))\b/i;
-const THEIRS =
-  /\byou(?:r)?\b|\bplease\b|\breporters?\b|\bresearchers?\b|^(?:do not|don't|never|report|send|open|create|email|contact|use|include|provide|submit)\b/i;
-const CONDITION =
-  /^(?:if|unless|when|only|should|in case|in the event|where|once|since|because|as|although|while)\b/i;
 
 /** The clauses of a text, in order. Every visible character of the text is in exactly one. */
 export function clausesOf(text: string): Clause[] {
@@ -44,20 +33,8 @@ export function clausesOf(text: string): Clause[] {
     const trimmed = part.trim();
     if (trimmed === '') return;
     const start = from + part.indexOf(trimmed);
-    clauses.push({
-      range: { start, end: start + trimmed.length },
-      text: trimmed,
-      subject: subjectOf(trimmed),
-      conditional: CONDITION.test(trimmed.replace(/^(?:but|however|and|please)[,\s]+/i, '')),
-    });
+    clauses.push({ range: { start, end: start + trimmed.length }, text: trimmed });
   }
-}
-
-export function subjectOf(clause: string): Subject {
-  const ours = OURS.exec(clause);
-  const theirs = THEIRS.exec(clause);
-  if (ours && (!theirs || ours.index <= theirs.index)) return 'ours';
-  return theirs ? 'theirs' : 'unknown';
 }
 
 /** The clause that holds a position of the text. */
@@ -74,9 +51,9 @@ const NEGATION =
  */
 export function isNegated(clause: string, index: number): boolean {
   // "If you do not hear from us, write to …": the negation belongs to the condition, which ends at its comma.
-  const conditionEnd = CONDITION.test(clause) ? clause.indexOf(',') : -1;
+  const end = conditionEnd(clause);
   for (const match of matchesOf(NEGATION, clause)) {
-    if (match.index < conditionEnd && conditionEnd < index) continue;
+    if (match.index < end && end < index) continue;
     if (/[^\x00-\u024f]/.test(match[0])) return true;
     if (match.index >= index) {
       // Japanese and Korean negate after the verb; the languages with Latin letters do not.

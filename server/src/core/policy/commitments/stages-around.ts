@@ -1,0 +1,45 @@
+import type { SeverityLevel, Stage } from '../model';
+import { severitiesInProse } from './severities';
+import { stagesBeginning } from './stages';
+import { beforePublication } from './waits';
+
+/** "90-day disclosure timeline": what follows the time says what it is a time of. */
+const ADJECTIVE =
+  /^[\s-](?:[\w-]+ ){0,3}(?:timelines?|timeframe|window|period|deadline|target|policy|embargo|sla|goal|turnaround|response|response time|notice)\b/i;
+
+export function stagesOfAdjective(tail: string): { readonly stages: readonly Stage[]; readonly end: number } {
+  const match = ADJECTIVE.exec(tail);
+  if (match === null) return { stages: [], end: 0 };
+  // A "response target for patches" is a target for patches.
+  const object = /^ for (?:[\w-]+ ){0,3}[\w-]+/.exec(tail.slice(match[0].length));
+  const byObject = object === null ? [] : stagesBeginning(object[0]).stages;
+  const stages = byObject.length > 0 ? byObject : stagesBeginning(match[0]).stages;
+  return { stages, end: match[0].length + (byObject.length > 0 ? (object?.[0].length ?? 0) : 0) };
+}
+
+/** The stage that the words after a time name: "30 days to apply a patch", "48 hours for an initial response". */
+export function stagesAfter(
+  tail: string,
+  opens: boolean,
+): { readonly stages: readonly Stage[]; readonly end: number } {
+  const publication = beforePublication(tail);
+  if (publication > 0) return { stages: ['disclose'], end: publication };
+  // Only a time that opens its sentence is told by the main clause: "Within 48 hours, we acknowledge your report".
+  const clause = opens ? tail : (/^[^,;|]*/.exec(tail)?.[0] ?? '');
+  const until = /\b(?:but|while|however|so that|so we)\b/i.exec(clause)?.index ?? clause.length;
+  const { stages, end } = stagesBeginning(clause.slice(0, until));
+  // The rest of the phrase belongs to this time too: "to get back to you with a first response and 30 days to …".
+  const rest = /\b(?:and|or)\b/i.exec(tail.slice(end));
+  return { stages, end: rest === null ? clause.length : Math.min(clause.length, end + rest.index) };
+}
+
+/** "for critical issues and …", "(high)": the levels that a time holds for, told after it. */
+export function severityAfter(tail: string): { readonly severities: SeverityLevel[]; readonly end: number } {
+  if (!/^\s*(?:\(|\[|for\b|on\b|in (?:the )?case of\b|if\b|when\b|-\s|:)/i.test(tail))
+    return { severities: [], end: 0 };
+  const lead =
+    tail
+      .slice(0, 80)
+      .split(/;|\.\s|(?:,|\s(?:and|while|but))\s+(?!critical|high|medium|moderate|low|severe)/i)[0] ?? '';
+  return { severities: severitiesInProse(lead.replace(/[)\]]/g, ' )')), end: lead.length };
+}

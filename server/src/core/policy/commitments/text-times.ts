@@ -1,0 +1,65 @@
+import type { Prose } from '../../markdown/model';
+import type { Stage } from '../model';
+import { sentencesOf } from '../text/sentences';
+import { findDurations } from './durations/durations';
+import { severitiesOfLabel } from './severities';
+import { stagesEnding } from './stages';
+import { HEAD, wordCount, type TimeEvidence } from './time-evidence';
+import { readDuration } from './timed-promises';
+import { readVague, type TextContext } from './vague-promises';
+import { findBestEffort, findVagueTimes } from './vague-times';
+
+/** The times of a text, sentence by sentence: those with a number, and a vague one where its sentence has no number. */
+export function timesInText(prose: Prose, { label, listed }: TextContext): TimeEvidence[] {
+  const { text } = prose;
+  const durations = findDurations(text);
+  const vague =
+    label === undefined ? findVagueTimes(text) : [...findVagueTimes(text), ...findBestEffort(text)];
+  if (durations.length === 0 && vague.length === 0) return [];
+  const found: TimeEvidence[] = [];
+  const labelEnd = label?.end ?? 0;
+  const labelText =
+    label === undefined ? '' : text.slice(label.start, Math.min(label.end, label.start + HEAD));
+  const labelSeverities = severitiesOfLabel(labelText);
+  const labelStages = wordCount(labelText) <= 3 ? stagesEnding(labelText) : [];
+  let first = true;
+  let nextDuration = 0;
+  let nextVague = 0;
+  for (const sentence of sentencesOf(text)) {
+    let floor = sentence.start;
+    let previous: readonly Stage[] = [];
+    let counted = false;
+    for (; (durations[nextDuration]?.range.start ?? Infinity) < sentence.end; nextDuration++) {
+      const duration = durations[nextDuration];
+      // "Immediate actions:" is a title.
+      if (duration === undefined || (duration.anchor !== null && duration.range.end < labelEnd)) continue;
+      const following = durations[nextDuration + 1]?.range.start ?? Infinity;
+      const part = { text, floor, end: Math.min(sentence.end, following) };
+      const read = readDuration(prose, part, duration, {
+        labelEnd: duration.range.start < labelEnd ? 0 : labelEnd,
+        labelStages: first && duration.range.start >= labelEnd ? labelStages : [],
+        labelSeverities,
+        previous,
+        start: sentence.start,
+      });
+      floor = Math.max(duration.range.end, read?.consumed ?? 0);
+      if (read === undefined) continue;
+      first = false;
+      counted = true;
+      previous = read.evidence.stages;
+      found.push(read.evidence);
+    }
+    for (; (vague[nextVague]?.start ?? Infinity) < sentence.end; nextVague++) {
+      const range = vague[nextVague];
+      if (range === undefined || counted) continue;
+      const evidence = readVague(prose, range, sentence, { label, listed });
+      if (evidence === undefined) continue;
+      counted = true;
+      found.push({
+        ...evidence,
+        severities: evidence.severities.length > 0 ? evidence.severities : labelSeverities,
+      });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,21 @@
+/** Words that ask the reporter to wait, to allow time, or to keep something to themselves. */
+const HOLD =
+  /\b(?:allow(?:s|ing)?|giv(?:e|es|ing)|grant|provid(?:e|es|ing)) (?:us|me|the (?:\w+ ){0,2}(?:team|maintainers?|project|developers?)|reasonable|up to|at least|a |\d)|\b(?:allow|grant|give)(?:s|ing)?\s*$|\bplease allow\b|\bwait(?:ing)?\b|\bhold(?:ing)? (?:off|back)\b|\brefrain\b|\b(?:do not|don't|not to|not) (?:publish|disclose|share|make|discuss|publicly)\b|\bkeep (?:\w+ ){1,4}(?:confidential|private|secret)/i;
+
+export const asksToWait = (text: string): boolean => HOLD.test(text);
+
+/** Reporters who are asked for time are told about our duty. */
+const TIME_FOR_US =
+  /\b(?:allow|giv|grant|leav)\w* (?:us|me|the (?:\w+ ){0,2}(?:team|maintainers?|developers?|project))\b/i;
+
+export const asksTimeForUs = (text: string): boolean => TIME_FOR_US.test(text);
+
+const DISCLOSURE = /\bdisclos\w*|\bpubli(?:c|cly|sh\w*|cation)\b|\bembargo\w*/i;
+
+export const speaksOfDisclosure = (text: string): boolean => DISCLOSURE.test(text);
+
+const BEFORE_PUBLICATION =
+  /^ (?:ahead of|before|prior to|in advance of) (?:\w+ ){0,3}(?:public\w*|releas\w+|publish\w*|disclos\w+|announc\w+)/i;
+
+/** The words right after a time that make it one before publication: "before we disclose"; how many characters they are. */
+export const beforePublication = (tail: string): number => BEFORE_PUBLICATION.exec(tail)?.[0].length ?? 0;
