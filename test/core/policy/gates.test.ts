@@ -77,7 +77,7 @@ const readers: readonly (readonly [
   [
     'durations',
     findDurations,
-    ['bounds', 'events', 'numbers', 'units'].map((file) => `commitments/durations/words/${file}`),
+    ['anchors', 'bounds', 'numbers', 'units'].map((file) => `commitments/durations/words/${file}`),
     ' | é',
   ],
   ['stages', stageCuesIn, ['commitments/stages'], ' | é'],

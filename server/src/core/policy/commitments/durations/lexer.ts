@@ -144,7 +144,7 @@ function wordAt(text: string, at: number): number {
 
 /** Chinese numerals up to 99: "三", "十四", "四十八". */
 const VALUES: ReadonlyMap<string, number> = new Map(
-  [...'一二三四五六七八九十两兩'].map((digit, index) => [digit, index < 10 ? index + 1 : 2]),
+  Array.from('一二三四五六七八九十两兩', (digit, index) => [digit, index < 10 ? index + 1 : 2]),
 );
 const MOST_DIGITS = 3;
 

@@ -12,7 +12,7 @@ import {
   WAITS,
   type Bound,
 } from './words/bounds';
-import { IMMEDIATE_TAIL, IMMEDIATE_WORDS, NEXT_WORDS, RELEASE_KINDS, RELEASE_WORDS } from './words/events';
+import { IMMEDIATE_TAIL, IMMEDIATE_WORDS, NEXT_WORDS, RELEASE_KINDS, RELEASE_WORDS } from './words/anchors';
 import { phrasesOf, wordsOf, type ByLanguage } from './words/languages';
 import {
   ALTERNATIVE_WORDS,
