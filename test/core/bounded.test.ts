@@ -47,6 +47,13 @@ const GROWING: readonly (readonly [name: string, part: string, before?: string])
   ['marks', 'a: - (b) [c] | * _ ~ ! ? '],
   ['comments', '<!-- replace this with your address -->\n\n'],
   ['dates', 'Last updated: 2024-10-10, '],
+  ['contacts without an address', 'contact the maintainers directly or '],
+  ['placeholders', 'mail [INSERT EMAIL] or '],
+  ['links', 'see [the form](https://acme.dev/security) or '],
+  ['words about the public', 'do not open a public issue or '],
+  ['words of topics', 'we consider a vulnerability in scope and credit you with a bounty and '],
+  ['refusals', 'we offer no guarantee of a response and '],
+  ['labels', '**Fix**: '],
   ['versions', '1.2.x and older, '],
 ];
 

@@ -30,6 +30,17 @@ export function sentencesOf(text: string): Span[] {
   }
 }
 
+/** How far from a place its sentence and its clause are read, in UTF-16 units, so that an endless one is not read again for each place in it. */
+export const FAR = 1_000;
+
+/** The sentence at a place of a text, or as much of it as stands near. */
+export function sentenceAround(text: string, position: number): string {
+  const from = Math.max(0, position - FAR);
+  const near = text.slice(from, position + FAR);
+  const range = sentencesOf(near).find(({ start, end }) => position - from >= start && position - from < end);
+  return range ? near.slice(range.start, range.end) : near;
+}
+
 /** Not an abbreviation, and not a number at the start of a list written in a line: "1. Do this". */
 function endsSentence(text: string, start: number, end: number): boolean {
   if (ABBREVIATION.test(text.slice(Math.max(0, end - 12), end))) return false;
