@@ -1,6 +1,6 @@
 import { placeOf, sourceSpan } from '../../markdown/located';
 import type { List, Located, Table, Unit } from '../../markdown/model';
-import { clockSetBy } from './clocks';
+import { clockSetBy, withoutClock } from './clocks';
 import type { TimeEvidence } from './time-evidence';
 import { timesIn } from './times';
 import type { Commitment, SeverityLevel, Stage } from '../model';
@@ -171,17 +171,17 @@ function stagesOf(time: TimeEvidence, unit: Unit, { titles, leadIn, parent }: Co
   if (time.stages.length > 0) return time.stages;
   const levelled = time.severities.length > 0;
   for (let around = parent; around !== undefined; around = around.parent) {
-    const stages = stagesEnding(around.prose.text.slice(0, TITLE_LENGTH));
+    const stages = stagesEnding(withoutClock(around.prose.text.slice(0, TITLE_LENGTH)));
     if (stages.length > 0) return stages;
   }
   if (leadIn !== undefined) {
-    const stages = stagesEnding(leadIn.prose.text.slice(-TITLE_LENGTH));
+    const stages = stagesEnding(withoutClock(leadIn.prose.text.slice(-TITLE_LENGTH)));
     if (stages.length > 0 && leadIn.prose.text.endsWith(':')) return stages;
   }
   if (!levelled && !time.hold && unit.kind === 'paragraph' && !time.stated && unit.label === undefined)
     return [];
   for (const title of titles) {
-    const stages = stagesEnding(title).filter((stage) => !(stage === 'disclose' && levelled));
+    const stages = stagesEnding(withoutClock(title)).filter((stage) => !(stage === 'disclose' && levelled));
     if (stages.length > 0) return stages.slice(-1);
   }
   if (levelled && titles.some((title) => TIMELINE_SECTION.test(title))) return ['fix'];

@@ -52,35 +52,35 @@ const OTHER_LANGUAGES: readonly Cue[] = [
   [
     'update',
     withLetters(
-      String.raw`(?<![\p{L}])(?:actualizaci\p{L}+ de estado|mises? à jour (?:de statut|régulières?)|status-?(?:update|aktualisierung)\p{L}*|atualizaç\p{L}+ de status)|進捗|进展|進展|진행 상황`,
+      String.raw`(?<![\p{L}])(?:actualizaci\p{L}+ de estado|mises? à jour (?:de statut|régulières?)|status-?(?:update|aktualisierung)\p{L}*|atualizaç\p{L}+ de status|aggiornament\p{L} (?:di|sullo) stato|aktualizacj\p{L}+ status\p{L}*|обновлени\p{L}+ (?:статуса|о ходе))|स्थिति अपडेट|प्रगति|進捗|进展|進展|진행 상황`,
       'gi',
     ),
   ],
   [
     'assess',
     withLetters(
-      String.raw`(?<![\p{L}])(?:evaluaci\p{L}+|evaluar\p{L}*|avalia\p{L}+|évalu\p{L}+|examin\p{L}+|analyser\p{L}*|trait(?:er|é|ement)\p{L}*|investigar\p{L}*|bewert\p{L}+|prüf\p{L}+|valutazion\p{L}+|оцен\p{L}+|проанализ\p{L}+)|评估|評估|評価|分析|調査|トリアージ|検証|验证|평가|분석|검토`,
+      String.raw`(?<![\p{L}])(?:evaluaci\p{L}+|evaluar\p{L}*|avalia\p{L}+|évalu\p{L}+|examin\p{L}+|analyser\p{L}*|trait(?:er|é|ement)\p{L}*|investigar\p{L}*|bewert\p{L}+|prüf\p{L}+|valutazion\p{L}+|beoordel\p{L}+|onderzoek\p{L}*|ocen\p{L}+|z?weryfik\p{L}+|przeanaliz\p{L}+|оцен\p{L}+|проанализ\p{L}+)|मूल्यांकन|विश्लेषण|जांच|जाँच|评估|評估|評価|分析|調査|トリアージ|検証|验证|평가|분석|검토`,
       'gi',
     ),
   ],
   [
     'acknowledge',
     withLetters(
-      String.raw`(?<![\p{L}])(?:acus\p{L}* (?:de )?recib\p{L}+|(?:confirm\p{L}+ )?(?:la )?recepci[óo]n|recebimento|respond\p{L}+|respuesta\p{L}*|contestar\p{L}*|respost\p{L}+|accus\p{L}+ (?:de )?réception|répon\p{L}+|eingangsbestätig\p{L}+|bestätig\p{L}+|antwort\p{L}*|rückmeld\p{L}+|rispost\p{L}+|risponder\p{L}+|conferm\p{L}+|bevestig\p{L}+|reager\p{L}+|reactie|potwierdz\p{L}+|odpowi\p{L}+|ответ\p{L}*|отвеча\p{L}+|подтвер\p{L}+|відпов\p{L}+)|确认|確認(?:收到|回覆)|回复|回覆|答复|响应|返信|受領|返答|回答|応答|一次対応|ご連絡|응답|답변|회신|접수`,
+      String.raw`(?<![\p{L}])(?:acus\p{L}* (?:de )?recib\p{L}+|(?:confirm\p{L}+ )?(?:la )?recepci[óo]n|recebimento|respond\p{L}+|respuesta\p{L}*|contestar\p{L}*|respost\p{L}+|accus\p{L}+ (?:de )?réception|répon\p{L}+|eingangsbestätig\p{L}+|bestätig\p{L}+|antwort\p{L}*|rückmeld\p{L}+|rispost\p{L}+|risponder\p{L}+|conferm\p{L}+|bevestig\p{L}+|reager\p{L}+|reactie|potwierdz\p{L}+|odpowi\p{L}+|ответ\p{L}*|отвеча\p{L}+|подтвер\p{L}+|відпов\p{L}+)|प्रतिक्रिया|पुष्टि|उत्तर|जवाब|确认|確認(?:收到|回覆)|回复|回覆|答复|响应|返信|受領|返答|回答|応答|一次対応|ご連絡|응답|답변|회신|접수`,
       'gi',
     ),
   ],
   [
     'disclose',
     withLetters(
-      String.raw`(?<![\p{L}])(?:divulg\p{L}+|publicar\p{L}*|publicaci\p{L}+|veröffentlich\p{L}*|offenleg\p{L}*|openbaar\p{L}*|раскры\p{L}+|опубликов\p{L}+)|披露|公开|公開|공개`,
+      String.raw`(?<![\p{L}])(?:divulg\p{L}+|publicar\p{L}*|publicaci\p{L}+|veröffentlich\p{L}*|offenleg\p{L}*|openbaar\p{L}*|раскры\p{L}+|опубликов\p{L}+|ujawni\p{L}+|opubliku\p{L}+)|प्रकटीकरण|खुलासा|सार्वजनिक|披露|公开|公開|공개`,
       'gi',
     ),
   ],
   [
     'fix',
     withLetters(
-      String.raw`(?<![\p{L}])(?:correcci\p{L}+|corregir\p{L}*|parche\p{L}*|soluci\p{L}+|solucionar\p{L}*|resolver\p{L}*|correç\p{L}+|corrig\p{L}+|corrett\p{L}+|correctifs?|corrections?|résol\p{L}+|behoben|behebung|beheben|korrektur\p{L}*|correzion\p{L}+|risol\p{L}+|oploss\p{L}+|исправ\p{L}+|устран\p{L}+|випра\p{L}+)|修复|修復|修补|补丁|修正|対処|패치|수정|해결`,
+      String.raw`(?<![\p{L}])(?:correcci\p{L}+|corregir\p{L}*|parche\p{L}*|soluci\p{L}+|solucionar\p{L}*|resolver\p{L}*|correç\p{L}+|corrig\p{L}+|corrett\p{L}+|correctifs?|corrections?|résol\p{L}+|behoben|behebung|beheben|korrektur\p{L}*|correzion\p{L}+|risol\p{L}+|oploss\p{L}+|lossen|verhelp\p{L}+|popraw\p{L}+|napraw\p{L}+|łatk\p{L}+|исправ\p{L}+|устран\p{L}+|випра\p{L}+)|पैच|सुधार|समाधान|修复|修復|修补|补丁|修正|対処|패치|수정|해결`,
       'gi',
     ),
   ],
@@ -93,7 +93,7 @@ const ALL: readonly Cue[] = [...ENGLISH, ...OTHER_LANGUAGES];
  * other letters. "Responds", "responded", "responding" and "correction" belong to English.
  */
 const ASCII_WORDS =
-  /status-?(?:update|aktualisierung)|actualizaci|evaluaci|evaluar|avalia|examin|analyser|trait(?:er|ement)|investigar|bewert|valutazion|acus|recepcion|recebimento|respond(?!(?:s|ed|ing)?\b)|respuesta|contestar|respost|antwort|rispost|conferm|bevestig|reager|reactie|potwierdz|odpowi|divulg|publicar|publicaci|offenleg|openbaar|correcci|corregir|parche|soluci|resolver|corrig|corrett|correctif|correction(?!s?\b)|behob|beheb|korrektur|correzion|risol|oploss|risponder|\B(?:respond|correction)/i;
+  /status-?(?:update|aktualisierung)|actualizaci|evaluaci|evaluar|avalia|examin|analyser|trait(?:er|ement)|investigar|bewert|valutazion|acus|recepcion|recebimento|respond(?!(?:s|ed|ing)?\b)|respuesta|contestar|respost|antwort|rispost|conferm|bevestig|reager|reactie|potwierdz|odpowi|divulg|publicar|publicaci|offenleg|openbaar|correcci|corregir|parche|soluci|resolver|corrig|corrett|correctif|correction(?!s?\b)|behob|beheb|korrektur|correzion|risol|oploss|risponder|aggiornament|aktualizacj|beoordel|onderzoek|ocen|weryfik|przeanaliz|ujawni|opubliku|lossen|verhelp|popraw|napraw|\B(?:respond|correction)/i;
 
 /** The stages that a normalised text names, in order and not overlapping. */
 export function stageCuesIn(text: string): StageCue[] {

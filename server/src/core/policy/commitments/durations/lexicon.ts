@@ -26,6 +26,7 @@ import {
   TENS_FIRST,
 } from './words/numbers';
 import {
+  BUSINESS_BEFORE,
   BUSINESS_WORDS,
   CADENCES,
   FILLER_WORDS,
@@ -80,6 +81,8 @@ export interface BoundPhrase {
   readonly words: readonly string[];
   readonly bound: Bound;
   readonly outside: boolean;
+  /** Makes the unit behind it a working one, and says nothing of how it binds. */
+  readonly business?: true;
 }
 
 /** Every word that has a meaning in a time, in lower case. */
@@ -95,6 +98,7 @@ export const PHRASES_BEFORE = byWord(
     ...phrases('lower', BOUNDS_BEFORE.lower),
     ...phrases('lower', WAITS, true),
     ...phrases('cadence', BOUNDS_BEFORE.cadence),
+    ...phrases('upper', BUSINESS_BEFORE).map((phrase) => ({ ...phrase, business: true }) as const),
   ],
   ({ words }) => words.at(-1),
 );

@@ -27,7 +27,7 @@ export function withWordsBefore(
 ): BoundTime | undefined {
   if (value === undefined) return undefined;
   if (value.anchor !== null) return { ...value, bound: 'upper', start: index };
-  let { bound, relative } = value;
+  let { bound, relative, business } = value;
   let start = index;
   let at = index;
   for (let steps = 0; steps < MOST_PHRASES && at > floor; steps++) {
@@ -41,14 +41,15 @@ export function withWordsBefore(
     } else {
       const phrase = phraseBefore(tokens, at, floor);
       if (phrase === undefined) break;
-      bound ??= phrase.bound;
+      if (phrase.business) business = true;
+      else bound ??= phrase.bound;
       at -= phrase.words.length;
       if (!phrase.outside) start = at;
     }
   }
   if (!isMet(needs, bound, tokens, index, next)) return undefined;
   if ((bound === undefined || bound === 'upper') && isUsual(tokens, at, floor)) bound = 'usual';
-  return { ...value, bound: bound ?? 'upper', relative, start };
+  return { ...value, bound: bound ?? 'upper', business, relative, start };
 }
 
 /** Whether an adverb of the same clause makes the value the usual one: "we usually answer within 3 days". */
