@@ -18,7 +18,7 @@ import {
 } from './reporting-context';
 import { asksForSilence } from './silence';
 import { isAscii } from '../text/letters';
-import { sentencesOf } from '../text/sentences';
+import { FAR, sentencesOf } from '../text/sentences';
 import { channelOfLink, channelOfUrl, hostAndPath, isForge, isMessenger } from './urls';
 
 /** A way to report as it stands in one unit, before it is known whether the document offers it for reports. */
@@ -128,25 +128,22 @@ function surroundingsIn(unit: Unit, passage: Passage): (position: number) => Aro
   const clauses = clausesOf(text);
   const sentences = sentencesOf(text);
   const at = (range: Span | undefined): string => (range ? text.slice(range.start, range.end) : '');
-  const known = new Map<Clause | undefined, Map<number, Around>>();
+  const ofClauses = new Map<Clause | undefined, boolean>();
+  const ofSentences = new Map<number, Omit<Around, 'clause' | 'isOurs'>>();
   return (position) => {
     const clause = clauseAt(clauses, position);
     const index = sentences.findIndex(({ start, end }) => position >= start && position < end);
-    const ofClause = known.get(clause) ?? new Map<number, Around>();
-    known.set(clause, ofClause);
-    const seen = ofClause.get(index);
-    if (seen !== undefined) return seen;
+    const isOurs = ofClauses.get(clause) ?? (clause !== undefined && isOurAct(clause.text));
+    ofClauses.set(clause, isOurs);
     const sentence = index < 0 ? text : at(sentences[index]);
-    const around: Around = {
-      clause,
-      isOurs: clause !== undefined && isOurAct(clause.text),
+    const ofSentence = ofSentences.get(index) ?? {
       sentence,
       after: at(sentences[index + 1]),
       isElsewhere: isElsewhere(sentence, at(sentences[index - 1]), leadIn, passage),
       isReporting: isReporting(sentence),
     };
-    ofClause.set(index, around);
-    return around;
+    ofSentences.set(index, ofSentence);
+    return { clause, isOurs, ...ofSentence };
   };
 }
 
@@ -200,22 +197,25 @@ const DENIED_AFTER =
 
 /** "Do not open an issue", "instead of using the issue tracker": what is forbidden is not offered. */
 function isForbidden({ kind, range }: Candidate, clause: Clause): boolean {
-  const index = Math.max(0, range.start - clause.range.start);
+  const offset = Math.max(0, range.start - clause.range.start);
+  const from = Math.max(0, offset - FAR);
+  const near = clause.text.slice(from, offset + FAR);
+  const index = offset - from;
   // The words of a way hold its verb, which a negation before them denies.
   if (isPublicPlace(kind)) {
     const end = index + range.end - range.start;
     // Some languages deny at the end of the clause.
-    const said = isAscii(clause.text) ? clause.text.slice(0, end) : clause.text;
-    if (asksForSilence(said, false) || DENIED_AFTER.test(clause.text.slice(end))) return true;
+    const said = isAscii(near) ? near.slice(0, end) : near;
+    if (asksForSilence(said, false) || DENIED_AFTER.test(near.slice(end))) return true;
   }
-  if (!isNegated(clause.text, index)) return false;
-  const before = clause.text.slice(0, index);
+  if (!isNegated(near, index)) return false;
+  const before = near.slice(0, index);
   // "Do not hesitate to write to …" and "if you do not get an answer, write to …" offer what follows.
   if (/\b(?:hesitate|afraid|worry)\b/i.test(before)) return false;
   if (isPublicPlace(kind)) return true;
   // A private channel is hardly ever forbidden: "report not in public but to x", "no issues - mail x".
   return (
-    /\b(?:do not|don't|never)\s+(?:\w+\s+){0,2}(?:e-?mail|contact|write|send|call|message|use|report)\b[^,;:-]*$|\b(?:instead of|rather than)\b[^,;:]*$/i.test(
+    /\b(?:do not|don't|never)\s+(?:\w+\s+){0,2}(?:e-?mail|contact|write|send|call|message|use|report)\b[^,;:-]{0,200}$|\b(?:instead of|rather than)\b[^,;:]{0,200}$/i.test(
       before,
     ) && !/\b(?:public\w*|issues?|tracker|discussions?)\b/i.test(before)
   );
@@ -236,6 +236,7 @@ const candidatesIn = remember(({ kind: unitKind, prose }: Unit): readonly Candid
     if (!overlaps(address.range) && !isPartOfCode(address.range, prose.code))
       found.push(fromAddress(address, prose.text, undefined));
   }
+  let hasPrivateTicket: boolean | undefined;
   for (const { pattern, kind, selfEvident, problem } of WORDS) {
     for (const match of prose.text.matchAll(pattern)) {
       const range = { start: match.index, end: match.index + match[0].length };
@@ -244,7 +245,7 @@ const candidatesIn = remember(({ kind: unitKind, prose }: Unit): readonly Candid
         !isPublicPlace(kind) && found.some((other) => other.kind === kind || isSameWay(other, kind));
       if (again || overlaps(range)) continue;
       if (kind === 'public-chat' && (isDirectMessage(prose.text) || found.some(isPrivateChat))) continue;
-      if (kind === 'public-issue' && isPrivateTicket(prose.text)) continue;
+      if (kind === 'public-issue' && (hasPrivateTicket ??= isPrivateTicket(prose.text))) continue;
       const findable =
         problem === 'unspecified' &&
         (SAYS_WHERE.test(prose.text) || prose.links.some(({ url }) => channelOfUrl(url) === 'other'));
@@ -321,8 +322,8 @@ function kindByWords(shown: string, url: string, text: string): ChannelKind | un
   )
     return 'web-form';
   if (
-    isDirectMessage(text) &&
-    /\b(?:discord|slack|matrix|telegram|twitter|mastodon|x\.com)\b/i.test(shown + url)
+    /\b(?:discord|slack|matrix|telegram|twitter|mastodon|x\.com)\b/i.test(shown + url) &&
+    isDirectMessage(text)
   )
     return 'chat-private';
   return undefined;
@@ -373,7 +374,7 @@ const PUBLIC_ISSUE = [
   // German, Dutch
   String.raw`\b(?:erstell|eröffne|öffne|open|maak)\w*\s+(?:(?:sie|bitte|ein|einen|eine|een|neues|nieuwe?)\s+)+(?:github-)?(?:issue|ticket)\b`,
   // Russian
-  String.raw`созда\S+\s+issue`,
+  String.raw`созда\S{1,8}\s+issue`,
   // Chinese, Japanese, Korean
   String.raw`(?:在|通过|透過|提交|创建|建立|新建|使用)[^。;,,]{0,14}issues?\b(?:[^。;,,]{0,6}(?:提交|报告|報告|反馈|上报))?|\bissues?\s?(?:で|に|から|を|へ)[^。]{0,12}(?:報告|連絡|作成|立て|投稿)|이슈(?:를|로|에)[^.]{0,10}(?:등록|신고|작성|생성|보고)`,
 ].join('|');
@@ -406,7 +407,7 @@ const WORDS: readonly {
     kind: 'github-advisory',
     selfEvident: true,
     pattern:
-      /\bprivate (?:vulnerability|security) (?:report(?:ing|s)?|disclosure|advisor(?:y|ies))\b|\bgithub(?:'s)? private (?:vulnerability|security)\b|\b(?:open|create|creating|opening|submit|file|draft|start|use|using|via|through)\b[^.;]{0,40}\b(?:private |draft |new |github )+(?:repository )?security advisor(?:y|ies)\b|"report (?:a )?(?:security )?vulnerability"|\bsecurity (?:and quality )?tab\b|\bgithub(?:'s)? (?:private )?security advisor(?:y|ies)\b(?! (?:database|page for))|\bgithub(?:'s)? private vulnerability\b|\breport a vulnerability (?:button|option|link)\b|Security\s*(?:->|→|>|タブ)\s*(?:Advisories|Report)|Security\s?(?:タブ|页面|页|頁面|标签|標籤|选项卡|탭)|私密(?:安全)?(?:漏洞)?(?:报告|報告)|私人漏洞(?:通報|报告)|github[^。;]{0,12}(?:私密|私有|非公開)[^。;]{0,6}(?:渠道|通道|报告|報告|功能)|비공개 (?:취약점 )?(?:신고|보고)|\b(?:click|press|choose|select|hit)\b[^.;]{0,40}\breport a vulnerability\b|report a vulnerability\s?(?:功能|按钮|按鈕|ボタン|버튼|機能)/gi,
+      /\bprivate (?:vulnerability|security) (?:report(?:ing|s)?|disclosure|advisor(?:y|ies))\b|\bgithub(?:'s)? private (?:vulnerability|security)\b|\b(?:open|create|creating|opening|submit|file|draft|start|use|using|via|through)\b[^.;]{0,40}\b(?:private |draft |new |github ){1,4}(?:repository )?security advisor(?:y|ies)\b|"report (?:a )?(?:security )?vulnerability"|\bsecurity (?:and quality )?tab\b|\bgithub(?:'s)? (?:private )?security advisor(?:y|ies)\b(?! (?:database|page for))|\bgithub(?:'s)? private vulnerability\b|\breport a vulnerability (?:button|option|link)\b|Security\s*(?:->|→|>|タブ)\s*(?:Advisories|Report)|Security\s?(?:タブ|页面|页|頁面|标签|標籤|选项卡|탭)|私密(?:安全)?(?:漏洞)?(?:报告|報告)|私人漏洞(?:通報|报告)|github[^。;]{0,12}(?:私密|私有|非公開)[^。;]{0,6}(?:渠道|通道|报告|報告|功能)|비공개 (?:취약점 )?(?:신고|보고)|\b(?:click|press|choose|select|hit)\b[^.;]{0,40}\breport a vulnerability\b|report a vulnerability\s?(?:功能|按钮|按鈕|ボタン|버튼|機能)/gi,
   },
   {
     kind: 'email',
@@ -459,7 +460,7 @@ const WORDS: readonly {
     kind: 'other',
     selfEvident: false,
     pattern:
-      /\b(?:github|gitlab|codeberg)\s*(?:user|handle|profile)?\s*:?\s*@[\w-]{1,39}\b|\b(?:contact|reach|message|notify)\w*\b[^.;]{0,60}\b(?:via|through|on|using|from|in)\s+[^.;]{0,40}\bprofile\b/gi,
+      /\b(?:github|gitlab|codeberg)\s{0,2}(?:user|handle|profile)?\s{0,2}:?\s{0,2}@[\w-]{1,39}\b|\b(?:contact|reach|message|notify)\w*\b[^.;]{0,60}\b(?:via|through|on|using|from|in)\s+[^.;]{0,40}\bprofile\b/gi,
   },
   { kind: 'other', selfEvident: false, pattern: PULL_REQUEST },
   { kind: 'other', selfEvident: false, problem: 'unspecified', pattern: ROLE },

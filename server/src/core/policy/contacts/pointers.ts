@@ -5,7 +5,7 @@ import { isUnder, type Passage } from '../passage';
 import { remember } from '../../collections/remember';
 import { isOwnDocument } from './dead-contacts';
 import { isReporting, isUnderOtherMatters, speaksOfSomethingElse } from './reporting-context';
-import { sentencesOf } from '../text/sentences';
+import { sentenceAround } from '../text/sentences';
 import { channelOfLink, hostAndPath } from './urls';
 
 /** Sends the reader on: "see", "follow the steps on", "can be found here". */
@@ -65,10 +65,7 @@ function isPointer(link: Link, unit: Unit, passage: Passage, pointerOnly: boolea
     !/vuln|disclosure polic|report/i.test(shown + path)
   )
     return false;
-  const sentence = sentencesOf(text).find(
-    ({ start, end }) => link.range.start >= start && link.range.start < end,
-  );
-  const around = sentence ? text.slice(sentence.start, sentence.end) : text;
+  const around = sentenceAround(text, link.range.start);
   if (speaksOfSomethingElse(around) || isUnderOtherMatters(passage) || TELLS_OF_MODEL.test(around))
     return false;
   const aboutPolicy = SPEAKS_OF_POLICY.test(shown + path + host);

@@ -45,7 +45,7 @@ export function isUnderOtherMatters(passage: Passage): boolean {
 
 const GOES_ON = /^(?:you (?:can|may|should) also|also|they|these|those|there)\b/i;
 const TITLE_OF_OTHERS =
-  /\bnon-(?:security|vulnerabilit\w*)\b|\b(?:third[- ]party|upstream|dependenc(?:y|ies))\b|\b(?:general|other) (?:bugs?|issues?|questions?|support|inquiries)\b|\bnot (?:security|a vulnerabilit)|\beverything else\b|\b(?:report\w*|other) (?:abuse|spam)\b|\bannounce(?:ment)?s?\b|\bmailing list\b.*\bjoin|\bjoin\w*\b.*\blist\b/i;
+  /\bnon-(?:security|vulnerabilit\w*)\b|\b(?:third[- ]party|upstream|dependenc(?:y|ies))\b|\b(?:general|other) (?:bugs?|issues?|questions?|support|inquiries)\b|\bnot (?:security|a vulnerabilit)|\beverything else\b|\b(?:report\w*|other) (?:abuse|spam)\b|\bannounce(?:ment)?s?\b|\bmailing list\b.{0,80}\bjoin|\bjoin\w*\b.{0,80}\blist\b/i;
 
 /**
  * What the project does, with no act of the reader's: "the maintainer, x, will respond", "a draft advisory will be created", "a notice goes to the list".
@@ -70,7 +70,7 @@ const THEIRS =
 
 /** The address says what it is for. */
 export const isSecurityAddress = (address: string): boolean =>
-  /^(?:[a-z0-9]+[-_.])?(?:security|psirt|secalert|sirt|csirt|vuln\w*|disclosures?|bug-?bounty)(?:[-_.+][\w.+-]*)?@/i.test(
+  /^(?:[a-z0-9]+[-_.])?(?:security|psirt|secalert|sirt|csirt|vuln[a-z]*|disclosures?|bug-?bounty)(?:[-_.+][\w.+-]*)?@/i.test(
     address,
   );
 

@@ -47,7 +47,7 @@ const DIRECTIVE =
 /** Who does what follows: the project itself, or nobody in particular. */
 const OWN_SUBJECT =
   /(?:^|[\s,(])(?:we|i|they|it|that|which|who|this|(?:the )?(?:\w+ )?(?:team|maintainers?|project|developers?|company|software|library|server|application|app))(?:'ll| will| shall| can| may| do| would| also| currently| generally| usually)*\s*$/i;
-const CONDITION = /\b(?:if|unless|when|whenever|in case|whether|where)\b[^,]*$/i;
+const CONDITION = /\b(?:if|unless|when|whenever|in case|whether|where)\b[^,]{0,200}$/i;
 /** The words lead to the condition of a request, and not to the request: "if you do not", but not "if you do, please do not". */
 const isCondition = (before: string): boolean => CONDITION.test(before) && !/\bplease\s*$/i.test(before);
 const REQUEST =
@@ -90,7 +90,7 @@ function forbidsTelling(clause: string): boolean {
 }
 
 const CONTRAST =
-  /\b(?:instead of|rather than|as opposed to)\b|(?:,|\b(?:and|but|please))?\s+(?:and )?not (?=(?:in|on|via|through|using|by|as|to|publicly)\b)/gi;
+  /\b(?:instead of|rather than|as opposed to)\b|(?:,|\b(?:and|but|please))?(?<!\s)\s+(?:and )?not (?=(?:in|on|via|through|using|by|as|to|publicly)\b)/gi;
 
 /** "… instead of using the issue tracker", "privately and not in a public issue". */
 function prefersAnotherWay(clause: string): boolean {
@@ -119,7 +119,7 @@ function asksToWait(clause: string): boolean {
     const before = clause.slice(Math.max(0, match.index - NEAR), match.index);
     const after = clause.slice(match.index, match.index + NEAR);
     const asked =
-      /(?:^|[-:,]\s)\W*(?:and |then |also )?$/i.test(before) ||
+      /(?:^|[-:,]\s)\W{0,4}(?:and |then |also )?$/i.test(before) ||
       (REQUEST.test(before) && !/\bwe(?:'ll| will| can| may)?\s*$/i.test(before));
     if (!asked || OWN_SUBJECT.test(before) || isCondition(before)) return false;
     const wait = WAITING.exec(after);
@@ -134,7 +134,7 @@ const ASKS_FIRST =
 
 /** "No public issues, please", "public disclosure is prohibited", "the tracker is not the place for that". */
 const FORBIDDEN_PLACE =
-  /^\W*(?:please,?\s+)?no (?:public\w*|github issues|issues|disclosure|pull requests)\b|\bno public(?:ly)? (?:disclos\w*|discussions?|reports?|issues?(?! tracker))\b|\b(?:public(?:ly)?\s+(?:github\s+)?(?:disclos\w*|report\w*|discuss\w*|posts?)|(?:public |github )+(?:issues?|channels?|forums?|(?:issue )?tracker)|issue tracker)\b[^.;]{0,50}?\b(?:(?:should|must|may|shall|can) ?(?:not|never) be|(?:is|are) (?:not (?:allowed|permitted|acceptable|appropriate|the (?:right )?(?:place|way|channel))|prohibited|forbidden|(?:strongly )?discouraged))\b/i;
+  /^\W*(?:please,?\s+)?no (?:public\w*|github issues|issues|disclosure|pull requests)\b|\bno public(?:ly)? (?:disclos\w*|discussions?|reports?|issues?(?! tracker))\b|\b(?:public(?:ly)?\s+(?:github\s+)?(?:disclos\w*|report\w*|discuss\w*|posts?)|(?:public |github ){1,2}(?:issues?|channels?|forums?|(?:issue )?tracker)|issue tracker)\b[^.;]{0,50}?\b(?:(?:should|must|may|shall|can) ?(?:not|never) be|(?:is|are) (?:not (?:allowed|permitted|acceptable|appropriate|the (?:right )?(?:place|way|channel))|prohibited|forbidden|(?:strongly )?discouraged))\b/i;
 
 /** The same in other languages: a negation, an act of telling and a public place in one clause. */
 const OTHER_LANGUAGES: readonly {
