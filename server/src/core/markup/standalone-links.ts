@@ -53,5 +53,5 @@ function count(text: string, start: number, end: number, character: RegExp): num
 
 /** The target of a link to what may be a bare mail address. */
 export function targetOf(url: string): string {
-  return /^[^\s@:/]+@[^\s@/]+\.[^\s@/]+$/.test(url) ? `mailto:${url}` : url;
+  return /^[^\s@:/]+@[^\s@/.]+(?:\.[^\s@/.]+)+$/.test(url) ? `mailto:${url}` : url;
 }

@@ -71,7 +71,7 @@ function definitionsIn(text: string, lines: readonly Line[]): Definition[] {
   const name = ATTRIBUTE.exec(textOf(text, lines[0]!))?.[1];
   if (name === undefined || name.includes('!')) return [];
   const value = lines
-    .map((line) => textOf(text, line).replace(/\s*\\$/, ''))
+    .map((line) => textOf(text, line).replace(/(?<!\s)\s*\\$/, ''))
     .join(' ')
     .replace(ATTRIBUTE, '');
   return [{ label: attributeName(name), url: value.slice(0, LONGEST_VALUE) }];

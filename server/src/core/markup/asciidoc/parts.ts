@@ -32,7 +32,7 @@ export function partAt(text: string, lines: readonly Line[], from: number, to: n
   const part = (kind: PartKind, end: number): Part => ({ kind, from, at, to: Math.max(at + 1, end) });
   if (/^\/\/(?!\/)/.test(content)) return part('comment', at + 1);
   if (ATTRIBUTE.test(content)) return part('attribute', continuedEnd(text, lines, at, to));
-  if (/^(?:ifn?def|ifeval|endif|include|toc|image|video|audio)::\S*\[.*\]$/.test(content))
+  if (/^(?:ifn?def|ifeval|endif|include|toc|image|video|audio)::[^\s[]*\[.*\]$/.test(content))
     return part('hidden', at + 1);
   if (HEADING.test(content)) return part('heading', at + 1);
   if (isUnderlined(text, lines, at, to)) return part('underlined', at + 2);

@@ -124,7 +124,7 @@ export function readElement(
     }
     const title = restOf(text, first, first.at + marker[0].length);
     // The same marker may stand behind the title.
-    const closing = /\s+(=+|#+)$/.exec(textOf(text, title));
+    const closing = /(?<!\s)\s+(=+|#+)$/.exec(textOf(text, title));
     const symmetric = closing?.[1] === marker[1] ? (closing?.[0].length ?? 0) : 0;
     writer.heading(
       proseOf([{ ...title, end: title.end - symmetric }]),

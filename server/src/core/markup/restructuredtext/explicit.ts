@@ -75,6 +75,6 @@ export function definitionsAt(text: string, lines: readonly Line[]): Definition[
     return [{ label, url: value.trim().slice(0, LONGEST_VALUE) }];
   }
   if (explicit.name !== 'image') return [{ label, url: '' }];
-  const alt = rest.map((line) => /^:alt:\s*(.*)$/.exec(textOf(text, line))?.[1]).find((found) => found);
+  const alt = rest.map((line) => /^:alt:\s*([^]*)/.exec(textOf(text, line))?.[1]).find((found) => found);
   return [{ label, url: (alt ?? '').slice(0, LONGEST_VALUE) }];
 }

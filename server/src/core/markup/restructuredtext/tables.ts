@@ -27,7 +27,7 @@ export function gridTable(text: string, lines: readonly Line[]): TableText {
   let row: RowDraft | undefined;
   for (const line of lines) {
     const content = textOf(text, line);
-    if (/^\+[-=+]/.test(content) || /^\|.*\+-{3,}[-+]*\+/.test(content)) {
+    if (/^\+[-=+]/.test(content) || /^\|.*\+-{3}[-+]*\+/.test(content)) {
       row = undefined;
       if (content.startsWith('+=')) headerRows = rows.length;
       if (content.startsWith('+')) continue;
