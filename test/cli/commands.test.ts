@@ -71,6 +71,26 @@ describe('security-policy', function () {
       assert.equal(policy.publicIssue, 'forbidden');
     });
 
+    it('explains why it found a topic', async () => {
+      folder.put(
+        'SECURITY.md',
+        '# Security Policy\n\n## Scope\n\nOur plugins.\n\n## Notes\n\nWe credit you.\n',
+      );
+      const { stdout, stderr, status } = await here('inspect', '--explain', 'SECURITY.md');
+      assert.deepEqual([status, stderr], [0, '']);
+      assert.equal(
+        stdout,
+        [
+          'scope: lines 3 to 5 (section)',
+          '  3  2.5  heading     Scope',
+          '',
+          'recognition: lines 9 to 9 (mention)',
+          '  9  2    sentence    credit you',
+          '',
+        ].join('\n'),
+      );
+    });
+
     it('wants one file', async () => {
       assert.deepEqual(
         await here('inspect'),

@@ -3,8 +3,10 @@ import type { Fix } from './edits';
 import type { Finding } from './lint/lint';
 import { absolute } from './markdown/located';
 import type { Located, MarkdownDocument, Span } from './markdown/model';
+import { TOPIC_IDS } from './policy/model';
 import type {
   ChannelKind,
+  Evidence,
   Policy,
   SeverityLevel,
   Stage,
@@ -41,6 +43,19 @@ export interface PolicyReport {
     readonly supported: readonly string[];
     readonly unsupported: readonly string[];
   } & Partial<LineRange>;
+}
+
+/** Why a topic was found, or was not: what speaks for it, in the order of the text. */
+export interface TopicExplanation {
+  readonly topic: TopicId;
+  /** Where the policy speaks of it; undefined when the evidence is not enough. */
+  readonly place: (LineRange & { readonly form: Topic['form'] }) | undefined;
+  readonly evidence: readonly {
+    readonly line: number;
+    readonly source: Evidence['source'];
+    readonly points: number;
+    readonly words: string;
+  }[];
 }
 
 interface LineRange {
@@ -138,6 +153,27 @@ export function inspect(policy: Policy): PolicyReport {
         lines(document, versions.first.table ?? versions.first, versions.last)),
     },
   };
+}
+
+/** What speaks for each topic, found or not. Topics for which nothing speaks are left out. */
+export function explainTopics({ document, topics, evidence }: Policy): readonly TopicExplanation[] {
+  return TOPIC_IDS.flatMap((topic): TopicExplanation[] => {
+    const found = topics.get(topic);
+    const own = evidence.filter((one) => one.topic === topic);
+    if (own.length === 0) return [];
+    return [
+      {
+        topic,
+        place: found && { ...lines(document, found.first, found.last), form: found.form },
+        evidence: own.map((one) => ({
+          line: document.lineAt(absolute(one).start) + 1,
+          source: one.source,
+          points: one.points,
+          words: one.words,
+        })),
+      },
+    ];
+  });
 }
 
 /** A range of offsets as a report gives it. */

@@ -18,7 +18,7 @@ const STOP_WORDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Languages whose headings and strong cues the topic vocabularies know. */
-const COVERED = new Set(['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ru', 'zh', 'ja', 'ko']);
+const COVERED = new Set(['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ru', 'zh', 'ja', 'ko', 'hi']);
 
 export const isCovered = (language: string): boolean => COVERED.has(language) || language === 'und';
 

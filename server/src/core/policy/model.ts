@@ -39,6 +39,27 @@ export interface Topic {
   readonly last: Unit;
 }
 
+/** Something that speaks for a topic. `span` covers the words. */
+export interface Evidence extends Located {
+  readonly topic: TopicId;
+  /** The words of a heading, label, sentence, item or heading row of a table; a key; or what another reader found. */
+  readonly source:
+    | 'heading'
+    | 'label'
+    | 'sentence'
+    | 'item'
+    | 'table'
+    | 'key'
+    | 'channel'
+    | 'commitment'
+    | 'versions'
+    | 'date';
+  /** Two points at one place show the topic. */
+  readonly points: number;
+  readonly unit: Unit;
+  readonly words: string;
+}
+
 export const CHANNEL_KINDS = [
   'email',
   'github-advisory',
@@ -209,6 +230,8 @@ export interface Policy {
   /** The title (within the first ten lines that are not blank) names a security policy. */
   readonly titleNamesPolicy: boolean;
   readonly topics: ReadonlyMap<TopicId, Topic>;
+  /** All that speaks for topics, found or not, in the order of the text. */
+  readonly evidence: readonly Evidence[];
   /** The topics that each section's heading announces; a section may announce none. */
   topicsOf(section: Section): readonly TopicId[];
   /** The headings of sections, in the order of the text. */

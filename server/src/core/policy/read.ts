@@ -17,6 +17,8 @@ import type { Policy, Topic, TopicId } from './model';
 import { outlineFold } from './outline';
 import { passageDivider, type Passage } from './passage';
 import { ownChannels, readPassage, type Reading } from './reading';
+import { inOrder } from './topics/evidence';
+import { documentEvidence, withDocumentEvidence } from './topics/findings';
 import { topicsOf } from './topics/topics';
 import { supportedVersionsOf } from './versions/supported-versions';
 
@@ -89,13 +91,12 @@ function policyFold(): PolicyFold {
     dates: gatherer(({ dates }: Reading) => dates),
     versions: gatherer(({ versions }: Reading) => versions),
     forbidding: gatherer(({ forbidding }: Reading) => forbidding),
-    topics: gatherer(({ topics }: Reading) => topics),
+    evidence: gatherer(({ evidence }: Reading) => evidence),
     words: gatherer(({ words }: Reading) => words),
   };
   const contactsOf = contactsFold();
   const outlineOf = outlineFold();
   const supportedVersions = remember(supportedVersionsOf);
-  const spokenTopics = remember(unitsByTopic);
   const sum = remember((numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0));
   const languageOfTallies = remember(languageOf);
   let tallies: readonly Tally[] = [];
@@ -126,10 +127,8 @@ function policyFold(): PolicyFold {
     const { channels, deadContacts, publicInstructions } = contacts;
     const commitments = gatherAll.commitments(readings, changed);
     const placeholders = gatherAll.placeholders(readings, changed);
-    const dates = unlessSame(before?.dates, [
-      ...frontMatterDates(document),
-      ...gatherAll.dates(readings, changed),
-    ]);
+    const datesAbove = frontMatterDates(document);
+    const dates = unlessSame(before?.dates, [...datesAbove, ...gatherAll.dates(readings, changed)]);
     const versions = supportedVersions(gatherAll.versions(readings, changed));
     const templateInstructions = unlessSame(
       before?.templateInstructions,
@@ -138,16 +137,22 @@ function policyFold(): PolicyFold {
         ...gather([...new Set(document.comments.map(({ block }) => block))], hiddenInstructionsIn),
       ].sort((a, b) => absolute(a).start - absolute(b).start),
     );
-    const spoken = spokenTopics(gatherAll.topics(readings, changed));
+    const common = documentEvidence(channels, versions, datesAbove, document.units[0]);
+    const evidence = unlessSame(
+      before?.evidence,
+      inOrder([...gatherAll.evidence(readings, changed), ...common]),
+    );
     const topics = sameTopics(
       before?.topics,
-      topicsOf(document.sections, outline.announcing, {
-        channels,
-        commitments,
-        versions,
-        dates,
-        spoken: (id) => spoken.get(id) ?? [],
-      }),
+      topicsOf(
+        document.sections,
+        outline.announcing,
+        withDocumentEvidence(
+          document,
+          readings.map((reading) => reading.evidenceByTopic),
+          common,
+        ),
+      ),
     );
     tallies = unlessSame(tallies, talliesOf(passages));
     const language = languageOfTallies(tallies);
@@ -173,6 +178,7 @@ function policyFold(): PolicyFold {
       titleNamesPolicy:
         title !== undefined && isNearTop(title, document) && NAMES_POLICY.test(title.prose.text),
       topics,
+      evidence,
       // A new function says that there is something new to ask.
       topicsOf: outline.isSame && before ? before.topicsOf : (section) => passageOf(section).topics,
       headings: outline.headings,
@@ -201,20 +207,6 @@ function policyFold(): PolicyFold {
   }
 
   return { fold, readAhead };
-}
-
-function unitsByTopic(
-  spoken: readonly ReadonlyMap<TopicId, readonly Unit[]>[],
-): ReadonlyMap<TopicId, readonly Unit[]> {
-  const byTopic = new Map<TopicId, Unit[]>();
-  for (const topics of spoken) {
-    for (const [id, units] of topics) {
-      const known = byTopic.get(id);
-      if (known === undefined) byTopic.set(id, [...units]);
-      else known.push(...units);
-    }
-  }
-  return byTopic;
 }
 
 /** The topics of before, where they are the same. */

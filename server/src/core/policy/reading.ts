@@ -15,16 +15,18 @@ import type {
   Channel,
   Commitment,
   DeadContact,
+  Evidence,
   PlaceholderText,
   PolicyDate,
   PublicInstruction,
   ReportingMethod,
   TemplateInstruction,
-  TopicId,
 } from './model';
 import type { Passage } from './passage';
 import { remember } from '../collections/remember';
-import { topicsSpokenOf } from './topics/topics';
+import { evidenceByTopic, evidenceIn, headingEvidence, inOrder } from './topics/evidence';
+import { findingsAsEvidence } from './topics/findings';
+import type { EvidenceByTopic } from './topics/topics';
 import { versionEvidenceIn, type VersionEvidence } from './versions/supported-versions';
 
 /** What a passage says by itself. */
@@ -38,8 +40,10 @@ export interface Reading {
   readonly dates: readonly PolicyDate[];
   /** One, or none. */
   readonly versions: readonly VersionEvidence[];
-  /** The units that speak of each topic: one map, or none when no unit speaks of any. */
-  readonly topics: readonly ReadonlyMap<TopicId, readonly Unit[]>[];
+  /** What speaks for topics, in the order of the text. */
+  readonly evidence: readonly Evidence[];
+  /** The same by topic, the heading's own apart. */
+  readonly evidenceByTopic: EvidenceByTopic;
   /** The first unit that asks not to report in public, or none. */
   readonly forbidding: readonly Unit[];
   /** How many words there are beside the texts of links and headings: one number. */
@@ -48,16 +52,19 @@ export interface Reading {
 
 export const readPassage = remember((passage: Passage): Reading => {
   const { units } = passage;
-  const topics = topicsSpokenOf(passage);
+  const commitments = commitmentsIn(passage);
+  const dates = policyDatesIn(passage);
+  const evidence = inOrder([...evidenceIn(passage), ...findingsAsEvidence(commitments, dates)]);
   const declinesTimes = declinesTimesIn(passage);
   return {
-    commitments: commitmentsIn(passage),
+    commitments,
     declinesTimes: declinesTimes ? [declinesTimes] : [],
     placeholders: units.flatMap(placeholdersOf),
     instructions: units.flatMap((unit) => instructionsIn(unit)),
-    dates: policyDatesIn(passage),
+    dates,
     versions: versionEvidenceIn(passage),
-    topics: topics.size > 0 ? [topics] : [],
+    evidence: [...headingEvidence(passage), ...evidence],
+    evidenceByTopic: evidenceByTopic(evidence),
     forbidding: units.filter((unit) => forbidsPublicReports(unit, passage)).slice(0, 1),
     words: [units.reduce((sum, unit) => sum + wordsOutsideLinks(unit), 0)],
   };

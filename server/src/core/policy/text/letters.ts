@@ -7,6 +7,7 @@ const OTHER = String.raw`\s\0-/:-@[-\x60{-\xa9\xab-\xb4\xb6-\xb9\xbb-\xbf\xd7\xf
  */
 export function withLetters(source: string, flags: string): RegExp {
   const plain = source
+    .replaceAll(String.raw`[^\p{L}\d]`, `[${OTHER}]`)
     .replaceAll(String.raw`[\p{L}\d]`, `[^${OTHER}]`)
     .replaceAll(String.raw`[\p{L}]`, `[^${OTHER}\\d]`)
     .replaceAll(String.raw`\p{L}`, `[^${OTHER}\\d]`);

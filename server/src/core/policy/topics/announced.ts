@@ -1,7 +1,8 @@
+import { remember } from '../../collections/remember';
 import type { Section, Unit } from '../../markdown/model';
 import type { TopicId } from '../model';
-import { remember } from '../../collections/remember';
-import { VOCABULARY } from './vocabulary';
+import { evidenceOf } from './evidence';
+import { titleTopics } from './titles';
 
 /** "Vulnerability disclosure" heads how to disclose to the project as often as how the project discloses: what stands below tells. */
 const EITHER_WAY =
@@ -16,17 +17,32 @@ const DISCLOSURE: readonly TopicId[] = ['disclosure-policy'];
 export function announcedTopics(section: Section): readonly TopicId[] {
   const { heading, title } = section;
   if (heading === undefined || title === '') return NONE;
-  return topicsByWords(heading, title) ?? (hasUnit(section, takesReports) ? REPORTING : DISCLOSURE);
+  if (EITHER_WAY.test(title)) return hasUnit(section, takesReports) ? REPORTING : DISCLOSURE;
+  return topicsWith(heading, title, meant(section, said(heading, title).open));
 }
 
-/** Undefined for a heading whose words leave it open. */
-const topicsByWords = remember((_heading: Unit, title: string): readonly TopicId[] | undefined =>
-  EITHER_WAY.test(title)
-    ? undefined
-    : VOCABULARY.filter(
-        ({ headings, notHeadings }) => headings.test(title) && notHeadings?.test(title) !== true,
-      ).map(({ id }) => id),
+const said = remember((_heading: Unit, title: string) => titleTopics(title));
+
+const topicsWith = remember(
+  (heading: Unit, title: string, chosen: TopicId | undefined): readonly TopicId[] => {
+    const { topics } = said(heading, title);
+    return chosen === undefined ? topics : [...topics, chosen];
+  },
 );
+
+/** The one of several topics that the units below a heading speak of the most. */
+function meant(section: Section, topics: readonly TopicId[]): TopicId | undefined {
+  let [best] = topics;
+  let most = 0;
+  for (const topic of topics) {
+    const points = section.allUnits.reduce((sum, unit) => sum + pointsFor(unit, topic), 0);
+    if (points > most) [best, most] = [topic, points];
+  }
+  return best;
+}
+
+const pointsFor = (unit: Unit, topic: TopicId): number =>
+  evidenceOf(unit).reduce((sum, evidence) => (evidence.topic === topic ? sum + evidence.points : sum), 0);
 
 const takesReports = remember(({ prose }: Unit) => TAKES_REPORTS.test(prose.text) || prose.links.length > 0);
 

@@ -1,149 +1,127 @@
+import { absolute } from '../../markdown/located';
 import type { Section, Unit } from '../../markdown/model';
-import { instructionsIn } from '../leftovers/template-instructions';
-import type { Channel, Commitment, PolicyDate, SupportedVersions, Topic, TopicId } from '../model';
-import { isUnder, type Passage } from '../passage';
-import { remember } from '../../collections/remember';
+import type { Evidence, Topic, TopicId } from '../model';
 import { sentencesOf } from '../text/sentences';
 import { hasUnit } from './announced';
+import { HEADING, isContent, STRONG } from './evidence';
 import { VOCABULARY } from './vocabulary';
 
-/** What other readers have found that shows a topic whatever the words around it are. */
-export interface TopicEvidence {
-  readonly channels: readonly Channel[];
-  readonly commitments: readonly Commitment[];
-  readonly versions: SupportedVersions;
-  readonly dates: readonly PolicyDate[];
-  /** The units that speak of a topic by their own words, in the order of the text. */
-  spoken(id: TopicId): readonly Unit[];
+/** What speaks for topics in one section, sub-sections apart: by topic, in the order of the text. */
+export type EvidenceByTopic = ReadonlyMap<TopicId, readonly Evidence[]>;
+
+/** A document's own title says what the whole is about: of topics, only that it tells how to report. */
+const TITLE = 1;
+/** More evidence at one place makes a topic no more certain. */
+const ENOUGH = 3;
+
+/** A place where the document speaks of a topic, and how many points speak for it. */
+interface Place {
+  readonly points: number;
+  readonly topic: Topic;
 }
 
 /**
- * The topics that the document speaks of: by a heading with something under it, or by what its sentences, lists and tables say. `announcing` tells for each
- * topic the indices of the sections whose headings announce it.
+ * The topics that the document speaks of, each at the place that most speaks for: a section whose heading announces it and that has something in it, or
+ * units under one heading. Of equals a section is taken, and the earlier.
+ *
+ * @param announcing For each topic the indices of the sections whose headings announce it.
+ * @param evidence What speaks for topics in each section, sub-sections apart, by its index.
  */
 export function topicsOf(
   sections: readonly Section[],
   announcing: ReadonlyMap<TopicId, readonly number[]>,
-  evidence: TopicEvidence,
+  evidence: readonly EvidenceByTopic[],
 ): Map<TopicId, Topic> {
+  const best = new Map<TopicId, Place>();
+  const consider = (place: Place): void => {
+    const known = best.get(place.topic.id);
+    if (known === undefined || place.points > known.points) best.set(place.topic.id, place);
+  };
+  for (const [id, indices] of announcing) {
+    for (const index of indices) {
+      const place = placeInSection(id, index, sections, evidence);
+      if (place) consider(place);
+    }
+  }
+  evidence.forEach((byTopic) => {
+    for (const [id, found] of byTopic) placesInText(id, found).forEach(consider);
+  });
   const topics = new Map<TopicId, Topic>();
   for (const { id } of VOCABULARY) {
-    const section = sectionAbout(id, sections, announcing.get(id) ?? []);
-    const topic =
-      (section && fromSection(id, section)) ?? byEvidence(id, evidence) ?? fromUnits(id, evidence.spoken(id));
-    if (topic) topics.set(id, topic);
+    const place = best.get(id);
+    if (place) topics.set(id, place.topic);
   }
   return topics;
 }
 
-/** The first section whose heading announces the topic and under which something stands. `indices`: those of the sections that announce it. */
-function sectionAbout(
+function placeInSection(
   id: TopicId,
+  index: number,
   sections: readonly Section[],
-  indices: readonly number[],
-): Section | undefined {
-  let title: Section | undefined;
-  for (const index of indices) {
-    const section = sections[index];
-    if (section === undefined || !hasUnit(section, isContent)) continue;
-    // The document's own title says what the whole is about: of topics, only that it tells how to report.
-    if (section.level > 1 || index > 1 || section.children.length === 0) return section;
-    title ??= section;
+  evidence: readonly EvidenceByTopic[],
+): Place | undefined {
+  const section = sections[index];
+  if (section?.heading === undefined || !hasUnit(section, isContent)) return undefined;
+  const isTitle = section.level <= 1 && index <= 1 && section.children.length > 0;
+  if (isTitle && id !== 'reporting') return undefined;
+  let points = isTitle ? TITLE : HEADING;
+  for (let at = index; at < sections.length && (at === index || isBelow(section, sections[at])); at++) {
+    points += pointsOf(evidence[at]?.get(id) ?? []);
+    if (isTitle || points >= HEADING + STRONG) break;
   }
-  return id === 'reporting' ? title : undefined;
+  return {
+    points: Math.min(points, HEADING + STRONG),
+    topic: {
+      id,
+      form: 'section',
+      section,
+      first: section.heading,
+      last: lastUnit(section) ?? section.heading,
+    },
+  };
 }
 
-/** What speaks to the author, and not to readers, is not the policy's. */
-const isContent = (unit: Unit): boolean => unit.kind !== 'heading' && instructionsIn(unit).length === 0;
-
-function fromSection(id: TopicId, section: Section): Topic | undefined {
-  if (section.heading === undefined) return undefined;
-  return { id, form: 'section', section, first: section.heading, last: lastUnit(section) ?? section.heading };
-}
+const isBelow = (section: Section, other: Section | undefined): boolean =>
+  other !== undefined && other.level > section.level;
 
 function lastUnit({ units, children }: Section): Unit | undefined {
   const last = children.at(-1);
   return last === undefined ? units.at(-1) : (lastUnit(last) ?? last.heading);
 }
 
-/** Topics that are shown by what was read, not by words. */
-function byEvidence(
-  id: TopicId,
-  { channels, commitments, versions, dates }: TopicEvidence,
-): Topic | undefined {
-  const units = (): readonly Unit[] => {
-    switch (id) {
-      case 'reporting':
-        return channels.map((channel) => channel.unit);
-      case 'response-timeline':
-        return commitments
-          .filter(({ stage }) => ['acknowledge', 'update', 'assess', 'fix'].includes(stage))
-          .map(({ unit }) => unit);
-      case 'disclosure-policy':
-        return commitments.filter(({ stage }) => stage === 'disclose').map(({ unit }) => unit);
-      case 'supported-versions':
-        return versions.first && versions.last ? [versions.first, versions.last] : [];
-      case 'last-updated':
-        return dates.map((date) => date.block.units[0]).filter((unit) => unit !== undefined);
-      default:
-        return [];
-    }
-  };
-  return fromUnits(id, units());
-}
+const pointsOf = (evidence: readonly Evidence[]): number =>
+  evidence.reduce((sum, { points }) => sum + points, 0);
 
-/** The topics that each unit of a passage speaks of, whatever its heading is. */
-export function topicsSpokenOf(passage: Passage): ReadonlyMap<TopicId, readonly Unit[]> {
-  const spoken = new Map<TopicId, Unit[]>();
-  for (const unit of passage.body) {
-    if (!isContent(unit)) continue;
-    for (const id of new Set([...topicsByWords(unit), ...topicsByItems(unit, passage)])) {
-      const units = spoken.get(id);
-      if (units === undefined) spoken.set(id, [unit]);
-      else units.push(unit);
-    }
-  }
-  return spoken;
-}
+/** How far apart, in UTF-16 units, evidence for one topic stands. */
+const CLOSE = 400;
 
-/** The topics that a sentence of the unit speaks of by itself. */
-const topicsByWords = remember((unit: Unit): readonly TopicId[] => {
-  if (unit.kind === 'code')
-    return unit.block.source.includes('BEGIN PGP PUBLIC KEY BLOCK') ? ['encryption'] : [];
-  const { text } = unit.prose;
-  const sentences = sentencesOf(text).map(({ start, end }) => text.slice(start, end));
-  return VOCABULARY.filter(({ strong, not }) =>
-    sentences.some((sentence) => strong?.test(sentence) === true && not?.test(sentence) !== true),
-  ).map(({ id }) => id);
-});
-
-/** The topics of a list under a heading about reports that names several things that belong to one. */
-function topicsByItems(unit: Unit, passage: Passage): readonly TopicId[] {
-  if (unit.kind !== 'item' || !isUnder(passage, 'reporting')) return [];
-  const siblings = unit.list === undefined ? [] : passage.itemsOf(unit.list);
-  return VOCABULARY.filter(({ weak }) => {
-    if (weak?.some((cue) => cue.test(unit.prose.text)) !== true) return false;
-    const cues = weak.filter((cue) => siblings.some((sibling) => cue.test(sibling.prose.text)));
-    const enough = /\b(?:includ\w*|information|details?|following|provide)\b/i.test(passage.leadIn(unit))
-      ? 2
-      : 3;
-    return cues.length >= enough;
-  }).map(({ id }) => id);
-}
-
-/** The topic stands where its evidence begins, and goes on while evidence follows closely. */
-function fromUnits(id: TopicId, units: readonly Unit[]): Topic | undefined {
-  const [first] = units;
-  if (first === undefined) return undefined;
-  const last =
-    units.filter((unit) => unit.block === first.block || unit.block.start - first.block.end < 400).at(-1) ??
-    first;
-  return { id, form: formOf(first, units), section: undefined, first, last };
+/** The places where evidence for a topic stands closely together and is enough by itself. */
+function placesInText(id: TopicId, evidence: readonly Evidence[]): Place[] {
+  const places: Place[] = [];
+  let from = 0;
+  evidence.forEach(({ unit }, index) => {
+    const next = evidence[index + 1];
+    if (next !== undefined && absolute(next.unit).start - absolute(unit).end < CLOSE) return;
+    const group = evidence.slice(from, index + 1);
+    from = index + 1;
+    const points = pointsOf(group);
+    const [first] = group;
+    if (first === undefined || points < STRONG) return;
+    const form = formOf(
+      first.unit,
+      group.map((one) => one.unit),
+    );
+    places.push({
+      points: Math.min(points, ENOUGH),
+      topic: { id, form, section: undefined, first: first.unit, last: unit },
+    });
+  });
+  return places;
 }
 
 function formOf(first: Unit, units: readonly Unit[]): Topic['form'] {
   if (first.kind === 'row') return 'table';
   if (first.kind === 'item')
-    return units.filter((unit) => unit.list === first.list).length > 1 ? 'list' : 'mention';
+    return new Set(units.filter((unit) => unit.list === first.list)).size > 1 ? 'list' : 'mention';
   return sentencesOf(first.prose.text).length > 2 ? 'paragraph' : 'mention';
 }

@@ -4,7 +4,6 @@ import type { SupportedVersions, VersionRow, VersionStatus, VersionTableProblem 
 import { headingsAround, type Passage, type Surroundings } from '../passage';
 import { remember } from '../../collections/remember';
 import { sentencesOf } from '../text/sentences';
-import { supportedVersions as vocabulary } from '../topics/vocabulary/supported-versions';
 import { brokenTablesIn, rowShapeProblem, type BrokenTable } from './version-tables';
 import { parseVersionExpression } from './version-expressions';
 import { statusOf } from './version-status';
@@ -107,10 +106,8 @@ function found(form: SupportedVersions['form'], rows: readonly VersionRow[], uni
   };
 }
 
-const isAboutVersions = ({ title }: Surroundings): boolean =>
-  title.length < 120 &&
-  (vocabulary.headings.test(title) || /^(?:project )?versions?$/i.test(title)) &&
-  !(vocabulary.notHeadings?.test(title) ?? false);
+const isAboutVersions = ({ title, topics }: Surroundings): boolean =>
+  title.length < 120 && (topics.includes('supported-versions') || /^(?:project )?versions?$/i.test(title));
 
 interface Columns {
   readonly product: number;

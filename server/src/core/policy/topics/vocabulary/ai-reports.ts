@@ -2,8 +2,17 @@ import type { TopicVocabulary } from './vocabulary';
 
 export const aiReports: TopicVocabulary = {
   id: 'ai-reports',
-  headings:
-    /\b(?:ai|llm|machine)[- ](?:generated|assisted|reports?|use|policy|tools?)\b|\b(?:use of|made with|reports? (?:by|from|made with)) (?:ai|llms?)\b/i,
-  strong:
-    /\b(?:ai|llm)s?[- ](?:generated|assisted|written|produced|tools?)\b.{0,60}\b(?:report|submission|finding|disclos|verif)|\b(?:disclose|tell us|state)\b.{0,60}\b(?:use of |used )(?:ai|llms?)\b/i,
+  headings: {
+    en: [
+      'ai|llm|machine generated|assisted|report|reports|use|policy|tool|tools|ai-generated',
+      'ai-generated|ai-assisted|llm-generated|llm-assisted',
+      'use_of|made_with|reports_by|reports_from|reports_made_with|report_by|report_from ai|llm|llms',
+    ],
+  },
+  strong: {
+    en: [
+      'ai|ais|llm|llms generated|assisted|written|produced|tool|tools .. report*|submission*|finding*|disclos*|verif*',
+      'disclose|tell_us|state .. use_of|used ai|llm|llms',
+    ],
+  },
 };

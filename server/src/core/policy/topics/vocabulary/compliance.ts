@@ -2,9 +2,67 @@ import type { TopicVocabulary } from './vocabulary';
 
 export const compliance: TopicVocabulary = {
   id: 'compliance',
-  headings:
-    /\bcompliance\b|\bstandards?\b|\bcertifications?\b|\bopenssf best practices|\bregulat(?:ory|ions?)|\bcumplimiento|\bconformidade|\bconformité|合规|準拠/i,
-  notHeadings: /\breport/i,
-  strong:
-    /\b(?:compl(?:y|ies|iant|iance)|conform\w*|certified|certification|adher\w+|follow(?:s|ing)?|align\w*|implements?|based on|according to)\b.{0,60}\b(?:owasp|cwe|soc ?2|iso(?:\/iec)?[ -]?\d{4,5}|fips|gdpr|hipaa|pci|nist|slsa|openssf|cis benchmark)/i,
+  notUnder: ['scope', 'report-content', 'severity'],
+  headings: {
+    en: [
+      'compliance|compliant',
+      'standards|standard $',
+      'security|industry|regulatory|coding standards|frameworks',
+      'standards and|alignment|followed|we_follow|mapping|conformance',
+      'certification|certifications|certified|accreditation',
+      'openssf best_practices|scorecard|badge',
+      'regulatory|regulation|regulations|gdpr|hipaa|soc_2|iso_27001|fips|cyber_resilience_act|cra|slsa|nist*|owasp*',
+    ],
+    de: ['compliance|konformität|zertifizierung*|standards|normen'],
+    fr: ['conformité|normes|certification*|réglementation*'],
+    es: ['cumplimiento|normativa*|certificaci*|estándares|regulaci*'],
+    pt: ['conformidade|normas|certificaç*|padrões|regulament*|lgpd'],
+    it: ['conformità|certificazion*|standard|normative'],
+    nl: ['naleving|certificering*|normen|standaarden'],
+    pl: ['zgodność|certyfikat*|standardy|normy'],
+    ru: ['соответствие|сертификац*|стандарты|нормативн*'],
+    zh: ['合规|合規|认证标准|标准|標準|法规|法規|等保'],
+    ja: ['準拠|コンプライアンス|規格|標準|法令|認証取得'],
+    ko: ['준수|규정|컴플라이언스|표준|인증_현황'],
+    hi: ['अनुपालन|मानक|प्रमाणन'],
+  },
+  notHeadings: {
+    en: [
+      'report*|coding_standards|response|disclosure|quality|policy_compliance|license*|reporting_standard*',
+    ],
+  },
+  strong: {
+    en: [
+      'comply|complies|compliant|compliance|conform*|certified|certification|adher*|follow|follows|following|align|aligns|aligned|alignment|implements|implement|based_on|according_to|in_accordance|meets|meet|satisfies|satisfy|mapped|validated|required_by|requirements_of|pursuant .. owasp|cwe|soc_2|soc2|iso_#|iso/iec_#|iso|fips|gdpr|hipaa|pci|pci-dss|nist|slsa|openssf|cis|stig|fedramp|common_criteria|ccpa|lgpd|cyber_resilience_act|cra|nis2|misra|cert_c|iec_#|cisa|rfc_9116|etsi|dora|eidas|asvs',
+      'owasp|soc_2|soc2|iso_#|iso/iec_#|fips|gdpr|hipaa|pci-dss|pci_dss|nist|slsa|fedramp|common_criteria|ccpa|iec_#|asvs .. compliant|compliance|certified|certification|certificate|standard|standards|guidelines|conform*|validated|level|requirements|badge|framework|aligned|controls',
+      'openssf|cii best_practices (badge) badge|passing|criteria|silver|gold',
+      'slsa level|build|provenance|#',
+      'certified|certification|accredited .. by|under|iso|body|auditor',
+    ],
+    de: ['dsgvo|bsi-grundschutz|iso_27001 .. konform*|zertifiz*|erfüll*', 'dsgvo-konform'],
+    fr: ['conforme*|certifi* .. rgpd|iso|norme*|hds'],
+    es: ['cumpl*|conforme|certific* .. rgpd|gdpr|iso|owasp|norma*'],
+    pt: ['conform*|cumpr*|certific*|segue .. lgpd|gdpr|iso|owasp|norma*'],
+    it: ['conform*|certific* .. gdpr|iso|owasp|norma*'],
+    nl: ['voldoe*|conform .. avg|gdpr|iso|norm*'],
+    pl: ['zgodn* .. rodo|gdpr|iso|owasp'],
+    ru: ['соответств* .. gdpr|iso|owasp|гост|стандарт*|фз'],
+    zh: ['符合|遵循|通过|遵守 .. OWASP|ISO|GDPR|等保|标准|認證|认证'],
+    ja: [
+      '準拠|適合|遵守|認証 .. OWASP|ISO|GDPR|NIST|標準',
+      'OWASP|ISO|GDPR|NIST|ガイドライン .. 準拠|適合|遵守',
+    ],
+    ko: ['OWASP|ISO|GDPR|NIST|표준 .. 준수|인증'],
+    hi: ['OWASP|ISO|GDPR .. अनुपालन'],
+  },
+  weak: { en: ['owasp_top|owasp_asvs|nist_sp|iso_27001|soc_2|gdpr|hipaa|pci-dss|fips_140*'] },
+  not: {
+    en: [
+      'cvss|severity|scored|score',
+      'disclosure|disclosing|iso_29147|report*',
+      'example|e.g|such_as_rfc',
+      'not (yet) certified|compliant|comply|validated',
+      'cwe_# .. vulnerab*|category',
+    ],
+  },
 };

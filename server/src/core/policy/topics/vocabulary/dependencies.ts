@@ -2,10 +2,81 @@ import type { TopicVocabulary } from './vocabulary';
 
 export const dependencies: TopicVocabulary = {
   id: 'dependencies',
-  headings:
-    /^dependabot$|\b(?:third[- ]party|upstream|transitive)\b|\bdependenc(?:y|ies)\b|\bsupply[- ]chain|\bdependencias|\bdependências|\bdépendances|\babhängigkeiten|依赖|依存|의존/i,
-  notHeadings: /\bscann(?:ing|er)|\bautomated\b/i,
-  strong:
-    /\b(?:vulnerabilit\w+|issues?|flaws?|bugs?|reports?)\b.{0,80}\b(?:in|of|with|from|affecting|about|to) (?:[\w']+ ){0,4}(?:dependenc(?:y|ies)|third[- ]party|upstream|transitive)\b|\b(?:dependenc(?:y|ies)|third[- ]party (?:\w+ )?(?:modules?|librar\w+|packages?|code|components?|software)|upstream)\b.{0,90}\b(?:report(?:ed)?|vulnerab\w+|updat\w+|maintain\w+|monitor\w+|audit\w*|up[- ]to[- ]date|pinned|kept|scann\w+|track\w+|review\w+|advisor\w+)\b|\breport (?:it |them |these )?upstream\b|依赖项?.{0,20}(?:漏洞|问题|更新)|依存.{0,20}(?:脆弱性|更新)|\b(?:update|monitor|audit|review|pin|track|keep|scan|vet)\w*\b(?!.{0,20}\byour\b).{0,40}\bdependenc(?:y|ies)\b/i,
-  not: /\bdependenc(?:y|ies) (?:scanning|injection)\b/i,
+  headings: {
+    en: [
+      'third-party|upstream|transitive|external|downstream (~) module|modules|package|packages|library|libraries|code|software|component|components|dependency|dependencies|vulnerab*|issues|projects|bugs',
+      'dependency|dependencies|dependabot',
+      'supply-chain',
+      'third-party|upstream $',
+      'sbom|software_bill_of_materials|vendored',
+      'in|of|with|to (a|other) third-party|upstream',
+    ],
+    de: ['abhängigkeiten|drittanbieter*|lieferkette'],
+    fr: ['dépendances|dépendance|tiers|tierces'],
+    es: ['dependencias|terceros|cadena_de_suministro'],
+    pt: ['dependências|terceiros|cadeia_de_suprimentos'],
+    it: ['dipendenze|terze_parti'],
+    nl: ['afhankelijkheden|derden|externe_pakketten'],
+    pl: ['zależności|zewnętrzn* bibliotek*'],
+    ru: ['зависимост*|сторонни*'],
+    zh: ['依赖|依賴|第三方|供应链|供應鏈|相依'],
+    ja: ['依存|サードパーティ|サプライチェーン'],
+    ko: ['의존성|종속성|서드파티|공급망'],
+    hi: ['निर्भरता|निर्भरताएँ|तृतीय_पक्ष'],
+  },
+  notHeadings: {
+    en: [
+      'scanning|scanner|scan|automated',
+      'third-party audit|audits|service|services|notice*|license*',
+      'dependency confusion|injection',
+    ],
+  },
+  strong: {
+    en: [
+      'vulnerab*|issue|issues|flaw*|bug|bugs|report|reports|problem*|cve|cves .. in|of|with|from|affecting|about|to|by|via|upstream (~) (~) (~) (~) dependency|dependencies|third-party|upstream|transitive',
+      'dependency|dependencies|third-party_module*|third-party_librar*|third-party_package*|third-party_code|third-party_component*|third-party_software|upstream ... report*|vulnerab*|update*|updating|maintain*|monitor*|audit*|up-to-date|pinned|pin|kept|keep|scan*|track*|review*|advisor*|minimal|minimiz*|locked|lockfile|checked|patched|upgrade*|bump*',
+      'report .. upstream|to_the_maintainers_of_that|to_their_maintainers|to_the_respective|to_the_person|to_the_appropriate_upstream|maintaining_the_module',
+      'update|updates|updating|monitor|monitors|audit|audits|auditing|review|pin|pins|pinned|track|keep|keeping|scan|scans|vet|upgrade|bump (~) (~) (~) dependency|dependencies|third-party_librar*|third-party_package*',
+      'dependabot|renovate .. update*|dependenc*|pull_request*|version*|bump*|packages',
+      'sbom|software_bill_of_materials|lockfile|lock_file|cargo-deny|cargo_deny|npm_audit|pip-audit|cargo_audit|govulncheck|osv-scanner',
+      'underlying|bundled|vendored|embedded|included|system (~) packages|libraries|library|components|dependencies .. vulnerab*|update*|security|rebuilt|upstream|patched|report*',
+      'rebuilt|rebuild|rebuilds .. update|updates .. packages|libraries|base_image*|dependencies|distribution',
+      'base_image|base_images .. update*|rebuil*|vulnerab*|scan*|patch*',
+    ],
+    de: ['abhängigkeiten|drittbibliotheken .. aktualisier*|prüf*|überwach*|schwachstelle*|gemeldet|melden'],
+    fr: ['dépendances .. mise*|à_jour|vulnérab*|surveill*|audit*|vérifi*', 'vulnérab* .. dépendances'],
+    es: [
+      'dependencias .. actualiz*|vulnerab*|monitor*|audit*|revis*',
+      'actualiz*|vulnerab*|audit* .. dependencias',
+    ],
+    pt: [
+      'dependências .. atualiz*|vulnerab*|monitor*|audit*|revis*',
+      'atualiz*|vulnerab*|audit* .. dependências',
+    ],
+    it: ['dipendenze .. aggiorn*|vulnerab*|monitor*|controll*', 'aggiorn*|vulnerab* .. dipendenze'],
+    nl: ['afhankelijkheden .. bijgewerkt|kwetsbaar*|gecontroleerd|update*'],
+    pl: ['zależności .. aktualiz*|podatno*|monitor*|sprawdza*'],
+    ru: ['зависимост* .. обновл*|уязвим*|провер*|отслежив*', 'уязвим*|обновл* .. зависимост*'],
+    zh: [
+      '依赖|依賴|第三方库|第三方套件 .. 漏洞|问题|更新|升级|检查|审计|扫描|安全',
+      '更新|检查|审计|扫描|升级 .. 依赖|依賴|第三方',
+    ],
+    ja: [
+      '依存 .. 脆弱性|更新|監査|アップデート|アップグレード|管理',
+      'dependabot|renovate .. 対応|更新|基づ|アップデート|検知',
+    ],
+    ko: ['의존성|종속성|라이브러리 .. 취약점|업데이트|점검|감사|관리'],
+    hi: ['निर्भरता .. अपडेट|कमज़ोरी|भेद्यता'],
+  },
+  weak: { en: ['dependency|dependencies|third-party|upstream', 'third-party .. report|vulnerab*'] },
+  not: {
+    en: [
+      'dependency injection|confusion|graph|tree',
+      'your|you_should|users_should .. dependencies',
+      '^ keep|update|review|audit|pin|use|check|monitor|run|scan|avoid|verify|always|regularly .. dependencies|dependency|npm_audit|pip-audit|libraries',
+      'not|out (of) scope',
+      'attack*|attacker*|malicious|compromise* .. supply|dependency',
+      'recommend* .. dependencies',
+    ],
+  },
 };

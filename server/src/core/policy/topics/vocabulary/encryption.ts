@@ -2,10 +2,63 @@ import type { TopicVocabulary } from './vocabulary';
 
 export const encryption: TopicVocabulary = {
   id: 'encryption',
-  headings:
-    /\b(?:public )?(?:pgp|gpg|openpgp|s\/mime)\b|\bencrypt(?:ed|ing|ion)? (?:communication|e-?mail|your|report|key|the message)|^(?:public |encryption )keys?$|\bsecure communication|加密|暗号/i,
-  notHeadings: /\bencryption at rest|\bin transit|\bdata encryption/i,
-  strong:
-    /\b(?:pgp|gpg|openpgp|s\/mime|gnupg)\b|\bkey fingerprint\b|\bage1[a-z0-9]{10,}|\bencrypt(?:ed|ing)?\b.{0,50}\b(?:report|e-?mail|message|submission|communication|public key|using our)\b|\bpublic key\b.{0,40}\b(?:encrypt|report|email)\b/i,
-  not: /\b(?:do not|don't) encrypt\b|\bsign(?:ed|ing|ature|atures)? (?:with|by|the|releases?|commits?|packages?|tags?)\b|\bverif(?:y|ied|ication)\b.{0,40}\b(?:signature|release|package)/i,
+  headings: {
+    en: [
+      'pgp|gpg|openpgp|gnupg|s/mime',
+      'encrypted|encrypting|encrypt|encryption communication|communications|email|e-mail|emails|reports|report|your|the|key|message|messages|contact|submission',
+      '^ public|encryption|signing key|keys',
+      'secure communication|communications|contact|submission',
+    ],
+    de: ['verschlüsselt*|verschlüsselung .. kommunikation|meldung|mail|e-mail'],
+    fr: ['communication chiffrée|sécurisée', 'chiffrement .. communication*|message*|rapport*'],
+    es: ['comunicación cifrada|encriptada|segura', 'clave pública|pgp'],
+    pt: ['comunicação criptografada|segura|cifrada', 'chave pública|pgp'],
+    it: ['comunicazione cifrata|sicura', 'chiave pubblica|pgp'],
+    nl: ['versleutelde communicatie|e-mail'],
+    pl: ['szyfrowan* komunikacj*|klucz*', 'klucz publiczny|pgp'],
+    ru: ['шифрован* сообщен*|связь|переписк*', 'ключ pgp|gpg', 'открытый_ключ'],
+    zh: ['加密 .. 通信|通讯|通訊|邮件|郵件|报告|沟通', '公钥|公鑰'],
+    ja: ['暗号化 .. 通信|メール|連絡|報告', '公開鍵'],
+    ko: ['암호화 .. 통신|메일|보고', '공개키|공개_키'],
+    hi: ['एन्क्रिप्ट .. संचार|ईमेल', 'सार्वजनिक कुंजी'],
+  },
+  notHeadings: {
+    en: [
+      'encryption at_rest|in_transit',
+      'data encryption',
+      'verify*|verification|signed|signature*|signing .. release*|artifact*|commit*|package*',
+    ],
+  },
+  strong: {
+    en: [
+      'pgp|gpg|openpgp|gnupg|s/mime',
+      'key fingerprint',
+      'encrypt|encrypted|encrypting .. report*|email|e-mail|emails|message*|submission*|communication*|public_key|using_our|vulnerab*|details|information_to_us|with_our|correspondence',
+      'public_key|our_key|following_key .. encrypt*|report|email',
+      'end-to-end_encrypted .. report*|email|message*|send',
+      'signal (~) number|message',
+      'keybase|keyserver|key_server',
+    ],
+    de: ['verschlüssel* .. meldung*|mail|nachricht*|schlüssel'],
+    fr: ['chiffr* .. message*|rapport*|courriel|clé'],
+    es: ['cifra*|encript* .. mensaje*|correo|reporte*|clave'],
+    pt: ['criptograf*|cifra* .. mensag*|email|e-mail|relat*|chave'],
+    it: ['cifra*|critt* .. messagg*|mail|email|chiave'],
+    nl: ['versleutel* .. bericht*|mail|melding*|sleutel'],
+    pl: ['zaszyfr*|szyfr* .. wiadomo*|mail|klucz*'],
+    ru: ['зашифр*|шифр* .. сообщ*|письм*|ключ*'],
+    zh: ['加密 .. 邮件|郵件|报告|报告内容|公钥|公鑰|消息'],
+    ja: ['暗号化 .. メール|公開鍵|送信|報告'],
+    ko: ['암호화 .. 메일|공개키|보고|메시지'],
+  },
+  not: {
+    en: [
+      "not|never|no_need_to|don't|without encrypt*",
+      'sign|signed|signs|signing|signature|signatures .. with|by|the|using release*|commit*|package*|tag|tags|artifact*|binar*|keys',
+      'release*|commit*|package*|tag|tags|artifact*|binar*|maven|apt|repositor* .. sign|signed|signing|signature*|verif*',
+      'verify|verified|verification|validate .. signature*|release*|package*|download*|artifact*|checksum*|commit*',
+      'ensures|guarantees|確保',
+      'backup*|database|at_rest|in_transit|stored|storage',
+    ],
+  },
 };

@@ -2,7 +2,11 @@ import type { TopicVocabulary } from './vocabulary';
 
 export const escalation: TopicVocabulary = {
   id: 'escalation',
-  headings: /\bescalat(?:ion|ing|e)\b|\bno (?:response|answer|reply)\b/i,
-  strong:
-    /\bif (?:you )?(?:do not|don't|haven't|have not|did not) (?:\w+ )?(?:hear|receive|get|received|heard|gotten)\b|\bif we (?:do not|don't|fail to) (?:\w+ )?(?:respond|answer|reply)\b/i,
+  headings: { en: ['escalation|escalating|escalate', 'no response|answer|reply'] },
+  strong: {
+    en: [
+      "if_you|if do_not|don't|haven't|have_not|did_not|didn't (~) hear|receive|get|received|heard|gotten",
+      "if_we do_not|don't|fail_to (~) respond|answer|reply",
+    ],
+  },
 };

@@ -2,6 +2,36 @@ import type { TopicVocabulary } from './vocabulary';
 
 export const lastUpdated: TopicVocabulary = {
   id: 'last-updated',
-  headings:
-    /\b(?:document|policy|version|change|revision) history\b|\bchangelog\b|\brevisions?\b|\blast (?:updated|reviewed|modified)\b|更新履歴|修订/i,
+  weakLabels: true,
+  headings: {
+    en: [
+      'document|policy|version|change|revision|update history|log|changelog|version|versions|information',
+      '^ changelog|revisions|revision|history|version $',
+      'last|date_of updated|update|reviewed|review|modified|revision|revised|revised_on',
+      'policy|document updates|changes|review|revisions|maintenance|version',
+      'changes|updates to (this|the) policy|document',
+    ],
+    de: ['letzte_aktualisierung|änderungshistorie|stand'],
+    fr: ['dernière_mise_à_jour|historique'],
+    es: ['última_actualización|historial'],
+    pt: ['última_atualização|histórico'],
+    it: ['ultimo_aggiornamento|cronologia'],
+    nl: ['laatst_bijgewerkt|wijzigingsgeschiedenis'],
+    pl: ['ostatnia_aktualizacja|historia_zmian'],
+    ru: ['последнее_обновление|история_изменений'],
+    zh: ['更新日期|最后更新|最後更新|修订|修訂|版本历史|更新历史|变更记录'],
+    ja: ['更新履歴|最終更新|改訂履歴|改定|変更履歴'],
+    ko: ['최종_수정|마지막_업데이트|변경_이력|개정|업데이트_내역'],
+    hi: ['अंतिम_अद्यतन|अंतिम_अपडेट'],
+  },
+  notHeadings: { en: ['security|vulnerability', 'supported|release|software'] },
+  strong: {
+    en: [
+      'last updated|reviewed|modified|revised|update|revision|review|changed .. #',
+      'policy|document|this version|revision (~) #',
+      '^ version|revision|updated|effective|reviewed|rev (date) # $',
+      'effective date|as_of|from .. #',
+    ],
+  },
+  not: { en: ['supported|release|releases|report*|software|cvss|tls'] },
 };

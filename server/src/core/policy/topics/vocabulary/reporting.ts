@@ -2,8 +2,109 @@ import type { TopicVocabulary } from './vocabulary';
 
 export const reporting: TopicVocabulary = {
   id: 'reporting',
-  headings:
-    /\breport(?:ing|s)?\b(?:(?:\s|-)+(?:a|an|any|the|your|new|potential|suspected|possible|security|of|and|or|privately|private|us|to|it|with|about|disclosing|managing))*(?:\s+(?:\w+\s+){0,2}(?:vuln\w*|secur\w*(?:[ -]\w+){0,2}|bugs?|issues?|problems?|concerns?|flaws?|exploits?)|\s*$)|\b(?:vuln\w*|security)(?: \w+)? (?:report(?:s|ing)?|disclosure)\b|\bdisclos(?:e|ing) (?:a |any )?(?:security|vuln\w*)|\bhow (?:to|do i|can i) (?:\w+ ){0,2}(?:report|disclose|contact)|\bsecurity contacts?(?: information)?$|\b(?:private|responsible|vulnerability) disclosure\b|\bwhere to report|\braise a security|\bfound a (?:\w+ )?(?:vuln|bug|issue|security)|\bcontact(?:ing)? (?:us|the security team)\b|\b(?:send|submit)(?:ting)? (?:a |your )?(?:security )?(?:report|vuln)|report(?:ar|ando|e|ing)?\b.{0,60}vulnerabil|(?:informar|comunicar|notificar|relatar|denunciar)\b.{0,60}(?:vulnerabil|falha|fallo)|signal\w*\b.*(?:vulnérab|faille|problème|sécurité)|(?:lücke|schwachstelle|sicherheitsproblem)\w*\s+melden|meldung von|segnala\w*\b.*vulnerabil|kwetsbaarhe\w{1,8} melden|zgłasza\w{0,8}\b.{0,60}(?:luk|podatno)|сообщ\w{1,8}\s.{0,60}уязвим|(?:报告|上报|提交|回報|報告|反馈|反馈).{0,6}漏洞|漏洞.{0,4}(?:报告|上报|提交|回報|反馈|披露)|脆弱性.{0,6}(?:報告|連絡|届)|(?:報告|連絡)(?:方法|手順|先)|취약점.{0,4}(?:신고|보고|제보)/i,
-  notHeadings:
-    /\b(?:error|crash|status|progress|audit|test|scan(?:ning)?|bug bounty) report|reporting (?:bugs?|issues?|problems?) (?:that are )?not|non-security|what (?:to|should) (?:\w+ )?(?:report|include)|report (?:content|format|template|requirement|timeline)|\bother (?:bugs?|issues?)\b/i,
+  weakLabels: true,
+  headings: {
+    en: [
+      '^ (security) report|reports|reporting $',
+      '^ (security) report|reports|reporting (security) process|procedure|instructions|guidelines|channels|policy|us|privately|to',
+      'report|reports|reporting|reported {flaw}',
+      'report|reports|reporting .. {flaw}|bug|bugs|issue|issues|problem|problems|concern|concerns|finding|findings|security|vulnerable',
+      '{flaw}|security (incident) report|reports|reporting|disclosure',
+      'disclose|disclosing|disclosure_of|submit|submitting|notify|notifying|raise|raising .. {flaw}|security',
+      'how_to|how_do_i|how_can_i|how_should_i|where_to|where_do_i (privately|responsibly) report|disclose|contact|submit',
+      'security_contact|security_contacts $',
+      'security_contact|security_contacts information|details|address|point|points',
+      'contact|contacting us|the_security_team|the_team|the_maintainers',
+      'contact|contacting .. security_team|security_response_team|psirt',
+      'found|discovered|find .. {flaw}|bug|security|issue',
+      'private|responsible|vulnerability disclosure',
+      'send|submit|submitting|sending (a|your) (security) report|reports',
+      'communicating_with_us|private_reporting|where_to_send|how_to_contact|reporting_channels',
+    ],
+    de: [
+      'melden|meldung|meldungen|melde .. sicherheit*|schwachstelle*|lücke*|problem*|vorfäll*|fehler',
+      'sicherheit*|sicherheitslücke*|sicherheitsproblem*|schwachstelle*|lücke* .. melden|meldung|meldungen|melde|berichten',
+      '^ melden|meldung|meldeweg|meldewege|meldeprozess|sicherheitskontakt $',
+    ],
+    fr: [
+      'signal*|rapport*|déclar* .. vulnérab*|faille*|problème*|sécurité|incident*',
+      '^ signalement|signaler|contact_sécurité $',
+      'comment signaler|rapporter|nous_contacter',
+    ],
+    es: [
+      'report*|informar|informe|comunicar|comunicación|notificar|notificación|denunciar .. vulnerab*|fallo*|problema*|seguridad|incidente*',
+      '^ cómo|como reportar|informar',
+    ],
+    pt: [
+      'report*|informar|comunicar|notificar|relatar|relato|relatando|denunciar|divulgar .. vulnerab*|falha*|problema*|segurança|incidente*',
+      '^ como reportar|relatar|informar',
+    ],
+    it: ['segnal*|riportare|comunicare .. vulnerabil*|problem*|sicurezza|falle|falla', '^ come segnalare'],
+    nl: [
+      'kwetsbaarhe*|beveiligings*|beveiligingsprobleem|lek|lekken .. melden|meld|rapporteren|melding',
+      'melden|melding|meldingen|rapporteren .. kwetsbaarhe*|beveiligings*|lek|lekken',
+    ],
+    pl: [
+      'zgłasza*|zgłoś|zgłoszen*|raportowan* .. luk*|podatno*|błęd*|bezpiecz*|problem*',
+      '^ jak zgłosić|zgłaszać',
+    ],
+    ru: ['сообщ*|отправ*|репорт* .. уязвим*|проблем*|безопасност*', 'как сообщить'],
+    zh: [
+      '报告|上报|提交|回報|報告|回报|反馈|反饋|举报|通報|通报 .. 漏洞|安全|弱點',
+      '漏洞|安全问题|安全問題 .. 报告|上报|提交|回報|報告|反馈|披露|通报|通報',
+      '如何报告|如何報告|报告方式|报告渠道|報告方式|联系我们报告',
+    ],
+    ja: ['脆弱性|セキュリティ|問題 .. 報告|連絡|届|通報', '報告|連絡 方法|手順|先|窓口'],
+    ko: ['취약점|취약성|보안 .. 신고|보고|제보', '신고|보고|제보 방법|절차'],
+    hi: ['भेद्यता|कमज़ोरी|कमजोरी|सुरक्षा .. रिपोर्ट|सूचना', 'रिपोर्ट .. भेद्यता|कमज़ोरी|कमजोरी|सुरक्षा'],
+  },
+  notHeadings: {
+    en: [
+      'error|crash|status|progress|audit|test|scan|scanning|bounty report|reports|reporting',
+      'non-security|other_bugs|other_issues|other_bug',
+      'not_to report|reporting|disclose',
+      'what (to|should) (i|you|we) report|include|reporting',
+      'what to|not .. report',
+      'report|reporting content|contents|format|template|requirements|timeline|timelines|quality|checklist',
+      'in|of|with|to dependencies|third-party|upstream',
+      'after .. report|reporting|submit',
+      'when_to|when_not_to|should_i|should_not report',
+      'report|reporting .. acknowledg*|handling|triage|lifecycle',
+      'reported|disclosed|known (security) {flaw}',
+      'reporting (regular|normal|general|non-security) bugs $',
+    ],
+  },
+  strong: {
+    en: [
+      '{flaw} .. reported|disclosed|submitted|sent|communicated .. to|via|through|using|by|privately|confidentially|directly',
+      'report|reports|disclose|submit|send|reported|email|e-mail|direct|forward|notify|reporting .. {flaw} .. privately|confidentially|responsibly|in_private|directly|to_us|to_the|via|through|using|by_email|by_e-mail|by_emailing|by_contacting|by_sending',
+      'please|should|must|can .. report|disclose|notify|contact|let_us_know .. {flaw}',
+      'discover|found|find|believe|identify|identified|discovered|suspect|aware .. {flaw} ... report|contact|email|e-mail|notify|inform|let_us_know|disclose|send|reach_out|tell_us',
+      'report|contact|email|let_us_know|reach_out|notify|inform ... discover|found|find|believe|identify|identified|discovered|suspect {flaw}',
+    ],
+    de: [
+      'schwachstelle*|sicherheitslücke*|sicherheitsproblem* .. melden|meldung|meldet|e-mail|kontakt*|senden|mitteilen',
+    ],
+    fr: ['vulnérab*|faille* .. signal*|contact*|écri*|envoy*|prévenir'],
+    es: ['vulnerabil*|fallo* .. report*|infórm*|informe|envíe|envía|contact*|notifi*|comuni*'],
+    pt: ['vulnerabil*|falha* .. report*|relat*|inform*|envie|contat*|notifi*|comuni*'],
+    it: ['vulnerabil*|falla .. segnal*|contatt*|invia*|scriv*'],
+    nl: ['kwetsbaarhe*|lek .. meld*|contact*|mail*|stuur*'],
+    pl: ['podatno*|luk* .. zgło*|napisz|wyślij|skontaktuj*'],
+    ru: ['уязвимост* .. сообщ*|напиш*|отправ*|свяж*'],
+    zh: ['漏洞|安全问题|安全問題 .. 联系|聯繫|邮件|郵件|私下|私密|报告给|發送|发送'],
+    ja: ['脆弱性|セキュリティ上の問題 .. 報告|連絡 .. ください|お願い'],
+    ko: ['취약점|보안_문제 .. 신고|보고|제보|연락|알려'],
+  },
+  not: {
+    en: [
+      'not|never|instead_of|avoid|refrain|rather_than|before .. report|reporting|disclose|submit|send|open|file',
+      'dependency|dependencies|third-party|upstream',
+      'once|when|after|we|our|us .. receive*|reported',
+      'if_you_have_reported|once_you|after_you|after_reporting|when_you|when_reporting|we_ask_that|within #',
+      'not|non-security .. {flaw}',
+    ],
+    zh: ['请勿|不要|請勿|切勿 .. 公开|公開|issue'],
+    ja: ['公開 .. しないで|避け'],
+  },
 };

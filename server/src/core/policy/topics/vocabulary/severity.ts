@@ -2,6 +2,30 @@ import type { TopicVocabulary } from './vocabulary';
 
 export const severity: TopicVocabulary = {
   id: 'severity',
-  headings: /\bseverit(?:y|ies)\b|\b(?:vulnerability |issue )?classification\b|\bcvss\b|\brisk rating/i,
-  strong: /\bcvss\b|\bssvc\b|\bseverity (?:rating|level|score|classification)s?\b/i,
+  headings: {
+    en: [
+      'severity|severities',
+      '^ (vulnerability|issue|risk) classification',
+      'cvss',
+      'risk|vulnerability rating|ratings|classification',
+    ],
+    de: ['schweregrad*|einstufung'],
+    fr: ['gravité|sévérité|criticité'],
+    es: ['severidad|gravedad|criticidad'],
+    pt: ['severidade|gravidade|criticidade'],
+    it: ['gravità|severità'],
+    nl: ['ernst'],
+    pl: ['poziom*_ważności|krytyczność|dotkliwość'],
+    ru: ['критичност*|серьезност*|серьёзност*|степень_серь*'],
+    zh: ['严重|嚴重|危害等级|等级|分级'],
+    ja: ['深刻度|重大度|重要度'],
+    ko: ['심각도|등급'],
+    hi: ['गंभीरता'],
+  },
+  strong: {
+    en: ['cvss|ssvc', 'severity rating|ratings|level|levels|score|scores|classification|classifications'],
+    zh: ['严重 程度|等级|级别'],
+    ja: ['深刻度|重大度'],
+    ko: ['심각도'],
+  },
 };

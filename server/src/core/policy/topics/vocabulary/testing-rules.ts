@@ -2,9 +2,18 @@ import type { TopicVocabulary } from './vocabulary';
 
 export const testingRules: TopicVocabulary = {
   id: 'testing-rules',
-  headings:
-    /\brules of engagement|\b(?:testing|research|researcher) (?:guidelines|rules|policy)|\bresponsible (?:testing|research)|\bour expectations|\btest methods|\brules for testing/i,
-  strong:
-    /\b(?:do not|don't|avoid|refrain|never|no|prohibited|not permitted|must not)\b.{0,80}\b(?:denial[- ]of[- ]service|d?dos|social engineering|phishing|physical (?:attacks?|access|security)|spam)\b/i,
-  not: /\bscope\b|\bnot (?:considered|a vulnerab)/i,
+  headings: {
+    en: [
+      'rules of_engagement|for_testing',
+      'testing|research|researcher guidelines|rules|policy',
+      'responsible testing|research',
+      'our_expectations|test_methods|guidelines_for_testing|prohibited_activities|prohibited_actions|guidelines_for_researchers',
+    ],
+  },
+  strong: {
+    en: [
+      "do_not|don't|avoid|refrain|never|no|prohibited|not_permitted|must_not ... denial-of-service|dos|ddos|social_engineering|phishing|physical_attack*|physical_access|physical_security|spam",
+    ],
+  },
+  not: { en: ['scope', 'not considered|a_vulnerability'] },
 };

@@ -1,0 +1,225 @@
+import { remember } from '../../collections/remember';
+import { absolute, placeOf } from '../../markdown/located';
+import type { List, Span, Unit } from '../../markdown/model';
+import { instructionsIn } from '../leftovers/template-instructions';
+import type { Evidence, TopicId } from '../model';
+import { isUnder, type Passage } from '../passage';
+import { sentencesOf } from '../text/sentences';
+import { cuesIn, type CueList } from './cues';
+import { titleTopics } from './titles';
+import { VOCABULARY } from './vocabulary';
+import type { Words } from './vocabulary/vocabulary';
+
+/** A heading that announces a topic. */
+export const HEADING = 2.5;
+/** By itself, this shows that a policy speaks of a topic. */
+export const STRONG = 2;
+/** Two of these at one place show it. */
+const WEAK = 1;
+/** Three of these do: items of a list that nothing asks for by name. */
+const SLIGHT = 0.7;
+
+/** What the body of a passage says of each topic, in the order of the text. */
+export const evidenceIn = remember((passage: Passage): readonly Evidence[] => {
+  const evidence: Evidence[] = [];
+  const named = new Map<List, Set<number>>();
+  for (const unit of passage.body) {
+    if (!isContent(unit)) continue;
+    for (const found of evidenceOf(unit)) {
+      if (
+        !EXCLUDED.get(found.topic)?.some(
+          (topic) => passage.topics[0] === topic || isOnlyAbout(passage, topic),
+        )
+      )
+        evidence.push(found);
+    }
+    evidence.push(...itemEvidence(unit, passage, named));
+  }
+  return evidence;
+});
+
+const EXCLUDED: ReadonlyMap<TopicId, readonly TopicId[]> = new Map(
+  VOCABULARY.map(({ id, notUnder = [] }) => [id, notUnder]),
+);
+
+/** The nearest heading that announces anything announces this topic. */
+function isOnlyAbout(passage: Passage, topic: TopicId): boolean {
+  for (let at: Passage['around'] = passage; at !== undefined; at = at.around) {
+    if (at.topics.length > 0) return at.topics.includes(topic) && at.level > 1;
+  }
+  return false;
+}
+
+/** What speaks to the author, and not to readers, is not the policy's. */
+export const isContent = (unit: Unit): boolean =>
+  unit.kind !== 'heading' && instructionsIn(unit).length === 0;
+
+/** The headings' own part: the topics that a passage's heading announces. */
+export const headingEvidence = remember(({ heading, title, topics }: Passage): readonly Evidence[] =>
+  heading === undefined
+    ? []
+    : topics.map((topic) => ({
+        topic,
+        source: 'heading',
+        points: HEADING,
+        unit: heading,
+        block: heading.block,
+        span: heading.span,
+        words: title,
+      })),
+);
+
+/** Evidence by its place in the text. */
+export function inOrder(evidence: readonly Evidence[]): readonly Evidence[] {
+  const starts = new Map(evidence.map((one) => [one, absolute(one).start]));
+  return [...evidence].sort((a, b) => (starts.get(a) ?? 0) - (starts.get(b) ?? 0));
+}
+
+export function evidenceByTopic(evidence: readonly Evidence[]): Map<TopicId, readonly Evidence[]> {
+  const byTopic = new Map<TopicId, Evidence[]>();
+  for (const one of evidence) {
+    const known = byTopic.get(one.topic);
+    if (known === undefined) byTopic.set(one.topic, [one]);
+    else known.push(one);
+  }
+  return byTopic;
+}
+
+type Meaning =
+  | { readonly topic: TopicId; readonly points: number }
+  /** The sentence does not speak of the topic. */
+  | { readonly topic: TopicId; readonly points: undefined };
+
+/** The cues of one kind in all languages. */
+function cuesOf<Found>(words: Words | undefined, meaning: Found): { cue: string; meaning: Found }[] {
+  return Object.values(words ?? {}).flatMap((cues) => cues.map((cue) => ({ cue, meaning })));
+}
+
+const SENTENCE_CUES: CueList<Meaning> = VOCABULARY.flatMap(({ id: topic, strong, weak, not }) => [
+  ...cuesOf<Meaning>(strong, { topic, points: STRONG }),
+  ...cuesOf<Meaning>(weak, { topic, points: WEAK }),
+  ...cuesOf<Meaning>(not, { topic, points: undefined }),
+]);
+
+const TABLE_CUES: CueList<TopicId> = VOCABULARY.flatMap(({ id, tables }) => cuesOf(tables, id));
+
+const ITEM_CUES: CueList<{ readonly topic: TopicId; readonly name: number }> = VOCABULARY.flatMap(
+  ({ id: topic, items }) =>
+    Object.values(items ?? {}).flatMap((cues) =>
+      cues.map((cue, name) => ({ cue, meaning: { topic, name } })),
+    ),
+);
+
+const WEAK_LABELS = new Set(VOCABULARY.filter(({ weakLabels }) => weakLabels).map(({ id }) => id));
+
+/** What a unit says by its own words, whatever stands around it. */
+export const evidenceOf = remember((unit: Unit): readonly Evidence[] => {
+  if (unit.kind === 'code')
+    return unit.block.source.includes('BEGIN PGP PUBLIC KEY BLOCK')
+      ? [
+          {
+            topic: 'encryption',
+            source: 'key',
+            points: STRONG,
+            unit,
+            block: unit.block,
+            span: unit.span,
+            words: '',
+          },
+        ]
+      : [];
+  const { text } = unit.prose;
+  return [
+    ...labelEvidence(unit),
+    ...sentencesOf(text).flatMap((sentence) => sentenceEvidence(unit, sentence)),
+    ...tableEvidence(unit),
+  ];
+});
+
+/** How far from a cue, in UTF-16 units, other words of its sentence tell that it means something else. */
+const NEAR = 40;
+
+/** A sentence counts once for a topic, with the strongest of its cues. */
+function sentenceEvidence(unit: Unit, { start, end }: Span): Evidence[] {
+  const found = cuesIn(SENTENCE_CUES, unit.prose.text.slice(start, end));
+  const best = new Map<TopicId, { readonly points: number; readonly range: Span }>();
+  for (const { meaning, range } of found) {
+    const { topic, points } = meaning;
+    if (points === undefined || points <= (best.get(topic)?.points ?? 0)) continue;
+    const isDenied = found.some(
+      (other) =>
+        other.meaning.topic === topic &&
+        other.meaning.points === undefined &&
+        other.range.start < range.end + NEAR &&
+        range.start < other.range.end + NEAR,
+    );
+    if (!isDenied) best.set(topic, { points, range });
+  }
+  return Array.from(best, ([topic, { points, range }]) =>
+    evidenceAt(unit, topic, 'sentence', points, { start: start + range.start, end: start + range.end }),
+  );
+}
+
+/** In UTF-16 units; longer strong words at the start are a sentence. */
+const LONGEST_LABEL = 50;
+
+function labelEvidence(unit: Unit): Evidence[] {
+  const { label } = unit;
+  if (label === undefined) return [];
+  const text = unit.prose.text.slice(label.start, label.end);
+  if (text.length > LONGEST_LABEL || /[.!?]$/.test(text)) return [];
+  return titleTopics(text).topics.map((topic) =>
+    evidenceAt(unit, topic, 'label', WEAK_LABELS.has(topic) ? WEAK : STRONG, label),
+  );
+}
+
+/** The heading row of a table speaks for its first row. */
+function tableEvidence(unit: Unit): Evidence[] {
+  if (unit.table?.rows[0] !== unit.cells) return [];
+  const header = unit.table.header.map(({ text }) => text).join(' | ');
+  return cuesIn(TABLE_CUES, header).map(({ meaning }) => ({
+    ...evidenceAt(unit, meaning, 'table', STRONG, { start: 0, end: unit.prose.text.length }),
+    words: header,
+  }));
+}
+
+function evidenceAt(
+  unit: Unit,
+  topic: TopicId,
+  source: Evidence['source'],
+  points: number,
+  range: Span,
+): Evidence {
+  return {
+    topic,
+    source,
+    points,
+    unit,
+    ...placeOf(unit, range),
+    words: unit.prose.text.slice(range.start, range.end),
+  };
+}
+
+const itemsNamed = remember((unit: Unit) => cuesIn(ITEM_CUES, unit.prose.text));
+
+/** Words before a list that ask for what its items name. */
+const ASKS =
+  /\b(?:includ\w*|information|details?|following|provide|contain|with|describe|template|send)\b|[^\x00-\x7f]\s*[:：]\s*$|\b(?:inclu|inform|detal|fourni|précis|enthalt|angab|beschreib|vermeld|zawier|podaj)\w*/i;
+
+/**
+ * An item of a list that names something that belongs to a topic, under words that ask for it or a heading about reports. Each item stands for one
+ * thing that no item before it stands for.
+ */
+function itemEvidence(unit: Unit, passage: Passage, named: Map<List, Set<number>>): Evidence[] {
+  if (unit.kind !== 'item' || unit.list === undefined) return [];
+  const found = itemsNamed(unit);
+  if (found.length === 0) return [];
+  const asked = ASKS.test(passage.leadIn(unit)) || isUnder(passage, 'report-content');
+  if (!asked && !isUnder(passage, 'reporting')) return [];
+  const before = named.get(unit.list) ?? new Set();
+  named.set(unit.list, before);
+  const fresh = found.find(({ meaning }) => !before.has(meaning.name));
+  if (fresh === undefined) return [];
+  before.add(fresh.meaning.name);
+  return [evidenceAt(unit, fresh.meaning.topic, 'item', asked ? WEAK : SLIGHT, fresh.range)];
+}

@@ -1,0 +1,35 @@
+import type { TopicId } from '../../model';
+import type { Cue } from '../cue-notation';
+
+/** Headings that many kinds of section have. */
+export interface AmbiguousHeading {
+  readonly cues: readonly Cue[];
+  /** The topics that it may announce. The one that most of what stands below speaks of is meant; the first, when nothing tells. */
+  readonly topics: readonly TopicId[];
+}
+
+export const AMBIGUOUS_HEADINGS: readonly AmbiguousHeading[] = [
+  { cues: ['^ authorization|authorisation $'], topics: ['security-features', 'safe-harbor'] },
+  {
+    cues: ['^ contact|contacts $', '^ contact information|info|details $'],
+    topics: ['reporting', 'contact'],
+  },
+  {
+    cues: [
+      '^ (our|the|application|general|other|important) security|privacy|safety (and) (privacy|security) consideration|considerations|note|notes|context|information|overview|posture|model|concerns $',
+      '^ important|known (security) notes|considerations $',
+    ],
+    topics: ['known-considerations', 'security-features', 'best-practices'],
+  },
+  {
+    cues: [
+      '^ (our|the) security|secure|safe|privacy (coding|development|engineering) practices|guidelines|principles|standards|requirements|rules $',
+      '^ (our|the) (security) measures|practices $',
+      '^ security (and) (privacy) best practices $',
+      '^ credential|credentials|secret|secrets|key|keys|token|tokens|api_key|password|environment_variables (~) management|handling|hygiene|storage|rotation|security|safety $',
+      '^ data_privacy|data_protection|data_security|input_validation|authentication|access_control|network_security|database_security|api_security|container_security|secure_coding|secure_development|encryption|password_security|sandboxing $',
+      '~ isolation $',
+    ],
+    topics: ['security-features', 'best-practices'],
+  },
+];
