@@ -117,6 +117,7 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
   'security-updates': [
     'Watch the repository to be notified of releases.',
     'Security releases are announced on the mailing list.',
+    'An announcement is sent to the mailing list.',
     'The fix is published as a GitHub security advisory.',
     'We will ship the fix in a patch release.',
     'Users should upgrade to the latest version.',
@@ -145,6 +146,7 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'We recommend running the server behind a reverse proxy.',
     'If a token was leaked, revoke it at once and rotate the key.',
     'Use a strong password.',
+    'See our guide to securing a deployment.',
     'Operators are responsible for securing their own installation.',
     '请勿提交密钥或密码。',
     'パスワードをコミットしないでください。',
@@ -190,7 +192,11 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
 
 /** Sentences that sound like a topic and say something else. */
 export const SILENT: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
-  'report-content': ['Our advisories include a description of the impact.', 'Do not include real user data.'],
+  'report-content': [
+    'The notice will include the affected versions.',
+    'Our advisories include a description of the impact.',
+    'Do not include real user data.',
+  ],
   'supported-versions': [
     'Please check whether the latest version is affected.',
     'We recommend that you always use the latest version.',

@@ -3,6 +3,7 @@ import type { Section, Unit } from '../../markdown/model';
 import type { TopicId } from '../model';
 import { evidenceOf } from './evidence';
 import { titleTopics } from './titles';
+import type { AmbiguousHeading } from './vocabulary/ambiguous';
 
 /** "Vulnerability disclosure" heads how to disclose to the project as often as how the project discloses: what stands below tells. */
 const EITHER_WAY =
@@ -31,10 +32,11 @@ const topicsWith = remember(
 );
 
 /** The one of several topics that the units below a heading speak of the most. */
-function meant(section: Section, topics: readonly TopicId[]): TopicId | undefined {
-  let [best] = topics;
+function meant(section: Section, open: AmbiguousHeading | undefined): TopicId | undefined {
+  if (open === undefined) return undefined;
+  let best = open.otherwise;
   let most = 0;
-  for (const topic of topics) {
+  for (const topic of open.topics) {
     const points = section.allUnits.reduce((sum, unit) => sum + pointsFor(unit, topic), 0);
     if (points > most) [best, most] = [topic, points];
   }

@@ -204,7 +204,7 @@ const itemsNamed = remember((unit: Unit) => cuesIn(ITEM_CUES, unit.prose.text));
 
 /** Words before a list that ask for what its items name. */
 const ASKS =
-  /\b(?:includ\w*|information|details?|following|provide|contain|with|describe|template|send)\b|[^\x00-\x7f]\s*[:：]\s*$|\b(?:inclu|inform|detal|fourni|précis|enthalt|angab|beschreib|vermeld|zawier|podaj)\w*/i;
+  /\b(?:includ|provid|contain|describ|template|send|attach|specify|tell)\w*|\b(?:information|details?|following|with)\b[^.]{0,60}:\s*$|[^\x00-\x7f]\s*[:：]\s*$|\b(?:inclu|inform|detal|fourni|précis|enthalt|angab|beschreib|vermeld|zawier|podaj)\w*[^.]{0,60}:\s*$/i;
 
 /**
  * An item of a list that names something that belongs to a topic, under words that ask for it or a heading about reports. Each item stands for one

@@ -1,19 +1,18 @@
 import type { TopicId } from '../model';
 import { cuesIn, type CueList } from './cues';
 import { VOCABULARY } from './vocabulary';
-import { AMBIGUOUS_HEADINGS } from './vocabulary/ambiguous';
+import { AMBIGUOUS_HEADINGS, type AmbiguousHeading } from './vocabulary/ambiguous';
 import type { Words } from './vocabulary/vocabulary';
 
 /** What the words of a heading or label say. */
 export interface TitleTopics {
   /** The topics that it announces. */
   readonly topics: readonly TopicId[];
-  /** It announces one of these besides; what stands below tells which, and the first when nothing does. */
-  readonly open: readonly TopicId[];
+  /** It announces one of these besides, as what stands below tells. */
+  readonly open: AmbiguousHeading | undefined;
 }
 
-type Meaning =
-  { readonly topic: TopicId; readonly announces: boolean } | { readonly open: readonly TopicId[] };
+type Meaning = { readonly topic: TopicId; readonly announces: boolean } | { readonly open: AmbiguousHeading };
 
 const cuesOf = (words: Words | undefined, meaning: Meaning): { cue: string; meaning: Meaning }[] =>
   Object.values(words ?? {}).flatMap((cues) => cues.map((cue) => ({ cue, meaning })));
@@ -23,23 +22,21 @@ const TITLE_CUES: CueList<Meaning> = [
     ...cuesOf(headings, { topic, announces: true }),
     ...cuesOf(notHeadings, { topic, announces: false }),
   ]),
-  ...AMBIGUOUS_HEADINGS.flatMap(({ cues, topics }) =>
-    cues.map((cue) => ({ cue, meaning: { open: topics } })),
-  ),
+  ...AMBIGUOUS_HEADINGS.flatMap((open) => open.cues.map((cue) => ({ cue, meaning: { open } }))),
 ];
 
 /** In the order of the vocabularies. */
 export function titleTopics(title: string): TitleTopics {
   const announced = new Set<TopicId>();
   const denied = new Set<TopicId>();
-  let open: readonly TopicId[] = [];
+  let open: AmbiguousHeading | undefined;
   for (const { meaning } of cuesIn(TITLE_CUES, title)) {
     if ('open' in meaning) open = meaning.open;
     else (meaning.announces ? announced : denied).add(meaning.topic);
   }
   return {
     topics: VOCABULARY.map(({ id }) => id).filter(
-      (id) => announced.has(id) && !denied.has(id) && !open.includes(id),
+      (id) => announced.has(id) && !denied.has(id) && open?.topics.includes(id) !== true,
     ),
     open,
   };

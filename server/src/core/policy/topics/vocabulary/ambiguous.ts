@@ -4,15 +4,22 @@ import type { Cue } from '../cue-notation';
 /** Headings that many kinds of section have. */
 export interface AmbiguousHeading {
   readonly cues: readonly Cue[];
-  /** The topics that it may announce. The one that most of what stands below speaks of is meant; the first, when nothing tells. */
+  /** The topics that it may announce. The one that most of what stands below speaks of is meant. */
   readonly topics: readonly TopicId[];
+  /** What is meant when nothing tells. */
+  readonly otherwise: TopicId | undefined;
 }
 
 export const AMBIGUOUS_HEADINGS: readonly AmbiguousHeading[] = [
-  { cues: ['^ authorization|authorisation $'], topics: ['security-features', 'safe-harbor'] },
+  {
+    cues: ['^ authorization|authorisation $'],
+    topics: ['security-features', 'safe-harbor'],
+    otherwise: 'security-features',
+  },
   {
     cues: ['^ contact|contacts $', '^ contact information|info|details $'],
-    topics: ['reporting', 'contact'],
+    topics: ['contact'],
+    otherwise: undefined,
   },
   {
     cues: [
@@ -20,6 +27,7 @@ export const AMBIGUOUS_HEADINGS: readonly AmbiguousHeading[] = [
       '^ important|known (security) notes|considerations $',
     ],
     topics: ['known-considerations', 'security-features', 'best-practices'],
+    otherwise: 'known-considerations',
   },
   {
     cues: [
@@ -31,5 +39,6 @@ export const AMBIGUOUS_HEADINGS: readonly AmbiguousHeading[] = [
       '~ isolation $',
     ],
     topics: ['security-features', 'best-practices'],
+    otherwise: 'security-features',
   },
 ];

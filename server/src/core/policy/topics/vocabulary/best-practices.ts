@@ -67,6 +67,7 @@ export const bestPractices: TopicVocabulary = {
       "never|do_not|don't|avoid|please_don-t (~) (~) commit|expose|share|hardcode|hard-code|store|put|push|paste|publish|upload|disable|run|trust|use|pass|log|embed|deploy|grant|give .. {secret}|untrusted|root|administrator|internet|public_internet|sensitive|private_data|production|production_data|source_code|version_control|git|plaintext|plain_text|user_input|personal|default|eval",
       'rotate|revoke|regenerate|rotating|revoking|change .. {secret}|immediately|regularly|periodically|compromised|leaked|exposed',
       'it_is|is_also essential|important|crucial|advisable|critical|vital|imperative to|that',
+      'learn|see|read|guide|tutorial|consult|refer|guidance|documentation ... securing|hardening|secure_configuration|securely .. application|applications|deployment|deployments|installation|instance|server|cluster|app|guide|tutorial|page|documentation',
       'treat .. compromised|untrusted|sensitive|confidential|as_secret',
       'keep .. {secret} .. secure|safe|private|secret|confidential|out_of|offline',
       'use|set|choose|enable|configure|require|consider .. strong|unique|complex|long|secure|random (~) (~) {secret}',

@@ -57,7 +57,6 @@ export const encryption: TopicVocabulary = {
       'sign|signed|signs|signing|signature|signatures .. with|by|the|using release*|commit*|package*|tag|tags|artifact*|binar*|keys',
       'release*|commit*|package*|tag|tags|artifact*|binar*|maven|apt|repositor* .. sign|signed|signing|signature*|verif*',
       'verify|verified|verification|validate .. signature*|release*|package*|download*|artifact*|checksum*|commit*',
-      'ensures|guarantees|確保',
       'backup*|database|at_rest|in_transit|stored|storage',
     ],
   },

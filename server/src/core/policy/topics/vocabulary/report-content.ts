@@ -57,7 +57,7 @@ export const reportContent: TopicVocabulary = {
     en: [
       'include|including|includes|provide|providing|describe|describing|attach|contain|contains|detailing|give|share|send|email|useful|helpful|with|explain|submit|supply|add ... steps|instructions|procedure|details|information|needed|required|how|information_to .. reproduc*|replicate|recreate|verify|trigger',
       'include|including|includes|provide|describe|attach|contain|contains|detailing|give|share|send|helpful|with|submit|supply|add ... proof-of-concept|poc|reproducer|reproducible|reproduction|affected_version*|affected_component*|affected_file*|affected_product*|impact|test_case|attack_scenario|exploit_code|affected_software',
-      'include|including|includes|provide|describe|send|email|give|with|need|want|submit|detailing ... detailed_description|detailed_report|detailed_explanation|full_description|clear_description|brief_description|detailed_information|detailed_steps|technical_description|technical_details',
+      'include|including|includes|provide|describe|send|email|give|with|need|want|submit|detailing ... detailed_description|detailed_explanation|full_description|clear_description|brief_description|detailed_information|detailed_steps|technical_description|technical_details',
       'include|including|provide|send|email|give|with|submit .. description|summary|explanation|overview|details of|about .. {flaw}|issue|problem|bug|flaw|finding',
       'please|should|must|to|and include .. following|information|details|below|version|versions',
       'include|provide|with|send|need|share the_following|following|below (~) information|details|items|fields|data',
@@ -257,6 +257,7 @@ export const reportContent: TopicVocabulary = {
       'not|never|without|avoid|nor (to|be) include|provide|disclose|share|including|providing|post|publish',
       'we|maintainers|team will|aim|do|are|may ... provide|include|send|describe|share',
       'release_notes|advisory|advisories|changelog',
+      'notice|notices|announcement|announcements|bulletin .. include|includes|contain|contains|describe|describes',
       'guidance_on',
       'desire|limit_what|whole_point',
     ],

@@ -40,7 +40,8 @@ export const securityUpdates: TopicVocabulary = {
     en: [
       'report|reporting|response|respond*|in-progress|status|incident_response|version|versions|supported',
       'dependency|dependencies|policy_updates|policy_update|updates_to_this|document|dependabot',
-      'disclosure|disclosing|bounty|process',
+      'disclosure|disclosing|bounty',
+      'update|updates|release|patch|fix process',
       'draft|establish|create|open|new|submit (~) (~) (~) advisory',
       'supported|maintained .. releases|security_updates',
       'update_frequency',
