@@ -51,10 +51,7 @@ export function lint(policy: Policy, context: LintContext): readonly Finding[] {
     return run;
   });
   const reportsOf = (run: Run): readonly Report[] => reports.get(run) ?? [];
-  return [
-    ...choose(runs, policy, context).map((chosen) => findingOf(chosen, reportsOf)),
-    ...unreadRest(policy.document),
-  ];
+  return findingsOf(choose(runs, policy, context), policy, reportsOf);
 }
 
 /**
@@ -90,11 +87,11 @@ export function createLinter(): typeof lint {
     const reportsOf = remember(({ active: { rule, options } }: Run) => [
       ...rule.check({ ...shared, options }),
     ]);
-    return [...chosen.map((one) => findingOf(one, reportsOf)), ...unreadRest(policy.document)];
+    return findingsOf(chosen, policy, reportsOf);
   };
 }
 
-/** Everything beside the statements and their order by which `choose` chooses; undefined where that is not easily told. */
+/** Everything beside the statements by which `choose` chooses; undefined where that is not easily told. */
 function basisOf(policy: Policy, { repository }: LintContext): readonly unknown[] | undefined {
   const { comments, readTo, text } = policy.document;
   if (comments.length > 0 || readTo < text.length) return undefined;
@@ -173,7 +170,16 @@ function recordRun(active: ActiveRule, context: RuleContext): RecordedRun {
   return { active, statements: result, reads };
 }
 
-/** The statements that are shown, in the order of the text. */
+/** The findings of the statements that are shown, in the order of the text. */
+function findingsOf(
+  chosen: readonly Chosen[],
+  { document }: Policy,
+  reportsOf: (run: Run) => readonly Report[],
+): readonly Finding[] {
+  return [...chosen.map((one) => findingOf(one, reportsOf)), ...unreadRest(document)].sort(byPlace);
+}
+
+/** The statements that are shown. */
 function choose(runs: readonly Run[], policy: Policy, context: LintContext): readonly Chosen[] {
   const nothing = (): readonly Report[] => [];
   const reported = runs
@@ -196,7 +202,6 @@ function choose(runs: readonly Run[], policy: Policy, context: LintContext): rea
           ({ finding }) => !silenced(finding) && !suppressed(rule.id, finding.span.start) && !unsure(finding),
         );
     })
-    .sort((a, b) => byPlace(a.finding, b.finding))
     .map(({ one }) => one);
 }
 
