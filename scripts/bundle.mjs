@@ -149,6 +149,7 @@ const optionsOf = (name) => {
     minify: !dev,
     sourcemap: dev,
     legalComments: 'none',
+    charset: 'utf8',
     logLevel: 'warning',
     ...options,
     plugins: [...plugins, protocolModules, packedCharacters],
