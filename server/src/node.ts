@@ -1,4 +1,5 @@
 import './v8';
+import './heap';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { version } from '../../package.json';
