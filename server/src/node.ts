@@ -4,11 +4,21 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { version } from '../../package.json';
 import { startServer } from './lsp/server';
+import { messageWriter } from './message-writer';
 import { listFiles, readBytes } from './node-files';
 import { today } from './today';
 
 // The process's arguments name the transport: --stdio, --node-ipc, --socket or --pipe.
-startServer(createConnection(ProposedFeatures.all), {
+const connection = process.argv.includes('--stdio')
+  ? // The library takes a stream and a writer together; only its types want two of a kind.
+    createConnection(
+      ProposedFeatures.all,
+      process.stdin,
+      messageWriter(process.stdout) as unknown as NodeJS.WritableStream,
+    )
+  : createConnection(ProposedFeatures.all);
+
+startServer(connection, {
   version,
   today,
   pause: () => new Promise((resolve) => setImmediate(resolve)),
