@@ -24,7 +24,10 @@ export function codeActions(
   return [
     ...(wants(only, CodeActionKind.QuickFix) ? quickFixes(analysis, params, client) : []),
     // Whoever wants it asks for it by its kind: looking for something to fix costs a reading of the whole text.
-    ...(only && wants(only, FIX_ALL_KIND) ? fixAllActions(analysis, client) : []),
+    // What is still being read is not known well enough to be fixed unseen.
+    ...(only && wants(only, FIX_ALL_KIND) && !analysis.policy.document.goesOn
+      ? fixAllActions(analysis, client)
+      : []),
   ];
 }
 
@@ -39,6 +42,8 @@ function quickFixes(
   client: ClientFeatures,
 ): CodeAction[] {
   const { document, findings, policy } = analysis;
+  // The section may follow in what is still to be read.
+  const { goesOn } = policy.document;
   const asked = spanOf(document, range);
   const here = findings.filter(({ span }) => touches(span, asked));
   const quickFix = (fix: Fix, diagnostics: Diagnostic[], preferred = false): CodeAction => ({
@@ -54,13 +59,15 @@ function quickFixes(
   let sectionMissing = false;
   for (const finding of here) {
     const diagnostics = [diagnosticFor(document, finding, context.diagnostics, client)];
-    const fixes = finding.fixes().filter((fix) => client.snippetEdits || !needsInput(fix));
+    const fixes = finding
+      .fixes()
+      .filter((fix) => (client.snippetEdits || !needsInput(fix)) && !(insertsSection(fix) && goesOn));
     const best = fixes.find(({ safe }) => safe) ?? (fixes.length === 1 ? fixes[0] : undefined);
     actions.push(...fixes.map((fix) => quickFix(fix, diagnostics, fix === best)));
     if (ruleNamed(finding.ruleId)) {
       suppressions.push(quickFix(suppressionFix(policy.document, finding.ruleId, finding.span), diagnostics));
     }
-    sectionMissing ||= fixes.some(({ id }) => id.startsWith('insert-'));
+    sectionMissing ||= fixes.some(insertsSection);
   }
   const all = sectionMissing ? analysis.missingSections() : undefined;
   if (all) actions.push(quickFix(all, []));
@@ -70,6 +77,8 @@ function quickFixes(
   }
   return [...actions, ...suppressions];
 }
+
+const insertsSection = ({ id }: Fix): boolean => id.startsWith('insert-');
 
 /** The client's own diagnostic, which it knows again, else ours. */
 function diagnosticFor(

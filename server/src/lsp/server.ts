@@ -35,7 +35,7 @@ export interface Session {
   readonly today: () => string;
   /** Undefined for a document that is not open or no policy. */
   readonly analysisOf: (uri: string) => Promise<Analysis | undefined>;
-  /** The same for who would rather have no answer than wait: undefined too while a very long document is read. */
+  /** The same for who would rather have a part of the answer than wait, or none: of a very long document, what has been read. */
   readonly analysisSoon: (uri: string) => Promise<Analysis | undefined>;
   readonly documentOf: (uri: string) => TextDocument | undefined;
 }
@@ -125,7 +125,7 @@ function serve(
     async analysisSoon(uri) {
       const document = documents.get(uri);
       if (!document) return undefined;
-      return patiently(document, analyser.analyse(document));
+      return patiently(document, analyser.analyseSoon(document));
     },
   };
 
@@ -148,8 +148,7 @@ function serve(
   );
   connection.onHover(
     safely(connection, 'Hover', null, async ({ textDocument, position }) => {
-      const document = documents.get(textDocument.uri);
-      const analysis = document && (await patiently(document, analyser.analyseSoon(document)));
+      const analysis = await session.analysisSoon(textDocument.uri);
       return analysis ? hoverAt(analysis, position, client) : null;
     }),
   );

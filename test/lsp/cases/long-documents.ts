@@ -106,7 +106,10 @@ export const longDocumentCases: readonly Case[] = [
       const hover = await session.hover(document, finding.range.start);
       assert.match((hover?.contents as { value: string }).value, /reserved/);
       assert.equal(await session.hover(document, { line: 1000, character: 3 }), null);
-      assert.deepEqual(session.client.received(REFRESH), [], 'the rest has not been read yet');
+      const actions = await session.codeActions(document, finding.range, undefined, [finding]);
+      assert.ok(actions.length > 0);
+      assert.ok(actions.every(({ diagnostics }) => diagnostics?.[0]?.code === finding.code));
+      assert.deepEqual(await session.codeActions(document, undefined, ['source.fixAll']), []);
     },
   },
 ];

@@ -21,7 +21,7 @@ export interface MarkdownReader {
   readonly document: MarkdownDocument;
   /** Follows an edit: the document is then as if it had been read from scratch. One edit is done to its end before the next begins. */
   edit(change: Change): Steps<void>;
-  /** Reads on where a first reading has stopped: as much again as has been read. Does nothing when there is nothing left to read. */
+  /** Reads on for a while where a first reading has stopped. Does nothing when there is nothing left to read. */
   readOn(): Steps<void>;
 }
 
@@ -37,6 +37,9 @@ interface Hidden {
 
 /** How many blocks are read before the work can be interrupted. */
 const BLOCKS_A_STEP = 64;
+
+/** How much is read on at a time, in UTF-16 units: an edit waits for so much. */
+const LARGEST_PART = 20_000;
 
 /**
  * Reads a text as Markdown (CommonMark with GitHub's tables and bare links). Any text can be read; nothing throws.
@@ -230,7 +233,8 @@ export function* markdownReader(whole: string, first = Infinity): Steps<Markdown
     *readOn() {
       if (!goesOn) return;
       document = undefined;
-      yield* readChanged({ span: { start: readTo, end: readTo }, newText: '' }, body, readTo * 2);
+      const enough = readTo + Math.min(readTo, LARGEST_PART);
+      yield* readChanged({ span: { start: readTo, end: readTo }, newText: '' }, body, enough);
     },
   };
 }

@@ -38,7 +38,7 @@ export interface PolicyReader {
   edit(change: Change): Steps<void>;
   /** The text has more than has been read. */
   readonly goesOn: boolean;
-  /** Reads on where the first reading has stopped: as much again as has been read. */
+  /** Reads on for a while where the first reading has stopped. */
   readOn(): Steps<void>;
 }
 
