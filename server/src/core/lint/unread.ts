@@ -1,10 +1,11 @@
 import type { Finding } from './lint';
 import { absolute } from '../markdown/located';
 import type { MarkdownDocument } from '../markdown/model';
+import { isSilenced, PRECEDENCE } from '../rules/precedence';
 
 /** What these rules miss may stand in a part that was not read. */
 export const SPEAKS_OF_THE_WHOLE =
-  /-missing$|-unlinked$|-public-only$|^policy-(?:empty|link-only)$|^contact-circular$|^language-uncovered$/;
+  /-missing$|-unlinked$|-public-only$|-stale$|^policy-(?:empty|link-only)$|^contact-circular$|^language-uncovered$/;
 
 /** A comment may turn rules off wherever it stands in the file. */
 const OF_THE_FILE = 'securitypolicy-disable-file';
@@ -19,7 +20,20 @@ export function unsureOf(document: MarkdownDocument): (finding: Finding) => bool
   const { heading } = document.sectionAt(readTo);
   const end = heading ? absolute(heading).start : 0;
   // The section that is being read is judged when it has been read.
-  return (finding) => ofTheWhole(finding) || finding.span.end > end;
+  return (finding) => ofTheWhole(finding) || mayBeSilenced(finding) || finding.span.end > end;
+}
+
+/** Whether a finding of another rule, wherever it stands, would be the cause of this one. */
+function mayBeSilenced({ ruleId }: Finding): boolean {
+  return PRECEDENCE.some(
+    ({ cause, reach, silences }) =>
+      reach === 'document' &&
+      typeof cause === 'string' &&
+      cause !== ruleId &&
+      // What misses something does not come up when there is more.
+      !SPEAKS_OF_THE_WHOLE.test(cause) &&
+      isSilenced(ruleId, silences),
+  );
 }
 
 /** Says that the end of a text was not read, and never will be. It speaks of the check and not of the policy, so it is no rule and cannot be turned off. */
