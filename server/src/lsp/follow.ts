@@ -58,7 +58,8 @@ export function follow(text: string, changes: Change[], pause: () => Promise<voi
 
   function policySoon(): Policy | undefined {
     if (changes.length > 0) return undefined;
-    if (!working) part = reader?.policy;
+    // To put a part together takes longer than to read some more: while nothing is written, one is enough.
+    if (!working && !(part && reader?.goesOn)) part = reader?.policy;
     return part;
   }
 
