@@ -96,7 +96,9 @@ describe('texts that are passed over', () => {
     it(`have no ${name}`, () => {
       fc.assert(
         fc.property(textOf(wordsIn(...files)), (text) => {
-          deepEqual(read(text), before(read(text + opener), text.length));
+          // The space and the mark alone let nothing through, but words can need them behind.
+          const ended = text + opener.slice(0, 2);
+          deepEqual(read(ended), before(read(text + opener), ended.length));
         }),
         { numRuns: 1500 },
       );
