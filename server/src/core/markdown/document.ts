@@ -2,7 +2,7 @@ import { lastWhile } from '../collections/search';
 import type { LineIndex } from './lines';
 import { absolute } from './located';
 import type { Located, MarkdownDocument, Section, Span, Unit } from './model';
-import type { KeptBlock } from './read-block';
+import type { KeptBlock } from './new-block';
 
 /** What has been read of a text, as its readers see it. */
 export function documentOf(

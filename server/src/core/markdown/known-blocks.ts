@@ -1,7 +1,7 @@
 import { countWhile } from '../collections/search';
 import { canCutAt, followsBlankLine } from './borders';
 import { lineStartAt } from './line-bounds';
-import type { KeptBlock } from './read-block';
+import type { KeptBlock } from './new-block';
 
 /** Blocks that were read before an edit and stand behind it unchanged, as they lie in the text after it. Offsets are UTF-16, in that text. */
 export interface KnownBlocks {

@@ -11,54 +11,33 @@ import type {
 import { isOpenEnded } from './borders';
 import { readHtml } from './html-block';
 import { labelOf } from './labels';
-import type { Block, List, Prose, Span, Table, Unit } from './model';
+import type { List, Prose, Span, Table } from './model';
+import { newBlock, type KeptBlock, type Place } from './new-block';
 import { EMPTY_PROSE, readPhrasing, type Definitions } from './prose';
 import { isPseudoHeading, PSEUDO_HEADING_LEVEL } from './pseudo-headings';
 import { cutRuns, shiftRuns, type Run } from './runs';
-import { isHeading } from './sections';
 import type { ParsedNode } from './slices';
 
-interface Context {
-  readonly parent: Unit | undefined;
-  readonly quoted: boolean;
+interface Context extends Place {
   /** How many lists and quotations stand around. */
   readonly depth: number;
 }
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-
 /** Deeper than anybody reads: what is nested further shows nothing, so that no text can exhaust the stack. */
 const DEEPEST = 100;
-
-/** A block as its reader keeps it. */
-export interface KeptBlock extends Block {
-  start: number;
-  readonly end: number;
-  /** What follows cannot be parsed by itself. */
-  readonly isOpenEnded: boolean;
-  /** A heading in it begins a section. */
-  readonly divides: boolean;
-}
 
 /** Reads one top-level node. The result depends on nothing but the node, its source and the targets of the references in it. */
 export function readBlock({ node, text, at, ...parsed }: ParsedNode, definitions: Definitions): KeptBlock {
   const base = node.position?.start.offset ?? 0;
   const source = text.slice(base, node.position?.end.offset ?? base);
-  const units: Unit[] = [];
-  const block: Mutable<KeptBlock> = {
+  const { block, add, skip } = newBlock({
     type: node.type,
     start: at + base,
-    get end() {
-      return this.start + source.length;
-    },
     source,
-    units,
     comments: node.type === 'code' ? [] : commentsIn(source),
     definitions: parsed.definitions,
-    readWhole: true,
     isOpenEnded: isOpenEnded(node, text),
-    divides: false,
-  };
+  });
   const reading = { source, base, definitions };
 
   const spanOf = (child: { position?: Root['position'] }): Span => ({
@@ -66,32 +45,9 @@ export function readBlock({ node, text, at, ...parsed }: ParsedNode, definitions
     end: (child.position?.end.offset ?? base) - base,
   });
 
-  function add(
-    unit: Partial<Unit> & Pick<Unit, 'kind' | 'span'>,
-    { parent, quoted }: Omit<Context, 'depth'>,
-  ): Unit {
-    const complete: Unit = {
-      block,
-      level: 0,
-      style: undefined,
-      prose: EMPTY_PROSE,
-      label: undefined,
-      list: undefined,
-      table: undefined,
-      cells: [],
-      codeLanguage: undefined,
-      parent,
-      quoted,
-      ...unit,
-    };
-    units.push(complete);
-    if (isHeading(complete)) block.divides = true;
-    return complete;
-  }
-
   function visit(child: RootContent, { depth, ...rest }: Context): void {
     if (depth > DEEPEST) {
-      block.readWhole = false;
+      skip();
       return;
     }
     const context = { ...rest, depth: depth + 1 };

@@ -1,7 +1,7 @@
 import { areSame, gather, type Difference } from '../collections/lists';
 import { countWhile } from '../collections/search';
 import type { Section, Unit } from './model';
-import type { KeptBlock } from './read-block';
+import type { KeptBlock } from './new-block';
 
 /** The sections of a document, and of the same document after an edit: a section in which nothing has changed stays the same object. */
 export interface Outline {

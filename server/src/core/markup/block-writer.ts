@@ -1,14 +1,11 @@
 import { labelOf } from '../markdown/labels';
 import type { Block, List, Prose, Span, Table, Unit } from '../markdown/model';
-import { EMPTY_PROSE } from '../markdown/prose';
 import { isPseudoHeading, PSEUDO_HEADING_LEVEL } from '../markdown/pseudo-headings';
-import { joinCells, type KeptBlock } from '../markdown/read-block';
-import { isHeading } from '../markdown/sections';
+import { newBlock, type KeptBlock, type Place as PlaceInBlock } from '../markdown/new-block';
+import { joinCells } from '../markdown/read-block';
 
 /** Where a unit stands. */
-export interface Place {
-  readonly parent: Unit | undefined;
-  readonly quoted: boolean;
+export interface Place extends PlaceInBlock {
   /** How many lists, quotations and directives stand around. */
   readonly depth: number;
 }
@@ -42,50 +39,14 @@ export interface Row {
   readonly span: Span;
 }
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-
 export function blockWriter(
   type: string,
   start: number,
   source: string,
   definitions: Block['definitions'],
 ): BlockWriter {
-  const units: Unit[] = [];
   const comments: Span[] = [];
-  const block: Mutable<KeptBlock> = {
-    type,
-    start,
-    get end() {
-      return this.start + source.length;
-    },
-    source,
-    units,
-    comments,
-    definitions,
-    readWhole: true,
-    isOpenEnded: false,
-    divides: false,
-  };
-
-  function add(unit: Partial<Unit> & Pick<Unit, 'kind' | 'span'>, { parent, quoted }: Place): Unit {
-    const complete: Unit = {
-      block,
-      level: 0,
-      style: undefined,
-      prose: EMPTY_PROSE,
-      label: undefined,
-      list: undefined,
-      table: undefined,
-      cells: [],
-      codeLanguage: undefined,
-      parent,
-      quoted,
-      ...unit,
-    };
-    units.push(complete);
-    if (isHeading(complete)) block.divides = true;
-    return complete;
-  }
+  const { block, add, skip } = newBlock({ type, start, source, comments, definitions, isOpenEnded: false });
 
   return {
     block,
@@ -106,8 +67,6 @@ export function blockWriter(
         add({ kind: 'row', span: row.span, table, cells: row.cells, prose: joinCells(row.cells) }, place);
     },
     comment: (span) => void comments.push(span),
-    skip() {
-      block.readWhole = false;
-    },
+    skip,
   };
 }

@@ -5,7 +5,7 @@ import { documentOf } from '../markdown/document';
 import { lineStartAt } from '../markdown/line-bounds';
 import { indexLines } from '../markdown/lines';
 import type { Located, MarkdownDocument, Span } from '../markdown/model';
-import type { KeptBlock } from '../markdown/read-block';
+import type { KeptBlock } from '../markdown/new-block';
 import type { MarkdownReader } from '../markdown/reader';
 import { createOutline } from '../markdown/sections';
 import type { Steps } from '../markdown/steps';

@@ -1,0 +1,70 @@
+import type { Block, Unit } from './model';
+import { EMPTY_PROSE } from './prose';
+import { isHeading } from './sections';
+
+/** A block as its reader keeps it. */
+export interface KeptBlock extends Block {
+  start: number;
+  readonly end: number;
+  /** What follows cannot be parsed by itself. */
+  readonly isOpenEnded: boolean;
+  /** A heading in it begins a section. */
+  readonly divides: boolean;
+}
+
+/** What stands around a unit in its block. */
+export interface Place {
+  readonly parent: Unit | undefined;
+  readonly quoted: boolean;
+}
+
+/** A block while it is read. */
+export interface NewBlock {
+  readonly block: KeptBlock;
+  /** Puts a unit behind those that are there; what is not given is empty. */
+  add(unit: Partial<Unit> & Pick<Unit, 'kind' | 'span'>, place: Place): Unit;
+  /** A part of the block is nested too deeply to be read. */
+  skip(): void;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+export function newBlock(
+  given: Pick<KeptBlock, 'type' | 'start' | 'source' | 'comments' | 'definitions' | 'isOpenEnded'>,
+): NewBlock {
+  const units: Unit[] = [];
+  const block: Mutable<KeptBlock> = {
+    ...given,
+    get end() {
+      return this.start + this.source.length;
+    },
+    units,
+    readWhole: true,
+    divides: false,
+  };
+  return {
+    block,
+    add(unit, { parent, quoted }) {
+      const complete: Unit = {
+        block,
+        level: 0,
+        style: undefined,
+        prose: EMPTY_PROSE,
+        label: undefined,
+        list: undefined,
+        table: undefined,
+        cells: [],
+        codeLanguage: undefined,
+        parent,
+        quoted,
+        ...unit,
+      };
+      units.push(complete);
+      if (isHeading(complete)) block.divides = true;
+      return complete;
+    },
+    skip() {
+      block.readWhole = false;
+    },
+  };
+}
