@@ -15,12 +15,20 @@ describe('the vocabularies', () => {
     });
   }
 
-  it('write cues that need a word', () => {
-    const cues = VOCABULARY.flatMap(({ headings, notHeadings, strong, weak, items, tables, not }) =>
-      [headings, notHeadings, strong, weak, items, tables, not].flatMap((words) =>
-        Object.values(words ?? {}).flat(),
-      ),
+  const cues = VOCABULARY.flatMap(({ headings, notHeadings, strong, weak, items, tables, not }) =>
+    [headings, notHeadings, strong, weak, items, tables, not].flatMap((words) =>
+      Object.values(words ?? {}).flat(),
+    ),
+  );
+
+  it('write cues in lower case', () => {
+    deepEqual(
+      cues.filter((cue) => cue !== cue.toLowerCase()),
+      [],
     );
+  });
+
+  it('write cues that need a word', () => {
     const isWord = (element: ReturnType<typeof parseCue>[number]): boolean =>
       element.kind === 'words' && !element.optional && element.words.every((word) => word !== '');
     deepEqual(

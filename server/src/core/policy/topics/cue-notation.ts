@@ -10,7 +10,7 @@ import { FAMILIES } from './vocabulary/families';
  * - `..` and `...`: at most 60 and 120 characters of anything; in scripts without spaces 25 and 50.
  * - `#`: a number; `~`: any word; `(~)`: one word or none. `^` and `$`: the start and the end of the text.
  *
- * Case does not matter. Words of scripts without spaces between words, and of those with particles behind them, are found inside others.
+ * All in lower case; the case of the text does not matter. Words of scripts without spaces between words, and of those with particles behind them, are found inside others.
  */
 export type Cue = string;
 
@@ -23,19 +23,30 @@ export type Element =
 /** Scripts whose words are found inside others: kana, Han, Hangul and Devanagari. */
 export const WIDE = /[\u0900-\u097f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
-export function parseCue(cue: Cue): Element[] {
-  return cue
-    .split(' ')
-    .filter((part) => part !== '')
-    .map((part): Element => {
-      if (part === '^') return { kind: 'start' };
-      if (part === '$') return { kind: 'end' };
-      if (part === '..' || part === '...') return { kind: 'gap', long: part === '...' };
-      const optional = part.startsWith('(');
-      const words = (optional ? part.slice(1, -1) : part)
-        .replace(/\{(\w+)\}/g, (_, name: keyof typeof FAMILIES) => FAMILIES[name])
-        .toLowerCase()
-        .split('|');
-      return { kind: 'words', words, optional };
-    });
+/** Letters of Russian and its neighbours. */
+export const CYRILLIC = /[\u0400-\u052f]/;
+
+/** @param cue In lower case, as the vocabularies are written. */
+export const parseCue = (cue: Cue): Element[] => partsOf(cue).map(parsePart);
+
+/** The elements of a cue, as they are written. */
+export const partsOf = (cue: Cue): string[] => cue.split(' ').filter((part) => part !== '');
+
+export function parsePart(part: string): Element {
+  switch (part) {
+    case '^':
+      return { kind: 'start' };
+    case '$':
+      return { kind: 'end' };
+    case '..':
+      return { kind: 'gap', long: false };
+    case '...':
+      return { kind: 'gap', long: true };
+  }
+  const optional = part.startsWith('(');
+  const alternatives = optional ? part.slice(1, -1) : part;
+  const named = alternatives.includes('{')
+    ? alternatives.replace(/\{(\w+)\}/g, (_, name: keyof typeof FAMILIES) => FAMILIES[name])
+    : alternatives;
+  return { kind: 'words', words: named.split('|'), optional };
 }

@@ -4,10 +4,10 @@ import { WIDE } from './cue-notation';
 /** Where the elements of cues stand in a text: for each that does its places, in the order of their starts. */
 export type Occurrences = ReadonlyMap<number, readonly Span[]>;
 
-/** One word of an element, or several that follow each other. */
+/** Words of an element that follow the first of them, by which the phrase is found. */
 interface Phrase {
   readonly element: number;
-  readonly words: readonly Word[];
+  readonly rest: readonly Word[];
 }
 
 /** `text` is the whole word, or its beginning when it is open. */
@@ -16,47 +16,77 @@ interface Word {
   readonly open: boolean;
 }
 
-/** Elements by their words. */
+/** Elements by their words. It grows. */
 export interface WordIndex {
   /** Phrases by their first word, when it is a whole one, and when it is the beginning of one. */
-  readonly whole: ReadonlyMap<string, readonly Phrase[]>;
-  readonly open: ReadonlyMap<string, readonly Phrase[]>;
-  /** The lengths of the beginnings. */
-  readonly lengths: readonly number[];
+  readonly whole: Map<string, Phrase[]>;
+  readonly open: Map<string, Phrase[]>;
+  /** The lengths of the beginnings, the shortest first. */
+  readonly lengths: number[];
   /** Phrases that begin with a number, and with any word. */
-  readonly numbers: readonly Phrase[];
-  readonly any: readonly Phrase[];
+  readonly numbers: Phrase[];
+  readonly any: Phrase[];
   /** Words that stand inside others, by their first character. */
-  readonly wide: ReadonlyMap<string, readonly { readonly element: number; readonly text: string }[]>;
+  readonly wide: Map<string, { readonly element: number; readonly text: string }[]>;
 }
 
-/** @param elements The words of each element, as cues write them. */
-export function wordIndexOf(elements: readonly (readonly string[])[]): WordIndex {
-  const whole = new Map<string, Phrase[]>();
-  const open = new Map<string, Phrase[]>();
-  const wide = new Map<string, { element: number; text: string }[]>();
-  const numbers: Phrase[] = [];
-  const any: Phrase[] = [];
-  elements.forEach((alternatives, element) => {
-    for (const alternative of alternatives) {
-      if (WIDE.test(alternative)) {
-        for (const text of new Set([alternative.replaceAll('_', ''), alternative.replaceAll('_', ' ')]))
-          add(wide, text.charAt(0), { element, text });
-        continue;
-      }
-      for (const spelling of new Set([alternative, alternative.replaceAll('-', '')])) {
-        const words = wordsOf(spelling);
-        const [first] = words;
-        if (first === undefined) continue;
-        const phrase = { element, words };
-        if (first.text === '#') numbers.push(phrase);
-        else if (first.text === '~') any.push(phrase);
-        else add(first.open ? open : whole, first.text, phrase);
-      }
+export const newWordIndex = (): WordIndex => ({
+  whole: new Map(),
+  open: new Map(),
+  lengths: [],
+  numbers: [],
+  any: [],
+  wide: new Map(),
+});
+
+/** @param words The words of the element, as cues write them. */
+export function addElement(index: WordIndex, element: number, words: readonly string[]): void {
+  let alone: Phrase | undefined;
+  for (const alternative of words) {
+    if (isOneWord(alternative)) {
+      const isOpen = alternative.endsWith('*');
+      addFirst(
+        index,
+        isOpen ? alternative.slice(0, -1) : alternative,
+        isOpen,
+        (alone ??= { element, rest: NO_WORDS }),
+      );
+    } else if (WIDE.test(alternative)) {
+      for (const text of new Set([alternative.replaceAll('_', ''), alternative.replaceAll('_', ' ')]))
+        add(index.wide, text.charAt(0), { element, text });
+    } else {
+      addPhrase(index, element, wordsOf(alternative));
+      if (alternative.includes('-')) addPhrase(index, element, wordsOf(alternative.replaceAll('-', '')));
     }
-  });
-  const lengths = [...new Set([...open.keys()].map(({ length }) => length))].sort((a, b) => a - b);
-  return { whole, open, lengths, numbers, any, wide };
+  }
+}
+
+function addPhrase(index: WordIndex, element: number, [first, ...rest]: readonly Word[]): void {
+  if (first === undefined) return;
+  const phrase = { element, rest };
+  if (first.text === '#') index.numbers.push(phrase);
+  else if (first.text === '~') index.any.push(phrase);
+  else addFirst(index, first.text, first.open, phrase);
+}
+
+function addFirst({ whole, open, lengths }: WordIndex, text: string, isOpen: boolean, phrase: Phrase): void {
+  add(isOpen ? open : whole, text, phrase);
+  if (!isOpen || lengths.includes(text.length)) return;
+  lengths.push(text.length);
+  lengths.sort((a, b) => a - b);
+}
+
+const NO_WORDS: readonly Word[] = [];
+
+/** Whether it is a single word of ASCII letters and digits, which may be open: most are. */
+function isOneWord(alternative: string): boolean {
+  const { length } = alternative;
+  for (let at = 0; at < length; at++) {
+    const code = alternative.charCodeAt(at);
+    const isLetter = (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+    if (!isLetter && (code !== 0x2a || at !== length - 1)) return false;
+  }
+  return true;
 }
 
 function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
@@ -105,10 +135,10 @@ export function occurrencesIn(index: WordIndex, text: string): Occurrences {
 
   function tryAll(phrases: readonly Phrase[] | undefined, at: number): void {
     if (phrases === undefined) return;
-    for (const { element, words } of phrases) {
-      const end = endOf(words, tokens, at);
-      const start = tokens[at]?.start;
-      if (end !== undefined && start !== undefined) place(element, { start, end });
+    for (const { element, rest } of phrases) {
+      const first = tokens[at];
+      const end = endOf(rest, tokens, at);
+      if (first !== undefined && end !== undefined) place(element, { start: first.start, end });
     }
   }
 
@@ -122,14 +152,14 @@ export function occurrencesIn(index: WordIndex, text: string): Occurrences {
 /** Characters between the words of one phrase. */
 const MOST_APART = 4;
 
-/** Where a phrase ends that begins with a token. */
-function endOf(words: readonly Word[], tokens: readonly Token[], at: number): number | undefined {
-  let end: number | undefined;
-  for (let number = 0; number < words.length; number++) {
-    const word = words[number];
-    const token = tokens[at + number];
-    if (word === undefined || token === undefined) return undefined;
-    if (end !== undefined && token.start - end > MOST_APART) return undefined;
+/** Where a phrase ends whose first word is a token. */
+function endOf(rest: readonly Word[], tokens: readonly Token[], at: number): number | undefined {
+  let end = tokens[at]?.end;
+  for (let number = 0; number < rest.length; number++) {
+    const word = rest[number];
+    const token = tokens[at + number + 1];
+    if (word === undefined || token === undefined || end === undefined) return undefined;
+    if (token.start - end > MOST_APART) return undefined;
     if (!fits(word, token.text)) return undefined;
     end = token.end;
   }

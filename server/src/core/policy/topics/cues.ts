@@ -1,7 +1,7 @@
 import type { Span } from '../../markdown/model';
 import { remember } from '../../collections/remember';
-import { parseCue, WIDE, type Cue } from './cue-notation';
-import { occurrencesIn, wordIndexOf, type Occurrences, type WordIndex } from './cue-words';
+import { CYRILLIC, parsePart, partsOf, WIDE, type Cue } from './cue-notation';
+import { addElement, newWordIndex, occurrencesIn, type Occurrences, type WordIndex } from './cue-words';
 
 export interface CueMatch<Meaning> {
   readonly meaning: Meaning;
@@ -17,22 +17,56 @@ export type CueList<Meaning> = readonly { readonly cue: Cue; readonly meaning: M
  * its elements stands somewhere, so that the time hardly grows with the vocabulary. It is linear in the length of the text.
  */
 export function cuesIn<Meaning>(list: CueList<Meaning>, text: string): readonly CueMatch<Meaning>[] {
-  const { words, cues, anchored } = indexOf(list) as CueIndex<Meaning>;
+  const { common, cyrillic, wide } = byScript(list) as CuesByScript<Meaning>;
   const lower = text.toLowerCase();
   // A few letters become longer: then places in the one would not be places in the other.
   const searched = lower.length === text.length ? lower : text;
-  const occurrences = occurrencesIn(words, searched);
   const found: CueMatch<Meaning>[] = [];
-  for (const element of occurrences.keys()) {
-    for (const index of anchored[element] ?? []) {
-      const cue = cues[index];
-      if (!cue?.needed.every((one) => occurrences.has(one))) continue;
-      const range = placeOf(cue.steps, occurrences, searched);
-      if (range) found.push({ meaning: cue.meaning, range });
-    }
-  }
+  search(common, searched, found);
+  if (CYRILLIC.test(searched)) search(cyrillic, searched, found);
+  if (WIDE.test(searched)) search(wide, searched, found);
   return found;
 }
+
+function search<Meaning>(list: CueList<Meaning>, text: string, found: CueMatch<Meaning>[]): void {
+  const index = indexOf(list) as CueIndex<Meaning>;
+  let occurrences = occurrencesIn(index.words, text);
+  while (learnCues(index, occurrences)) occurrences = occurrencesIn(index.words, text);
+  for (const element of occurrences.keys()) {
+    for (const number of index.anchored[element] ?? []) {
+      const steps = index.steps[number];
+      const meaning = list[number]?.meaning;
+      if (steps === undefined || meaning === undefined) continue;
+      if (!steps.every((step) => step.kind !== 'words' || step.optional || occurrences.has(step.number)))
+        continue;
+      const range = placeOf(steps, occurrences, text);
+      if (range) found.push({ meaning, range });
+    }
+  }
+}
+
+/** Cues that only a text of one script can have stand apart: most texts never need them. */
+interface CuesByScript<Meaning> {
+  readonly common: CueList<Meaning>;
+  readonly cyrillic: CueList<Meaning>;
+  readonly wide: CueList<Meaning>;
+}
+
+const byScript = remember((list: CueList<unknown>): CuesByScript<unknown> => {
+  const common: CueList<unknown>[number][] = [];
+  const cyrillic: typeof common = [];
+  const wide: typeof common = [];
+  for (const one of list) {
+    const into = needsScript(one.cue, WIDE) ? wide : needsScript(one.cue, CYRILLIC) ? cyrillic : common;
+    into.push(one);
+  }
+  return { common, cyrillic, wide };
+});
+
+/** Whether an element has words of the script only. */
+const needsScript = (cue: Cue, script: RegExp): boolean =>
+  script.test(cue) &&
+  partsOf(cue).some((part) => !part.startsWith('(') && part.split('|').every((word) => script.test(word)));
 
 /** An element, with its words replaced by their number in the index. */
 type Step =
@@ -41,62 +75,85 @@ type Step =
   | { readonly kind: 'start' }
   | { readonly kind: 'end' };
 
+/**
+ * Cues by one element each, the one that is the least likely to be met. The other elements of a cue are learnt when a text has that one: no text
+ * needs more than a small part of the vocabulary, and most of the work at a start would be for the rest.
+ */
 interface CueIndex<Meaning> {
+  readonly list: CueList<Meaning>;
   readonly words: WordIndex;
-  readonly cues: readonly {
-    readonly meaning: Meaning;
-    readonly steps: readonly Step[];
-    /** The elements that a text must have. */
-    readonly needed: readonly number[];
-  }[];
-  /** By element, the cues that are tried when a text has it: each stands by the one that is the least likely to be met. */
-  readonly anchored: readonly (readonly number[])[];
+  /** Elements by how they are written. */
+  readonly numbers: Map<string, number>;
+  /** By element, the cues that are tried when a text has it. */
+  readonly anchored: number[][];
+  /** By cue; undefined as long as no text had its element. */
+  readonly steps: (readonly Step[] | undefined)[];
 }
 
-/** Made when the first text is looked at. */
+/** Made when the first text is looked at that may have one of the cues. */
 const indexOf = remember((list: CueList<unknown>): CueIndex<unknown> => {
-  const numbers = new Map<string, number>();
-  const elements: (readonly string[])[] = [];
-  const anchored: number[][] = [];
-
-  /** Elements of the same words are one. */
-  function numberOf(words: readonly string[]): number {
-    const key = words.join('|');
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, elements.length);
-    anchored.push([]);
-    return elements.push(words) - 1;
-  }
-
-  const cues = list.map(({ cue, meaning }, index) => {
-    const parsed = parseCue(cue);
-    const needed = parsed.flatMap((element) =>
-      element.kind === 'words' && !element.optional ? [element.words] : [],
-    );
-    const anchor = needed.reduce((best, one) => (rarity(one) > rarity(best) ? one : best));
-    anchored[numberOf(anchor)]?.push(index);
-    return {
-      meaning,
-      needed: needed.map(numberOf),
-      steps: parsed.map((element): Step =>
-        element.kind === 'words'
-          ? {
-              kind: 'words',
-              number: numberOf(element.words),
-              optional: element.optional,
-              isWide: element.words.some((word) => WIDE.test(word)),
-            }
-          : element,
-      ),
-    };
+  const index: CueIndex<unknown> = {
+    list,
+    words: newWordIndex(),
+    numbers: new Map(),
+    anchored: [],
+    steps: [],
+  };
+  list.forEach(({ cue }, number) => {
+    const element = numberOf(index, anchorOf(cue));
+    const known = index.anchored[element];
+    if (known === undefined) index.anchored[element] = [number];
+    else known.push(number);
   });
-  return { words: wordIndexOf(elements), cues, anchored };
+  return index;
 });
 
-/** Few long words are met less often than many short ones. */
-const rarity = (words: readonly string[]): number =>
-  Math.min(...words.map((word) => word.length)) - words.length / 4;
+/** Elements that are written alike are one. */
+function numberOf({ numbers, words }: CueIndex<unknown>, written: string): number {
+  const known = numbers.get(written);
+  if (known !== undefined) return known;
+  const element = numbers.size;
+  numbers.set(written, element);
+  const parsed = parsePart(written);
+  if (parsed.kind === 'words') addElement(words, element, parsed.words);
+  return element;
+}
+
+/** @returns Whether a text has to be looked at again, because cues became known that it may have. */
+function learnCues(index: CueIndex<unknown>, occurrences: Occurrences): boolean {
+  const { size } = index.numbers;
+  for (const element of occurrences.keys()) {
+    for (const number of index.anchored[element] ?? [])
+      index.steps[number] ??= partsOf(index.list[number]?.cue ?? '').map((part) => stepOf(index, part));
+  }
+  return index.numbers.size > size;
+}
+
+function stepOf(index: CueIndex<unknown>, part: string): Step {
+  const element = parsePart(part);
+  if (element.kind !== 'words') return element;
+  const { optional, words } = element;
+  const written = optional ? part.slice(1, -1) : part;
+  const isWide = words.some((word) => WIDE.test(word));
+  return { kind: 'words', number: numberOf(index, written), optional, isWide };
+}
+
+/** The element of a cue that is the least likely to be met, as far as its writing tells: few long words. */
+function anchorOf(cue: Cue): string {
+  let anchor = '';
+  let most = -Infinity;
+  for (const part of partsOf(cue)) {
+    const first = part.charAt(0);
+    if (first === '(' || first === '^' || first === '$' || first === '.') continue;
+    const words = part.split('|').length + (part.includes('{') ? FAMILY : 0);
+    const rarity = /^[#~]/.test(first) ? -FAMILY : part.length / words - words / 2;
+    if (rarity > most) [anchor, most] = [part, rarity];
+  }
+  return anchor;
+}
+
+/** About how many words a family has. */
+const FAMILY = 15;
 
 /** Characters between two parts of a cue: the least and the most. */
 const GAP = { short: [1, 60], long: [1, 120] } as const;

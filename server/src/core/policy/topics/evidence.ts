@@ -8,7 +8,7 @@ import { sentencesOf } from '../text/sentences';
 import { cuesIn, type CueList } from './cues';
 import { titleTopics } from './titles';
 import { VOCABULARY } from './vocabulary';
-import type { Words } from './vocabulary/vocabulary';
+import type { TopicVocabulary, Words } from './vocabulary/vocabulary';
 
 /** A heading that announces a topic. */
 export const HEADING = 2.5;
@@ -23,13 +23,14 @@ const SLIGHT = 0.7;
 export const evidenceIn = remember((passage: Passage): readonly Evidence[] => {
   const evidence: Evidence[] = [];
   const named = new Map<List, Set<number>>();
+  const { excluded } = lookupOf(VOCABULARY);
   for (const unit of passage.body) {
     if (!isContent(unit)) continue;
     for (const found of evidenceOf(unit)) {
       if (
-        !EXCLUDED.get(found.topic)?.some(
-          (topic) => passage.topics[0] === topic || isOnlyAbout(passage, topic),
-        )
+        !excluded
+          .get(found.topic)
+          ?.some((topic) => passage.topics[0] === topic || isOnlyAbout(passage, topic))
       )
         evidence.push(found);
     }
@@ -37,10 +38,6 @@ export const evidenceIn = remember((passage: Passage): readonly Evidence[] => {
   }
   return evidence;
 });
-
-const EXCLUDED: ReadonlyMap<TopicId, readonly TopicId[]> = new Map(
-  VOCABULARY.map(({ id, notUnder = [] }) => [id, notUnder]),
-);
 
 /** The nearest heading that announces anything announces this topic. */
 function isOnlyAbout(passage: Passage, topic: TopicId): boolean {
@@ -95,22 +92,31 @@ function cuesOf<Found>(words: Words | undefined, meaning: Found): { cue: string;
   return Object.values(words ?? {}).flatMap((cues) => cues.map((cue) => ({ cue, meaning })));
 }
 
-const SENTENCE_CUES: CueList<Meaning> = VOCABULARY.flatMap(({ id: topic, strong, weak, not }) => [
-  ...cuesOf<Meaning>(strong, { topic, points: STRONG }),
-  ...cuesOf<Meaning>(weak, { topic, points: WEAK }),
-  ...cuesOf<Meaning>(not, { topic, points: undefined }),
-]);
+/** What the vocabularies say, put together for looking it up. */
+interface Lookup {
+  readonly sentences: CueList<Meaning>;
+  readonly tables: CueList<TopicId>;
+  readonly items: CueList<{ readonly topic: TopicId; readonly name: number }>;
+  readonly weakLabels: ReadonlySet<TopicId>;
+  readonly excluded: ReadonlyMap<TopicId, readonly TopicId[]>;
+}
 
-const TABLE_CUES: CueList<TopicId> = VOCABULARY.flatMap(({ id, tables }) => cuesOf(tables, id));
-
-const ITEM_CUES: CueList<{ readonly topic: TopicId; readonly name: number }> = VOCABULARY.flatMap(
-  ({ id: topic, items }) =>
+/** Made when the first policy is read. */
+const lookupOf = remember((vocabulary: readonly TopicVocabulary[]): Lookup => ({
+  sentences: vocabulary.flatMap(({ id: topic, strong, weak, not }) => [
+    ...cuesOf<Meaning>(strong, { topic, points: STRONG }),
+    ...cuesOf<Meaning>(weak, { topic, points: WEAK }),
+    ...cuesOf<Meaning>(not, { topic, points: undefined }),
+  ]),
+  tables: vocabulary.flatMap(({ id, tables }) => cuesOf(tables, id)),
+  items: vocabulary.flatMap(({ id: topic, items }) =>
     Object.values(items ?? {}).flatMap((cues) =>
       cues.map((cue, name) => ({ cue, meaning: { topic, name } })),
     ),
-);
-
-const WEAK_LABELS = new Set(VOCABULARY.filter(({ weakLabels }) => weakLabels).map(({ id }) => id));
+  ),
+  weakLabels: new Set(vocabulary.filter(({ weakLabels }) => weakLabels).map(({ id }) => id)),
+  excluded: new Map(vocabulary.map(({ id, notUnder = [] }) => [id, notUnder])),
+}));
 
 /** What a unit says by its own words, whatever stands around it. */
 export const evidenceOf = remember((unit: Unit): readonly Evidence[] => {
@@ -141,7 +147,7 @@ const NEAR = 40;
 
 /** A sentence counts once for a topic, with the strongest of its cues. */
 function sentenceEvidence(unit: Unit, { start, end }: Span): Evidence[] {
-  const found = cuesIn(SENTENCE_CUES, unit.prose.text.slice(start, end));
+  const found = cuesIn(lookupOf(VOCABULARY).sentences, unit.prose.text.slice(start, end));
   const best = new Map<TopicId, { readonly points: number; readonly range: Span }>();
   for (const { meaning, range } of found) {
     const { topic, points } = meaning;
@@ -169,7 +175,7 @@ function labelEvidence(unit: Unit): Evidence[] {
   const text = unit.prose.text.slice(label.start, label.end);
   if (text.length > LONGEST_LABEL || /[.!?]$/.test(text)) return [];
   return titleTopics(text).topics.map((topic) =>
-    evidenceAt(unit, topic, 'label', WEAK_LABELS.has(topic) ? WEAK : STRONG, label),
+    evidenceAt(unit, topic, 'label', lookupOf(VOCABULARY).weakLabels.has(topic) ? WEAK : STRONG, label),
   );
 }
 
@@ -177,7 +183,7 @@ function labelEvidence(unit: Unit): Evidence[] {
 function tableEvidence(unit: Unit): Evidence[] {
   if (unit.table?.rows[0] !== unit.cells) return [];
   const header = unit.table.header.map(({ text }) => text).join(' | ');
-  return cuesIn(TABLE_CUES, header).map(({ meaning }) => ({
+  return cuesIn(lookupOf(VOCABULARY).tables, header).map(({ meaning }) => ({
     ...evidenceAt(unit, meaning, 'table', STRONG, { start: 0, end: unit.prose.text.length }),
     words: header,
   }));
@@ -200,7 +206,7 @@ function evidenceAt(
   };
 }
 
-const itemsNamed = remember((unit: Unit) => cuesIn(ITEM_CUES, unit.prose.text));
+const itemsNamed = remember((unit: Unit) => cuesIn(lookupOf(VOCABULARY).items, unit.prose.text));
 
 /** Words before a list that ask for what its items name. */
 const ASKS =

@@ -1,8 +1,9 @@
+import { remember } from '../../collections/remember';
 import type { TopicId } from '../model';
 import { cuesIn, type CueList } from './cues';
 import { VOCABULARY } from './vocabulary';
 import { AMBIGUOUS_HEADINGS, type AmbiguousHeading } from './vocabulary/ambiguous';
-import type { Words } from './vocabulary/vocabulary';
+import type { TopicVocabulary, Words } from './vocabulary/vocabulary';
 
 /** What the words of a heading or label say. */
 export interface TitleTopics {
@@ -17,20 +18,21 @@ type Meaning = { readonly topic: TopicId; readonly announces: boolean } | { read
 const cuesOf = (words: Words | undefined, meaning: Meaning): { cue: string; meaning: Meaning }[] =>
   Object.values(words ?? {}).flatMap((cues) => cues.map((cue) => ({ cue, meaning })));
 
-const TITLE_CUES: CueList<Meaning> = [
-  ...VOCABULARY.flatMap(({ id: topic, headings, notHeadings }) => [
+/** Put together when the first title is read. */
+const titleCues = remember((vocabulary: readonly TopicVocabulary[]): CueList<Meaning> => [
+  ...vocabulary.flatMap(({ id: topic, headings, notHeadings }) => [
     ...cuesOf(headings, { topic, announces: true }),
     ...cuesOf(notHeadings, { topic, announces: false }),
   ]),
   ...AMBIGUOUS_HEADINGS.flatMap((open) => open.cues.map((cue) => ({ cue, meaning: { open } }))),
-];
+]);
 
 /** In the order of the vocabularies. */
 export function titleTopics(title: string): TitleTopics {
   const announced = new Set<TopicId>();
   const denied = new Set<TopicId>();
   let open: AmbiguousHeading | undefined;
-  for (const { meaning } of cuesIn(TITLE_CUES, title)) {
+  for (const { meaning } of cuesIn(titleCues(VOCABULARY), title)) {
     if ('open' in meaning) open = meaning.open;
     else (meaning.announces ? announced : denied).add(meaning.topic);
   }

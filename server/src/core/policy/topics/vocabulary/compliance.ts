@@ -47,13 +47,13 @@ export const compliance: TopicVocabulary = {
     nl: ['voldoe*|conform .. avg|gdpr|iso|norm*'],
     pl: ['zgodn* .. rodo|gdpr|iso|owasp'],
     ru: ['соответств* .. gdpr|iso|owasp|гост|стандарт*|фз'],
-    zh: ['符合|遵循|通过|遵守 .. OWASP|ISO|GDPR|等保|标准|認證|认证'],
+    zh: ['符合|遵循|通过|遵守 .. owasp|iso|gdpr|等保|标准|認證|认证'],
     ja: [
-      '準拠|適合|遵守|認証 .. OWASP|ISO|GDPR|NIST|標準',
-      'OWASP|ISO|GDPR|NIST|ガイドライン .. 準拠|適合|遵守',
+      '準拠|適合|遵守|認証 .. owasp|iso|gdpr|nist|標準',
+      'owasp|iso|gdpr|nist|ガイドライン .. 準拠|適合|遵守',
     ],
-    ko: ['OWASP|ISO|GDPR|NIST|표준 .. 준수|인증'],
-    hi: ['OWASP|ISO|GDPR .. अनुपालन'],
+    ko: ['owasp|iso|gdpr|nist|표준 .. 준수|인증'],
+    hi: ['owasp|iso|gdpr .. अनुपालन'],
   },
   weak: { en: ['owasp_top|owasp_asvs|nist_sp|iso_27001|soc_2|gdpr|hipaa|pci-dss|fips_140*'] },
   not: {

@@ -119,7 +119,7 @@ export const disclosurePolicy: TopicVocabulary = {
       '协调|協調|负责任 .. 披露|公开|公開|揭露',
       '披露|公开|公開|公布|发布|發布 .. 前|之前|后|後|之后|之後|直到',
       '修复|修復|补丁|修補|解决 .. 披露|公开|公開|公布|公告|前 .. 公开|披露|公開',
-      '发布|發布 .. 公告|通告|CVE',
+      '发布|發布 .. 公告|通告|cve',
     ],
     ja: [
       '協調的|責任ある .. 開示|公開',
@@ -145,6 +145,6 @@ export const disclosurePolicy: TopicVocabulary = {
       'publicly (~) accessible|exposed|reachable|facing',
       'release_notes|changelog .. acknowledge|credit|thank',
     ],
-    zh: ['请勿|不要|请不要|切勿 .. 公开|披露 .. issue|Issues|提交|讨论|问题|漏洞 $'],
+    zh: ['请勿|不要|请不要|切勿 .. 公开|披露 .. issue|issues|提交|讨论|问题|漏洞 $'],
   },
 };
