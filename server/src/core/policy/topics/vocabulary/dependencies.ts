@@ -35,6 +35,7 @@ export const dependencies: TopicVocabulary = {
     en: [
       'vulnerab*|issue|issues|flaw*|bug|bugs|report|reports|problem*|cve|cves .. in|of|with|from|affecting|about|to|by|via|upstream (~) (~) (~) (~) dependency|dependencies|third-party|upstream|transitive',
       'dependency|dependencies|third-party_module*|third-party_librar*|third-party_package*|third-party_code|third-party_component*|third-party_software|upstream ... report*|vulnerab*|update*|updating|maintain*|monitor*|audit*|up-to-date|pinned|pin|kept|keep|scan*|track*|review*|advisor*|minimal|minimiz*|locked|lockfile|checked|patched|upgrade*|bump*',
+      'share|shared|coordinate|forward|forwarded|relay|work (~) (~) (~) upstream|with_upstream|to_upstream|downstream',
       'report .. upstream|to_the_maintainers_of_that|to_their_maintainers|to_the_respective|to_the_person|to_the_appropriate_upstream|maintaining_the_module',
       'update|updates|updating|monitor|monitors|audit|audits|auditing|review|pin|pins|pinned|track|keep|keeping|scan|scans|vet|upgrade|bump (~) (~) (~) dependency|dependencies|third-party_librar*|third-party_package*',
       'dependabot|renovate .. update*|dependenc*|pull_request*|version*|bump*|packages',
