@@ -13,7 +13,9 @@ import type { TopicVocabulary, Words } from './vocabulary/vocabulary';
 /** A heading that announces a topic. */
 export const HEADING = 2.5;
 /** By itself, this shows that a policy speaks of a topic. */
-export const STRONG = 2;
+export const STRONG = 2.25;
+/** So does this, where nothing stronger does. */
+export const ENOUGH = 2;
 /** Two of these at one place show it. */
 const WEAK = 1;
 /** Three of these do: items of a list that nothing asks for by name. */
@@ -103,8 +105,9 @@ interface Lookup {
 
 /** Made when the first policy is read. */
 const lookupOf = remember((vocabulary: readonly TopicVocabulary[]): Lookup => ({
-  sentences: vocabulary.flatMap(({ id: topic, strong, weak, not }) => [
+  sentences: vocabulary.flatMap(({ id: topic, strong, passing, weak, not }) => [
     ...cuesOf<Meaning>(strong, { topic, points: STRONG }),
+    ...cuesOf<Meaning>(passing, { topic, points: ENOUGH }),
     ...cuesOf<Meaning>(weak, { topic, points: WEAK }),
     ...cuesOf<Meaning>(not, { topic, points: undefined }),
   ]),

@@ -3,7 +3,7 @@ import type { Section, Unit } from '../../markdown/model';
 import type { Evidence, Topic, TopicId } from '../model';
 import { sentencesOf } from '../text/sentences';
 import { hasUnit } from './announced';
-import { HEADING, isContent, STRONG } from './evidence';
+import { ENOUGH, HEADING, isContent, STRONG } from './evidence';
 import { VOCABULARY } from './vocabulary';
 
 /** What speaks for topics in one section, sub-sections apart: by topic, in the order of the text. */
@@ -12,7 +12,7 @@ export type EvidenceByTopic = ReadonlyMap<TopicId, readonly Evidence[]>;
 /** A document's own title says what the whole is about: of topics, only that it tells how to report. */
 const TITLE = 1;
 /** More evidence at one place makes a topic no more certain. */
-const ENOUGH = 3;
+const MOST = 3;
 
 /** A place where the document speaks of a topic, and how many points speak for it. */
 interface Place {
@@ -62,7 +62,7 @@ function placeInSection(
 ): Place | undefined {
   const section = sections[index];
   if (section?.heading === undefined || !hasUnit(section, isContent)) return undefined;
-  const isTitle = section.level <= 1 && index <= 1 && section.children.length > 0;
+  const isTitle = section.level <= 1 && index <= 1 && index + 1 < sections.length;
   if (isTitle && id !== 'reporting') return undefined;
   let points = isTitle ? TITLE : HEADING;
   for (let at = index; at < sections.length && (at === index || isBelow(section, sections[at])); at++) {
@@ -106,13 +106,13 @@ function placesInText(id: TopicId, evidence: readonly Evidence[]): Place[] {
     from = index + 1;
     const points = pointsOf(group);
     const [first] = group;
-    if (first === undefined || points < STRONG) return;
+    if (first === undefined || points < ENOUGH) return;
     const form = formOf(
       first.unit,
       group.map((one) => one.unit),
     );
     places.push({
-      points: Math.min(points, ENOUGH),
+      points: Math.min(points, MOST),
       topic: { id, form, section: undefined, first: first.unit, last: unit },
     });
   });

@@ -67,10 +67,7 @@ export const disclosurePolicy: TopicVocabulary = {
       'when .. goes_public|go_public|becomes_public|made_public|is_published|are_published',
       'we|maintainers|team .. create|draft|write|prepare (~) (~) (~) (~) advisory|advisories|security_bulletin',
       'responsible|responsibly|coordinated disclosure .. policy|timeline|process|guidelines|principles|practice*|deadline',
-      'disclosure (~) (~) outlined|described|documented|explained|detailed|specified|laid_out',
       'day disclosure|deadline|embargo',
-      'details|described|outlined|see|read|refer|understand|on|about|follow|per .. disclosure_policy|disclosure_process|disclosure_procedure|disclosure_timeline|disclosure_guidelines|disclosure_policies',
-      'disclosure_policy|disclosure_process|disclosure_procedure|disclosure_timeline .. described|outlined|here|found|documented|available',
       'keep|hold|withhold|share ... until|before (~) (~) (~) (~) fix|fixed|patch|patched|shipped|released|resolved|release',
       'reasonable|sufficient|ample|enough|adequate time|amount_of_time|opportunity .. before|prior|to_fix|to_address|to_resolve|to_respond|to_remediate|to_investigate',
       'full disclosure .. when|after|once|policy|fix*',
@@ -137,6 +134,13 @@ export const disclosurePolicy: TopicVocabulary = {
       'publicly disclose|disclosed|announce|acknowledge',
       'request|assign|obtain|reserve|requested|assigned .. cve|cves|cve_id',
       'details|described|outlined|information|more|see|read|refer|follow .. disclosure',
+    ],
+  },
+  passing: {
+    en: [
+      'details|described|outlined|see|read|refer|understand|on|about|follow|per .. disclosure_policy|disclosure_process|disclosure_procedure|disclosure_timeline|disclosure_guidelines|disclosure_policies',
+      'disclosure_policy|disclosure_process|disclosure_procedure|disclosure_timeline .. described|outlined|here|found|documented|available',
+      'disclosure (~) (~) outlined|described|documented|explained|detailed|specified|laid_out',
     ],
   },
   not: {

@@ -5,6 +5,7 @@ export const recognition: TopicVocabulary = {
   weakLabels: true,
   headings: {
     en: [
+      'publicize|publicise|reveal|disclose|share|mention|publish|include|use (~) your|their|{reporter} name|names|involvement|identity|identities|contribution|handle',
       'hall_of fame|thanks|heroes',
       'wall_of|roll_of fame|thanks|honor|honour',
       'acknowledgement|acknowledgements|acknowledgment|acknowledgments|acknowledging|acknowledged',

@@ -57,25 +57,43 @@ export const responseTimeline: TopicVocabulary = {
       'as_soon_as_possible|highest_priority|top_priority|timely_manner|timely_fashion|with_urgency ... {us}|fix|patch|release|response',
       '{us} .. as_soon_as_possible|in_a_timely|with_priority|highest_priority|best_effort_basis',
     ],
-    de: ['so_schnell_wie_möglich|schnellstmöglich|umgehend|zeitnah|zügig|baldmöglichst|unverzüglich'],
+    de: [
+      'schnelle*|rasche*|zügige*|zeitnahe* antwort*|reaktion*|rückmeldung*|behebung*|bearbeitung*',
+      'so_schnell_wie_möglich|schnellstmöglich|umgehend|zeitnah|zügig|baldmöglichst|unverzüglich',
+    ],
     fr: [
+      'correction*|réponse*|traitement|résolution|prise_en_charge (~) rapide|prompte|immédiate',
       'dès_que_possible|rapidement|dans_les_meilleurs_délais|dans_les_plus_brefs_délais|le_plus_rapidement|promptement',
     ],
     es: [
+      'respuesta|corrección|resolución|solución (~) rápida|pronta|oportuna',
       'lo_antes_posible|tan_pronto_como|a_la_brevedad|cuanto_antes|rápidamente .. ',
       'responder*|revisar*|investigar* .. rápidamente|pronto|brevedad|prontitud',
     ],
-    pt: ['o_mais_rápido_possível|assim_que_possível|o_mais_breve|prontamente|o_quanto_antes|rapidamente'],
-    it: ['il_prima_possibile|al_più_presto|tempestivamente|quanto_prima'],
-    nl: ['zo_snel_mogelijk|zo_spoedig_mogelijk'],
-    pl: ['jak_najszybciej|niezwłocznie|najszybciej_jak'],
-    ru: ['как_можно_скорее|как_можно_быстрее|в_кратчайшие_сроки|оперативно|незамедлительно'],
+    pt: [
+      'resposta|correção|resolução (~) rápida|ágil|imediata',
+      'o_mais_rápido_possível|assim_que_possível|o_mais_breve|prontamente|o_quanto_antes|rapidamente',
+    ],
+    it: [
+      'risposta|correzione|risoluzione (~) rapida|tempestiva',
+      'il_prima_possibile|al_più_presto|tempestivamente|quanto_prima',
+    ],
+    nl: ['snelle|spoedige reactie|oplossing|afhandeling', 'zo_snel_mogelijk|zo_spoedig_mogelijk'],
+    pl: ['szybk* odpowied*|reakcj*|napraw*', 'jak_najszybciej|niezwłocznie|najszybciej_jak'],
+    ru: [
+      'быстр*|оперативн* (~) ответ*|исправлен*|реакц*|реагирован*',
+      'как_можно_скорее|как_можно_быстрее|в_кратчайшие_сроки|оперативно|незамедлительно',
+    ],
     zh: [
       '尽快|儘快|及时|盡快|優先處理|优先处理 .. 回复|响应|处理|修复|確認|确认|回應|處理|修復',
       '尽快|儘快|盡快',
+      '快速|迅速 响应|回應|修复|修復|回复|处理|處理',
     ],
-    ja: ['速やかに|できるだけ早く|可能な限り早く|なるべく早く|迅速に|優先的に'],
-    ko: ['최대한_빨리|가능한_한_빨리|신속하게|신속히|빠른_시일'],
+    ja: [
+      '迅速な|早急な 対応|修正|回答',
+      '速やかに|できるだけ早く|可能な限り早く|なるべく早く|迅速に|優先的に',
+    ],
+    ko: ['신속한|빠른 대응|조치|답변|수정', '최대한_빨리|가능한_한_빨리|신속하게|신속히|빠른_시일'],
     hi: ['जल्द_से_जल्द|शीघ्र|यथाशीघ्र'],
   },
   not: {

@@ -123,6 +123,7 @@ export const scope: TopicVocabulary = {
       'question*|issue|issues|bug|bugs|concern*|problem*|matters|things (that|which) are|is not',
       'if|whether .. not .. vulnerab*|security',
       'unsupported|supported|older|old|affected version|versions|release|releases',
+      'rather_than|instead_of|and_not|not_in (opening|creating|filing|using|through|via|on|in) (a|an|the|our) (public|github) public*|issue|issues|github|tracker|discussion*|forum*|pull_request*',
       'not_sure|unsure|uncertain|certain|whether',
       'within_the_scope_of_your|legal|law|laws|lawsuit',
       'not_just|not_only|even_if|even_though',

@@ -17,6 +17,8 @@ export interface TopicVocabulary {
   readonly notHeadings?: Words;
   /** A sentence that speaks of the topic: by itself it shows that the policy does. */
   readonly strong?: Words;
+  /** A sentence that shows it in passing: the place is another, where the policy says more. */
+  readonly passing?: Words;
   /** A sentence that may speak of it: two of them at one place do. */
   readonly weak?: Words;
   /** A label of an item ("**Authentication**: …") counts like a weak cue: lists about other things name it too. */
