@@ -32,7 +32,7 @@ export const evidenceIn = remember((passage: Passage): readonly Evidence[] => {
       if (
         !excluded
           .get(found.topic)
-          ?.some((topic) => passage.topics[0] === topic || isOnlyAbout(passage, topic))
+          ?.some((topic) => (passage.topics[0] === topic && passage.level > 1) || isOnlyAbout(passage, topic))
       )
         evidence.push(found);
     }
@@ -213,7 +213,10 @@ const itemsNamed = remember((unit: Unit) => cuesIn(lookupOf(VOCABULARY).items, u
 
 /** Words before a list that ask for what its items name. */
 const ASKS =
-  /\b(?:includ|provid|contain|describ|template|send|attach|specify|tell)\w*|\b(?:information|details?|following|with)\b[^.]{0,60}:\s*$|[^\x00-\x7f]\s*[:：]\s*$|\b(?:inclu|inform|detal|fourni|précis|enthalt|angab|beschreib|vermeld|zawier|podaj)\w*[^.]{0,60}:\s*$/i;
+  /\b(?:includ|provid|contain|describ|template|send|attach|specify|tell)\w*|\b(?:information|details?)\b[^.]{0,60}:\s*$|[^\x00-\x7f]\s*[:：]\s*$|\b(?:inclu|inform|detal|fourni|précis|enthalt|angab|beschreib|vermeld|zawier|podaj)\w*[^.]{0,60}:\s*$/i;
+
+/** Words that come before any list. */
+const LISTS = /\b(?:following|with)\b[^.]{0,60}:\s*$/i;
 
 /**
  * An item of a list that names something that belongs to a topic, under words that ask for it or a heading about reports. Each item stands for one
@@ -223,8 +226,11 @@ function itemEvidence(unit: Unit, passage: Passage, named: Map<List, Set<number>
   if (unit.kind !== 'item' || unit.list === undefined) return [];
   const found = itemsNamed(unit);
   if (found.length === 0) return [];
-  const asked = ASKS.test(passage.leadIn(unit)) || isUnder(passage, 'report-content');
-  if (!asked && !isUnder(passage, 'reporting')) return [];
+  const leadIn = passage.leadIn(unit);
+  const reports = isUnder(passage, 'reporting');
+  const lists = LISTS.test(leadIn);
+  const asked = ASKS.test(leadIn) || (lists && reports) || isUnder(passage, 'report-content');
+  if (!asked && !lists && !reports) return [];
   const before = named.get(unit.list) ?? new Set();
   named.set(unit.list, before);
   const fresh = found.find(({ meaning }) => !before.has(meaning.name));

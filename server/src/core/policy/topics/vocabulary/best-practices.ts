@@ -70,6 +70,7 @@ export const bestPractices: TopicVocabulary = {
       'it_is|is_also essential|important|crucial|advisable|critical|vital|imperative to|that',
       'learn|see|read|guide|tutorial|consult|refer|guidance|documentation ... securing|hardening|secure_configuration|securely .. application|applications|deployment|deployments|installation|instance|server|cluster|app|guide|tutorial|page|documentation',
       'treat .. compromised|untrusted|sensitive|confidential|as_secret',
+      'you (must|should|need_to|have_to) make_sure|ensure|verify|isolate|separate|sandbox (that) .. ',
       'keep .. {secret} .. secure|safe|private|secret|confidential|out_of|offline',
       'use|set|choose|enable|configure|require|consider .. strong|unique|complex|long|secure|random (~) (~) {secret}',
       'users|developers|operators|administrators|deployers|contributors|you|integrators|applications|consumers (should|must|need_to|are|shall) (~) (always|never|not) ensure|responsible|sanitize|validate|verify|protect|secure|restrict|avoid|rotate|review|limit|isolate|configure|enable|aware .. ',
@@ -112,7 +113,8 @@ export const bestPractices: TopicVocabulary = {
   tables: { en: ["do|practice|recommendation .. don't|avoid|why|reason|description"] },
   not: {
     en: [
-      'report|reporting|reports|disclos*|{flaw} .. email|contact|via|to|through|us|privately',
+      'report|reporting|reports|disclos* .. email|contact|via|to|through|us|privately',
+      '{flaw} .. email|contact|to_us|to_our|through|us|privately',
       'email|contact|disclose|inform .. {flaw}|us|team',
       'public|github|open|create|file|new|an|the issue|issues|discussions|pull_request*|tracker',
       'poc|proof-of-concept|reproduce|reproduc*|steps|submission*|researcher*|good-faith|testing|reporter*',

@@ -27,6 +27,7 @@ export const dependencies: TopicVocabulary = {
   notHeadings: {
     en: [
       'scanning|scanner|scan|automated',
+      'msrv|minimum|version|versions|new|optional|runtime|build|system .. dependencies',
       'third-party audit|audits|service|services|notice*|license*',
       'dependency confusion|injection',
     ],
@@ -72,6 +73,7 @@ export const dependencies: TopicVocabulary = {
   weak: { en: ['dependency|dependencies|third-party|upstream', 'third-party .. report|vulnerab*'] },
   not: {
     en: [
+      'optional|new|msrv dependency|dependencies',
       'dependency injection|confusion|graph|tree',
       'your|you_should|users_should .. dependencies',
       '^ keep|update|review|audit|pin|use|check|monitor|run|scan|avoid|verify|always|regularly .. dependencies|dependency|npm_audit|pip-audit|libraries',

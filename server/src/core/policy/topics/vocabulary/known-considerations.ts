@@ -134,6 +134,7 @@ export const knownConsiderations: TopicVocabulary = {
       'limits system|access',
       'severity|cvss|score|depend*_on',
       'within #',
+      'not_only|not_just',
       'found|discover|discovered|believe|suspect .. {flaw}',
       'include|describe|provide|explain .. attacker|impact|risk|how',
       'not|never .. open|use|create|report .. public|issue|issues|github',

@@ -2,7 +2,7 @@ import type { TopicVocabulary } from './vocabulary';
 
 export const scanning: TopicVocabulary = {
   id: 'scanning',
-  notUnder: ['scope', 'testing-rules', 'safe-harbor', 'report-content'],
+  notUnder: ['scope', 'best-practices', 'testing-rules', 'safe-harbor', 'report-content'],
   headings: {
     en: [
       'security|vulnerability|automated|dependency|code|secret|static|container|image|continuous|license|dynamic (security|code|vulnerability|dependency) scan|scans|scanning|scanner|scanners|testing|tests|analysis|tools|tooling|checks|check|monitoring|automation|audit|audits',

@@ -2,6 +2,7 @@ import type { TopicVocabulary } from './vocabulary';
 
 export const securityUpdates: TopicVocabulary = {
   id: 'security-updates',
+  notUnder: ['best-practices', 'known-considerations'],
   headings: {
     en: [
       'security (related|and|bug) update|updates|updating|announcement|announcements|advisory|advisories|bulletin|bulletins|notice|notices|patch|patches|release|releases|notification|notifications|fix|fixes|alerts|alert|mailing_list|news|changelog|feed',
@@ -63,6 +64,9 @@ export const securityUpdates: TopicVocabulary = {
       'watch|watching|star (this|the|our) (github) repository|repo|releases',
       'subscribe|subscribing|sign_up|notified|stay_informed|keep_up|be_notified|receive|monitor .. advisory|advisories|announce*|mailing_list|release_notification*|notification*|alerts|rss|feed|releases_only|new_releases|blog|changelog|release_notes|releases_page',
       'subscribe|subscribers|subscribing',
+      'submit|submitted|add|added|register|registered|file|request .. {advisory} .. rustsec|osv|advisory-db|database|databases|nvd|mitre',
+      '{advisory} .. release_note*|changelog|readme|readme.md',
+      'make|cut|prepare|do|create|tag (~) (~) patch_release|security_release|bugfix_release|point_release|hotfix_release',
       'announce|announced|announces|announcing|publish|published|publishing|publishes|issued|post|posted|communicated|communicate|distributed|documented|disclosed|listed|available|described|noted|mentioned|included|recorded|released|found|broadcast|tracked|flagged .. security_advisory|security_advisories|github_advisory|github_advisories|advisory|advisories|release_note*|changelog|change_log|announce|announcements|announcement|mailing_list*|mailing-list|blog|rustsec|ghsa|osv|security_bulletin*|bulletin*|discord|twitter|releases_page|website',
       'publish|release|released|releasing|ship|shipped|issue|issued|push|pushed|rolled_out|delivered|distributed|publishing|issuing|shipping (~) (~) (~) (~) security_release*|security_update*|security_patch*|security_fix|patch_release*|patch_version*|patched_version*|point_release*|hotfix*|hot-fix|bugfix_release|fixed_version*|security_bulletin*',
       'fix|fixes|fixed|patch|patches|vulnerab* .. new|next|subsequent|upcoming|updated|patched|corrected|separate (~) version|release|versions|releases',
@@ -155,6 +159,7 @@ export const securityUpdates: TopicVocabulary = {
       'policy .. updated|changes|revised|may_be',
       'repository_s|code_scanning|let_us_know|secret_scanning',
       'not|never .. publicly|public (~) issue',
+      'warn* (~) {user} against|not_to|about_using',
     ],
     zh: ['感谢|感謝|致谢|致謝|鸣谢|署名'],
     ja: ['謝辞|クレジット|再現|報告する前|報告前|非公開で報告'],
