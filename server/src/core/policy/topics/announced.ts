@@ -10,6 +10,8 @@ const EITHER_WAY =
   /^(?:(?:private|responsible|security|vulnerability) )+disclosure(?: (?:policy|process))?$/i;
 const TAKES_REPORTS = /@|https?:|\b(?:report|contact|e-?mail|submit|send)\b/i;
 
+const ADDRESS = /@|\b(?:contact|e-?mail|submit|send)\b/i;
+
 const NONE: readonly TopicId[] = [];
 const REPORTING: readonly TopicId[] = ['reporting'];
 const DISCLOSURE: readonly TopicId[] = ['disclosure-policy'];
@@ -18,7 +20,7 @@ const DISCLOSURE: readonly TopicId[] = ['disclosure-policy'];
 export function announcedTopics(section: Section): readonly TopicId[] {
   const { heading, title } = section;
   if (heading === undefined || title === '') return NONE;
-  if (EITHER_WAY.test(title)) return hasUnit(section, takesReports) ? REPORTING : DISCLOSURE;
+  if (EITHER_WAY.test(title)) return isAboutReports(section) ? REPORTING : DISCLOSURE;
   return topicsWith(heading, title, meant(section, said(heading, title).open));
 }
 
@@ -45,6 +47,19 @@ function meant(section: Section, open: AmbiguousHeading | undefined): TopicId | 
 
 const pointsFor = (unit: Unit, topic: TopicId): number =>
   evidenceOf(unit).reduce((sum, evidence) => (evidence.topic === topic ? sum + evidence.points : sum), 0);
+
+/** What the units below speak of the most; where they speak of neither, whether there is anything that takes a report. */
+function isAboutReports(section: Section): boolean {
+  const { allUnits } = section;
+  const sum = (topic: TopicId): number =>
+    allUnits.reduce((points, unit) => points + pointsFor(unit, topic), 0);
+  const disclosure = sum('disclosure-policy');
+  const reporting = sum('reporting');
+  if (disclosure > reporting && !hasUnit(section, isAddress)) return false;
+  return hasUnit(section, takesReports);
+}
+
+const isAddress = remember(({ prose }: Unit) => ADDRESS.test(prose.text));
 
 const takesReports = remember(({ prose }: Unit) => TAKES_REPORTS.test(prose.text) || prose.links.length > 0);
 

@@ -73,6 +73,7 @@ export const dependencies: TopicVocabulary = {
   weak: { en: ['dependency|dependencies|third-party|upstream', 'third-party .. report|vulnerab*'] },
   not: {
     en: [
+      'users|projects|applications|your|their|invited|you .. update|upgrade|bump (~) your|their|the dependency|dependencies',
       'optional|new|msrv dependency|dependencies',
       'dependency injection|confusion|graph|tree',
       'your|you_should|users_should .. dependencies',

@@ -49,6 +49,7 @@ export const disclosurePolicy: TopicVocabulary = {
       'coordinated (vulnerability) disclosure',
       'follow*|practice*|practise*|adhere*|commit*|adopt*|use|uses|observe*|support*|believe*|subscribe* .. responsible|coordinated (vulnerability) disclosure',
       'embargo*',
+      'follow*|practice*|practise*|adhere*|abide .. disclosure (~) (~) policy|process|guideline*|standard*|principle*|procedure*',
       '# (calendar|business|working) day|days|week|weeks|month|months .. disclos*|publicly|publish*|publication|go_public|made_public',
       'disclos*|publish*|publication|publicly|go_public|going_public|made_public ... # (calendar|business|working) day|days|week|weeks|month|months',
       'issue|issues|issued|issuing (an|a|the|our) (github|public) (security) {advisory}',

@@ -5,7 +5,6 @@ export const recognition: TopicVocabulary = {
   weakLabels: true,
   headings: {
     en: [
-      'publicize|publicise|reveal|disclose|share|mention|publish|include|use (~) your|their|{reporter} name|names|involvement|identity|identities|contribution|handle',
       'hall_of fame|thanks|heroes',
       'wall_of|roll_of fame|thanks|honor|honour',
       'acknowledgement|acknowledgements|acknowledgment|acknowledgments|acknowledging|acknowledged',
@@ -40,6 +39,7 @@ export const recognition: TopicVocabulary = {
       'credit|credited|crediting|credits (the|a|any|all) (original|security) {reporter}|your|for|in|to|by|when|all|public*|on|security|is|will|unless|with|as|if',
       'give|given|giving|receive|get|provide|full|proper|appropriate|due|public|publicly|want|like|wish|prefer|be|will|may credit|credited|credits',
       'with (full|proper|appropriate|due|public) credit',
+      'publicize|publicise|reveal|disclose|share|mention|publish|include|use (~) your|their|{reporter} name|names|involvement|identity|identities|contribution|handle',
       'hall_of fame|thanks|heroes',
       'remain|stay|be|keep|report|kept|submit anonymous|anonymously',
       'anonymous|anonymity|anonymously .. {reporter}|report*|prefer|wish|request*|unless|if',

@@ -119,7 +119,8 @@ export const securityUpdates: TopicVocabulary = {
   passing: {
     en: [
       'upgrade|update|upgrading|upgraded (~) (~) to (the|a|our|your|new) .. latest|newest|most_recent|patched|fixed|newer|supported (~) version|versions|release|releases',
-      'always|recommend*|should|please|encouraged|advise*|urge*|must|keep|ensure (be) .. use|using|upgrade|upgrading|upgraded|update|updating|updated|run|running|stay|staying|install .. latest|newest|most_recent|up-to-date|as_soon_as|promptly|patched',
+      'always|recommend*|should|please|encouraged|invited|asked|expected|advise*|urge*|must|keep|ensure (be) .. use|using|upgrade|upgrading|upgraded|update|updating|updated|run|running|stay|staying|install .. latest|newest|most_recent|up-to-date|as_soon_as|promptly|patched',
+      'users|projects|applications|your|their|invited|you .. update|upgrade|bump (~) your|their dependency|dependencies|installation*|deployment*|copy|instances',
       'should|must|recommended be upgraded|updated',
       'stay|staying up-to-date|on_the_latest|current',
     ],
