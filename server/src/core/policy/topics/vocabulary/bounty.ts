@@ -3,7 +3,7 @@ import type { TopicVocabulary } from './vocabulary';
 export const bounty: TopicVocabulary = {
   id: 'bounty',
   headings: {
-    en: ['bounty|bounties', 'reward|rewards', 'payment|payments|compensation|payout|payouts'],
+    en: ['bount*', 'reward|rewards', 'payment|payments|compensation|payout|payouts'],
     de: ['prämie|prämien|belohnung*|kopfgeld'],
     fr: ['prime|primes|récompense*'],
     es: ['recompensa*'],
@@ -26,12 +26,12 @@ export const bounty: TopicVocabulary = {
   },
   strong: {
     en: [
-      'bug|security|vulnerability bounty|bounties',
-      'bounty|bounties program|programs|programme|platform|reward*|hunter*|available|offered|payout*|for|is|are|payment*|eligib*|at_this_time',
-      'no|offer|offers|pay|pays|paid|any|eligible_for|a|receive (~) (~) bounty|bounties',
-      'monetary|financial|cash|paid|material (~) reward|rewards|compensation|incentive*|bounty|bounties|remuneration',
-      'not|no|cannot|unable_to|without (currently|yet|able_to) (offer|provide|pay|have|to_offer|to_pay) .. reward|rewards|compensation|payment|payments|payout|payouts|bounty|bounties|swag|money',
-      'offer|offers|offered|receive|pay|pays|eligible_for|give|provide|grant|grants|earn .. reward|rewards|swag|bounty|bounties|payout*|monetary',
+      'bug|security|vulnerability bount*',
+      'bount* program|programs|programme|platform|reward*|hunter*|available|offered|payout*|for|is|are|payment*|eligib*|at_this_time',
+      'no|offer|offers|pay|pays|paid|any|eligible_for|a|receive (~) (~) bount*',
+      'monetary|financial|cash|paid|material (~) reward|rewards|compensation|incentive*|bount*|remuneration',
+      'not|no|cannot|unable_to|without (currently|yet|able_to) (offer|provide|pay|have|to_offer|to_pay) .. reward|rewards|compensation|payment|payments|payout|payouts|bount*|swag|money',
+      'offer|offers|offered|receive|pay|pays|eligible_for|give|provide|grant|grants|earn .. reward|rewards|swag|bount*|payout*|monetary',
       'reward|rewards .. range|amount|based_on|severity|up_to|researcher*|program|eligib*|valid|qualifying|depend*',
       'reward|rewarded|rewarding {reporter}|security|with|for',
       'hackerone|bugcrowd|immunefi|intigriti|yeswehack|huntr|hackenproof (bug|bounty) bounty|program|programme',
@@ -50,7 +50,7 @@ export const bounty: TopicVocabulary = {
     ko: ['버그_바운티|포상금|현상금|보상금'],
     hi: ['बग_बाउंटी|मौद्रिक_पुरस्कार|इनाम'],
   },
-  weak: { en: ['bounty|bounties'] },
+  weak: { en: ['bount*'] },
   not: {
     en: [
       'block|blocks|staking|mining reward|rewards',

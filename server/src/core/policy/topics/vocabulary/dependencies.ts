@@ -4,8 +4,8 @@ export const dependencies: TopicVocabulary = {
   id: 'dependencies',
   headings: {
     en: [
-      'third-party|upstream|transitive|external|downstream (~) module|modules|package|packages|library|libraries|code|software|component|components|dependency|dependencies|vulnerab*|issues|projects|bugs',
-      'dependency|dependencies|dependabot',
+      'third-party|upstream|transitive|external|downstream (~) module|modules|package*|librar*|code|software|component*|dependenc*|vulnerab*|issues|projects|bugs',
+      'dependenc*|dependabot',
       'supply-chain',
       'third-party|upstream $',
       'sbom|software_bill_of_materials|vendored',
@@ -27,21 +27,21 @@ export const dependencies: TopicVocabulary = {
   notHeadings: {
     en: [
       'scanning|scanner|scan|automated',
-      'msrv|minimum|version|versions|new|optional|runtime|build|system .. dependencies',
+      'msrv|minimum|version*|new|optional|runtime|build|system .. dependencies',
       'third-party audit|audits|service|services|notice*|license*',
       'dependency confusion|injection',
     ],
   },
   strong: {
     en: [
-      'vulnerab*|issue|issues|flaw*|bug|bugs|report|reports|problem*|cve|cves .. in|of|with|from|affecting|about|to|by|via|upstream (~) (~) (~) (~) dependency|dependencies|third-party|upstream|transitive',
-      'dependency|dependencies|third-party_module*|third-party_librar*|third-party_package*|third-party_code|third-party_component*|third-party_software|upstream ... report*|vulnerab*|update*|updating|maintain*|monitor*|audit*|up-to-date|pinned|pin|kept|keep|scan*|track*|review*|advisor*|minimal|minimiz*|locked|lockfile|checked|patched|upgrade*|bump*',
+      'vulnerab*|issue|issues|flaw*|bug|bugs|report|reports|problem*|cve|cves .. in|of|with|from|affecting|about|to|by|via|upstream (~) (~) (~) (~) dependenc*|third-party|upstream|transitive',
+      'dependenc*|third-party_module*|third-party_librar*|third-party_package*|third-party_code|third-party_component*|third-party_software|upstream ... report*|vulnerab*|update*|updating|maintain*|monitor*|audit*|up-to-date|pinned|pin|kept|keep|scan*|track*|review*|advisor*|minimal|minimiz*|locked|lockfile|checked|patched|upgrade*|bump*',
       'share|shared|coordinate|forward|forwarded|relay|work (~) (~) (~) upstream|with_upstream|to_upstream|downstream',
       'report .. upstream|to_the_maintainers_of_that|to_their_maintainers|to_the_respective|to_the_person|to_the_appropriate_upstream|maintaining_the_module',
-      'update|updates|updating|monitor|monitors|audit|audits|auditing|review|pin|pins|pinned|track|keep|keeping|scan|scans|vet|upgrade|bump (~) (~) (~) dependency|dependencies|third-party_librar*|third-party_package*',
+      'update|updates|updating|monitor|monitors|audit|audits|auditing|review|pin|pins|pinned|track|keep|keeping|scan|scans|vet|upgrade|bump (~) (~) (~) dependenc*|third-party_librar*|third-party_package*',
       'dependabot|renovate .. update*|dependenc*|pull_request*|version*|bump*|packages',
       'sbom|software_bill_of_materials|lockfile|lock_file|cargo-deny|cargo_deny|npm_audit|pip-audit|cargo_audit|govulncheck|osv-scanner',
-      'underlying|bundled|vendored|embedded|included|system (~) packages|libraries|library|components|dependencies .. vulnerab*|update*|security|rebuilt|upstream|patched|report*',
+      'underlying|bundled|vendored|embedded|included|system (~) packages|librar*|components|dependencies .. vulnerab*|update*|security|rebuilt|upstream|patched|report*',
       'rebuilt|rebuild|rebuilds .. update|updates .. packages|libraries|base_image*|dependencies|distribution',
       'base_image|base_images .. update*|rebuil*|vulnerab*|scan*|patch*',
     ],
@@ -70,14 +70,14 @@ export const dependencies: TopicVocabulary = {
     ko: ['의존성|종속성|라이브러리 .. 취약점|업데이트|점검|감사|관리'],
     hi: ['निर्भरता .. अपडेट|कमज़ोरी|भेद्यता'],
   },
-  weak: { en: ['dependency|dependencies|third-party|upstream', 'third-party .. report|vulnerab*'] },
+  weak: { en: ['dependenc*|third-party|upstream', 'third-party .. report|vulnerab*'] },
   not: {
     en: [
-      'users|projects|applications|your|their|invited|you .. update|upgrade|bump (~) your|their|the dependency|dependencies',
-      'optional|new|msrv dependency|dependencies',
+      'users|projects|applications|your|their|invited|you .. update|upgrade|bump (~) your|their|the dependenc*',
+      'optional|new|msrv dependenc*',
       'dependency injection|confusion|graph|tree',
       'your|you_should|users_should .. dependencies',
-      '^ keep|update|review|audit|pin|use|check|monitor|run|scan|avoid|verify|always|regularly .. dependencies|dependency|npm_audit|pip-audit|libraries',
+      '^ keep|update|review|audit|pin|use|check|monitor|run|scan|avoid|verify|always|regularly .. dependenc*|npm_audit|pip-audit|libraries',
       'not|out (of) scope',
       'attack*|attacker*|malicious|compromise* .. supply|dependency',
       'recommend* .. dependencies',

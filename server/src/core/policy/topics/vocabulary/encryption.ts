@@ -5,9 +5,9 @@ export const encryption: TopicVocabulary = {
   headings: {
     en: [
       'pgp|gpg|openpgp|gnupg|s/mime',
-      'encrypted|encrypting|encrypt|encryption communication|communications|email|e-mail|emails|reports|report|your|the|key|message|messages|contact|submission',
+      'encrypted|encrypting|encrypt|encryption communication*|email|e-mail|emails|reports|report|your|the|key|message|messages|contact|submission',
       '^ public|encryption|signing key|keys',
-      'secure communication|communications|contact|submission',
+      'secure communication*|contact|submission',
     ],
     de: ['verschlüsselt*|verschlüsselung .. kommunikation|meldung|mail|e-mail'],
     fr: ['communication chiffrée|sécurisée', 'chiffrement .. communication*|message*|rapport*'],

@@ -7,8 +7,7 @@ export const FAMILIES = {
   user: 'you|your|users|user|developers|operator*|administrators|admins|deployers|contributors|customers|consumers|integrators|everyone|applications|anyone',
   reporter:
     'you|your|reporter*|researcher*|finder*|discoverer*|contributor*|individual*|people|person|persons|those|anyone|hackers|submitter*|who|them|they|everyone',
-  advisory:
-    'advisory|advisories|ghsa*|security_bulletin*|bulletin*|security_notice*|security_announcement*|cve|cves',
+  advisory: 'advisor*|ghsa*|security_bulletin*|bulletin*|security_notice*|security_announcement*|cve|cves',
   secret:
     'secret*|credential*|password*|passphrase*|token|tokens|api_key*|api-key*|private_key*|key|keys|certificate*|seed_phrase*|environment_variable*|env',
   fix: 'fix|fixes|fixed|patch|patches|patched|release|released|releases|update|updates|resolved|remediat*|mitigat*|upgrade*',

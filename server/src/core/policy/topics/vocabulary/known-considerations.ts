@@ -16,10 +16,10 @@ export const knownConsiderations: TopicVocabulary = {
   headings: {
     en: [
       'known|current|accepted|important|residual|inherent|open|potential|possible|common (security) consideration|considerations|limitation|limitations|issue|issues|risk|risks|gap|gaps|weakness|weaknesses|trade-offs|tradeoffs|threats|caveats|boundaries|concerns',
-      'security|safety|privacy (and) (privacy|usage|design|trust|related) consideration|considerations|assumption|assumptions|limitation|limitations|model|models|note|notes|caveat|caveats|context|implications|trade-offs|tradeoffs|risk|risks|warning|warnings|disclaimer|threats|concerns|expectations|boundary|boundaries|invariants|non-goals|posture',
-      'caveat|caveats|limitation|limitations|assumption|assumptions|disclaimer|disclaimers',
+      'security|safety|privacy (and) (privacy|usage|design|trust|related) consideration*|assumption*|limitation*|model|models|note|notes|caveat*|context|implications|trade-offs|tradeoffs|risk|risks|warning|warnings|disclaimer|threats|concerns|expectations|boundar*|invariants|non-goals|posture',
+      'caveat*|limitation*|assumption*|disclaimer|disclaimers',
       'threat-model*|threats|threat_analysis|attack_model|adversary_model|trust_model|threat_actors|threat',
-      'trust|trusted|trusting|untrusted boundary|boundaries|model|assumptions|input|inputs|data|code|sources|zones',
+      'trust|trusted|trusting|untrusted boundar*|model|assumptions|input|inputs|data|code|sources|zones',
       'attack surface|surfaces|vectors|vector|scenarios',
       '^ (important) warning|warnings|risks|risk|notice|considerations|disclaimer|concerns',
       'risk model|assessment|analysis|considerations|profile|factors|disclosure|register',
@@ -66,7 +66,7 @@ export const knownConsiderations: TopicVocabulary = {
     en: [
       'threat-model*|trust_model|adversary_model|attack_surface',
       'security model .. of|is|does|assume*|document*|describe*|which|page|explain*',
-      'trust|trusted|security boundary|boundaries',
+      'trust|trusted|security boundar*',
       'assume|assumes|assumed|assumption|assuming .. trusted|trust|trustworthy|attacker*|environment|secure|users|not_malicious|untrusted|honest|local|machine|access|single-user',
       'treat|treats|treated|consider|considers|considered|regard* .. as|fully|be|semi (~) trusted|trustworthy|untrusted|hostile',
       'trusts|trusting (the|its|all|any|that)',
@@ -87,12 +87,12 @@ export const knownConsiderations: TopicVocabulary = {
       "do_not|don't|should_not|must_not|never|not (be) use|used|deploy|run|rely|expose|exposed|deployed .. sensitive|production|untrusted|real|critical|safety-critical|internet|public_network|high-risk|medical|financial",
       'known limitation*|risk*|issue*|gap*|weakness*|caveat*',
       'at_your_own_risk|use_at_your|experimental_software|proof_of_concept_only|educational_purposes|for_demo|demonstration_purposes|demo|playground|prototype .. ',
-      'accepted|acceptable|inherent|residual|potential|known|security|significant risk|risks|limitation|limitations|trade-off*|tradeoff*',
+      'accepted|acceptable|inherent|residual|potential|known|security|significant risk|risks|limitation*|trade-off*|tradeoff*',
       'arbitrary_code|arbitrary_commands|remote_code|untrusted_code|malicious_code|code_provided_by .. execut*|run|running|intentional|design|by_design|allow*',
       'by_design|intended_behavior|intentional|expected_behavior|working_as_intended .. security|vulnerab*|access|execut*|allow*|user*|permission*|not',
       'attacker|attackers|adversary|malicious_actor|anyone who|with (can|could|may|has|have|access) .. access|control|read|modify|execute|obtain|extract|bypass|able|can',
       'still|remains|remain|is|are (~) vulnerable|recoverable|exposed|susceptible|visible .. to|from|in|if|via',
-      'limitations|limitation (of|include|are|is|to|apply|in) .. ',
+      'limitation* (of|include|are|is|to|apply|in) .. ',
       "cannot|can't|unable_to|impossible_to|no_way_to|does_not|doesn't .. detect|guarantee|prevent|protect|defend|ensure|verify .. malicious|attack*|security|tamper*|against|all|untrusted|that|compromis*",
     ],
     de: [
@@ -139,7 +139,7 @@ export const knownConsiderations: TopicVocabulary = {
       'include|describe|provide|explain .. attacker|impact|risk|how',
       'not|never .. open|use|create|report .. public|issue|issues|github',
       'out-of-scope|in-scope|out_of_scope|in_scope',
-      'vulnerability|vulnerabilities|issue|bug is|are|means|that|which|where|allows|allow',
+      'vulnerabilit*|issue|bug is|are|means|that|which|where|allows|allow',
     ],
   },
 };

@@ -5,7 +5,7 @@ export const lastUpdated: TopicVocabulary = {
   weakLabels: true,
   headings: {
     en: [
-      'document|policy|version|change|revision|update history|log|changelog|version|versions|information',
+      'document|policy|version|change|revision|update history|log|changelog|version*|information',
       '^ changelog|revisions|revision|history|version $',
       'last|date_of updated|update|reviewed|review|modified|revision|revised|revised_on',
       'policy|document updates|changes|review|revisions|maintenance|version',

@@ -7,7 +7,7 @@ export const recognition: TopicVocabulary = {
     en: [
       'hall_of fame|thanks|heroes',
       'wall_of|roll_of fame|thanks|honor|honour',
-      'acknowledgement|acknowledgements|acknowledgment|acknowledgments|acknowledging|acknowledged',
+      'acknowledgement*|acknowledgment*|acknowledging|acknowledged',
       'credit|credits|crediting|attribution',
       'recognition|recognizing|recognising',
       'thanks|thank_you|thanking',
@@ -29,7 +29,7 @@ export const recognition: TopicVocabulary = {
   },
   notHeadings: {
     en: [
-      'acknowledgement|acknowledgment|acknowledging (of) receipt|report|reports|time|target|timeline|timelines|within',
+      'acknowledgement|acknowledgment|acknowledging (of) receipt|report|reports|time|target|timeline*|within',
       'initial|first acknowledgement|acknowledgment',
       'acknowledgement|acknowledgment and response|triage|timeline|assessment|investigation|validation',
     ],
@@ -51,7 +51,7 @@ export const recognition: TopicVocabulary = {
       'public acknowledg*|recognition|thanks|credit|thank_you|attribution',
       'acknowledg*|recogni* .. contribution|contributions|reporter*|researcher*|finder*|discoverer*|individuals|people|persons|everyone|efforts|work|help ... in|public*|responsibl*|who|report*|disclos*|security',
       'acknowledge|recognize|credit your|the (~) contribution|contributions|efforts|work|help|name|reporter',
-      'attribution|acknowledgments|acknowledgements|recognition .. release_notes|advisory|advisories|changelog|website|public*',
+      'attribution|acknowledgments|acknowledgements|recognition .. release_notes|advisor*|changelog|website|public*',
       '{us}|gladly|like_to|happy_to|want_to .. acknowledge|credit|recognize|thank .. {reporter} .. report*|contribution*|find*|discover*|who',
     ],
     de: [

@@ -8,7 +8,7 @@ export const reporting: TopicVocabulary = {
       '^ (security) report|reports|reporting $',
       '^ (security) report|reports|reporting (security) process|procedure|instructions|guidelines|channels|policy|us|privately|to',
       'report|reports|reporting|reported {flaw}',
-      'report|reports|reporting .. {flaw}|bug|bugs|issue|issues|problem|problems|concern|concerns|finding|findings|security|vulnerable',
+      'report|reports|reporting .. {flaw}|bug|bugs|issue|issues|problem*|concern|concerns|finding|findings|security|vulnerable',
       '{flaw}|security (incident) report|reports|reporting|disclosure',
       'disclose|disclosing|disclosure_of|submit|submitting|notify|notifying|raise|raising .. {flaw}|security',
       'how_to|how_do_i|how_can_i|how_should_i|where_to|where_do_i (privately|responsibly) report|disclose|contact|submit',
@@ -65,7 +65,7 @@ export const reporting: TopicVocabulary = {
       'not_to report|reporting|disclose',
       'what (to|should) (i|you|we) report|include|reporting',
       'what to|not .. report',
-      'report|reporting content|contents|format|template|requirements|timeline|timelines|quality|checklist',
+      'report|reporting content|contents|format|template|requirements|timeline*|quality|checklist',
       'in|of|with|to dependencies|third-party|upstream',
       'after .. report|reporting|submit',
       'when_to|when_not_to|should_i|should_not report',
@@ -99,7 +99,7 @@ export const reporting: TopicVocabulary = {
   not: {
     en: [
       'not|never|instead_of|avoid|refrain|rather_than|before .. report|reporting|disclose|submit|send|open|file',
-      'dependency|dependencies|third-party|upstream',
+      'dependenc*|third-party|upstream',
       'once|when|after|we|our|us .. receive*|reported',
       'if_you_have_reported|once_you|after_you|after_reporting|when_you|when_reporting|we_ask_that|within #',
       'not|non-security .. {flaw}',

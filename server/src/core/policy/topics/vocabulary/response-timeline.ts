@@ -4,16 +4,16 @@ export const responseTimeline: TopicVocabulary = {
   id: 'response-timeline',
   headings: {
     en: [
-      'response|resolution|reply|acknowledgement|acknowledgment|triage (and) time|times|timeline|timelines|timeframe|timeframes|target|targets|sla|slas|expectations|commitment|commitments|expectation|window|goals|schedule',
+      'response|resolution|reply|acknowledgement|acknowledgment|triage (and) time|times|timeline*|timeframe*|target|targets|sla|slas|commitment*|expectation*|window|goals|schedule',
       '(our) response commitment|expectations|process|policy $',
       'response_process|our_response|our_promise|our_commitment|our_commitments',
-      'timeline|timelines|timeframe|timeframes|time_line|time_frame $',
-      '^ timeline|timelines|timeframe|timeframes',
+      'timeline*|timeframe*|time_line|time_frame $',
+      '^ timeline*|timeframe*',
       'what_to_expect|what_you_can_expect|what_can_you_expect|what_should_i_expect|what_you_should_expect',
       'sla|slas|service_level*',
       'handling process|of_reports|timeline|times',
       'what_happens next|after',
-      'remediation|fix|patch|patching|disclosure_and_response timeline|timelines|target|targets|window|windows|times|schedule',
+      'remediation|fix|patch|patching|disclosure_and_response timeline*|target|targets|window|windows|times|schedule',
       'after you|your|a report|submit|submission',
     ],
     de: [
@@ -39,7 +39,7 @@ export const responseTimeline: TopicVocabulary = {
   },
   notHeadings: {
     en: [
-      'disclosure|support|release|embargo (~) timeline|timeframe|lifecycle|timelines',
+      'disclosure|support|release|embargo (~) timeline*|timeframe|lifecycle',
       'disclosure_timeline|public_disclosure',
       'in_return|rewards|bounty',
       'incident',

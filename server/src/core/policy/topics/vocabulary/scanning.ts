@@ -5,7 +5,7 @@ export const scanning: TopicVocabulary = {
   notUnder: ['scope', 'best-practices', 'testing-rules', 'safe-harbor', 'report-content'],
   headings: {
     en: [
-      'security|vulnerability|automated|dependency|code|secret|static|container|image|continuous|license|dynamic (security|code|vulnerability|dependency) scan|scans|scanning|scanner|scanners|testing|tests|analysis|tools|tooling|checks|check|monitoring|automation|audit|audits',
+      'security|vulnerability|automated|dependency|code|secret|static|container|image|continuous|license|dynamic (security|code|vulnerability|dependency) scan|scans|scanning|scanner*|testing|tests|analysis|tools|tooling|checks|check|monitoring|automation|audit|audits',
       'automated security',
       'scanning|scans (results) results|tools',
       '^ scanning|scans|automation|tooling $',
@@ -40,7 +40,7 @@ export const scanning: TopicVocabulary = {
   strong: {
     en: [
       'codeql|dependabot|renovate|bandit|snyk|semgrep|trivy|gitleaks|trufflehog|sonarqube|sonarcloud|oss-fuzz|clusterfuzz|cargo-audit|cargo-deny|npm_audit|yarn_audit|pnpm_audit|pip-audit|pip_audit|govulncheck|gosec|checkov|grype|dependency-check|coverity|address_sanitizer|addresssanitizer|asan|ubsan|valgrind|code_scanning|secret_scanning|osv-scanner|scorecard|zizmor|brakeman|bundler-audit|safety_check|hadolint|tfsec|kubesec|detect-secrets|slither|mythril|echidna|certora|psalm|phpstan|socket_dev|whitesource|mend|blackduck|veracode|checkmarx|fossa|deepsource|codacy|lgtm|afl|libfuzzer|honggfuzz|owasp_zap|eslint-plugin-security|security_linter*|sast|dast',
-      'vulnerability scan|scans|scanning|scanner|scanners',
+      'vulnerability scan|scans|scanning|scanner*',
       'continuous*|automated|automatically|automatic|regular|regularly|static|daily|weekly|every (~) (~) (~) security|scan|scans|scanned|scanning|fuzz|fuzzed|fuzzing|analysis|code_analysis|audit|audits|audited|tests|testing|checks .. code|scan*|vulnerab*|dependenc*|ci|repositor*|build*|push|commit|pull|tools|analysis',
       'use|uses|run|runs|running|perform*|continuous*|part_of|subject_to|undergo*|our .. static_analysis|static_code_analysis|fuzzing|fuzz_testing|fuzz_tests',
       'fuzzed|fuzz_tested',

@@ -17,7 +17,7 @@ export const securityFeatures: TopicVocabulary = {
   ],
   headings: {
     en: [
-      'security|safety|protection|protective|defensive (and|related) (privacy) feature|features|measure|measures|architecture|control|controls|design|implementation|implementations|mechanism|mechanisms|properties|overview|hardening|protection|protections|layer|layers|infrastructure|posture|principles|stack|enhancements|improvements|safeguards|approach|defaults|functions|capabilities',
+      'security|safety|protection|protective|defensive (and|related) (privacy) feature|features|measure|measures|architecture|control|controls|design|implementation|implementations|mechanism*|properties|overview|hardening|protection|protections|layer|layers|infrastructure|posture|principles|stack|enhancements|improvements|safeguards|approach|defaults|functions|capabilities',
       'our|built-in|implemented|existing|current|technical (security) measures|safeguards|protections|protection|controls|security|features|defenses',
       'code|container|development|api|database|network|data|infrastructure|application|runtime|transport|platform|frontend|backend|server|client|memory|cloud|web|authentication|storage|file|session|token|operational|contract|software|password security|protection|safety',
       'encryption|authentication|authorization|authorisation|cryptograph*|access_control|access_controls|input_validation|input_sanitization|data_privacy|rate_limiting|session_management|memory_safety|memory_protection|audit_logging|data_protection|security_headers|csrf*|xss|sql_injection|cors|content_security_policy|jwt|oauth|rbac|multi-factor_authentication|two-factor_authentication|2fa|mfa|tls|ssl|https',
@@ -70,10 +70,10 @@ export const securityFeatures: TopicVocabulary = {
   notHeadings: {
     en: [
       'report|reporting|disclosure|scanning|scan|testing|best_practice*|consideration*|recommendation*|advice|guideline*|checklist|issue|issues|vulnerab*|bug|bugs|team|contact|update|updates|scope',
-      'encrypted|encryption communication|communications|key|keys|email|report*',
+      'encrypted|encryption communication*|key|keys|email|report*',
       'secure_communication',
-      'known|limitations|limitation|planned|future|missing|disabled|weaknesses|without',
-      'npm|dependency|dependencies|code audit|audits',
+      'known|limitation*|planned|future|missing|disabled|weaknesses|without',
+      'npm|dependenc*|code audit|audits',
       'standards|compliance',
       'severity',
     ],
