@@ -41,6 +41,11 @@ describe('the kind of a document', () => {
       text: '# Security\n\nDo not open public issues about vulnerabilities.',
       kind: 'policy',
     },
+    {
+      name: 'what is to be reported, and not how',
+      text: '# Security Policy\n\n## Scope\n\nPlease report:\n\n- script injection\n- leaks of keys',
+      kind: 'policy',
+    },
     { name: 'nothing about reports', text: '# Build\n\nRun the tests.', kind: 'other' },
     {
       name: 'a template',

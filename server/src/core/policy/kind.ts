@@ -63,7 +63,8 @@ export function kindOf({
   if (elsewhere && !own && !quantified && TERMS.filter((topic) => topics.has(topic)).length < 2)
     return 'pointer';
   if (channels.length > 0 || forbidden || ABOUT_HANDLING.some((topic) => topics.has(topic))) return 'policy';
-  return 'other';
+  // What counts as a vulnerability here, and what does not, is a policy even if it says no more.
+  return topics.get('scope')?.section === undefined ? 'other' : 'policy';
 }
 
 /**

@@ -2,7 +2,7 @@ import { absolute } from '../markdown/located';
 import type { Located, Unit } from '../markdown/model';
 import { commitmentsIn, declinesTimesIn } from './commitments/commitments';
 import { addressesIn } from './contacts/addresses';
-import { isMakeshift, offersIn } from './contacts/channels';
+import { isAlternative, isMakeshift, offersIn } from './contacts/channels';
 import { deadContactsIn } from './contacts/dead-contacts';
 import { pointersIn, wordsOutsideLinks } from './contacts/pointers';
 import { forbidsPublicReports, isPublicPlace } from './contacts/public-reporting';
@@ -92,8 +92,11 @@ export const offeredChannels = remember(
     [
       ...ownChannels(passage, isShort).filter(
         (channel) =>
-          !(hasAddress && channel.problem === 'unspecified') &&
-          !(forbidden && isPublicPlace(channel.kind) && !saysForReports(channel)),
+          !(
+            hasAddress &&
+            channel.problem === 'unspecified' &&
+            !isAlternative(channel, passage.leadIn(channel.unit))
+          ) && !(forbidden && isPublicPlace(channel.kind) && !saysForReports(channel)),
       ),
       ...pointersIn(passage, pointerOnly),
       ...unfilledContacts(passage),
@@ -127,7 +130,7 @@ export const contactsIn = remember(
     hasWay: boolean,
   ): Contacts => {
     const offered = offeredChannels(passage, isShort, hasAddress, pointerOnly, forbidden).filter(
-      (channel) => !(hasWay && isMakeshift(channel)),
+      (channel) => !(hasWay && isMakeshift(channel)) || isAlternative(channel, passage.leadIn(channel.unit)),
     );
     const dead = deadContactsIn(passage, offered, { addressed, linked });
     const circular = new Set(dead.filter(({ kind }) => kind === 'circular').map(({ unit }) => unit));

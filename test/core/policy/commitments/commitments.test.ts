@@ -34,6 +34,15 @@ describe('commitments', () => {
       'fix high 72',
     ],
     [
+      'Fixes are released within 14 days for high-severity issues and 30 days for lower-severity ones.',
+      'fix high 336',
+      'fix low 720',
+    ],
+    [
+      'We publish a fix within 60 days. Fixes for flaws in use are released when they are tested, not on the 60-day schedule.',
+      'fix 1440',
+    ],
+    [
       'Issues rated high or critical get a response within one week.',
       'acknowledge critical 168',
       'acknowledge high 168',

@@ -165,6 +165,101 @@ describe('channels', () => {
       channels: ['email security@acme.dev'],
     },
     {
+      name: 'somebody who is named as one of the ways',
+      text: 'Report it in one of these ways:\n\n- security@acme.dev\n- Direct contact with the maintainers',
+      channels: ['email security@acme.dev', 'other Direct contact with the maintainers'],
+    },
+    {
+      name: 'somebody who is named for who reads the report',
+      text: '- Contact the maintainers.\n- Mail security@acme.dev.',
+      channels: ['email security@acme.dev'],
+    },
+    {
+      name: 'channels that are said to exist',
+      text: 'Please report flaws through our official channels.',
+      channels: ['other report flaws through our official channels'],
+    },
+    {
+      name: 'those whom the project tells',
+      text: 'Mail security@acme.dev. The vendors we notify before a security release are:\n\n- Packages Inc. (packages@vendor.dev)',
+      channels: ['email security@acme.dev'],
+    },
+    {
+      name: 'an address that is set off as code',
+      text: 'Report vulnerabilities by e-mail to:\n\n    help@acme.dev\n',
+      channels: ['email help@acme.dev'],
+    },
+    {
+      name: 'an address with a command around it in code is an example',
+      text: 'Report vulnerabilities like this:\n\n    mail help@acme.dev < report\n',
+      channels: [],
+    },
+    {
+      name: 'an address in the heading row of a table',
+      text: '| Contact | security@acme.dev |\n| --- | --- |\n| Language | English |',
+      channels: ['email security@acme.dev'],
+    },
+    {
+      name: 'an address as it is spoken',
+      text: 'Write to security at acme.dev.',
+      channels: ['email security@acme.dev'],
+    },
+    {
+      name: 'an issue that its link calls confidential',
+      text: 'Use the [confidential form](https://git.acme.dev/app/-/issues/new?issuable_template=flaw).',
+      channels: ['private-tracker https://git.acme.dev/app/-/issues/new?issuable_template=flaw'],
+    },
+    {
+      name: 'a form of a service that is not linked',
+      text: 'Please go to the Google Form.',
+      channels: ['web-form go to the Google Form'],
+    },
+    {
+      name: 'concerns that are raised as issues',
+      text: 'Raise security concerns as regular issues.',
+      channels: ['public-issue Raise security concerns as regular issues'],
+    },
+    {
+      name: 'a page that explains what disclosure is',
+      text: 'Mail security@acme.dev. Read about [responsible disclosure](https://www.bugcrowd.com/resource/what-is-responsible-disclosure/).',
+      channels: ['email security@acme.dev'],
+    },
+    {
+      name: 'a file that is named and not linked',
+      text: 'The contact for vulnerabilities stands in the `security.txt` of each instance.',
+      channels: ['policy-elsewhere security.txt'],
+    },
+    {
+      name: 'the file itself, named',
+      text: 'Keep SECURITY.md up to date. Mail security@acme.dev.',
+      channels: ['email security@acme.dev'],
+    },
+    {
+      name: 'the whole policy, somewhere else',
+      text: 'Mail security@acme.dev. The full security policy is published [on our site](https://acme.dev/security).',
+      channels: ['email security@acme.dev', 'policy-elsewhere https://acme.dev/security'],
+    },
+    {
+      name: 'terms for texts made by machines',
+      text: 'Mail security@acme.dev. Reports must follow the instructions of our [AI policy](AI_POLICY.md).',
+      channels: ['email security@acme.dev'],
+    },
+    {
+      name: 'a server to join and tell somebody',
+      text: 'Join our Discord server and tell a moderator about the vulnerability.',
+      channels: ['public-chat Join our Discord server and tell'],
+    },
+    {
+      name: 'an e-mail in Chinese, without an address',
+      text: '请发送邮件给维护者报告漏洞。',
+      channels: ['email 发送邮件'],
+    },
+    {
+      name: 'a maintainer to contact in private, in Chinese',
+      text: '请私下联系维护者报告漏洞。',
+      channels: ['other 私下联系维护者'],
+    },
+    {
       name: 'a reference work',
       text: 'Mail security@acme.dev. We rate with [CVSS](https://www.first.org/cvss/).',
       channels: ['email security@acme.dev'],
@@ -236,6 +331,9 @@ describe('reporting in public', () => {
     ['Create issue with vulnerability details', 'requested'],
     ['Please use [GitHub Issues](../../issues) to report any security vulnerabilities.', 'requested'],
     ['Open an issue, or mail security@acme.dev if the vulnerability is sensitive.', 'allowed'],
+    ['Open an issue to report it.\n\nOr contact the maintainer directly.', 'allowed'],
+    ['Bitte keine öffentlichen Issues für Sicherheitslücken. Schreib an security@acme.dev.', 'forbidden'],
+    ['Bitte keine offenen Fragen. Schreib an security@acme.dev.', 'unmentioned'],
   ];
   for (const [text, stance] of cases)
     it(`${text} → ${stance}`, () => {

@@ -27,6 +27,8 @@ const LABEL_WORDS: Readonly<Record<SeverityLevel, RegExp>> = {
 /** In running text a level is one only beside a word that says what it is the level of, or beside another level. */
 const PROSE_LEVEL =
   /\b(critical|high|important|severe|medium|moderate|low)(?=(?:[- ](?:severity|risk|impact|priority|security|rated|vulnerab\w*|issues?|bugs?|findings?|flaws?|problems?|ones?|reports?|cvss))|\s?(?:,|\/|-|or|and|to)\s?(?:(?:and|or) )?(?:critical|high|medium|moderate|low)\b|\s?\(|\s?:|\)?$|\s?\))/gi;
+/** "Lower-severity issues": a comparative is a level only beside the word itself. */
+const COMPARED = /\b(high|low)er(?=[- ](?:severity|priority)\b)/gi;
 const SEVERITY_BEFORE =
   /\b(?:severity|rated|scored|classified(?: as)?|risk(?: level)?)(?: \w+)? (critical|high|medium|moderate|low)\b/gi;
 const PAIRED =
@@ -59,7 +61,7 @@ export function severitiesOfLabel(label: string): SeverityLevel[] {
 export function severitiesInProse(text: string): SeverityLevel[] {
   if (!LEVEL_WORD.test(text)) return [];
   const named = new Set<SeverityLevel>();
-  for (const pattern of [PROSE_LEVEL, SEVERITY_BEFORE, PAIRED]) {
+  for (const pattern of [PROSE_LEVEL, COMPARED, SEVERITY_BEFORE, PAIRED]) {
     for (const match of matchesOf(pattern, text)) {
       const level = WORDS[(match[1] ?? '').toLowerCase()];
       if (level !== undefined) named.add(level);

@@ -9,6 +9,12 @@ import { readDuration } from './timed-promises';
 import { readVague, type TextContext } from './vague-promises';
 import { findBestEffort, findVagueTimes } from './vague-times';
 
+/** "Not on the 60-day schedule" says when it does not hold. */
+const NOT_THEN =
+  /\bnot (?:on|bound (?:by|to)|subject to|part of|held to) (?:(?:the|our|a|any|this|that) )?$/i;
+/** How far, in characters, the words stand before the time that deny it. */
+const NEAR = 40;
+
 /** The times of a text, sentence by sentence: those with a number, and a vague one where its sentence has no number. */
 export function timesInText(prose: Prose, { label, listed }: TextContext): TimeEvidence[] {
   const { text } = prose;
@@ -33,6 +39,10 @@ export function timesInText(prose: Prose, { label, listed }: TextContext): TimeE
       const duration = durations[nextDuration];
       // "Immediate actions:" is a title.
       if (duration === undefined || (duration.anchor !== null && duration.range.end < labelEnd)) continue;
+      if (
+        NOT_THEN.test(text.slice(Math.max(sentence.start, duration.range.start - NEAR), duration.range.start))
+      )
+        continue;
       const following = durations[nextDuration + 1]?.range.start ?? Infinity;
       const part = { text, floor, end: Math.min(sentence.end, following) };
       const read = readDuration(prose, part, duration, {

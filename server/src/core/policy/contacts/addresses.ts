@@ -27,9 +27,16 @@ const SPELLED = new RegExp(
   'gi',
 );
 
+/** "To security at example.com": the words before and the name of a mailbox tell that it is no plain English. */
+const SPOKEN = new RegExp(
+  String.raw`(?<=\b(?:to|at|via|e-?mail|mail|contact|write|address)\s|:\s)((?:[a-z]{1,30}-)?(?:security|secure|psirt|c?sirt|infosec|secalert|vulnerabilit(?:y|ies)|disclosures?|abuse)(?:-[a-z]{1,30})?)\s+at\s+(${LABEL}(?:\.${LABEL}){0,3}\.[A-Za-z]{2,24})(?![\w@/-]|\.\w)`,
+  'gi',
+);
+
 /** What a disguised address has: its "at" in a disguise, or a plain one and a "dot" in a disguise. */
 const DISGUISED_AT = /(?:[[({<]\s?|_)at|[[({<]\s?@|\sAT\s|\s@\s/;
 const DISGUISE = /[[({<_]|\sAT\s|\sDOT\s|\s@\s/;
+const SPOKEN_AT = /(?:secur|sirt|infosec|secalert|vulnerabilit|disclosure|abuse)[a-z-]{0,40}\s+at\s/i;
 const SPELLED_DOT = /\sdot\s/i;
 
 /** The addresses in a normalised text: plain, in angle brackets, and with `@` and `.` written as words in brackets. */
@@ -54,6 +61,8 @@ export function addressesIn(text: string): Address[] {
     for (const match of matchesOf(SPELLED, text))
       add(match, match[1] ?? '', (match[2] ?? '').replace(/(?<!\s)\s+dot\s+/gi, '.'));
   }
+  if (SPOKEN_AT.test(text))
+    for (const match of matchesOf(SPOKEN, text)) add(match, match[1] ?? '', match[2] ?? '');
   if (found.length < 2) return found;
   return found.sort((a, b) => a.range.start - b.range.start);
 }

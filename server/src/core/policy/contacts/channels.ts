@@ -1,5 +1,6 @@
-import { placeOf } from '../../markdown/located';
-import type { Link, Span, Unit } from '../../markdown/model';
+import { placeOf, sourceOf } from '../../markdown/located';
+import type { Link, Span, Table, Unit } from '../../markdown/model';
+import { joinCells } from '../../markdown/read-block';
 import { addressesIn, mailtoAddress, type Address } from './addresses';
 import { clauseAt, clausesOf, isNegated, type Clause } from '../text/clauses';
 import type { Channel, ChannelKind, PublicInstruction, TopicId } from '../model';
@@ -15,6 +16,8 @@ import {
   isOurAct,
   isOurHandling,
   isReporting,
+  namesThoseWeTell,
+  speaksOfSomethingElse,
 } from './reporting-context';
 import { asksForSilence } from './silence';
 import { isAscii } from '../text/letters';
@@ -61,15 +64,71 @@ export interface Offers {
 export const offersIn = remember((passage: Passage, isShort: boolean): Offers => {
   const channels: Channel[] = [];
   const publicInstructions: PublicInstruction[] = [];
+  let table: Table | undefined;
+  let before: Unit | undefined;
   for (const unit of passage.units) {
-    if (candidatesIn(unit).length === 0) continue;
-    for (const { channel, contactOnly } of offeredIn(unit, passage, isShort)) {
+    const below = unit.kind === 'code' ? setOff(unit, before, passage) : undefined;
+    if (below !== undefined) channels.push(below);
+    before = unit;
+    const offered = candidatesIn(unit).length === 0 ? [] : offeredIn(unit, passage, isShort);
+    const header = unit.table === table ? undefined : headerOf(unit);
+    table = unit.table;
+    if (header !== undefined && candidatesIn(header).length > 0)
+      offered.unshift(
+        ...offeredIn(header, passage, isShort).map(({ channel, contactOnly }) => ({
+          channel: { ...channel, unit },
+          contactOnly,
+        })),
+      );
+    for (const { channel, contactOnly } of offered) {
       if (!contactOnly) channels.push(channel);
       if (isPublicPlace(channel.kind)) publicInstructions.push(publicInstruction(channel, contactOnly));
     }
   }
   return { channels, publicInstructions };
 });
+
+/** An address that stands below the words that lead to it, set off as code: "Write to:". */
+function setOff(code: Unit, before: Unit | undefined, passage: Passage): Channel | undefined {
+  const leading = before?.prose.text ?? '';
+  const address = leading.endsWith(':') ? addressAlone(code) : undefined;
+  if (address === undefined || speaksOfSomethingElse(leading) || isOurAct(leading)) return undefined;
+  if (!isReporting(leading) && !(isUnder(passage, 'reporting') && MAIL.test(leading))) return undefined;
+  const { kind, value, problem } = fromAddress(address, leading, undefined);
+  const start = code.span.start + address.range.start;
+  return {
+    block: code.block,
+    span: { start, end: start + address.range.end - address.range.start },
+    kind,
+    value,
+    unit: code,
+    linked: true,
+    urlSpan: undefined,
+    problem,
+    effective: problem === undefined,
+    preferred: false,
+  };
+}
+
+/** The address that is all there is in a block of code; its range is in the source of the unit. */
+const addressAlone = remember((code: Unit): Address | undefined => {
+  const source = sourceOf(code);
+  if (source.length > 300) return undefined;
+  const [address, ...others] = addressesIn(source);
+  if (address === undefined || others.length > 0) return undefined;
+  const rest = source.slice(0, address.range.start) + source.slice(address.range.end);
+  return /^(?:[\s`~<>]|mailto:|text|txt)*$/i.test(rest) ? address : undefined;
+});
+
+/** The heading row above the first row of a table, as a row; some tables have their first line of contents there. */
+const headerOf = remember(
+  (row: Unit): Unit | undefined =>
+    row.table && {
+      ...row,
+      cells: row.table.header,
+      prose: joinCells(row.table.header),
+    },
+);
 
 function offeredIn(
   unit: Unit,
@@ -164,6 +223,7 @@ function isOffered(
   const own = passage.topics;
   if (around.isElsewhere || isAnnouncementAddress(value)) return false;
   if (around.clause && isForbidden(candidate, around.clause)) return false;
+  if (isContact(kind) && namesThoseWeTell(passage.leadIn(unit))) return false;
   if (around.isOurs && !(isContact(kind) && own.includes('reporting'))) return false;
   if (kind === 'github-advisory' && (isOurAct(passage.leadIn(unit)) || isOurHandling(around.sentence)))
     return false;
@@ -296,9 +356,12 @@ function fromLink(link: Link, text: string): Candidate | undefined {
 function directKind(kind: ChannelKind, url: string, shown: string, text: string): ChannelKind {
   if (kind === 'public-chat' && (isDirectMessage(text) || isPersonalChat(url, text))) return 'chat-private';
   if (kind === 'other' && isDirectMessage(text) && isMessenger(hostAndPath(url).host)) return 'chat-private';
-  if (kind === 'public-issue' && isPrivateTicket(`${shown} ${text}`)) return 'private-tracker';
+  if (kind === 'public-issue' && (SAYS_PRIVATE.test(shown) || isPrivateTicket(`${shown} ${text}`)))
+    return 'private-tracker';
   return kind;
 }
+
+const SAYS_PRIVATE = /\b(?:confidential(?:ly)?|private(?:ly)?)\b/i;
 
 /** "A confidential issue", "a ticket with its security level set to private". */
 const isPrivateTicket = (text: string): boolean =>
@@ -368,7 +431,7 @@ const PRIVATE_REPORTING =
 
 const PUBLIC_ISSUE = [
   // English
-  String.raw`\b(?:open|create|file|submit|raise|post|add|generate|log|opening|creating|filing)\s+(?:(?:an?|your|new|public|normal|regular|github|gitlab|minimal|simple)\s+)*(?:issues?|tickets?|bug reports?)\b(?! (?:number|id|template|tracker that))|\b(?:report|submit|disclose|send|share|post|contact|reach|notify|inform)\w*\b[^.;]{0,60}\b(?:via|through|using|in|on|to|as)\s+(?:(?:the|our|a|an|this|github|project(?:'s)?|normal|regular|ordinary|standard|public|repository(?:'s)?|repo)\s+)*(?:issues?(?: tracker)?|bug tracker|issue tracker)\b|\b(?:use|using|through|in|on)\s+(?:(?:the|our|github|a|an|public)\s+)*(?:issue tracker|bug tracker|github issues?|issues? (?:page|section|tab))\b`,
+  String.raw`\b(?:open|create|file|submit|raise|post|add|generate|log|opening|creating|filing)\s+(?:(?:an?|your|new|public|normal|regular|github|gitlab|minimal|simple)\s+)*(?:issues?|tickets?|bug reports?)\b(?! (?:number|id|template|tracker that))|\b(?:report|submit|disclose|send|share|post|contact|reach|notify|inform|raise|raising)\w*\b[^.;]{0,60}\b(?:via|through|using|in|on|to|as)\s+(?:(?:the|our|a|an|this|github|project(?:'s)?|normal|regular|ordinary|standard|public|repository(?:'s)?|repo)\s+)*(?:issues?(?: tracker)?|bug tracker|issue tracker)\b|\b(?:use|using|through|in|on)\s+(?:(?:the|our|github|a|an|public)\s+)*(?:issue tracker|bug tracker|github issues?|issues? (?:page|section|tab))\b`,
   // Spanish, Portuguese, French, Italian
   String.raw`\b(?:abr(?:e|a|ir)|cre(?:a|ar|e|ez|er)|cri(?:a|ar|e)|ouvr(?:ez|ir|e)|apri(?:re|te)?|créez|créer)\s+(?:une?|des|uma?|una?|un')\s?(?:\w+\s+)?(?:issues?|tickets?)\b`,
   // German, Dutch
@@ -381,16 +444,29 @@ const PUBLIC_ISSUE = [
 
 /** To write an e-mail, where no address is given. */
 const MAILING =
-  /\b(?:send|sending|write|drop)(?: us| me| them)? (?:an? )?(?:\w+ )?e-?mails?\b|\be-?mail(?:ing)? (?:us|me|to|the (?:\w+ ){0,2}(?:maintainers?|owners?|authors?|team))\b|\b(?:direct|private) e-?mail\b|\benv[ií]\w* (?:um|un) (?:e-?mail|correo)|\benvoyez (?:un )?e-?mail|^e-?mail(?=\s*:\s+(?:send|write|contact|reach|message)\b)|\benv[ií]\w* (?:um |un )?(?:e-?mail|correo)|\be-?mail (?=@[\w-])|\b(?:contact|reach|write|report|message|notify|discuss)\w*\b[^.;]{0,60}\b(?:by|via|per|through|over) e-?mail\b|\bschreib\w* .{0,20}e-?mail|\b(?:una|een) e-?mail\b/gi;
+  /\b(?:send|sending|write|drop)(?: us| me| them)? (?:an? )?(?:\w+ )?e-?mails?\b|\be-?mail(?:ing)? (?:us|me|to|the (?:\w+ ){0,2}(?:maintainers?|owners?|authors?|team))\b|\b(?:direct|private) e-?mail\b|\benv[ií]\w* (?:um|un) (?:e-?mail|correo)|\benvoyez (?:un )?e-?mail|^e-?mail(?=\s*:\s+(?:send|write|contact|reach|message)\b)|\benv[ií]\w* (?:um |un )?(?:e-?mail|correo)|\be-?mail (?=@[\w-])|\b(?:contact|reach|write|report|message|notify|discuss)\w*\b[^.;]{0,60}\b(?:by|via|per|through|over) e-?mail\b|\bschreib\w* .{0,20}e-?mail|\b(?:una|een) e-?mail\b|(?:发送?|發送?|寄|写|寫|通过|透過)(?:电子|電子)?(?:邮件|郵件)|(?:邮件|郵件)(?:联系|聯繫|联络|聯絡)|メール(?:で|を送|にて)|이메일(?:로|을 보내)/gi;
 const MAIL = new RegExp(MAILING.source, 'i');
 
 /** To send a fix in public. */
 const PULL_REQUEST =
   /\b(?:open|submit|send|create|make|raise|file|provide|opening|submitting|sending|creating)\s+(?:us |me )?(?:(?:a|an|your|the|new)\s+)*(?:pull|merge) requests?\b|\bpull requests?\s?を\s?(?:挙げ|送|作成|出|上げ|お願い)/gi;
 
-/** Somebody to tell, without a word on where to find them. */
+/** Somebody to tell, or a channel said to exist, without a word on where to find them. */
 const ROLE =
-  /\b(?:report|disclose|contact|notify|reach out to|message|inform|tell)\b(?:\s+(?!directly\b|our\b|the\b|a\b|an\b)[\w-]+){0,4}?(?:\s+(?:privately|directly|confidentially|to|one|of|the|our|a|an|any|this|repository|repo|project|package|core|security|current))+\s+(?:maintainers?|owners?|authors?|(?:security |core |development )?team|developers?|administrators?)\b/gi;
+  /\b(?:report|disclose|contact|notify|reach out to|message|inform|tell)\b(?:\s+(?!directly\b|our\b|the\b|a\b|an\b)[\w-]+){0,4}?(?:\s+(?:privately|directly|confidentially|to|one|of|the|our|a|an|any|this|repository|repo|project|package|core|security|current))+\s+(?:maintainers?|owners?|authors?|(?:security |core |development )?team|developers?|administrators?)\b|\b(?:direct|private|confidential|personal) (?:contact|communication|conversation) (?:with|to) (?:(?:the|our|a|an|one|of|project|repository|repo|core|security) )*(?:maintainers?|owners?|authors?|team|developers?|administrators?)\b|\breport\w*\b[^.;]{0,40}\b(?:through|via|using) (?:(?:the|our|its|any) )?(?:official|usual|established|appropriate|designated|proper|private|secure|internal) (?:\w+ )?(?:channels?|contacts?)\b|(?:私下|直接|单独|單獨|私密)[^。；，,]{0,12}(?:联系|聯繫|联络|聯絡)[^。；，,]{0,8}(?:维护者|維護者|作者|管理员|管理員|开发者|開發者|团队|團隊)|(?:メンテナ(?:ー|ンス)?|管理者|開発者|作者)[^。、]{0,8}(?:直接|非公開で|個別に)[^。、]{0,6}連絡/gi;
+
+const CHOICE =
+  /\b(?:one|any|either) of\b|\bfollowing (?:\w+ ){0,2}(?:channels?|ways?|methods?|options?|means)\b|\b(?:channels|ways|methods|options)\b/i;
+
+/**
+ * Somebody who is but named is one more way where the text offers them for a choice: "Or contact the maintainer", an item of "one of the following
+ * channels". Elsewhere the name only says who reads what is sent another way.
+ */
+export const isAlternative = ({ unit, kind, problem }: Channel, leadIn: string): boolean =>
+  kind === 'other' &&
+  problem === 'unspecified' &&
+  (/^(?:or|alternatively)\b/i.test(unit.prose.text) ||
+    (unit.list !== undefined && unit.parent === undefined && CHOICE.test(leadIn)));
 
 /** A pull request, or somebody who is but named, is a way only where the document gives no other. */
 export const isMakeshift = ({ kind, linked, problem, value }: Channel): boolean =>
@@ -419,7 +495,7 @@ const WORDS: readonly {
     kind: 'web-form',
     selfEvident: false,
     pattern:
-      /\b(?:fill(?:ing)?(?: (?:in|out|up))?|complete|completing|submit|use|using|via|through)\s+(?:(?:the|our|a|an|this|online|web|secure|private)\s+)*(?:\w+\s+){0,2}(?:(?:security|vulnerability|report(?:ing)?|disclosure|submission|contact)\s+)+form\b|\bremplir? .{0,20}formulaire|\bremplissez .{0,20}formulaire|\bformulaire de (?:signalement|contact)|\bformul[aá]rio de (?:contato|contacto|reporte|denúncia|relato)|\b(?:melde|kontakt)formular\b/gi,
+      /\b(?:fill(?:ing)?(?: (?:in|out|up))?|complete|completing|submit|use|using|via|through|go to|visit)\s+(?:(?:the|our|a|an|this|online|web|secure|private)\s+)*(?:\w+\s+){0,2}(?:(?:security|vulnerability|report(?:ing)?|disclosure|submission|contact|google|web)\s+)+form\b|\bremplir? .{0,20}formulaire|\bremplissez .{0,20}formulaire|\bformulaire de (?:signalement|contact)|\bformul[aá]rio de (?:contato|contacto|reporte|denúncia|relato)|\b(?:melde|kontakt)formular\b/gi,
   },
   {
     kind: 'private-tracker',
@@ -449,7 +525,7 @@ const WORDS: readonly {
     kind: 'public-chat',
     selfEvident: false,
     pattern:
-      /\b(?:report|submit|post|ask|share|contact|message|reach|ping)\w*\b[^.;]{0,50}\b(?:on|in|via|through|using|to)\s+(?:(?:the|our|a|an|this|github|project(?:'s)?|community|public)\s+)*(?:discord|slack|gitter|telegram|matrix|irc|forums?|discussions?)\b/gi,
+      /\b(?:report|submit|post|ask|share|contact|message|reach|ping)\w*\b[^.;]{0,50}\b(?:on|in|via|through|using|to)\s+(?:(?:the|our|a|an|this|github|project(?:'s)?|community|public)\s+)*(?:discord|slack|gitter|telegram|matrix|irc|forums?|discussions?)\b|\bjoin(?:ing)?\s+(?:(?:the|our|a)\s+)?(?:\w+\s+)?(?:discord|slack|gitter|telegram|matrix|irc|zulip)\b[^.;]{0,80}\b(?:let|tell|report|notify|inform|message|ask|use)\b/gi,
   },
   {
     kind: 'public-issue',

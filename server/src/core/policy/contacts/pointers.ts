@@ -5,6 +5,7 @@ import { isUnder, type Passage } from '../passage';
 import { remember } from '../../collections/remember';
 import { isOwnDocument } from './dead-contacts';
 import { isReporting, isUnderOtherMatters, speaksOfSomethingElse } from './reporting-context';
+import { matchesOf } from '../text/matches';
 import { sentenceAround } from '../text/sentences';
 import { channelOfLink, hostAndPath } from './urls';
 
@@ -15,6 +16,10 @@ const INSTRUCTIONS = /\b(?:report|disclos|vulnerab|polic|process|steps|guideline
 const POLICY_WORDS =
   /\b(?:security|full|complete|disclosure|reporting) (?:policy|instructions|guidelines)\b/i;
 const SPEAKS_OF_POLICY = /secur|vuln|disclos|report|policy|bounty/i;
+const OTHER_PAGES =
+  /\b(?:cve|cwe|cvss|pgp|gpg|key|licen[cs]e|conduct|contributing|release|changelog|download)\b/i;
+/** What the words of a link call a page that sets terms, and does not tell how to report. */
+const TERMS_PAGE = /\b(?:embargo|support(?:ed)?|(?:threat|security) model|scope)\b/i;
 const REFERENCE_WORKS =
   /(?:^|\.)(?:owasp\.org|cwe\.mitre\.org|cve\.mitre\.org|cve\.org|nvd\.nist\.gov|first\.org|wikipedia\.org|ietf\.org|rfc-editor\.org|snyk\.io|dependabot\.com|shields\.io|semver\.org|docs\.github\.com|help\.github\.com|contributor-covenant\.org|bestpractices\.dev|keybase\.io|gnupg\.org|youtube\.com)$/;
 
@@ -24,10 +29,13 @@ const REFERENCE_WORKS =
  */
 export function pointersIn(passage: Passage, pointerOnly: boolean): Channel[] {
   return passage.body.flatMap((unit) => {
-    if (unit.kind === 'code' || unit.prose.links.length === 0) return [];
-    return unit.prose.links.flatMap((link) =>
-      isPointer(link, unit, passage, pointerOnly) ? [pointer(link, unit)] : [],
-    );
+    if (unit.kind === 'code') return [];
+    return [
+      ...unit.prose.links.flatMap((link) =>
+        isPointer(link, unit, passage, pointerOnly) ? [pointer(link, unit)] : [],
+      ),
+      ...writtenPointers(unit, passage),
+    ];
   });
 }
 
@@ -54,22 +62,26 @@ const count = (text: string): number =>
 function isPointer(link: Link, unit: Unit, passage: Passage, pointerOnly: boolean): boolean {
   if (link.form === 'image' || link.url.startsWith('#') || isOwnDocument(link.url)) return false;
   const { host, path } = hostAndPath(link.url);
-  if (REFERENCE_WORKS.test(host) || /\.(?:png|svg|asc|gpg|pub|key|jpe?g)$/.test(path)) return false;
+  if (
+    REFERENCE_WORKS.test(host) ||
+    /\.(?:png|svg|asc|gpg|pub|key|jpe?g)$|\/(?:what-is|glossary|cheatsheets?)\b/.test(path)
+  )
+    return false;
   const { text } = unit.prose;
   const shown = text.slice(link.range.start, link.range.end);
   if (channelOfLink(link.url, shown) !== undefined) return false;
   if (
-    /\b(?:cve|cwe|cvss|pgp|gpg|key|licen[cs]e|conduct|contributing|release|changelog|download)\b|\b(?:embargo|support(?:ed)?|threat model|scope)\b(?=[^/]*\|)/i.test(
-      `${shown} | ${path}`,
-    ) &&
+    (OTHER_PAGES.test(`${shown} | ${path}`) || TERMS_PAGE.test(shown.slice(shown.lastIndexOf('/') + 1))) &&
     !/vuln|disclosure polic|report/i.test(shown + path)
   )
     return false;
+  if (/(?:^|[^a-z])(?:ai|llms?|genai)[-_ ](?:usage |assisted )?polic/i.test(`${shown} ${path}`)) return false;
   const around = sentenceAround(text, link.range.start);
   if (speaksOfSomethingElse(around) || isUnderOtherMatters(passage) || TELLS_OF_MODEL.test(around))
     return false;
   const aboutPolicy = SPEAKS_OF_POLICY.test(shown + path + host);
   if (pointerOnly) return aboutPolicy || isReporting(text);
+  if (HOLDS_POLICY.test(around) && SPEAKS_OF_POLICY.test(`${shown} ${path}`)) return true;
   if (TELLS_OF_BACKGROUND.test(around) || tellsDetails(around)) return false;
   // "Mail x, following the process of our foundation": the address is the way.
   if (around.includes('@') && /\bfollowing\b/i.test(around)) return false;
@@ -86,6 +98,10 @@ function isPointer(link: Link, unit: Unit, passage: Passage, pointerOnly: boolea
     (isReporting(`${passage.title} ${around}`) && INSTRUCTIONS.test(`${shown} ${path}`))
   );
 }
+
+/** Says that the whole policy stands in the place that is linked. */
+const HOLDS_POLICY =
+  /\b(?:full|complete|entire|whole|detailed|official) (?:security|vulnerability|disclosure|reporting)(?: (?:disclosure|reporting|handling))? (?:policy|process|procedure)\b(?: \S+)? (?:is|can be|may be) (?:\w+ )?(?:described|documented|found|published|available|located|read|hosted)\b/i;
 
 const FOLLOW =
   /\b(?:follow|use|see|refer to|consult|find|using|utilizing)\b.{0,30}\b(?:instructions|steps|process|procedure|guidelines|guidance)\b/i;
@@ -104,6 +120,48 @@ const TELLS_HOW =
   /\b(?:how (?:to|you can|we)|where to|to|on|for|about|regarding)\s+(?:\w+\s+)?(?:report|submit|disclos(?:e|ing))/i;
 const TELLS_DETAILS =
   /\b(?:(?:more|further|additional|other|general|background) (?:information|details?|about|on|context)|(?:details?|information) (?:on|about|of|regarding)|learn(?:ing)? (?:more|about)|read more|more about|what (?:to|you can) expect|what is and (?:what )?(?:isn't|is not)|classification|for (?:context|background|reference))\b/i;
+
+/** A file with a policy that is named and not linked: `docs/security-policy.md`, `security.txt`. */
+const WRITTEN_FILE =
+  /(?<![\w/.@-])(?:[\w.-]{1,60}\/){0,6}security(?:[-_.][\w-]{1,40})?\.(?:md|rst|adoc|txt)\b(?![\w/-])/gi;
+/** Tells the file that is named from the one that is read. */
+const ANOTHER_POLICY =
+  /\b(?:primary|main|canonical|authoritative|original|root|top-level|current|english) (?:\w+ ){0,3}(?:policy|document|version|file)\b/i;
+const SENDS_TO_FILE =
+  /\b(?:see|read|use|follow|consult|visit|check|refer to|moved to|(?:address|contact|e-?mail|instructions|channels?|process|steps)\b[^.;]{0,40}\b(?:in|from|at|by))\b/i;
+
+/** The files that a unit sends the reader to by their names alone. */
+function writtenPointers(unit: Unit, passage: Passage): Channel[] {
+  const { text, links } = unit.prose;
+  if (!namesFile(unit)) return [];
+  const leadIn = passage.leadIn(unit);
+  return matchesOf(WRITTEN_FILE, text).flatMap((match) => {
+    const range = { start: match.index, end: match.index + match[0].length };
+    if (links.some((link) => link.range.start < range.end && range.start < link.range.end)) return [];
+    const around = `${leadIn} ${sentenceAround(text, range.start)}`;
+    if (isOwnDocument(match[0]) && !ANOTHER_POLICY.test(around)) return [];
+    if (!SENDS_TO_FILE.test(around) || tellsDetails(around) || TELLS_OF_MODEL.test(around)) return [];
+    if (speaksOfSomethingElse(around) || isUnderOtherMatters(passage)) return [];
+    if (!ANOTHER_POLICY.test(around) && !isReporting(around)) return [];
+    return [
+      {
+        ...placeOf(unit, range),
+        kind: 'policy-elsewhere',
+        value: match[0],
+        unit,
+        linked: false,
+        urlSpan: undefined,
+        problem: undefined,
+        effective: true,
+        preferred: false,
+      },
+    ];
+  });
+}
+
+const namesFile = remember(({ prose }: Unit): boolean =>
+  /security[\w.-]{0,40}\.(?:md|rst|adoc|txt)/i.test(prose.text),
+);
 
 const pointer = (link: Link, unit: Unit): Channel => ({
   ...placeOf(unit, link.range),

@@ -8,7 +8,12 @@ import { asksForSilence } from './silence';
 /** What the document says of reporting in public. `forbidden`: it asks not to. */
 export function publicStanceOf(channels: readonly Channel[], forbidden: boolean): Policy['publicIssue'] {
   if (!channels.some(({ kind }) => isPublicPlace(kind))) return forbidden ? 'forbidden' : 'unmentioned';
-  return channels.some(({ kind, effective }) => effective && !isPublicPlace(kind)) ? 'allowed' : 'requested';
+  // Somebody who is named without an address is a choice too, but a text left to fill in is none.
+  return channels.some(
+    ({ kind, effective, problem }) => (effective || problem === 'unspecified') && !isPublicPlace(kind),
+  )
+    ? 'allowed'
+    : 'requested';
 }
 
 export const isPublicPlace = (kind: Channel['kind']): boolean =>

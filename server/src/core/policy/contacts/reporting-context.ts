@@ -55,6 +55,12 @@ export function isOurAct(clause: string): boolean {
   return (OURS.test(clause) && !THEIRS.test(clause)) || OUR_STEPS.test(clause);
 }
 
+/** Leads to a list of those whom the project tells: "The people we contact ahead of a release are:". */
+export const namesThoseWeTell = (leadIn: string): boolean =>
+  /\b(?:we|team|maintainers?)(?:'ll)? (?:\w+ ){0,3}(?:contact|notify|inform|alert|tell|pre-?notify)\b[^.]{0,100}:?\s*$/i.test(
+    leadIn,
+  );
+
 /** Leads to a list of what the project does: "A member of the team will:". */
 const OUR_STEPS = /\b(?:we|team|maintainers?|members?|group)\b[^.;]{0,60}\b(?:will|shall)\s*:?\s*$/i;
 

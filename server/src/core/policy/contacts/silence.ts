@@ -18,6 +18,7 @@ export function asksForSilence(clause: string, isForbidden: boolean): boolean {
     asksToWait(clause) ||
     ASKS_FIRST.test(clause) ||
     FORBIDDEN_PLACE.test(clause) ||
+    NO_PUBLIC_PLACE.test(clause) ||
     forbidsInOtherLanguages(clause)
   );
 }
@@ -135,6 +136,10 @@ const ASKS_FIRST =
 /** "No public issues, please", "public disclosure is prohibited", "the tracker is not the place for that". */
 const FORBIDDEN_PLACE =
   /^\W*(?:please,?\s+)?no (?:public\w*|github issues|issues|disclosure|pull requests)\b|\bno public(?:ly)? (?:disclos\w*|discussions?|reports?|issues?(?! tracker))\b|\b(?:public(?:ly)?\s+(?:github\s+)?(?:disclos\w*|report\w*|discuss\w*|posts?)|(?:public |github ){1,2}(?:issues?|channels?|forums?|(?:issue )?tracker)|issue tracker)\b[^.;]{0,50}?\b(?:(?:should|must|may|shall|can) ?(?:not|never) be|(?:is|are) (?:not (?:allowed|permitted|acceptable|appropriate|the (?:right )?(?:place|way|channel))|prohibited|forbidden|(?:strongly )?discouraged))\b/i;
+
+/** "No public issues" without a verb, in the languages that put it so. */
+const NO_PUBLIC_PLACE =
+  /\bkeine? (?:öffentliche[nrsm]?|offenen?) (?:github-)?(?:issues?|tickets?|meldung(?:en)?|diskussion(?:en)?|pull[ -]requests?)\b|\bpas d(?:e |')(?:issues?|tickets?|discussions?) publi(?:c|que)s?\b|\b(?:sin|sem|nada de|ning[uú]n[ao]?|nenhum[ao]?) (?:issues?|tickets?|incidencias) p[uú]blic[ao]s?\b|\b(?:niente|nessun[ao]?) (?:issue|ticket|segnalazion[ei]) pubblic(?:a|he|i)\b|\bgeen (?:openbare|publieke) (?:issues?|tickets?)\b/i;
 
 /** The same in other languages: a negation, an act of telling and a public place in one clause. */
 const OTHER_LANGUAGES: readonly {

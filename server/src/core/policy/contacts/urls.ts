@@ -13,7 +13,8 @@ export function channelOfUrl(url: string): ChannelKind | undefined {
     return 'private-tracker';
   if (host.endsWith('launchpad.net') && path.includes('+filebug')) return 'private-tracker';
   if (
-    (BOUNTY_HOSTS.test(host) && !/^\/(?:disclosure-guidelines|policies|resources|blog|docs)\b/.test(path)) ||
+    (BOUNTY_HOSTS.test(host) &&
+      !/^\/(?:disclosure-guidelines|policies|resources?|blog|docs|learn|glossary|knowledge)\b/.test(path)) ||
     (/(?:^|\.)facebook\.com$/.test(host) && path.startsWith('/whitehat'))
   )
     return 'bounty-platform';
@@ -28,7 +29,9 @@ export function channelOfUrl(url: string): ChannelKind | undefined {
     return 'public-chat';
   if (
     /^(?:github\.com|gitlab\.com|codeberg\.org|twitter\.com|x\.com|keybase\.io|linkedin\.com)$/.test(host) &&
-    /^\/(?:in\/)?[^/]+\/?$/.test(path)
+    /^\/(?:in\/)?(?!(?:advisories|security|features|about|docs|explore|topics|marketplace|settings|login|contact)\/?$)[^/]+\/?$/.test(
+      path,
+    )
   )
     return 'other';
   return undefined;
