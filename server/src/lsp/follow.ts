@@ -12,6 +12,12 @@ export interface Follower {
 /** In milliseconds: how long reading goes on before what waits in the queue has its turn. */
 const TURN = 10;
 
+/**
+ * In milliseconds: how long somebody who writes in a text that is still being read waits for its first part. Reading goes on meanwhile, so that it comes to its
+ * end however fast the keys follow each other.
+ */
+const READING_ON = 50;
+
 /** In UTF-16 units: what is read in about a tenth of a second by a process that has just started. */
 const FIRST_PART = 10_000;
 /** In UTF-16 units: a text that is longer is read in parts. */
@@ -31,8 +37,9 @@ export function follow(text: string, changes: Change[], pause: () => Promise<voi
   let running: Promise<void> | undefined;
   /** The policy as it was when somebody asked: reading on leaves it as true as it was, and an edit does not. */
   let part: Policy | undefined;
-  /** Who waits for a part. */
+  /** Who waits for a part, and until when reading on comes before them. */
   const waiting: ((policy: Policy) => void)[] = [];
+  let readOnUntil = 0;
 
   /** What is to be done next: what somebody has written comes before what nobody has read yet. */
   function nextWork(): typeof working {
@@ -67,7 +74,8 @@ export function follow(text: string, changes: Change[], pause: () => Promise<voi
   function takeTurn(): boolean {
     const end = Date.now() + TURN;
     while (step()) {
-      const policy = waiting.length > 0 ? policySoon() : undefined;
+      const isTime = waiting.length > 0 && (reader?.goesOn !== true || Date.now() >= readOnUntil);
+      const policy = isTime ? policySoon() : undefined;
       if (policy) {
         for (const tell of waiting.splice(0)) tell(policy);
         return !policy.document.goesOn;
@@ -95,6 +103,7 @@ export function follow(text: string, changes: Change[], pause: () => Promise<voi
     async soon() {
       const known = policySoon();
       if (known) return known;
+      if (waiting.length === 0) readOnUntil = changes.length > 0 ? Date.now() + READING_ON : 0;
       const later = new Promise<Policy>((resolve) => waiting.push(resolve));
       return Promise.race([later, policy()]);
     },

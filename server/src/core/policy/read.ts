@@ -137,11 +137,8 @@ function policyFold(): PolicyFold {
         ...gather([...new Set(document.comments.map(({ block }) => block))], hiddenInstructionsIn),
       ].sort((a, b) => absolute(a).start - absolute(b).start),
     );
-    const common = documentEvidence(channels, versions, datesAbove, document.units[0]);
-    const evidence = unlessSame(
-      before?.evidence,
-      inOrder([...gatherAll.evidence(readings, changed), ...common]),
-    );
+    const common = documentEvidence(channels, versions, datesAbove, firstUnit(document));
+    const ofPassages = gatherAll.evidence(readings, changed);
     const topics = sameTopics(
       before?.topics,
       topicsOf(
@@ -178,7 +175,9 @@ function policyFold(): PolicyFold {
       titleNamesPolicy:
         title !== undefined && isNearTop(title, document) && NAMES_POLICY.test(title.prose.text),
       topics,
-      evidence,
+      get evidence() {
+        return inOrder([...ofPassages, ...common]);
+      },
       // A new function says that there is something new to ask.
       topicsOf: outline.isSame && before ? before.topicsOf : (section) => passageOf(section).topics,
       headings: outline.headings,
@@ -241,6 +240,9 @@ function talliesOf(passages: readonly Passage[]): Tally[] {
   }
   return tallies;
 }
+
+const firstUnit = ({ blocks }: MarkdownDocument): Unit | undefined =>
+  blocks.find(({ units }) => units.length > 0)?.units[0];
 
 function firstHeading({ blocks }: MarkdownDocument): Unit | undefined {
   for (const block of blocks) {

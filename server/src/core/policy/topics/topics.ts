@@ -11,8 +11,9 @@ export type EvidenceByTopic = ReadonlyMap<TopicId, readonly Evidence[]>;
 
 /** A document's own title says what the whole is about: of topics, only that it tells how to report. */
 const TITLE = 1;
-/** More evidence at one place makes a topic no more certain. */
+/** More evidence at one place makes a topic no more certain, and no more in a section whose heading announces it. */
 const MOST = 3;
+const MOST_IN_SECTION = HEADING + STRONG;
 
 /** A place where the document speaks of a topic, and how many points speak for it. */
 interface Place {
@@ -33,19 +34,22 @@ export function topicsOf(
   evidence: readonly EvidenceByTopic[],
 ): Map<TopicId, Topic> {
   const best = new Map<TopicId, Place>();
+  const pointsFor = (id: TopicId): number => best.get(id)?.points ?? 0;
   const consider = (place: Place): void => {
-    const known = best.get(place.topic.id);
-    if (known === undefined || place.points > known.points) best.set(place.topic.id, place);
+    if (place.points > pointsFor(place.topic.id)) best.set(place.topic.id, place);
   };
+  // Where a place is as good as any can be, the others need not be looked at.
   for (const [id, indices] of announcing) {
     for (const index of indices) {
+      if (pointsFor(id) >= MOST_IN_SECTION) break;
       const place = placeInSection(id, index, sections, evidence);
       if (place) consider(place);
     }
   }
-  evidence.forEach((byTopic) => {
-    for (const [id, found] of byTopic) placesInText(id, found).forEach(consider);
-  });
+  for (const byTopic of evidence) {
+    for (const [id, found] of byTopic)
+      if (pointsFor(id) < MOST) for (const place of placesInText(id, found)) consider(place);
+  }
   const topics = new Map<TopicId, Topic>();
   for (const { id } of VOCABULARY) {
     const place = best.get(id);
@@ -67,10 +71,10 @@ function placeInSection(
   let points = isTitle ? TITLE : HEADING;
   for (let at = index; at < sections.length && (at === index || isBelow(section, sections[at])); at++) {
     points += pointsOf(evidence[at]?.get(id) ?? []);
-    if (isTitle || points >= HEADING + STRONG) break;
+    if (isTitle || points >= MOST_IN_SECTION) break;
   }
   return {
-    points: Math.min(points, HEADING + STRONG),
+    points: Math.min(points, MOST_IN_SECTION),
     topic: {
       id,
       form: 'section',
