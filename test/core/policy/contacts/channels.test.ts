@@ -333,6 +333,12 @@ describe('reporting in public', () => {
     ['Open an issue, or mail security@acme.dev if the vulnerability is sensitive.', 'allowed'],
     ['Open an issue to report it.\n\nOr contact the maintainer directly.', 'allowed'],
     ['Bitte keine öffentlichen Issues für Sicherheitslücken. Schreib an security@acme.dev.', 'forbidden'],
+    [
+      'No abras un problema público de GitHub por un asunto de seguridad. Escribe a security@acme.dev.',
+      'forbidden',
+    ],
+    ['Mail security@acme.dev, so that we can fix it before we add a bug report.', 'unmentioned'],
+    ['Report it in our [Discord server](https://chat.acme.dev).', 'requested'],
     ['Bitte keine offenen Fragen. Schreib an security@acme.dev.', 'unmentioned'],
   ];
   for (const [text, stance] of cases)

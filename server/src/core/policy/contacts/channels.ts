@@ -379,6 +379,11 @@ function kindByWords(shown: string, url: string, text: string): ChannelKind | un
     (url.includes('docs.github.com') && PRIVATE_REPORTING.test(text))
   )
     return 'github-advisory';
+  if (
+    /\b(?:discord|slack|zulip) (?:server|workspace|community|channel)\b/i.test(shown) &&
+    !isDirectMessage(text)
+  )
+    return 'public-chat';
   if (TRACKER.test(hostAndPath(url).host) && isPrivateTicket(text)) return 'private-tracker';
   if (
     /\b(?:report(?:ing)?|submission|contact|disclosure)\b.{0,20}\bform\b|\bform\b.{0,20}\breport/i.test(shown)
