@@ -36,6 +36,12 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     '최신 버전만 지원합니다.',
   ],
   'response-timeline': [
+    'Wir sichern eine zügige Bearbeitung zu.',
+    'Nous visons une correction rapide des failles.',
+    'Buscamos una respuesta rápida.',
+    'Обещаем быстрый ответ.',
+    '我们会快速响应。',
+    '迅速な対応に努めます。',
     'We look into every report promptly.',
     'A maintainer will get back to you as soon as possible.',
     'Reports are handled with high priority.',
@@ -68,6 +74,12 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     '패치가 배포되기 전까지 공개하지 말아 주세요.',
   ],
   scope: [
+    'Flaws in the hosted dashboard rather than this client go to its own team.',
+    'Security bugs that do not affect the released packages are handled in the open.',
+    'This policy is limited to the code in this repository.',
+    'A report must demonstrate an impact on users of the default configuration.',
+    'Problems in the plug-ins fall outside the remit of this team.',
+    'Findings that require physical access to the device are not eligible.',
     'This policy covers the server and the command line tool.',
     'Self-inflicted crashes are not considered security issues.',
     'Attacks that need physical access are out of scope.',
@@ -88,6 +100,7 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     '我们不会对您采取法律行动。',
   ],
   recognition: [
+    'We only publish your name with your consent.',
     'Reporters are named in the release notes.',
     'You get credit for your finding unless you object.',
     'Tell us whether you wish to remain anonymous.',
@@ -115,6 +128,8 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     '報奨金はありません。',
   ],
   'security-updates': [
+    'We submit an advisory to the OSV database.',
+    'We cut a patch release and tell the list.',
     'Watch the repository to be notified of releases.',
     'Security releases are announced on the mailing list.',
     'An announcement is sent to the mailing list.',
@@ -130,6 +145,7 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     '常に最新版を使用してください。',
   ],
   encryption: [
+    'Use this key to encrypt your mail.',
     'Our PGP key is on the key server.',
     'You can encrypt your report with our public key.',
     'Bitte verschlüsseln Sie Ihre Mail.',
@@ -142,6 +158,8 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'Two external security audits have been carried out.',
   ],
   'best-practices': [
+    'You must make sure that workers run apart from each other.',
+    'We caution users against loading plug-ins they did not write.',
     'Never commit secrets to the repository.',
     'We recommend running the server behind a reverse proxy.',
     'If a token was leaked, revoke it at once and rotate the key.',
@@ -152,6 +170,14 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'パスワードをコミットしないでください。',
   ],
   'known-considerations': [
+    'Treat the job file as trusted configuration.',
+    'This parser is deliberately insecure, so that students can attack it.',
+    'The codec is not a security boundary.',
+    'This code has never undergone an independent audit.',
+    'The tool is still experimental and makes no security guarantees.',
+    'Session data is stored on disk unencrypted.',
+    'The admin port has no authentication.',
+    'The random numbers are not cryptographically secure.',
     'Our threat model assumes a trusted administrator.',
     'The sandbox does not protect against malicious plugins.',
     'Only open files from trusted sources.',
@@ -161,6 +187,7 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     '请勿用于生产环境。',
   ],
   dependencies: [
+    'We share what we learn with upstream projects.',
     'Report flaws in third-party modules to the people who maintain them.',
     'We update our dependencies every week.',
     'Dependabot keeps our dependencies current.',
@@ -177,6 +204,7 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     '代码会自动扫描漏洞。',
   ],
   compliance: [
+    'We follow established industry standards.',
     'The module is FIPS 140-3 validated and compliant.',
     'We are certified under ISO 27001.',
     'The project follows the OWASP ASVS guidelines.',
@@ -192,6 +220,7 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
 
 /** Sentences that sound like a topic and say something else. */
 export const SILENT: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
+  'known-considerations': ['Isolation not only prevents leaks, it makes debugging easier.'],
   'report-content': [
     'The notice will include the affected versions.',
     'Our advisories include a description of the impact.',
@@ -211,6 +240,7 @@ export const SILENT: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'The admin interface must not be publicly accessible.',
   ],
   scope: [
+    'Use the private form for a flaw rather than a public issue.',
     'If you are not sure whether it is a vulnerability, ask.',
     'For bugs that are not security related use the tracker.',
   ],
@@ -221,6 +251,7 @@ export const SILENT: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'Never store credit card numbers.',
   ],
   'security-updates': [
+    'We warn users against running unknown scripts.',
     'Report it with a GitHub security advisory.',
     'We send you updates on the progress.',
     'This policy may be updated.',

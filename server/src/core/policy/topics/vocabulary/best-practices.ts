@@ -61,6 +61,7 @@ export const bestPractices: TopicVocabulary = {
   },
   strong: {
     en: [
+      'put|place|run|deploy|host|keep .. behind|inside (a|an|your|the) (~) proxy|firewall|vpn|gateway|container|sandbox|network',
       'warn*|caution*|advise*|recommend*|discourage* (~) {user} against|not_to|from|never_to .. ',
       'recommend|recommended|recommends|strongly_advise*|advise|advised|suggest|encourage|encouraged|urge ... {secret}|sandbox*|untrusted|trusted|https|tls|firewall|docker|container|isolated|network|permission*|privilege*|2fa|mfa|authenticat*|hash|verify|audit|review|backup*|configur*|production|enable|disable|compil*|expos*|reverse_proxy|vpn|virtual|user_account|separate|dependabot|alerts|pin|encrypt*|security_contact|firewall*|hardened|public_internet|localhost',
       'not_recommended|not_recommend|recommend_against|strongly_discourage*|discouraged|inadvisable .. ',

@@ -26,6 +26,7 @@ export const bounty: TopicVocabulary = {
   },
   strong: {
     en: [
+      'not|cannot|unable_to|never|no (~) pay|pays|compensate|paid|compensation|remunerat* .. report|reports|finding*|vulnerab*|bug|bugs|research*|discover*',
       'bug|security|vulnerability bount*',
       'bount* program|programs|programme|platform|reward*|hunter*|available|offered|payout*|for|is|are|payment*|eligib*|at_this_time',
       'no|offer|offers|pay|pays|paid|any|eligible_for|a|receive (~) (~) bount*',

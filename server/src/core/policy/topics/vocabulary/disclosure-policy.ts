@@ -46,6 +46,8 @@ export const disclosurePolicy: TopicVocabulary = {
   },
   strong: {
     en: [
+      'until|before|after|prior_to (~) telling|tell|sharing|share|talking|discussing|inform|informing (it|this|them|details|to|with|about) others|anyone|third_parties|publicly',
+      'request|assign|obtain|reserve .. cve|cves .. publish*|disclos*|advisor*|public',
       'coordinated (vulnerability) disclosure',
       'follow*|practice*|practise*|adhere*|commit*|adopt*|use|uses|observe*|support*|believe*|subscribe* .. responsible|coordinated (vulnerability) disclosure',
       'embargo*',

@@ -64,6 +64,12 @@ export const knownConsiderations: TopicVocabulary = {
   },
   strong: {
     en: [
+      'not|never|cannot|no (~) sanitis*|sanitiz*|authenticate|escape|inspect|restrict|filter .. input*|data|user*|code|file*|traffic|request*|content*|signature*|network|access',
+      'run|runs|running|execute|executes|operates with|as (its|the|your) full|elevated|same|root|all|administrator|system|host privileges|privilege|permissions|rights|access|user',
+      'assume|assumes|assumed|assumption|assuming .. compromised|benign|hostile|correct|intact',
+      'not|never (been) (~) reviewed|vetted|analysed|analyzed|certified|scrutini* .. cryptograph*|security|expert*|independent*|third-party|professional*',
+      'may|can|could|might (~) execute|run|leak|expose|reveal (~) arbitrary|malicious|sensitive|hostile|untrusted|confidential',
+      'security|safety|confidentiality|privacy|integrity (~) relies|depends|rests|hinges on|upon',
       'threat-model*|trust_model|adversary_model|attack_surface',
       'security model .. of|is|does|assume*|document*|describe*|which|page|explain*',
       'trust|trusted|security boundar*',

@@ -58,6 +58,13 @@ export const scope: TopicVocabulary = {
   },
   strong: {
     en: [
+      'regard|regarded|treat|treated|consider|considered|classif*|handle|handled|seen|view|viewed|count|counts|counted .. as (a|an|just|only) ordinary|regular|normal|plain|functional|mere|robustness|quality|usual bug|bugs|defect*|issue|issues',
+      'count|counts|qualify|qualifies|classified|regarded as|for|to_be (a|an|the) (~) security|vulnerab*|security-sensitive',
+      'not|never qualify|qualifies',
+      'out_of_bounds|off-limits|not_ours|not_our_job|not_our_bug',
+      '^ this|it covers|applies_to .. library|code|project|repositor*|website|package*|tool|tools|service|services|core|server|all',
+      '{us} (can) only|solely|exclusively handle|handles|accept|process|cover|covers|investigate|triage .. {flaw}|reports|issues',
+      'is|are a|considered vulnerability|security_issue|security_bug .. is|are|does not',
       'this|the|our|these (security|disclosure|vulnerability) policy|document|program|guidelines|page|file|policies (only|also) applies|covers|pertains|apply|cover|is_for|concerns|addresses',
       'in|out_of|outside|within|beyond|not_in (the|our|this) (project) scope',
       '{us}|is|are|will|does|do|would|should (generally|typically|therefore|also|usually) not (be) (generally|currently) consider|considered|treat|treated|regard|regarded|count|constitute|accept|accepted|view|classify|classified|qualify ... {flaw}|security|vector|valid|bug',

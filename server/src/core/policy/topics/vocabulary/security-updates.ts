@@ -118,6 +118,7 @@ export const securityUpdates: TopicVocabulary = {
   },
   passing: {
     en: [
+      'follow|join|check|see .. list|channel|releases|feed|newsletter|announce*|blog .. alerts|fixes|updates|learn|news|announce*|hear',
       'upgrade|update|upgrading|upgraded (~) (~) to (the|a|our|your|new) .. latest|newest|most_recent|patched|fixed|newer|supported (~) version*|release|releases',
       'always|recommend*|should|please|encouraged|invited|asked|expected|advise*|urge*|must|keep|ensure (be) .. use|using|upgrade|upgrading|upgraded|update|updating|updated|run|running|stay|staying|install .. latest|newest|most_recent|up-to-date|as_soon_as|promptly|patched',
       'users|projects|applications|your|their|invited|you .. update|upgrade|bump (~) your|their dependenc*|installation*|deployment*|copy|instances',
