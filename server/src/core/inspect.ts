@@ -156,7 +156,9 @@ export function inspect(policy: Policy): PolicyReport {
 }
 
 /** What speaks for each topic, found or not. Topics for which nothing speaks are left out. */
-export function explainTopics({ document, topics, evidence }: Policy): readonly TopicExplanation[] {
+export function explainTopics(policy: Policy): readonly TopicExplanation[] {
+  const { document, topics } = policy;
+  const evidence = policy.evidence();
   return TOPIC_IDS.flatMap((topic): TopicExplanation[] => {
     const found = topics.get(topic);
     const own = evidence.filter((one) => one.topic === topic);

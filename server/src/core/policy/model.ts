@@ -230,8 +230,8 @@ export interface Policy {
   /** The title (within the first ten lines that are not blank) names a security policy. */
   readonly titleNamesPolicy: boolean;
   readonly topics: ReadonlyMap<TopicId, Topic>;
-  /** All that speaks for topics, found or not, in the order of the text. */
-  readonly evidence: readonly Evidence[];
+  /** All that speaks for topics, found or not, in the order of the text. Put together when somebody asks. */
+  evidence(): readonly Evidence[];
   /** The topics that each section's heading announces; a section may announce none. */
   topicsOf(section: Section): readonly TopicId[];
   /** The headings of sections, in the order of the text. */

@@ -175,9 +175,7 @@ function policyFold(): PolicyFold {
       titleNamesPolicy:
         title !== undefined && isNearTop(title, document) && NAMES_POLICY.test(title.prose.text),
       topics,
-      get evidence() {
-        return inOrder([...ofPassages, ...common]);
-      },
+      evidence: () => inOrder([...ofPassages, ...common]),
       // A new function says that there is something new to ask.
       topicsOf: outline.isSame && before ? before.topicsOf : (section) => passageOf(section).topics,
       headings: outline.headings,

@@ -213,7 +213,7 @@ const itemsNamed = remember((unit: Unit) => cuesIn(lookupOf(VOCABULARY).items, u
 
 /** Words before a list that ask for what its items name. */
 const ASKS =
-  /\b(?:includ|provid|contain|describ|template|send|attach|specify|tell)\w*|\b(?:information|details?)\b[^.]{0,60}:\s*$|[^\x00-\x7f]\s*[:：]\s*$|\b(?:inclu|inform|detal|fourni|précis|enthalt|angab|beschreib|vermeld|zawier|podaj)\w*[^.]{0,60}:\s*$/i;
+  /\b(?:includ|provid|contain|describ|template|send|attach|specify|tell)\w*|\b(?:information|details?)\b[^.]{0,60}:\s*$|[^\x00-\x7f][:：] ?$|\b(?:inclu|inform|detal|fourni|précis|enthalt|angab|beschreib|vermeld|zawier|podaj)\w*[^.]{0,60}:\s*$/i;
 
 /** Words that come before any list. */
 const LISTS = /\b(?:following|with)\b[^.]{0,60}:\s*$/i;

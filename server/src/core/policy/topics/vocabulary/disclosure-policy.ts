@@ -151,6 +151,7 @@ export const disclosurePolicy: TopicVocabulary = {
       'report|reporting|submit|open|create|file|draft|use|through|via (a|an|the|new|your|our|github|private|draft) (github|private|draft|security) (security) {advisory}',
       'past|previously|prior|previous|known|disclosed|list_of (publicly) (security) (disclosed) {advisory}|vulnerabilities',
       'publicly (~) accessible|exposed|reachable|facing',
+      'crates_io|npm|pypi|packagist|nuget|maven|rubygems|package|packages|crate|crates|registry publication',
       'release_notes|changelog .. acknowledge|credit|thank',
     ],
     zh: ['请勿|不要|请不要|切勿 .. 公开|披露 .. issue|issues|提交|讨论|问题|漏洞 $'],
