@@ -1,0 +1,171 @@
+import { remember } from '../../collections/remember';
+import type { Link, Span, Unit } from '../../markdown/model';
+import { isPlaceholderAddress, isReservedHost } from '../leftovers/placeholders';
+import type { Channel, ChannelKind } from '../model';
+import { addressesIn, mailtoAddress, type Address } from './addresses';
+import { MAIL, PRIVATE_REPORTING, WORDS } from './channel-words';
+import { isPublicPlace } from './public-reporting';
+import { channelOfLink, channelOfUrl, hostAndPath, isForge, isMessenger } from './urls';
+
+/** A way to report as it stands in one unit, before it is known whether the document offers it for reports. */
+export interface Candidate {
+  readonly kind: ChannelKind;
+  readonly value: string;
+  /** In the text of the unit. */
+  readonly range: Span;
+  readonly link: Link | undefined;
+  readonly problem: Channel['problem'];
+  /** Words that by themselves can mean nothing but a report in private: no further context is asked for. */
+  readonly selfEvident: boolean;
+}
+
+/** The ways that a unit names, by its links, addresses and words, in their order. */
+export const candidatesIn = remember(({ kind: unitKind, prose }: Unit): readonly Candidate[] => {
+  if (unitKind === 'code') return [];
+  const found: Candidate[] = [];
+  const overlaps = (range: Span): boolean =>
+    found.some((other) => other.range.start < range.end && range.start < other.range.end);
+  const asksForMail = prose.links.length > 0 && MAIL.test(prose.text);
+  for (const link of prose.links) {
+    const candidate = link.form === 'image' ? undefined : fromLink(link, prose.text);
+    // "Send an e-mail to [me](profile)": the profile tells the address.
+    if (candidate && !(candidate.kind === 'other' && asksForMail)) found.push(candidate);
+  }
+  for (const address of addressesIn(prose.text)) {
+    if (!overlaps(address.range) && !isPartOfCode(address.range, prose.code))
+      found.push(fromAddress(address, prose.text, undefined));
+  }
+  let hasPrivateTicket: boolean | undefined;
+  for (const { pattern, kind, selfEvident, problem } of WORDS) {
+    for (const match of prose.text.matchAll(pattern)) {
+      const range = { start: match.index, end: match.index + match[0].length };
+      // What is forbidden in one sentence may be offered in the next.
+      const again =
+        !isPublicPlace(kind) && found.some((other) => other.kind === kind || isSameWay(other, kind));
+      if (again || overlaps(range)) continue;
+      if (kind === 'public-chat' && (isDirectMessage(prose.text) || found.some(isPrivateChat))) continue;
+      if (kind === 'public-issue' && (hasPrivateTicket ??= isPrivateTicket(prose.text))) continue;
+      const findable =
+        problem === 'unspecified' &&
+        (SAYS_WHERE.test(prose.text) || prose.links.some(({ url }) => channelOfUrl(url) === 'other'));
+      found.push({
+        kind,
+        value: match[0],
+        range,
+        link: undefined,
+        problem: findable ? undefined : problem,
+        selfEvident,
+      });
+    }
+  }
+  return found.sort((a, b) => a.range.start - b.range.start);
+});
+
+const isPrivateChat = ({ kind }: Candidate): boolean => kind === 'chat-private';
+
+/** An address in a code span is one; a longer piece of code that holds an address is an example. */
+const isPartOfCode = (range: Span, code: readonly Span[]): boolean =>
+  code.some(
+    ({ start, end }) =>
+      start <= range.start && range.end <= end && end - start > range.end - range.start + 10,
+  );
+
+/** The address stands in another place, and the text says in which. */
+const SAYS_WHERE =
+  /\b(?:listed|given|found|shown|published|mentioned|check|see|available)\b.{0,30}\b(?:in|on|at|my|the|from)\b.{0,40}\b(?:key|profile|readme|page|website|manifest|metadata|commits?|registry|package\.json|maintainers)\b|\b(?:check|see|from|via) (?:the |my |our |their )?(?:\w+ ){0,2}profiles?\b/i;
+
+/** "File a confidential bug on the [advisories page](…)": the words and the link of one unit describe one private form. */
+const isSameWay = ({ kind, link }: Candidate, words: ChannelKind): boolean =>
+  link !== undefined && FORMS.includes(kind) && FORMS.includes(words);
+const FORMS: readonly ChannelKind[] = ['github-advisory', 'private-tracker', 'web-form'];
+
+function fromLink(link: Link, text: string): Candidate | undefined {
+  const address = mailtoAddress(link.url);
+  if (address !== undefined) return fromAddress({ value: address, range: link.range }, text, link);
+  const shown = text.slice(link.range.start, link.range.end);
+  const kind = channelOfLink(link.url, shown) ?? kindByWords(shown, link.url, text);
+  if (kind === undefined) return undefined;
+  const { host } = hostAndPath(link.url);
+  const direct = directKind(kind, link.url, shown, text);
+  const problem = host !== '' && isReservedHost(host) ? 'reserved-domain' : undefined;
+  return { kind: direct, value: link.url, range: link.range, link, problem, selfEvident: false };
+}
+
+/** The kind of a link as the words around it tell: what is public for most can be used in private. */
+function directKind(kind: ChannelKind, url: string, shown: string, text: string): ChannelKind {
+  if (kind === 'public-chat' && (isDirectMessage(text) || isPersonalChat(url, text))) return 'chat-private';
+  if (kind === 'other' && isDirectMessage(text) && isMessenger(hostAndPath(url).host)) return 'chat-private';
+  if (kind === 'public-issue' && (SAYS_PRIVATE.test(shown) || isPrivateTicket(`${shown} ${text}`)))
+    return 'private-tracker';
+  return kind;
+}
+
+const SAYS_PRIVATE = /\b(?:confidential(?:ly)?|private(?:ly)?)\b/i;
+
+/** "A confidential issue", "a ticket with its security level set to private". */
+const isPrivateTicket = (text: string): boolean =>
+  /\b(?:confidential|private|non-public|restricted) (?:\w+ )?(?:issue|ticket|bug)\b(?! bount)|\b(?:issue|ticket|bug)s?\b[^.;]{0,60}\b(?:as (?:private|confidential)|to (?:private|confidential)|security level|confidential)\b/i.test(
+    text,
+  );
+
+const TRACKER =
+  /(?:^|\.)(?:jira|youtrack|redmine|bugs?|bugzilla|tracker|issues)\.|\.(?:atlassian|youtrack)\./;
+
+/** A link whose target tells nothing is judged by its words. */
+function kindByWords(shown: string, url: string, text: string): ChannelKind | undefined {
+  if (
+    (PRIVATE_REPORTING.test(shown) && isOnForge(url)) ||
+    (url.includes('docs.github.com') && PRIVATE_REPORTING.test(text))
+  )
+    return 'github-advisory';
+  if (
+    /\b(?:discord|slack|zulip) (?:server|workspace|community|channel)\b/i.test(shown) &&
+    !isDirectMessage(text)
+  )
+    return 'public-chat';
+  if (TRACKER.test(hostAndPath(url).host) && isPrivateTicket(text)) return 'private-tracker';
+  if (
+    /\b(?:report(?:ing)?|submission|contact|disclosure)\b.{0,20}\bform\b|\bform\b.{0,20}\breport/i.test(shown)
+  )
+    return 'web-form';
+  if (
+    /\b(?:discord|slack|matrix|telegram|twitter|mastodon|x\.com)\b/i.test(shown + url) &&
+    isDirectMessage(text)
+  )
+    return 'chat-private';
+  return undefined;
+}
+
+/** A page of a forge or of this repository: news about an advisory is none. */
+const isOnForge = (url: string): boolean => {
+  const { host, path } = hostAndPath(url);
+  return host === '' || isForge(host) || path.includes('/security/');
+};
+
+/** A name on a messenger is a person's, unless the text calls it a group. */
+const isPersonalChat = (url: string, text: string): boolean =>
+  /^(?:https?:\/\/)?(?:(?:t\.me|telegram\.me|wa\.me|signal\.me)\/(?!\+|joinchat)[\w+-]+\/?$|(?:www\.)?matrix\.to\/#\/(?:@|%40))/i.test(
+    url,
+  ) && !/\b(?:group|community|forum|chat room|(?:our|telegram|the) channel)\b/i.test(text);
+
+const isDirectMessage = (text: string): boolean => /\b(?:dms?|(?:private|direct) messag\w+)\b/i.test(text);
+
+export function fromAddress({ value, range }: Address, text: string, link: Link | undefined): Candidate {
+  const around = text.slice(Math.max(0, range.start - 60), range.end + 20);
+  const list =
+    /\bmailing list\b|\b(?:private|security|maintainers?) list\b|\bgroup list\b|\blist\s*[[(<]?$/i.test(
+      text.slice(Math.max(0, range.start - 60), range.start),
+    ) || /\bmailing list\b/i.test(around);
+  return {
+    kind: list ? 'mailing-list-private' : 'email',
+    value,
+    range,
+    link,
+    problem: isPlaceholderAddress(value)
+      ? 'placeholder'
+      : isReservedHost(value.slice(value.indexOf('@') + 1))
+        ? 'reserved-domain'
+        : undefined,
+    selfEvident: false,
+  };
+}

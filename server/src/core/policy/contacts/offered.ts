@@ -1,0 +1,139 @@
+import type { Span, Unit } from '../../markdown/model';
+import type { ChannelKind, TopicId } from '../model';
+import { isUnder, type Passage } from '../passage';
+import { clauseAt, clausesOf, isNegated, type Clause } from '../text/clauses';
+import { isAscii } from '../text/letters';
+import { FAR, sentencesOf } from '../text/sentences';
+import type { Candidate } from './candidates';
+import { isPublicPlace } from './public-reporting';
+import {
+  isAnnouncementAddress,
+  isElsewhere,
+  isOfferedForReports,
+  isOurAct,
+  isOurHandling,
+  isReporting,
+  isSecurityAddress,
+  namesThoseWeTell,
+} from './reporting-context';
+import { asksForSilence } from './silence';
+
+/** The clause and the sentence that a candidate stands in, with what they tell. */
+export interface Around {
+  readonly clause: Clause | undefined;
+  readonly isOurs: boolean;
+  readonly sentence: string;
+  /** The sentence behind it; empty when it is the last. */
+  readonly after: string;
+  readonly isElsewhere: boolean;
+  readonly isReporting: boolean;
+}
+
+/** Tells what is around a position of a unit; each sentence and clause is looked at once. */
+export function surroundingsIn(unit: Unit, passage: Passage): (position: number) => Around {
+  const { text } = unit.prose;
+  const leadIn = passage.leadIn(unit);
+  const clauses = clausesOf(text);
+  const sentences = sentencesOf(text);
+  const at = (range: Span | undefined): string => (range ? text.slice(range.start, range.end) : '');
+  const ofClauses = new Map<Clause | undefined, boolean>();
+  const ofSentences = new Map<number, Omit<Around, 'clause' | 'isOurs'>>();
+  return (position) => {
+    const clause = clauseAt(clauses, position);
+    const index = sentences.findIndex(({ start, end }) => position >= start && position < end);
+    const isOurs = ofClauses.get(clause) ?? (clause !== undefined && isOurAct(clause.text));
+    ofClauses.set(clause, isOurs);
+    const sentence = index < 0 ? text : at(sentences[index]);
+    const ofSentence = ofSentences.get(index) ?? {
+      sentence,
+      after: at(sentences[index + 1]),
+      isElsewhere: isElsewhere(sentence, at(sentences[index - 1]), leadIn, passage),
+      isReporting: isReporting(sentence),
+    };
+    ofSentences.set(index, ofSentence);
+    return { clause, isOurs, ...ofSentence };
+  };
+}
+
+/** Sections whose addresses and links are for something else than reports. */
+const OTHER_PURPOSES: readonly TopicId[] = [
+  'recognition',
+  'encryption',
+  'security-updates',
+  'last-updated',
+  'compliance',
+  'dependencies',
+  'bounty',
+  'scanning',
+  'cve',
+];
+
+/** Whether a way that stands in a unit is offered for reports by what stands around it. */
+export function isOffered(
+  candidate: Candidate,
+  around: Around,
+  unit: Unit,
+  passage: Passage,
+  isShort: boolean,
+): boolean {
+  const { kind, range, value } = candidate;
+  const own = passage.topics;
+  if (around.isElsewhere || isAnnouncementAddress(value)) return false;
+  if (around.clause && isForbidden(candidate, around.clause)) return false;
+  if (isContact(kind) && namesThoseWeTell(passage.leadIn(unit))) return false;
+  if (around.isOurs && !(isContact(kind) && own.includes('reporting'))) return false;
+  if (kind === 'github-advisory' && (isOurAct(passage.leadIn(unit)) || isOurHandling(around.sentence)))
+    return false;
+  if (isExample(unit.prose.text.slice(Math.max(0, range.start - 120), range.start))) return false;
+  const elsewhere =
+    own.length > 0 && !own.includes('reporting') && own.every((topic) => OTHER_PURPOSES.includes(topic));
+  if (elsewhere && !around.isReporting) return false;
+  if (candidate.selfEvident)
+    return (
+      own.length === 0 ||
+      isUnder(passage, 'reporting') ||
+      isReporting(`${passage.leadIn(unit)} ${around.sentence}`)
+    );
+  if (isContact(kind) && isSecurityAddress(value)) return true;
+  return isOfferedForReports(kind, candidate.link?.url, around, unit, passage, isShort);
+}
+
+/** An address under a heading about reports is for them whoever the sentence speaks of: "The team at x will answer". */
+const isContact = (kind: ChannelKind): boolean =>
+  kind === 'email' || kind === 'mailing-list-private' || kind === 'phone';
+
+/** "You can make up an alias (e.g. x)": what the reader may choose is no address of the project. */
+const isExample = (before: string): boolean =>
+  /\b(?:create|set up|choose|configure|define|replace|make up|use your own|add)\b[^.;]{0,60}\b(?:e\.g\.|for example|for instance|such as|like)[\s,:"'`(<]*$/i.test(
+    before,
+  );
+
+/** "Opening an issue is not the way." */
+const DENIED_AFTER =
+  /^\W*(?:\w+\s+){0,4}(?:(?:is|are|should|must|may|can) ?(?:not|never)|isn't|aren't|cannot)\b/i;
+
+/** "Do not open an issue", "instead of using the issue tracker": what is forbidden is not offered. */
+function isForbidden({ kind, range }: Candidate, clause: Clause): boolean {
+  const offset = Math.max(0, range.start - clause.range.start);
+  const from = Math.max(0, offset - FAR);
+  const near = clause.text.slice(from, offset + FAR);
+  const index = offset - from;
+  // The words of a way hold its verb, which a negation before them denies.
+  if (isPublicPlace(kind)) {
+    const end = index + range.end - range.start;
+    // Some languages deny at the end of the clause.
+    const said = isAscii(near) ? near.slice(0, end) : near;
+    if (asksForSilence(said, false) || DENIED_AFTER.test(near.slice(end))) return true;
+  }
+  if (!isNegated(near, index)) return false;
+  const before = near.slice(0, index);
+  // "Do not hesitate to write to …" and "if you do not get an answer, write to …" offer what follows.
+  if (/\b(?:hesitate|afraid|worry)\b/i.test(before)) return false;
+  if (isPublicPlace(kind)) return true;
+  // A private channel is hardly ever forbidden: "report not in public but to x", "no issues - mail x".
+  return (
+    /\b(?:do not|don't|never)\s+(?:\w+\s+){0,2}(?:e-?mail|contact|write|send|call|message|use|report)\b[^,;:-]{0,200}$|\b(?:instead of|rather than)\b[^,;:]{0,200}$/i.test(
+      before,
+    ) && !/\b(?:public\w*|issues?|tracker|discussions?)\b/i.test(before)
+  );
+}
