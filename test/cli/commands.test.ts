@@ -82,10 +82,10 @@ describe('security-policy', function () {
         stdout,
         [
           'scope: lines 3 to 5 (section)',
-          '  3  2.5  heading     Scope',
+          '  3  2.5   heading     Scope',
           '',
           'recognition: lines 9 to 9 (mention)',
-          '  9  2    sentence    credit you',
+          '  9  2.25  sentence    credit you',
           '',
         ].join('\n'),
       );

@@ -74,7 +74,8 @@ export function follow(text: string, changes: Change[], pause: () => Promise<voi
   function takeTurn(): boolean {
     const end = Date.now() + TURN;
     while (step()) {
-      const isTime = waiting.length > 0 && (reader?.goesOn !== true || Date.now() >= readOnUntil);
+      // In the midst of an edit nothing can be said of the document.
+      const isTime = waiting.length > 0 && !working && (reader?.goesOn !== true || Date.now() >= readOnUntil);
       const policy = isTime ? policySoon() : undefined;
       if (policy) {
         for (const tell of waiting.splice(0)) tell(policy);

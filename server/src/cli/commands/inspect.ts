@@ -35,7 +35,7 @@ function explained({ topic, place, evidence }: TopicExplanation): string {
   const width = String(Math.max(...evidence.map(({ line }) => line))).length;
   const rows = evidence.map(({ line, points, source, words }) => {
     const quoted = words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS)}…` : words;
-    return `  ${String(line).padStart(width)}  ${String(points).padEnd(3)}  ${source.padEnd(10)}  ${quoted}\n`;
+    return `  ${String(line).padStart(width)}  ${String(points).padEnd(4)}  ${source.padEnd(10)}  ${quoted}\n`;
   });
   return `${topic}: ${where}\n${rows.join('')}`;
 }
