@@ -41,7 +41,7 @@ export function silencer(
 }
 
 /** The entries of the table that can silence a rule. */
-const entriesFor = remember(({ id }: Rule) =>
+export const entriesFor = remember(({ id }: Rule) =>
   PRECEDENCE.filter(({ cause, silences }) => cause !== id && isSilenced(id, silences)),
 );
 

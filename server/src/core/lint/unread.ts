@@ -1,7 +1,8 @@
 import type { Finding } from './lint';
 import { absolute } from '../markdown/located';
 import type { MarkdownDocument } from '../markdown/model';
-import { isSilenced, PRECEDENCE } from '../rules/precedence';
+import { ruleNamed } from '../rules/registry';
+import { entriesFor } from './silencing';
 
 /** What these rules miss may stand in a part that was not read. */
 export const SPEAKS_OF_THE_WHOLE =
@@ -25,14 +26,14 @@ export function unsureOf(document: MarkdownDocument): (finding: Finding) => bool
 
 /** Whether a finding of another rule, wherever it stands, would be the cause of this one. */
 function mayBeSilenced({ ruleId }: Finding): boolean {
-  return PRECEDENCE.some(
-    ({ cause, reach, silences }) =>
-      reach === 'document' &&
-      typeof cause === 'string' &&
-      cause !== ruleId &&
-      // What misses something does not come up when there is more.
-      !SPEAKS_OF_THE_WHOLE.test(cause) &&
-      isSilenced(ruleId, silences),
+  const rule = ruleNamed(ruleId);
+  // What misses something does not come up when there is more.
+  return (
+    rule !== undefined &&
+    entriesFor(rule).some(
+      ({ cause, reach }) =>
+        reach === 'document' && typeof cause === 'string' && !SPEAKS_OF_THE_WHOLE.test(cause),
+    )
   );
 }
 

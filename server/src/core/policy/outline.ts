@@ -1,3 +1,4 @@
+import { addTo } from '../collections/groups';
 import { gatherer, type Difference } from '../collections/lists';
 import type { Unit } from '../markdown/model';
 import { remember } from '../collections/remember';
@@ -82,11 +83,7 @@ function headingsOf(passages: readonly Passage[]): Heading[] {
 function indicesByTopic(topics: readonly (readonly TopicId[])[]): Map<TopicId, number[]> {
   const indices = new Map<TopicId, number[]>();
   topics.forEach((announced, index) => {
-    for (const topic of announced) {
-      const known = indices.get(topic);
-      if (known === undefined) indices.set(topic, [index]);
-      else known.push(index);
-    }
+    for (const topic of announced) addTo(indices, topic, index);
   });
   return indices;
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../collections/groups';
 import type { List, Section, Unit } from '../markdown/model';
 import type { TopicId } from './model';
 import { announcedTopics } from './topics/announced';
@@ -123,9 +124,9 @@ function newPassage(surroundings: Surroundings, body: readonly Unit[]): Passage 
     positions.set(unit, index);
     if (unit.list !== undefined) {
       if (!items.has(unit.list)) leadIns.set(unit.list, leadInAt(index));
-      append(items, unit.list, unit);
+      addTo(items, unit.list, unit);
     }
-    if (unit.parent !== undefined) append(children, unit.parent, unit);
+    if (unit.parent !== undefined) addTo(children, unit.parent, unit);
   });
 
   /** The nearest unit before the list that begins at an index; what stands inside a list around it belongs to that list. */
@@ -152,10 +153,4 @@ function newPassage(surroundings: Surroundings, body: readonly Unit[]): Passage 
     childrenOf: (item) => children.get(item) ?? [],
     unitsAfter: (unit) => units.slice((positions.get(unit) ?? 0) + 1),
   };
-}
-
-function append<Key>(groups: Map<Key, Unit[]>, key: Key, unit: Unit): void {
-  const group = groups.get(key);
-  if (group === undefined) groups.set(key, [unit]);
-  else group.push(unit);
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../../collections/groups';
 import { placeOf } from '../../markdown/located';
 import type { Block, Unit } from '../../markdown/model';
 import type { TemplateInstruction } from '../model';
@@ -70,16 +71,11 @@ interface PhraseIndex {
 const indexOf = remember((phrases: readonly TemplatePhrase[]): PhraseIndex => {
   const beginning = new Map<string, number[]>();
   const having = new Map<string, number[]>();
-  const add = (map: Map<string, number[]>, word: string, index: number): void => {
-    const known = map.get(word);
-    if (known === undefined) map.set(word, [index]);
-    else known.push(index);
-  };
   const indexed = phrases.map((phrase, index) => {
     const words = wordsOf(phrase.text);
     const set = new Set(words);
-    add(beginning, words[0] ?? '', index);
-    for (const word of set) add(having, word, index);
+    addTo(beginning, words[0] ?? '', index);
+    for (const word of set) addTo(having, word, index);
     return { phrase, words, count: set.size };
   });
   return { phrases: indexed, beginning, having };

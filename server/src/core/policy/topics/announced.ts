@@ -39,23 +39,24 @@ function meant(section: Section, open: AmbiguousHeading | undefined): TopicId | 
   let best = open.otherwise;
   let most = 0;
   for (const topic of open.topics) {
-    const points = section.allUnits.reduce((sum, unit) => sum + pointsFor(unit, topic), 0);
+    const points = pointsFor(section, topic);
     if (points > most) [best, most] = [topic, points];
   }
   return best;
 }
 
-const pointsFor = (unit: Unit, topic: TopicId): number =>
-  evidenceOf(unit).reduce((sum, evidence) => (evidence.topic === topic ? sum + evidence.points : sum), 0);
+/** How many points the units below a heading have for a topic. */
+function pointsFor({ allUnits }: Section, topic: TopicId): number {
+  let points = 0;
+  for (const unit of allUnits)
+    for (const evidence of evidenceOf(unit)) if (evidence.topic === topic) points += evidence.points;
+  return points;
+}
 
 /** What the units below speak of the most; where they speak of neither, whether there is anything that takes a report. */
 function isAboutReports(section: Section): boolean {
-  const { allUnits } = section;
-  const sum = (topic: TopicId): number =>
-    allUnits.reduce((points, unit) => points + pointsFor(unit, topic), 0);
-  const disclosure = sum('disclosure-policy');
-  const reporting = sum('reporting');
-  if (disclosure > reporting && !hasUnit(section, isAddress)) return false;
+  const speaksOfDisclosure = pointsFor(section, 'disclosure-policy') > pointsFor(section, 'reporting');
+  if (speaksOfDisclosure && !hasUnit(section, isAddress)) return false;
   return hasUnit(section, takesReports);
 }
 

@@ -1,3 +1,4 @@
+import { addTo } from '../../collections/groups';
 import type { Span } from '../../markdown/model';
 import { WIDE } from './cue-notation';
 
@@ -53,7 +54,7 @@ export function addElement(index: WordIndex, element: number, words: readonly st
       );
     } else if (WIDE.test(alternative)) {
       for (const text of new Set([alternative.replaceAll('_', ''), alternative.replaceAll('_', ' ')]))
-        add(index.wide, text.charAt(0), { element, text });
+        addTo(index.wide, text.charAt(0), { element, text });
     } else {
       addPhrase(index, element, wordsOf(alternative));
       if (alternative.includes('-')) addPhrase(index, element, wordsOf(alternative.replaceAll('-', '')));
@@ -70,7 +71,7 @@ function addPhrase(index: WordIndex, element: number, [first, ...rest]: readonly
 }
 
 function addFirst({ whole, open, lengths }: WordIndex, text: string, isOpen: boolean, phrase: Phrase): void {
-  add(isOpen ? open : whole, text, phrase);
+  addTo(isOpen ? open : whole, text, phrase);
   if (!isOpen || lengths.includes(text.length)) return;
   lengths.push(text.length);
   lengths.sort((a, b) => a - b);
@@ -87,12 +88,6 @@ function isOneWord(alternative: string): boolean {
     if (!isLetter && (code !== 0x2a || at !== length - 1)) return false;
   }
   return true;
-}
-
-function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [value]);
-  else known.push(value);
 }
 
 const wordsOf = (alternative: string): Word[] =>
@@ -127,7 +122,7 @@ export function occurrencesIn(index: WordIndex, text: string): Occurrences {
   if (WIDE.test(text)) {
     for (let at = 0; at < text.length; at++) {
       for (const { element, text: word } of index.wide.get(text.charAt(at)) ?? []) {
-        if (text.startsWith(word, at)) place(element, { start: at, end: at + word.length });
+        if (text.startsWith(word, at)) addTo(found, element, { start: at, end: at + word.length });
       }
     }
   }
@@ -138,14 +133,8 @@ export function occurrencesIn(index: WordIndex, text: string): Occurrences {
     for (const { element, rest } of phrases) {
       const first = tokens[at];
       const end = endOf(rest, tokens, at);
-      if (first !== undefined && end !== undefined) place(element, { start: first.start, end });
+      if (first !== undefined && end !== undefined) addTo(found, element, { start: first.start, end });
     }
-  }
-
-  function place(element: number, span: Span): void {
-    const known = found.get(element);
-    if (known === undefined) found.set(element, [span]);
-    else known.push(span);
   }
 }
 

@@ -1,7 +1,9 @@
 import type { Span } from '../../markdown/model';
 import { remember } from '../../collections/remember';
+import { lastWhile } from '../../collections/search';
 import { CYRILLIC, parsePart, partsOf, WIDE, type Cue } from './cue-notation';
 import { addElement, newWordIndex, occurrencesIn, type Occurrences, type WordIndex } from './cue-words';
+import type { Words } from './vocabulary/vocabulary';
 
 export interface CueMatch<Meaning> {
   readonly meaning: Meaning;
@@ -11,6 +13,10 @@ export interface CueMatch<Meaning> {
 
 /** Cues and what each of them means. */
 export type CueList<Meaning> = readonly { readonly cue: Cue; readonly meaning: Meaning }[];
+
+/** The cues of one kind in all languages. */
+export const cuesOf = <Meaning>(words: Words | undefined, meaning: Meaning): CueList<Meaning> =>
+  Object.values(words ?? {}).flatMap((cues) => cues.map((cue) => ({ cue, meaning })));
 
 /**
  * The cues that a text has, each at one place, in no order that matters. The words of the text are looked up once; a cue is tried only where each of
@@ -222,13 +228,6 @@ function distance(gap: 'short' | 'long' | undefined, isWide: boolean): readonly 
 
 /** The last span whose end is at least and at most so many characters before a place. */
 function lastFitting(spans: readonly Span[], place: number, least: number, most: number): Span | undefined {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= place - least) low = middle + 1;
-    else high = middle;
-  }
-  const last = spans[low - 1];
+  const last = lastWhile(spans, ({ end }) => end <= place - least);
   return last !== undefined && last.end >= place - most ? last : undefined;
 }

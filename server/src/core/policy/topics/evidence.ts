@@ -1,3 +1,4 @@
+import { groupBy } from '../../collections/groups';
 import { remember } from '../../collections/remember';
 import { absolute, placeOf } from '../../markdown/located';
 import type { List, Span, Unit } from '../../markdown/model';
@@ -5,10 +6,10 @@ import { instructionsIn } from '../leftovers/template-instructions';
 import type { Evidence, TopicId } from '../model';
 import { isUnder, type Passage } from '../passage';
 import { sentencesOf } from '../text/sentences';
-import { cuesIn, type CueList } from './cues';
+import { cuesIn, cuesOf, type CueList } from './cues';
 import { titleTopics } from './titles';
 import { VOCABULARY } from './vocabulary';
-import type { TopicVocabulary, Words } from './vocabulary/vocabulary';
+import type { TopicVocabulary } from './vocabulary/vocabulary';
 
 /** A heading that announces a topic. */
 export const HEADING = 2.5;
@@ -74,25 +75,13 @@ export function inOrder(evidence: readonly Evidence[]): readonly Evidence[] {
   return [...evidence].sort((a, b) => (starts.get(a) ?? 0) - (starts.get(b) ?? 0));
 }
 
-export function evidenceByTopic(evidence: readonly Evidence[]): Map<TopicId, readonly Evidence[]> {
-  const byTopic = new Map<TopicId, Evidence[]>();
-  for (const one of evidence) {
-    const known = byTopic.get(one.topic);
-    if (known === undefined) byTopic.set(one.topic, [one]);
-    else known.push(one);
-  }
-  return byTopic;
-}
+export const evidenceByTopic = (evidence: readonly Evidence[]): ReadonlyMap<TopicId, readonly Evidence[]> =>
+  groupBy(evidence, ({ topic }) => topic);
 
 type Meaning =
   | { readonly topic: TopicId; readonly points: number }
   /** The sentence does not speak of the topic. */
   | { readonly topic: TopicId; readonly points: undefined };
-
-/** The cues of one kind in all languages. */
-function cuesOf<Found>(words: Words | undefined, meaning: Found): { cue: string; meaning: Found }[] {
-  return Object.values(words ?? {}).flatMap((cues) => cues.map((cue) => ({ cue, meaning })));
-}
 
 /** What the vocabularies say, put together for looking it up. */
 interface Lookup {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../collections/groups';
 import { remember } from '../../collections/remember';
 import type { MarkdownDocument, Unit } from '../../markdown/model';
 import type { Channel, Commitment, Evidence, PolicyDate, SupportedVersions, TopicId } from '../model';
@@ -33,13 +34,7 @@ export function withDocumentEvidence(
   evidence: readonly Evidence[],
 ): readonly EvidenceByTopic[] {
   if (evidence.length === 0) return bySection;
-  const added = new Map<unknown, Evidence[]>();
-  for (const one of evidence) {
-    const section = document.sectionOf(one.unit);
-    const known = added.get(section);
-    if (known === undefined) added.set(section, [one]);
-    else known.push(one);
-  }
+  const added = groupBy(evidence, ({ unit }) => document.sectionOf(unit));
   return document.sections.map((section, index) => {
     const own = bySection[index] ?? new Map<TopicId, readonly Evidence[]>();
     const more = added.get(section);

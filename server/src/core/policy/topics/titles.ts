@@ -1,9 +1,9 @@
 import { remember } from '../../collections/remember';
 import type { TopicId } from '../model';
-import { cuesIn, type CueList } from './cues';
+import { cuesIn, cuesOf, type CueList } from './cues';
 import { VOCABULARY } from './vocabulary';
 import { AMBIGUOUS_HEADINGS, type AmbiguousHeading } from './vocabulary/ambiguous';
-import type { TopicVocabulary, Words } from './vocabulary/vocabulary';
+import type { TopicVocabulary } from './vocabulary/vocabulary';
 
 /** What the words of a heading or label say. */
 export interface TitleTopics {
@@ -15,14 +15,11 @@ export interface TitleTopics {
 
 type Meaning = { readonly topic: TopicId; readonly announces: boolean } | { readonly open: AmbiguousHeading };
 
-const cuesOf = (words: Words | undefined, meaning: Meaning): { cue: string; meaning: Meaning }[] =>
-  Object.values(words ?? {}).flatMap((cues) => cues.map((cue) => ({ cue, meaning })));
-
 /** Put together when the first title is read. */
 const titleCues = remember((vocabulary: readonly TopicVocabulary[]): CueList<Meaning> => [
   ...vocabulary.flatMap(({ id: topic, headings, notHeadings }) => [
-    ...cuesOf(headings, { topic, announces: true }),
-    ...cuesOf(notHeadings, { topic, announces: false }),
+    ...cuesOf<Meaning>(headings, { topic, announces: true }),
+    ...cuesOf<Meaning>(notHeadings, { topic, announces: false }),
   ]),
   ...AMBIGUOUS_HEADINGS.flatMap((open) => open.cues.map((cue) => ({ cue, meaning: { open } }))),
 ]);

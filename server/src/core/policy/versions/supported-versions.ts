@@ -1,3 +1,4 @@
+import { addTo } from '../../collections/groups';
 import { placeOf, sourceSpan } from '../../markdown/located';
 import type { Prose, Span, Table, Unit } from '../../markdown/model';
 import type { SupportedVersions, VersionRow, VersionStatus, VersionTableProblem } from '../model';
@@ -138,10 +139,7 @@ const PRODUCT_COLUMN =
 function tablesIn(units: readonly Unit[], inSection: boolean): VersionTable[] {
   const groups = new Map<Table, Unit[]>();
   for (const unit of units) {
-    if (unit.table === undefined) continue;
-    const group = groups.get(unit.table);
-    if (group === undefined) groups.set(unit.table, [unit]);
-    else group.push(unit);
+    if (unit.table !== undefined) addTo(groups, unit.table, unit);
   }
   return [...groups].flatMap(([table, rows]) => {
     const columns = columnsOf(table, inSection);
