@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
-import { isLineEnding, lineEndAt, nextLine, skipSpaces } from './line-bounds';
+import { isLineEnding, lineEndAt, nextLine, skipSpaces, visibleLineFrom } from './line-bounds';
+import { matchAt } from './match-at';
 
 /**
  * Where a text can be cut so that its parts, parsed one by one, give the blocks of the whole. CommonMark carries a state from line to line: an open
@@ -53,13 +54,8 @@ export function nextParagraphAt(text: string, offset: number): number {
 
 /** Whether the first line from the start of one on that is not blank could be a part of a list above it: it is indented, or has a marker. */
 export function mayContinueList(text: string, lineStart: number): boolean {
-  for (let start = lineStart; ;) {
-    const visible = skipSpaces(text, start);
-    if (visible >= text.length) return false;
-    if (!isLineEnding(text.charCodeAt(visible)))
-      return visible > start || /[-+*0-9]/.test(text.charAt(visible));
-    start = nextLine(text, visible);
-  }
+  const start = visibleLineFrom(text, lineStart);
+  return /[-+*0-9 \t]/.test(text.charAt(start));
 }
 
 /**
@@ -122,10 +118,8 @@ const MARKED_HTML: readonly (readonly [begin: RegExp, end: RegExp, from: number]
 function htmlEnd(text: string, lineStart: number): number | undefined {
   const start = skipSpaces(text, lineStart);
   for (const [begin, mark, from] of MARKED_HTML) {
-    begin.lastIndex = start;
-    if (!begin.test(text)) continue;
-    mark.lastIndex = start + from;
-    const found = mark.exec(text);
+    if (matchAt(begin, text, start) === null) continue;
+    const found = matchAt(mark, text, start + from);
     return found === null ? text.length : lineEndAt(text, found.index);
   }
   return undefined;

@@ -1,29 +1,43 @@
+import { difference, gatherer } from '../collections/lists';
+import { remember } from '../collections/remember';
 import { lastWhile } from '../collections/search';
 import type { LineIndex } from './lines';
 import { absolute } from './located';
 import type { Located, MarkdownDocument, Section, Span, Unit } from './model';
 import type { KeptBlock } from './new-block';
+import { createOutline } from './sections';
 
-/** What has been read of a text, as its readers see it. */
-export function documentOf(
-  text: string,
-  {
-    readTo,
-    goesOn,
-    blocks,
-    sections,
-    comments,
-    frontMatter,
-    lines,
-  }: {
-    readonly readTo: number;
-    readonly goesOn: boolean;
-    readonly blocks: readonly KeptBlock[];
-    readonly sections: readonly Section[];
-    readonly comments: readonly Located[];
-    readonly frontMatter: Span | undefined;
-    readonly lines: LineIndex;
-  },
+/** What has been read of a text. */
+export interface Read {
+  readonly text: string;
+  readonly readTo: number;
+  readonly goesOn: boolean;
+  readonly blocks: readonly KeptBlock[];
+  readonly frontMatter: Span | undefined;
+  readonly lines: LineIndex;
+}
+
+/** Makes documents of a text, as its readers see it, again and again as it is edited: sections and comments are looked for where blocks have changed. */
+export function documentMaker(): (read: Read) => MarkdownDocument {
+  const outline = createOutline();
+  const comments = gatherer(commentsIn);
+  /** The blocks of the last document that somebody has asked for. */
+  let shown: readonly KeptBlock[] = [];
+  return (read) => {
+    const change = difference(shown, read.blocks);
+    shown = read.blocks;
+    return documentOf(read, outline.read(shown, change), comments(shown, change));
+  };
+}
+
+const commentsIn = remember((block: KeptBlock): readonly Located[] =>
+  block.comments.map((span) => ({ block, span })),
+);
+
+function documentOf(
+  { text, readTo, goesOn, blocks, frontMatter, lines }: Read,
+  sections: readonly Section[],
+  comments: readonly Located[],
 ): MarkdownDocument {
   let units: readonly Unit[] | undefined;
 

@@ -155,14 +155,8 @@ export function readHtml(source: string): HtmlPiece[] {
           start: at,
         };
     } else if (name === '/a' && anchor !== undefined) {
-      const { url, urlSpan, from } = anchor;
-      builder.links.push({
-        url,
-        urlSpan,
-        range: { start: from, end: builder.length },
-        span: { start: anchor.start, end },
-        form: 'html',
-      });
+      const { url, urlSpan, from, start: opened } = anchor;
+      builder.link(from, { url, urlSpan, span: { start: opened, end }, form: 'html' });
       anchor = undefined;
     } else if (cells === undefined && BLOCK_TAG.test(name)) flush(name.startsWith('/') ? end : at);
   }

@@ -25,5 +25,18 @@ export function skipSpaces(text: string, offset: number): number {
   return at;
 }
 
+/** Whether nothing is visible in the line that starts at an offset, or the text ends there. */
+export function isBlankAt(text: string, lineStart: number): boolean {
+  const visible = skipSpaces(text, lineStart);
+  return visible >= text.length || isLineEnding(text.charCodeAt(visible));
+}
+
+/** The start of the first line with visible characters, from the start of a line on; the text's length when there is none. */
+export function visibleLineFrom(text: string, lineStart: number): number {
+  let start = lineStart;
+  while (start < text.length && isBlankAt(text, start)) start = nextLine(text, skipSpaces(text, start));
+  return start;
+}
+
 export const isLineEnding = (code: number): boolean => code === 10 || code === 13;
 const isSpace = (code: number): boolean => code === 32 || code === 9;

@@ -13,9 +13,11 @@ export interface ProseBuilder {
   add(value: string, start: number, end: number): void;
   /** Adds what is shown as it is written from an offset on. */
   addWritten(value: string, start: number): void;
+  /** Makes a link of the text from an offset of it on, up to where it ends now unless another end is given. */
+  link(from: number, link: Omit<Link, 'range'>, to?: number): void;
+  readonly links: readonly Link[];
   /** The length of the text so far. */
   readonly length: number;
-  readonly links: Link[];
   readonly code: Span[];
   readonly strong: Span[];
   build(): Prose;
@@ -63,6 +65,9 @@ export function proseBuilder(): ProseBuilder {
     links,
     code,
     strong,
+    link(from, link, to = text.length) {
+      links.push({ ...link, range: { start: from, end: to } });
+    },
     get length() {
       return text.length;
     },
@@ -161,30 +166,21 @@ export function readPhrasing(
         builder.add(node.alt ?? '', span.start, span.end);
         const url = node.type === 'image' ? node.url : definitions.get(node.identifier.toLowerCase());
         if (url !== undefined) {
-          builder.links.push({
-            url,
-            range: { start: from, end: builder.length },
-            span,
-            urlSpan: undefined,
-            form: 'image',
-          });
+          builder.link(from, { url, span, urlSpan: undefined, form: 'image' });
         }
         return;
       }
       case 'link':
       case 'linkReference': {
         visitAll(node.children);
-        const range = { start: from, end: builder.length };
         if (node.type === 'linkReference') {
           const url = definitions.get(node.identifier.toLowerCase());
-          if (url !== undefined)
-            builder.links.push({ url, range, span, urlSpan: undefined, form: 'reference' });
+          if (url !== undefined) builder.link(from, { url, span, urlSpan: undefined, form: 'reference' });
           return;
         }
         const last = node.children.at(-1);
-        builder.links.push({
+        builder.link(from, {
           url: node.url,
-          range,
           span,
           ...targetOf(source, span, last === undefined ? span.start + 1 : spanOf(last).end),
         });
@@ -207,14 +203,8 @@ export function readPhrasing(
       const urlSpan = { start: span.start + href.start, end: span.start + href.end };
       anchor = { url: href.value, urlSpan, from: builder.length, start: span.start };
     } else if (isTag(tag, '/a') && anchor !== undefined) {
-      const range = { start: anchor.from, end: builder.length };
-      builder.links.push({
-        url: anchor.url,
-        urlSpan: anchor.urlSpan,
-        range,
-        span: { start: anchor.start, end: span.end },
-        form: 'html',
-      });
+      const { url, urlSpan, from, start } = anchor;
+      builder.link(from, { url, urlSpan, span: { start, end: span.end }, form: 'html' });
       anchor = undefined;
     }
   }

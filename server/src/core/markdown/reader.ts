@@ -1,17 +1,14 @@
-import { difference, gatherer } from '../collections/lists';
-import { remember } from '../collections/remember';
 import { canCutAt, followsBlankLine, mayContinueList } from './borders';
-import { documentOf } from './document';
+import { documentMaker } from './document';
 import { findFrontMatter, mask } from './front-matter';
 import { knownBlocks, lastStartingUpTo, type KnownBlocks } from './known-blocks';
 import { lineStartAt } from './line-bounds';
 import { indexLines } from './lines';
-import type { Change, Located, MarkdownDocument, Span } from './model';
+import type { Change, MarkdownDocument, Span } from './model';
 import type { Definitions } from './prose';
 import type { KeptBlock } from './new-block';
 import { readBlock } from './read-block';
 import { agreeOn, areEqual, definitionsAhead, definitionsOf, labelsDefinedIn, labelsIn } from './references';
-import { createOutline } from './sections';
 import { parsePart, type ParsedNode, type ParsedPart } from './slices';
 import type { Steps } from './steps';
 import { findWrappingFence } from './wrapping-fence';
@@ -49,8 +46,8 @@ const LARGEST_PART = 50_000;
 export function* markdownReader(whole: string, first = Infinity): Steps<MarkdownReader> {
   let text = whole;
   let frontMatter = findFrontMatter(text);
-  /** The text as it is parsed. */
   let wrapping = findWrappingFence(text);
+  /** The text as it is parsed. */
   let body = bodyOf(text, frontMatter, wrapping);
   let blocks: readonly KeptBlock[] = [];
   let definitions: Definitions = new Map();
@@ -59,11 +56,8 @@ export function* markdownReader(whole: string, first = Infinity): Steps<Markdown
   let goesOn = false;
   let hidden: Hidden | undefined;
   let document: MarkdownDocument | undefined;
-  /** The blocks of the last document that somebody has asked for. */
-  let shown: readonly KeptBlock[] = [];
   const lines = indexLines(text);
-  const outline = createOutline();
-  const comments = gatherer(commentsIn);
+  const makeDocument = documentMaker();
 
   /** Reads the text from its beginning, as far as is enough. */
   function* readAll(enough: number): Steps<void> {
@@ -181,21 +175,6 @@ export function* markdownReader(whole: string, first = Infinity): Steps<Markdown
     blocks = blocks.slice(0, first).concat(fresh, blocks.slice(first + fresh.length));
   }
 
-  function documentNow(): MarkdownDocument {
-    const change = difference(shown, blocks);
-    shown = blocks;
-    const sections = outline.read(blocks, change);
-    return documentOf(text, {
-      readTo,
-      goesOn,
-      blocks,
-      sections,
-      comments: comments(blocks, change),
-      frontMatter,
-      lines,
-    });
-  }
-
   /** The offset up to which a text that is still to be read has been read, in the text after a change. */
   function readAfter({ span, newText }: Change): number {
     if (!goesOn) return Infinity;
@@ -206,7 +185,7 @@ export function* markdownReader(whole: string, first = Infinity): Steps<Markdown
   yield* readAll(first);
   return {
     get document() {
-      document ??= documentNow();
+      document ??= makeDocument({ text, readTo, goesOn, blocks, frontMatter, lines });
       return document;
     },
     *edit(change) {
@@ -256,10 +235,6 @@ function* blocksOf(nodes: readonly ParsedNode[], definitions: Definitions): Step
   }
   return blocks;
 }
-
-const commentsIn = remember((block: KeptBlock): readonly Located[] =>
-  block.comments.map((span) => ({ block, span })),
-);
 
 /** The index of the first block that a change at an offset can have an effect on. */
 function firstTouched(blocks: readonly KeptBlock[], offset: number, before: string, after: string): number {

@@ -1,11 +1,10 @@
 import type { RootContent } from 'mdast';
 import { canCutAt, isOpenEnded, markedEnd, mayContinueList, nextParagraphAt } from './borders';
 import { isTooMuch, LONGEST_DOCUMENT, LONGEST_SLICE, NEAR } from './budget';
-import { lineStartAt, nextLine } from './line-bounds';
+import { lineStartAt, nextLine, visibleLineFrom } from './line-bounds';
 import type { Block } from './model';
 import { parse, positionOf } from './parse';
 import { plainNodesAt } from './plain/blocks';
-import { visibleLineFrom } from './plain/lines';
 import { definitionsFor, definitionsIn, labelsIn } from './references';
 import type { Steps } from './steps';
 

@@ -3,6 +3,7 @@ import type { Block, List, Prose, Span, Table, Unit } from '../markdown/model';
 import { isPseudoHeading, PSEUDO_HEADING_LEVEL } from '../markdown/pseudo-headings';
 import { newBlock, type KeptBlock, type Place as PlaceInBlock } from '../markdown/new-block';
 import { joinCells } from '../markdown/read-block';
+import type { CellText, TableText } from './table-text';
 
 /** Where a unit stands. */
 export interface Place extends PlaceInBlock {
@@ -28,15 +29,16 @@ export interface BlockWriter {
   list(span: Span, ordered: boolean, marker: string): List;
   /** `label`: the range in the text that is set as one, where the markup says so. */
   item(prose: Prose, span: Span, list: List, place: Place, label?: Span): Unit;
-  table(span: Span, header: readonly Prose[], rows: readonly Row[], place: Place): void;
+  /** `read` gives the text of a cell and `relative` a span of the document as one of the block. */
+  table(span: Span, table: TableText, reading: CellReading, place: Place): void;
   comment(span: Span): void;
   /** What stands here is nested too deeply to be read. */
   skip(): void;
 }
 
-export interface Row {
-  readonly cells: readonly Prose[];
-  readonly span: Span;
+export interface CellReading {
+  read(cell: CellText): Prose;
+  relative(span: Span): Span;
 }
 
 export function blockWriter(
@@ -61,10 +63,11 @@ export function blockWriter(
     list: (span, ordered, marker) => ({ block, span, ordered, marker }),
     item: (prose, span, list, place, label = labelOf(prose)) =>
       add({ kind: 'item', span, prose, list, label }, place),
-    table(span, header, rows, place) {
-      const table: Table = { block, span, header, rows: rows.map(({ cells }) => cells) };
-      for (const row of rows)
-        add({ kind: 'row', span: row.span, table, cells: row.cells, prose: joinCells(row.cells) }, place);
+    table(span, { header = [], rows }, { read, relative }, place) {
+      const written = rows.map((row) => ({ cells: row.cells.map(read), span: relative(row.span) }));
+      const table: Table = { block, span, header: header.map(read), rows: written.map(({ cells }) => cells) };
+      for (const { cells, span: rowSpan } of written)
+        add({ kind: 'row', span: rowSpan, table, cells, prose: joinCells(cells) }, place);
     },
     comment: (span) => void comments.push(span),
     skip,

@@ -1,13 +1,11 @@
-import { difference, gatherer } from '../collections/lists';
-import { remember } from '../collections/remember';
+import { addTo } from '../collections/groups';
 import { LONGEST_DOCUMENT } from '../markdown/budget';
-import { documentOf } from '../markdown/document';
+import { documentMaker } from '../markdown/document';
 import { lineStartAt } from '../markdown/line-bounds';
 import { indexLines } from '../markdown/lines';
-import type { Located, MarkdownDocument, Span } from '../markdown/model';
+import type { MarkdownDocument, Span } from '../markdown/model';
 import type { KeptBlock } from '../markdown/new-block';
 import type { MarkdownReader } from '../markdown/reader';
-import { createOutline } from '../markdown/sections';
 import type { Steps } from '../markdown/steps';
 import { blockWriter, type BlockWriter } from './block-writer';
 import { linesOf, type Line } from './source-lines';
@@ -68,11 +66,8 @@ export function* markupReader(whole: string, markup: Markup): Steps<MarkdownRead
   let kept: readonly Kept[] = [];
   let readTo = 0;
   let document: MarkdownDocument | undefined;
-  /** The blocks of the last document that somebody has asked for. */
-  let shown: readonly KeptBlock[] = [];
   const lines = indexLines(text);
-  const outline = createOutline();
-  const comments = gatherer(commentsIn);
+  const makeDocument = documentMaker();
 
   function* readAll(): Steps<void> {
     frontMatter = markup.frontMatter(text);
@@ -114,26 +109,17 @@ export function* markupReader(whole: string, markup: Markup): Steps<MarkdownRead
     return { block: writer.block, key, asked };
   }
 
-  function documentNow(): MarkdownDocument {
-    const blocks = kept.map(({ block }) => block);
-    const change = difference(shown, blocks);
-    shown = blocks;
-    const sections = outline.read(blocks, change);
-    return documentOf(text, {
-      readTo,
-      goesOn: false,
-      blocks,
-      sections,
-      comments: comments(blocks, change),
-      frontMatter,
-      lines,
-    });
-  }
-
   yield* readAll();
   return {
     get document() {
-      document ??= documentNow();
+      document ??= makeDocument({
+        text,
+        readTo,
+        goesOn: false,
+        blocks: kept.map(({ block }) => block),
+        frontMatter,
+        lines,
+      });
       return document;
     },
     *edit(change) {
@@ -172,11 +158,7 @@ function matching(
   }
   const byKey = new Map<string, Kept[]>();
   const places = new Map(kept.map((one, index) => [one, index]));
-  for (const one of kept.slice(from, kept.length - behind).reverse()) {
-    const others = byKey.get(one.key);
-    if (others === undefined) byKey.set(one.key, [one]);
-    else others.push(one);
-  }
+  for (const one of kept.slice(from, kept.length - behind).reverse()) addTo(byKey, one.key, one);
   let next = from;
   for (let index = from; index < keys.length - behind; index++) {
     const others = byKey.get(keys[index]!) ?? [];
@@ -209,7 +191,3 @@ function keyOf(element: Element, text: string): string {
   const { start, end } = boundsOf(element);
   return `${element.type}\0${element.sign}\0${text.slice(start, end)}`;
 }
-
-const commentsIn = remember((block: KeptBlock): readonly Located[] =>
-  block.comments.map((span) => ({ block, span })),
-);

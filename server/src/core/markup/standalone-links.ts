@@ -1,3 +1,5 @@
+import { matchAt } from '../markdown/match-at';
+
 /** Addresses that are links without any markup. */
 
 const URL =
@@ -14,15 +16,13 @@ export interface Standalone {
 /** The address that begins at an offset of a text; undefined where none does. */
 export function standaloneAt(text: string, at: number): Standalone | undefined {
   if (at > 0 && /[\w@.+/-]/.test(text.charAt(at - 1))) return undefined;
-  URL.lastIndex = at;
-  if (URL.test(text)) {
-    const end = withoutPunctuation(text, at, URL.lastIndex);
+  const written = matchAt(URL, text, at)?.[0];
+  if (written !== undefined) {
+    const end = withoutPunctuation(text, at, at + written.length);
     return /^[^:]*:(?:\/\/)?$/.test(text.slice(at, end)) ? undefined : { end, url: text.slice(at, end) };
   }
-  EMAIL.lastIndex = at;
-  return EMAIL.test(text)
-    ? { end: EMAIL.lastIndex, url: `mailto:${text.slice(at, EMAIL.lastIndex)}` }
-    : undefined;
+  const address = matchAt(EMAIL, text, at)?.[0];
+  return address === undefined ? undefined : { end: at + address.length, url: `mailto:${address}` };
 }
 
 /** Punctuation at the end of an address belongs to the sentence, and so does a bracket that is not opened in it. */

@@ -1,18 +1,10 @@
 import type { Heading, RootContent } from 'mdast';
 import { fenceEnd } from '../borders';
-import { nextLine } from '../line-bounds';
+import { isBlankAt, nextLine, visibleLineFrom } from '../line-bounds';
 import { positionOf } from '../parse';
-import {
-  isBlankAt,
-  isTooLong,
-  lineAt,
-  paragraphOf,
-  visibleLineFrom,
-  type Line,
-  type PlainReading,
-} from './lines';
+import { isTooLong, lineAt, paragraphOf, type Line, type PlainReading } from './lines';
 import { ITEM, listAt } from './lists';
-import { matchAt } from './match';
+import { matchAt } from '../match-at';
 import { plainPhrasing } from './phrasing';
 
 /**

@@ -1,7 +1,6 @@
 import type { Paragraph } from 'mdast';
-import { isLineEnding, nextLine, skipSpaces } from '../line-bounds';
 import { positionOf } from '../parse';
-import { matchAt } from './match';
+import { matchAt } from '../match-at';
 import { plainPhrasing } from './phrasing';
 
 /** Reads a text that can hold references: `isDefined` tells whether a label has a definition. */
@@ -50,17 +49,4 @@ export function paragraphOf(
   const children = plainPhrasing(words, first.start - base, isDefined);
   if (children === undefined) return undefined;
   return { type: 'paragraph', children, position: positionOf(first.start - base, last.end - base) };
-}
-
-/** Whether nothing is visible in the line that starts at an offset, or the text ends there. */
-export function isBlankAt(text: string, lineStart: number): boolean {
-  const visible = skipSpaces(text, lineStart);
-  return visible >= text.length || isLineEnding(text.charCodeAt(visible));
-}
-
-/** The start of the first line with visible characters, from the start of a line on; the text's length when there is none. */
-export function visibleLineFrom(text: string, lineStart: number): number {
-  let start = lineStart;
-  while (start < text.length && isBlankAt(text, start)) start = nextLine(text, skipSpaces(text, start));
-  return start;
 }

@@ -1,16 +1,9 @@
 import type { List, ListItem, RootContent } from 'mdast';
-import { nextLine, skipSpaces } from '../line-bounds';
+import { mayContinueList } from '../borders';
+import { isBlankAt, nextLine, skipSpaces, visibleLineFrom } from '../line-bounds';
 import { positionOf } from '../parse';
-import {
-  isBlankAt,
-  isTooLong,
-  lineAt,
-  paragraphOf,
-  visibleLineFrom,
-  type Line,
-  type PlainReading,
-} from './lines';
-import { matchAt } from './match';
+import { isTooLong, lineAt, paragraphOf, type Line, type PlainReading } from './lines';
+import { matchAt } from '../match-at';
 
 /** What an item begins with; one space stands between it and the words. */
 export const ITEM = /([-+*]|\d{1,9}[.)]) /y;
@@ -62,7 +55,7 @@ export function listAt(
     isBelowBlank = isBlankAt(text, at);
     if (!isBelowBlank) continue;
     at = visibleLineFrom(text, at);
-    if (/[-+*0-9 \t]/.test(text.charAt(at))) continue;
+    if (mayContinueList(text, at)) continue;
     const list = open[0] && listOf(reading, open[0], from);
     return list && { nodes: [list], next: at };
   }

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { positionOf } from '../parse';
 import { labelsIn } from '../references';
-import { matchAt } from './match';
+import { matchAt } from '../match-at';
 
 /** Where something other than words may begin. */
 const MARK = /[\\`*_[\]<&@\t\0]|www\.|https?:\/\//gi;
@@ -60,8 +60,7 @@ const isBareLink = (node: PhrasingContent): boolean =>
 
 /** Where the words from an offset on come to their end, because something else may begin. */
 function wordsEnd(text: string, from: number): number {
-  MARK.lastIndex = from;
-  const mark = MARK.exec(text);
+  const mark = matchAt(MARK, text, from);
   if (mark === null) return text.length;
   if (mark[0] !== '@') return mark.index;
   // An address begins before its mark.

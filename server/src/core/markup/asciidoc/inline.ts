@@ -1,5 +1,6 @@
+import { matchAt } from '../../markdown/match-at';
 import { decodeEntity } from '../../markdown/html-tags';
-import type { Link, Prose, Span } from '../../markdown/model';
+import type { Prose, Span } from '../../markdown/model';
 import { proseBuilder, type ProseBuilder } from '../../markdown/prose';
 import type { Resolve } from '../reader';
 import { addPlain as addPlainText, spanIn, type InlineText } from '../inline-text';
@@ -35,16 +36,6 @@ export function addInline(builder: ProseBuilder, source: InlineText, resolve: Re
   const addPlain = (start: number, end: number): void => {
     addPlainText(builder, run, start, end);
   };
-
-  function addLink(
-    from: number,
-    span: Span,
-    url: string,
-    form: Link['form'],
-    urlSpan: Span | undefined,
-  ): void {
-    builder.links.push({ url, range: { start: from, end: builder.length }, span, urlSpan, form });
-  }
 
   /** One stretch of text; marks that have no end in it are looked for once. `linking`: addresses in it are links. */
   function addStretch(start: number, limit: number, depth: number, linking: boolean): void {
@@ -127,22 +118,25 @@ export function addInline(builder: ProseBuilder, source: InlineText, resolve: Re
       const label = labelIn(open, close, isMail);
       if (label.end > label.start) addStretch(label.start, label.end, depth + 1, false);
       if (builder.length === from) addPlain(target.start, target.end);
-      addLink(from, spanIn(run, at, close + 1), url, 'inline', spanIn(run, target.start, target.end));
+      builder.link(from, {
+        url,
+        span: spanIn(run, at, close + 1),
+        urlSpan: spanIn(run, target.start, target.end),
+        form: 'inline',
+      });
       return close + 1;
     }
 
     function addMacro(at: number): number | undefined {
       if (isWord(at - 1)) return undefined;
-      URL_MACRO.lastIndex = at;
-      const bare = URL_MACRO.exec(text);
+      const bare = matchAt(URL_MACRO, text, at);
       if (bare) {
         const open = at + bare[0].length;
         const close = open <= limit ? bracketEnd(open) : undefined;
         if (close !== undefined)
           return addLinked(at, { start: at, end: open - 1 }, open, close, bare[0].slice(0, -1));
       }
-      MACRO.lastIndex = at;
-      const macro = MACRO.exec(text);
+      const macro = matchAt(MACRO, text, at);
       if (macro === null) return undefined;
       const [whole, name = '', written = ''] = macro;
       const open = at + whole.length;
@@ -158,7 +152,12 @@ export function addInline(builder: ProseBuilder, source: InlineText, resolve: Re
           const label = labelIn(open, close, false);
           if (label.end > label.start) addStretch(label.start, label.end, depth + 1, false);
           if (builder.length === from) builder.add(written.replace(/[-_#]+/g, ' '), ...boundsOf(target));
-          addLink(from, spanIn(run, at, close + 1), url, 'inline', spanIn(run, target.start, target.end));
+          builder.link(from, {
+            url,
+            span: spanIn(run, at, close + 1),
+            urlSpan: spanIn(run, target.start, target.end),
+            form: 'inline',
+          });
           return close + 1;
         }
         case 'mailto':
@@ -170,7 +169,12 @@ export function addInline(builder: ProseBuilder, source: InlineText, resolve: Re
           if (written === '' || written.startsWith(':')) return close + 1;
           addPlain(label.start, label.end);
           const link = /(?:^|,)\s*link="?([^",\]\s]+)/.exec(text.slice(open, close));
-          addLink(from, spanIn(run, at, close + 1), link?.[1] ?? written, 'image', undefined);
+          builder.link(from, {
+            url: link?.[1] ?? written,
+            span: spanIn(run, at, close + 1),
+            urlSpan: undefined,
+            form: 'image',
+          });
           return close + 1;
         }
         case 'footnote':
@@ -202,8 +206,7 @@ export function addInline(builder: ProseBuilder, source: InlineText, resolve: Re
     }
 
     function addReference(at: number): number | undefined {
-      CROSS_REFERENCE.lastIndex = at;
-      const found = CROSS_REFERENCE.exec(text);
+      const found = matchAt(CROSS_REFERENCE, text, at);
       if (found === null || at + found[0].length > limit) return undefined;
       const [whole, target = '', label] = found;
       const from = builder.length;
@@ -211,18 +214,27 @@ export function addInline(builder: ProseBuilder, source: InlineText, resolve: Re
       if (label === undefined) builder.add(target.replace(/[-_#]+/g, ' '), ...boundsOf({ start: at, end }));
       else addStretch(at + 3 + target.length, end - 2, depth + 1, false);
       const url = /^[^#./]+$/.test(target) ? `#${target}` : target;
-      addLink(from, spanIn(run, at, end), url, 'reference', spanIn(run, at + 2, at + 2 + target.length));
+      builder.link(from, {
+        url,
+        span: spanIn(run, at, end),
+        urlSpan: spanIn(run, at + 2, at + 2 + target.length),
+        form: 'reference',
+      });
       return end;
     }
 
     function addAngles(at: number): number | undefined {
-      EMAIL_IN_ANGLES.lastIndex = at;
-      const found = EMAIL_IN_ANGLES.exec(text);
+      const found = matchAt(EMAIL_IN_ANGLES, text, at);
       if (found === null || at + found[0].length > limit) return undefined;
       const from = builder.length;
       const end = at + found[0].length;
       addPlain(at + 1, end - 1);
-      addLink(from, spanIn(run, at, end), targetOf(found[1] ?? ''), 'autolink', spanIn(run, at + 1, end - 1));
+      builder.link(from, {
+        url: targetOf(found[1] ?? ''),
+        span: spanIn(run, at, end),
+        urlSpan: spanIn(run, at + 1, end - 1),
+        form: 'autolink',
+      });
       return end;
     }
 
@@ -253,13 +265,11 @@ export function addInline(builder: ProseBuilder, source: InlineText, resolve: Re
           return (text.startsWith('<<', at) ? addReference(at) : undefined) ?? addAngles(at);
         case '[':
         case '(': {
-          UNSEEN.lastIndex = at;
-          const found = UNSEEN.exec(text);
+          const found = matchAt(UNSEEN, text, at);
           return found && at + found[0].length <= limit ? at + found[0].length : undefined;
         }
         case '&': {
-          ENTITY.lastIndex = at;
-          const reference = ENTITY.exec(text)?.[0];
+          const reference = matchAt(ENTITY, text, at)?.[0];
           const shown = reference === undefined ? undefined : decodeEntity(reference);
           if (reference === undefined || shown === undefined || at + reference.length > limit)
             return undefined;
@@ -299,7 +309,7 @@ export function addInline(builder: ProseBuilder, source: InlineText, resolve: Re
       const from = builder.length;
       addPlain(at, found.end);
       const span = spanIn(run, at, found.end);
-      addLink(from, span, found.url, 'autolink', span);
+      builder.link(from, { url: found.url, span, urlSpan: span, form: 'autolink' });
       return found.end;
     }
 

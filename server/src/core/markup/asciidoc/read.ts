@@ -1,6 +1,6 @@
 import type { List, Prose, Span, Unit } from '../../markdown/model';
 import { EMPTY_PROSE, proseBuilder } from '../../markdown/prose';
-import { inside, TOP, type BlockWriter, type Place, type Row } from '../block-writer';
+import { inside, TOP, type BlockWriter, type Place } from '../block-writer';
 import type { Element, Resolve } from '../reader';
 import { inlineText, type InlineText } from '../inline-text';
 import { isBlank, restOf, skipBlank, textOf, type Line } from '../source-lines';
@@ -16,7 +16,8 @@ import {
   type Part,
   type PartKind,
 } from './parts';
-import { tableText, type CellText } from './tables';
+import type { CellText } from '../table-text';
+import { tableText } from './tables';
 
 /** Deeper than anybody reads: what is nested further shows nothing, so that no text can exhaust the stack. */
 const DEEPEST = 60;
@@ -248,19 +249,13 @@ export function readElement(
     const content = own.slice(1, own.length > 1 && textOf(text, last) === fence ? -1 : undefined);
     const separator =
       about.separator ?? (fence.startsWith(',') || about.format === 'csv' ? ',' : fence.charAt(0));
-    const { header, rows } = tableText(text, content, {
+    const table = tableText(text, content, {
       separator,
       columns: about.columns,
       hasHeader: about.hasHeader,
     });
-    const cellsOf = (cells: readonly CellText[]): Prose[] =>
-      cells.map((cell) => readInline(inlineText(text, cell, base), resolve));
-    writer.table(
-      spanOf(own),
-      header === undefined ? [] : cellsOf(header),
-      rows.map(({ cells, span }): Row => ({ cells: cellsOf(cells), span: relative(span) })),
-      place,
-    );
+    const read = (cell: CellText): Prose => readInline(inlineText(text, cell, base), resolve);
+    writer.table(spanOf(own), table, { read, relative }, place);
   }
 
   /** What the lines above a block say of it. */

@@ -1,14 +1,7 @@
 import type { Span } from '../../markdown/model';
 import { csvFields, trimmed } from '../csv';
 import { isBlank, type Line } from '../source-lines';
-
-/** A table as the pieces of text in its cells, as offsets in the text of the document. */
-export interface TableText {
-  readonly header: readonly CellText[] | undefined;
-  readonly rows: readonly { readonly cells: readonly CellText[]; readonly span: Span }[];
-}
-
-export type CellText = readonly Span[];
+import type { CellText, TableText } from '../table-text';
 
 interface Cell {
   readonly pieces: Span[];

@@ -1,4 +1,5 @@
-import type { Link, Prose, Span } from '../../markdown/model';
+import { matchAt } from '../../markdown/match-at';
+import type { Prose, Span } from '../../markdown/model';
 import { proseBuilder, type ProseBuilder } from '../../markdown/prose';
 import type { Resolve } from '../reader';
 import { addPlain, spanIn, type InlineText } from '../inline-text';
@@ -16,21 +17,15 @@ export function readInline(run: InlineText, resolve: Resolve): Prose {
 const CODE_ROLES =
   /^(?:(?:py|c|cpp|js|rst|std):.*|code|literal|file|samp|command|program|option|envvar|kbd|func|class|meth|mod|attr|data|obj|exc|const|func|setting|confval|bash|shell|console|py|python|guilabel|menuselection)$/;
 
+const REFERENCE = /[A-Za-z0-9\u0080-\uffff](?:[-._+:]?[A-Za-z0-9\u0080-\uffff]){0,80}__?(?![A-Za-z0-9_])/y;
+const FOOTNOTE = /\[(?:\d{1,4}|#[\w.-]{0,40}|\*|[A-Za-z][\w.-]{0,40})\]_(?![A-Za-z0-9_])/y;
+const ROLE = /:([A-Za-z][\w.+:-]{0,60}):`/y;
+
 /** Adds what a run shows to what has been added before. */
 export function addInline(builder: ProseBuilder, run: InlineText, resolve: Resolve): void {
   const { text } = run;
   /** Marks that do not end any more, so that nobody looks for their ends again. */
   const endless = new Set<string>();
-
-  function addLink(
-    from: number,
-    span: Span,
-    url: string,
-    form: Link['form'],
-    urlSpan: Span | undefined,
-  ): void {
-    builder.links.push({ url, range: { start: from, end: builder.length }, span, urlSpan, form });
-  }
 
   /** The address at a place as a link; the place behind it. */
   function addStandalone(at: number): number | undefined {
@@ -39,7 +34,7 @@ export function addInline(builder: ProseBuilder, run: InlineText, resolve: Resol
     const from = builder.length;
     addPlain(builder, run, at, found.end);
     const span = spanIn(run, at, found.end);
-    addLink(from, span, found.url, 'autolink', span);
+    builder.link(from, { url: found.url, span, urlSpan: span, form: 'autolink' });
     return found.end;
   }
 
@@ -111,8 +106,7 @@ export function addInline(builder: ProseBuilder, run: InlineText, resolve: Resol
     if (endless.has('`')) return undefined;
     for (let at = text.indexOf('`', from + 1); at >= 0; at = text.indexOf('`', at + 1)) {
       if (/[\s\\]/.test(text.charAt(at - 1))) continue;
-      SUFFIX.lastIndex = at;
-      const suffix = SUFFIX.exec(text)?.[0] ?? '`';
+      const suffix = matchAt(SUFFIX, text, at)?.[0] ?? '`';
       if (canEnd(at + suffix.length)) return { at, end: at + suffix.length, suffix: suffix.slice(1) };
     }
     endless.add('`');
@@ -144,7 +138,7 @@ export function addInline(builder: ProseBuilder, run: InlineText, resolve: Resol
     if (found === undefined) {
       addText(inner.start, inner.end, false);
       const url = nameTarget(text.slice(inner.start, inner.end));
-      if (url !== undefined) addLink(from, span, url, 'reference', undefined);
+      if (url !== undefined) builder.link(from, { url, span, urlSpan: undefined, form: 'reference' });
       return;
     }
     const { target, titleEnd } = found;
@@ -154,7 +148,12 @@ export function addInline(builder: ProseBuilder, run: InlineText, resolve: Resol
     const alias = /[^\\]_$/.test(written) && !/[:/]/.test(written);
     const url = alias ? nameTarget(written.slice(0, -1)) : targetOf(written);
     if (url === undefined) return;
-    addLink(from, span, url, 'inline', alias ? undefined : spanIn(run, target.start, target.end));
+    builder.link(from, {
+      url,
+      span,
+      urlSpan: alias ? undefined : spanIn(run, target.start, target.end),
+      form: 'inline',
+    });
   }
 
   /** The end of a title, before the space that parts it from its target. */
@@ -184,13 +183,12 @@ export function addInline(builder: ProseBuilder, run: InlineText, resolve: Resol
         ? target
         : undefined;
     if (url !== undefined && (hasTitle || (builder.links.at(-1)?.range.start ?? -1) < from))
-      addLink(
-        from,
-        spanIn(run, at, end),
+      builder.link(from, {
         url,
-        'inline',
-        found && spanIn(run, found.target.start, found.target.end),
-      );
+        span: spanIn(run, at, end),
+        urlSpan: found && spanIn(run, found.target.start, found.target.end),
+        form: 'inline',
+      });
   }
 
   function boundsOf({ start, end }: Span): [number, number] {
@@ -212,19 +210,11 @@ export function addInline(builder: ProseBuilder, run: InlineText, resolve: Resol
       other.startsWith('|') ? undefined : resolve(other),
     );
     builder.add(shown.text, span.start, span.end);
-    for (const { url, range, form } of shown.links)
-      builder.links.push({
-        url,
-        range: { start: from + range.start, end: from + range.end },
-        span,
-        urlSpan: undefined,
-        form: form === 'autolink' ? 'reference' : form,
-      });
+    for (const { url, range, form } of shown.links) {
+      const shownForm = form === 'autolink' ? 'reference' : form;
+      builder.link(from + range.start, { url, span, urlSpan: undefined, form: shownForm }, from + range.end);
+    }
   }
-
-  const REFERENCE = /[A-Za-z0-9\u0080-\uffff](?:[-._+:]?[A-Za-z0-9\u0080-\uffff]){0,80}__?(?![A-Za-z0-9_])/y;
-  const FOOTNOTE = /\[(?:\d{1,4}|#[\w.-]{0,40}|\*|[A-Za-z][\w.-]{0,40})\]_(?![A-Za-z0-9_])/y;
-  const ROLE = /:([A-Za-z][\w.+:-]{0,60}):`/y;
 
   /** What begins at a place, added; the place behind it. Undefined where nothing begins. */
   function addMarkup(at: number): number | undefined {
@@ -259,8 +249,7 @@ export function addInline(builder: ProseBuilder, run: InlineText, resolve: Resol
         return found.end;
       }
       case ':': {
-        ROLE.lastIndex = at;
-        const role = ROLE.exec(text);
+        const role = matchAt(ROLE, text, at);
         if (role === null || !canStart(at, 1)) return undefined;
         const start = at + role[0].length;
         const found = endOfQuoted(start);
@@ -285,8 +274,7 @@ export function addInline(builder: ProseBuilder, run: InlineText, resolve: Resol
         return end + 1;
       }
       case '[': {
-        FOOTNOTE.lastIndex = at;
-        const found = canStart(at, 1) ? FOOTNOTE.exec(text) : null;
+        const found = canStart(at, 1) ? matchAt(FOOTNOTE, text, at) : null;
         if (found === null) return undefined;
         addPlain(builder, run, at, at + found[0].length - 1);
         return at + found[0].length;
@@ -295,8 +283,7 @@ export function addInline(builder: ProseBuilder, run: InlineText, resolve: Resol
         if (!isWordStart(at)) return undefined;
         const address = addStandalone(at);
         if (address !== undefined) return address;
-        REFERENCE.lastIndex = at;
-        const found = REFERENCE.exec(text);
+        const found = matchAt(REFERENCE, text, at);
         if (found === null) return undefined;
         const name = found[0].replace(/__?$/, '');
         const url = nameTarget(name);
@@ -304,7 +291,7 @@ export function addInline(builder: ProseBuilder, run: InlineText, resolve: Resol
         const from = builder.length;
         addPlain(builder, run, at, at + name.length);
         const end = at + found[0].length;
-        addLink(from, spanIn(run, at, end), url, 'reference', undefined);
+        builder.link(from, { url, span: spanIn(run, at, end), urlSpan: undefined, form: 'reference' });
         return end;
       }
     }

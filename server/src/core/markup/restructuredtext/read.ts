@@ -1,7 +1,7 @@
 import type { Prose, Span } from '../../markdown/model';
 import { EMPTY_PROSE, proseBuilder } from '../../markdown/prose';
 import { PSEUDO_HEADING_LEVEL } from '../../markdown/pseudo-headings';
-import { inside, TOP, type BlockWriter, type Place, type Row } from '../block-writer';
+import { inside, TOP, type BlockWriter, type Place } from '../block-writer';
 import { csvFields } from '../csv';
 import type { Element, Resolve } from '../reader';
 import { inlineText, type InlineText } from '../inline-text';
@@ -9,7 +9,8 @@ import { isBlank, restOf, skipBlank, textOf, trimBlank, type Line } from '../sou
 import { explicitAt } from './explicit';
 import { addInline, readInline } from './inline';
 import { bulletOf, fieldMarker, markerLength, partAt, type Body, type Part, type PartKind } from './parts';
-import { gridTable, simpleTable, type CellText, type TableText } from './tables';
+import type { CellText, TableText } from '../table-text';
+import { gridTable, simpleTable } from './tables';
 
 /** Deeper than anybody reads: what is nested further shows nothing, so that no text can exhaust the stack. */
 const DEEPEST = 60;
@@ -243,15 +244,9 @@ export function readElement(element: Element, text: string, resolve: Resolve, wr
     if (inner.some((line) => !isBlank(line))) writer.paragraph(proseOf(inner), spanOf(inner), place);
   }
 
-  function readTable(own: readonly Line[], { header, rows }: TableText, place: Place): void {
-    const cellsOf = (cells: readonly CellText[]): Prose[] =>
-      cells.map((cell) => readInline(inlineText(text, cell, base), resolve));
-    writer.table(
-      spanOf(own),
-      header === undefined ? [] : cellsOf(header),
-      rows.map(({ cells, span }): Row => ({ cells: cellsOf(cells), span: relative(span) })),
-      place,
-    );
+  function readTable(own: readonly Line[], table: TableText, place: Place): void {
+    const read = (cell: CellText): Prose => readInline(inlineText(text, cell, base), resolve);
+    writer.table(spanOf(own), table, { read, relative }, place);
   }
 
   function readExplicit(own: readonly Line[], place: Place): void {

@@ -1,14 +1,7 @@
 import type { Span } from '../../markdown/model';
 import { trimmed } from '../csv';
 import { isBlank, textOf, type Line } from '../source-lines';
-
-/** A table as the lines of its cells: for each cell the pieces of text in it, as offsets in the text of the document. */
-export interface TableText {
-  readonly header: readonly CellText[] | undefined;
-  readonly rows: readonly { readonly cells: readonly CellText[]; readonly span: Span }[];
-}
-
-export type CellText = readonly Span[];
+import type { TableText } from '../table-text';
 
 interface RowDraft {
   readonly cells: Span[][];
