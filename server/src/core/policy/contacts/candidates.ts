@@ -2,6 +2,7 @@ import { remember } from '../../collections/remember';
 import type { Link, Span, Unit } from '../../markdown/model';
 import { isPlaceholderAddress, isReservedHost } from '../leftovers/placeholders';
 import type { Channel, ChannelKind } from '../model';
+import { matchesOf } from '../text/matches';
 import { addressesIn, mailtoAddress, type Address } from './addresses';
 import { MAIL, PRIVATE_REPORTING, WORDS } from './channel-words';
 import { isPublicPlace } from './public-reporting';
@@ -37,7 +38,7 @@ export const candidatesIn = remember(({ kind: unitKind, prose }: Unit): readonly
   }
   let hasPrivateTicket: boolean | undefined;
   for (const { pattern, kind, selfEvident, problem } of WORDS) {
-    for (const match of prose.text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, prose.text)) {
       const range = { start: match.index, end: match.index + match[0].length };
       // What is forbidden in one sentence may be offered in the next.
       const again =

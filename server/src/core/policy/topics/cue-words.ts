@@ -2,8 +2,14 @@ import { addTo } from '../../collections/groups';
 import type { Span } from '../../markdown/model';
 import { WIDE } from './cue-notation';
 
-/** Where the elements of cues stand in a text: for each that does its places, in the order of their starts. */
-export type Occurrences = ReadonlyMap<number, readonly Span[]>;
+/** Where the elements of cues stand in a text. It serves one text at a time: looking at the next one empties it. */
+export interface Occurrences {
+  /** The elements that stand somewhere, each once. */
+  readonly elements: readonly number[];
+  has(element: number): boolean;
+  /** The places of an element in the order of their starts. */
+  placesOf(element: number): readonly Span[];
+}
 
 /** Words of an element that follow the first of them, by which the phrase is found. */
 interface Phrase {
@@ -29,7 +35,19 @@ export interface WordIndex {
   readonly any: Phrase[];
   /** Words that stand inside others, by their first character. */
   readonly wide: Map<string, { readonly element: number; readonly text: string }[]>;
+  /** What begins with a word, by the words that were met since the index grew. */
+  readonly met: Map<string, Beginnings>;
+  readonly found: FoundElements;
 }
+
+/** What begins with one word of a text: elements that it is all of, and phrases that go on. */
+interface Beginnings {
+  readonly elements: readonly number[];
+  readonly phrases: readonly Phrase[];
+}
+
+/** How many words are remembered; texts in any language have fewer that are common. */
+const MOST_MET = 5_000;
 
 export const newWordIndex = (): WordIndex => ({
   whole: new Map(),
@@ -38,10 +56,13 @@ export const newWordIndex = (): WordIndex => ({
   numbers: [],
   any: [],
   wide: new Map(),
+  met: new Map(),
+  found: foundElements(),
 });
 
 /** @param words The words of the element, as cues write them. */
 export function addElement(index: WordIndex, element: number, words: readonly string[]): void {
+  index.met.clear();
   let alone: Phrase | undefined;
   for (const alternative of words) {
     if (isOneWord(alternative)) {
@@ -105,37 +126,53 @@ interface Token extends Span {
 
 /** @param text In lower case. */
 export function occurrencesIn(index: WordIndex, text: string): Occurrences {
-  const found = new Map<number, Span[]>();
-  const tokens: Token[] = [];
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text))
-    tokens.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+  const { found, wide } = index;
+  found.clear();
+  const tokens = tokensOf(text);
   tokens.forEach((token, at) => {
-    tryAll(index.whole.get(token.text), at);
-    for (const length of index.lengths) {
-      if (length > token.text.length) break;
-      tryAll(index.open.get(token.text.slice(0, length)), at);
+    const { elements, phrases } = beginningsWith(index, token.text);
+    for (const element of elements) found.add(element, token.start, token.end);
+    for (const { element, rest } of phrases) {
+      const end = endOf(rest, tokens, at);
+      if (end !== undefined) found.add(element, token.start, end);
     }
-    if (index.numbers.length > 0 && isNumber(token.text)) tryAll(index.numbers, at);
-    tryAll(index.any, at);
   });
   if (WIDE.test(text)) {
     for (let at = 0; at < text.length; at++) {
-      for (const { element, text: word } of index.wide.get(text.charAt(at)) ?? []) {
-        if (text.startsWith(word, at)) addTo(found, element, { start: at, end: at + word.length });
+      for (const { element, text: word } of wide.get(text.charAt(at)) ?? []) {
+        if (text.startsWith(word, at)) found.add(element, at, at + word.length);
       }
     }
   }
   return found;
+}
 
-  function tryAll(phrases: readonly Phrase[] | undefined, at: number): void {
-    if (phrases === undefined) return;
-    for (const { element, rest } of phrases) {
-      const first = tokens[at];
-      const end = endOf(rest, tokens, at);
-      if (first !== undefined && end !== undefined) addTo(found, element, { start: first.start, end });
-    }
+function tokensOf(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text))
+    tokens.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+  return tokens;
+}
+
+function beginningsWith(index: WordIndex, word: string): Beginnings {
+  const { met } = index;
+  const known = met.get(word);
+  if (known !== undefined) return known;
+  if (met.size >= MOST_MET) met.clear();
+  const all = [...(index.whole.get(word) ?? [])];
+  for (const length of index.lengths) {
+    if (length > word.length) break;
+    all.push(...(index.open.get(word.slice(0, length)) ?? []));
   }
+  if (isNumber(word)) all.push(...index.numbers);
+  all.push(...index.any);
+  const beginnings = {
+    elements: all.filter(({ rest }) => rest.length === 0).map(({ element }) => element),
+    phrases: all.filter(({ rest }) => rest.length > 0),
+  };
+  met.set(word, beginnings);
+  return beginnings;
 }
 
 /** Characters between the words of one phrase. */
@@ -161,3 +198,51 @@ function fits({ text, open }: Word, token: string): boolean {
 }
 
 const isNumber = (token: string): boolean => /^\d/.test(token);
+
+/** Occurrences that are filled again for each text: places are numbered, and those of one element chained. */
+interface FoundElements extends Occurrences {
+  clear(): void;
+  add(element: number, start: number, end: number): void;
+}
+
+const NO_PLACE = -1;
+
+function foundElements(): FoundElements {
+  const elements: number[] = [];
+  // By element, its first and its last place.
+  const first: number[] = [];
+  const last: number[] = [];
+  // By place.
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const next: number[] = [];
+  const has = (element: number): boolean => (first[element] ?? NO_PLACE) !== NO_PLACE;
+  return {
+    elements,
+    has,
+    placesOf(element) {
+      const places: Span[] = [];
+      for (let at = first[element] ?? NO_PLACE; at !== NO_PLACE; at = next[at] ?? NO_PLACE)
+        places.push({ start: starts[at] ?? 0, end: ends[at] ?? 0 });
+      return places;
+    },
+    clear() {
+      for (const element of elements) first[element] = NO_PLACE;
+      for (const list of [elements, starts, ends, next]) list.length = 0;
+    },
+    add(element, start, end) {
+      const place = starts.length;
+      starts.push(start);
+      ends.push(end);
+      next.push(NO_PLACE);
+      if (has(element)) next[last[element] ?? 0] = place;
+      else {
+        // Without holes, as an array that ever had one is slower.
+        for (const list of [first, last]) while (list.length <= element) list.push(NO_PLACE);
+        first[element] = place;
+        elements.push(element);
+      }
+      last[element] = place;
+    },
+  };
+}

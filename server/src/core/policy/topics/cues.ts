@@ -38,17 +38,24 @@ function search<Meaning>(list: CueList<Meaning>, text: string, found: CueMatch<M
   const index = indexOf(list) as CueIndex<Meaning>;
   let occurrences = occurrencesIn(index.words, text);
   while (learnCues(index, occurrences)) occurrences = occurrencesIn(index.words, text);
-  for (const element of occurrences.keys()) {
-    for (const number of index.anchored[element] ?? []) {
+  for (const element of occurrences.elements) {
+    for (const number of index.anchored[element] ?? NO_CUES) {
       const steps = index.steps[number];
       const meaning = list[number]?.meaning;
-      if (steps === undefined || meaning === undefined) continue;
-      if (!steps.every((step) => step.kind !== 'words' || step.optional || occurrences.has(step.number)))
-        continue;
+      if (steps === undefined || meaning === undefined || !mayFit(steps, occurrences)) continue;
       const range = placeOf(steps, occurrences, text);
       if (range) found.push({ meaning, range });
     }
   }
+}
+
+const NO_CUES: readonly number[] = [];
+
+/** Whether the text has each element that a cue must have. */
+function mayFit(steps: readonly Step[], occurrences: Occurrences): boolean {
+  for (const step of steps)
+    if (step.kind === 'words' && !step.optional && !occurrences.has(step.number)) return false;
+  return true;
 }
 
 /** Cues that only a text of one script can have stand apart: most texts never need them. */
@@ -128,8 +135,8 @@ function numberOf({ numbers, words }: CueIndex<unknown>, written: string): numbe
 /** @returns Whether a text has to be looked at again, because cues became known that it may have. */
 function learnCues(index: CueIndex<unknown>, occurrences: Occurrences): boolean {
   const { size } = index.numbers;
-  for (const element of occurrences.keys()) {
-    for (const number of index.anchored[element] ?? [])
+  for (const element of occurrences.elements) {
+    for (const number of index.anchored[element] ?? NO_CUES)
       index.steps[number] ??= partsOf(index.list[number]?.cue ?? '').map((part) => stepOf(index, part));
   }
   return index.numbers.size > size;
@@ -184,7 +191,7 @@ function placeOf(steps: readonly Step[], occurrences: Occurrences, text: string)
       const last = lastLetterOf(text);
       begun = begun?.filter(({ end }) => end > last);
     } else {
-      const places = occurrences.get(step.number) ?? [];
+      const places = occurrences.placesOf(step.number);
       const before = begun;
       const [least, most] = distance(gap, step.isWide);
       const isNextTo = gap === undefined;
