@@ -17,6 +17,16 @@ interface Report {
   summary: Record<string, number>;
 }
 
+/** As much of SARIF as the test looks at. */
+interface Sarif {
+  version: string;
+  runs: {
+    tool: { driver: { name: string; rules: { id: string }[] } };
+    columnKind: string;
+    results: { ruleIndex: number; message: { text: string }; fixes: { description: unknown }[] }[];
+  }[];
+}
+
 const parse = (stdout: string) => JSON.parse(stdout) as Report;
 const minimal = ['--profile', 'minimal'];
 
@@ -121,13 +131,91 @@ describe('security-policy check', function () {
       );
     });
 
-    for (const format of ['sarif', 'markdown', 'xml', '']) {
+    it('sarif: a run with all rules, and a result a finding, columns from 1', async () => {
+      folder.put('a b/SECURITY.md', UNTITLED);
+      folder.put('good/SECURITY.md', GOOD);
+      const { stdout, status } = await check('--format', 'sarif', '--rule', 'title-missing', 'good', 'a b');
+      assert.equal(status, 0);
+      const { version, runs } = JSON.parse(stdout) as Sarif;
+      assert.deepEqual([version, runs.length], ['2.1.0', 1]);
+      const [{ tool, columnKind, results } = assert.fail()] = runs;
+      assert.deepEqual([tool.driver.name, columnKind], ['security-policy', 'utf16CodeUnits']);
+      const [{ ruleIndex, ...result } = assert.fail()] = results;
+      assert.equal(results.length, 1);
+      assert.equal(tool.driver.rules[ruleIndex]?.id, 'title-missing');
+      const artifactLocation = { uri: 'a%20b/SECURITY.md' };
+      const at = (startColumn: number, endColumn: number) => ({
+        startLine: 1,
+        startColumn,
+        endLine: 1,
+        endColumn,
+      });
+      assert.deepEqual(result, {
+        ruleId: 'title-missing',
+        level: 'note',
+        message: { text: result.message.text },
+        locations: [{ physicalLocation: { artifactLocation, region: at(3, 9) } }],
+        fixes: [
+          {
+            description: result.fixes[0]?.description,
+            artifactChanges: [
+              {
+                artifactLocation,
+                replacements: [{ deletedRegion: at(9, 9), insertedContent: { text: ' Security Policy' } }],
+              },
+            ],
+          },
+        ],
+      });
+    });
+
+    it('markdown: a table of the findings, and what a profile asks for', async () => {
+      folder.put('SECURITY.md', GOOD);
+      folder.put('bad_one.md', BAD);
+      const { stdout } = await check(
+        ...['--format', 'markdown', '--profile', 'osps-baseline-2', 'SECURITY.md', 'bad_one.md'],
+      );
+      const lines = stdout.split('\n');
+      assert.deepEqual(
+        lines.filter((line) => line.startsWith('#')),
+        [
+          '# Security policies',
+          '## SECURITY.md',
+          '### OSPS Baseline, level 2 (`osps-baseline-2`)',
+          '## bad\\_one.md',
+          '### OSPS Baseline, level 2 (`osps-baseline-2`)',
+        ],
+      );
+      const states = lines.flatMap(
+        (line) => /^\| (OSPS\S*) \|.*\| ((?:not )?met) \| (\S+ \d*)/.exec(line)?.slice(1).join(' ') ?? [],
+      );
+      assert.deepEqual(states, [
+        'OSPS-VM-01.01 not met line 1',
+        'OSPS-VM-02.01 met line 5',
+        'OSPS-VM-03.01 met line 5',
+        'OSPS-VM-04.01 not met line 1',
+        'OSPS-VM-01.01 not met line 1',
+        'OSPS-VM-02.01 not met line 5',
+        'OSPS-VM-03.01 not met nothing ',
+        'OSPS-VM-04.01 not met line 1',
+      ]);
+      assert.ok(
+        lines.some((line) =>
+          /^\| 5 \| error \| "security@example\.com" .*\(OSPS-VM-02\.01\) \| \[contact-reserved-domain\]\(https:/.test(
+            line,
+          ),
+        ),
+      );
+      assert.doesNotMatch(stdout, /compliant|certified/i);
+    });
+
+    for (const format of ['xml', '']) {
       it(`refuses the format "${format}" in one sentence`, async () => {
         const { status, stdout, stderr } = await check(`--format=${format}`);
         assert.deepEqual([status, stdout], [2, '']);
         assert.equal(
           stderr,
-          `security-policy: There is no format "${format}": choose pretty, json or github.\n`,
+          `security-policy: There is no format "${format}": choose pretty, json, sarif, github or markdown.\n`,
         );
       });
     }

@@ -21,9 +21,13 @@ export function reportWriter(format: Format, file: string | undefined): ReportWr
   let files = 0;
   let failed = false;
   let text = format.start;
+  let hasParts = false;
   return {
     async add(checked) {
-      text += files > 0 ? format.separator + checked.part : checked.part;
+      if (checked.part !== '') {
+        text += hasParts ? format.separator + checked.part : checked.part;
+        hasParts = true;
+      }
       files += 1;
       failed ||= checked.failed;
       checked.counts.forEach((count, index) => (counts[index] = (counts[index] ?? 0) + count));

@@ -4,6 +4,8 @@ export type { Completion } from './completion/complete';
 export { CONFIG_FILE_NAMES, configFormat, parseConfig, parseSettings, resolveConfig } from './config/config';
 export type { Config, PartialConfig } from './config/config';
 export { suggestion } from './config/suggest';
+export { coverageOf } from './coverage/coverage';
+export type { Coverage } from './coverage/coverage';
 export { needsInput } from './edits';
 export type { Fix, TextEdit } from './edits';
 export { withEncodingFinding } from './encoding';

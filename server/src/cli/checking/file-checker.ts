@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import {
+  coverageOf,
   fileReport,
   fixAll,
   formatOf,
@@ -10,7 +11,7 @@ import {
   SEVERITIES,
   withEncodingFinding,
 } from '../../core';
-import type { FileReport, LintContext, PartialConfig, Severity } from '../../core';
+import type { Coverage, FileReport, LintContext, PartialConfig, Severity } from '../../core';
 import { CommandError } from '../command';
 import { decode, readInput, reason } from '../files';
 import { formatNamed } from '../formats/format';
@@ -60,12 +61,12 @@ export function fileChecker(task: CheckTask): FileChecker {
     return { config: around.configFor(path), repository: await around.factsFor(path), today: task.today };
   }
 
-  function checked(result: FileReport): Checked {
+  function checked({ result, coverage }: Report): Checked {
     const fails = ({ severity }: { severity: Severity }) => task.failing.includes(severity);
     const failures = result.findings.filter(fails);
     const findings = task.quiet ? failures : result.findings;
     return {
-      part: format.file(task.quiet ? withFindings(result, findings) : result),
+      part: format.file(task.quiet ? withFindings(result, findings) : result, coverage),
       counts: SEVERITIES.map((severity) => findings.filter((found) => found.severity === severity).length),
       failed: failures.length > 0,
     };
@@ -86,13 +87,20 @@ export function fileChecker(task: CheckTask): FileChecker {
   };
 }
 
-function report(path: string, bytes: Uint8Array, context: LintContext): FileReport {
+interface Report {
+  readonly result: FileReport;
+  readonly coverage: () => readonly Coverage[];
+}
+
+function report(path: string, bytes: Uint8Array, context: LintContext): Report {
   const { text, valid } = decode(bytes);
   const policy = readPolicy(text, markupOf(path));
   const findings = lintAs(formatOf(path), policy, context);
-  return fileReport(path, policy, valid ? findings : withEncodingFinding(findings, text), () =>
-    scorecard(bytes),
-  );
+  const all = valid ? findings : withEncodingFinding(findings, text);
+  return {
+    result: fileReport(path, policy, all, () => scorecard(bytes)),
+    coverage: () => coverageOf(policy, findings, context.config.profiles),
+  };
 }
 
 /** Keeps what the report computes when it is read. */

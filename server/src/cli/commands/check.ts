@@ -22,7 +22,7 @@ export const check: Command = {
 
 Checks files, the policies in folders (here when no PATH is given), and the files that a glob matches.
 
-  --format FORMAT        pretty (the default), json or github
+  --format FORMAT        pretty (the default), json, sarif, github or markdown
   --profile NAME         a set of rules; may be given again (default: recommended)
   --rule ID              run only this rule, even if it is off; may be given again
   --config FILE          this configuration instead of the nearest .securitypolicy.{json,jsonc,yaml,yml}

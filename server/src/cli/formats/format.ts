@@ -1,7 +1,9 @@
-import type { FileReport, Severity } from '../../core';
+import type { Coverage, FileReport, Severity } from '../../core';
 import { githubFormat } from './github';
 import { jsonFormat } from './json';
+import { markdownFormat } from './markdown';
 import { prettyFormat } from './pretty';
+import { sarifFormat } from './sarif';
 
 /**
  * How a report is written: a start, a part for each file in the order of the input, and an end. The parts are
@@ -9,15 +11,16 @@ import { prettyFormat } from './pretty';
  */
 export interface Format {
   readonly start: string;
-  /** Stands between the parts. */
+  /** Stands between parts that are not empty. */
   readonly separator: string;
-  file(result: FileReport): string;
+  /** `coverage` is computed when it is asked for. */
+  file(result: FileReport, coverage: () => readonly Coverage[]): string;
   end(summary: Summary): string;
 }
 
 export type Summary = Readonly<Record<'files' | Severity, number>>;
 
-export const FORMAT_NAMES = ['pretty', 'json', 'github'] as const;
+export const FORMAT_NAMES = ['pretty', 'json', 'sarif', 'github', 'markdown'] as const;
 export type FormatName = (typeof FORMAT_NAMES)[number];
 
 export function formatNamed(name: FormatName, coloured: boolean): Format {
@@ -26,7 +29,11 @@ export function formatNamed(name: FormatName, coloured: boolean): Format {
       return prettyFormat(coloured);
     case 'json':
       return jsonFormat;
+    case 'sarif':
+      return sarifFormat;
     case 'github':
       return githubFormat;
+    case 'markdown':
+      return markdownFormat;
   }
 }
