@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { resolveConfig } from '../../server/src/core/config/config';
 import { createLinter, lint } from '../../server/src/core/lint/lint';
-import type { Finding, LintContext } from '../../server/src/core/lint/lint';
+import type { Finding, LintContext } from '../../server/src/core/lint/finding';
 import { finish } from '../../server/src/core/markdown/steps';
 import type { Policy } from '../../server/src/core/policy/model';
 import { policyReader, readPolicy } from '../../server/src/core/policy/read';

@@ -1,4 +1,4 @@
-import type { Finding } from './lint/lint';
+import type { Finding } from './lint/finding';
 
 /**
  * The findings of a text that was read with replacement characters because its file is not valid UTF-8, and one for that, at the first

@@ -2,7 +2,7 @@ import { lastWhile } from './collections/search';
 import type { TextEdit } from './edits';
 import { lint } from './lint/lint';
 import { SPEAKS_OF_THE_WHOLE } from './lint/unread';
-import type { Finding, LintContext } from './lint/lint';
+import type { Finding, LintContext } from './lint/finding';
 import { INCLUSION } from './markup/inclusion';
 import type { MarkupName } from './markup/read';
 import type { Policy } from './policy/model';

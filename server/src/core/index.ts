@@ -1,8 +1,8 @@
 /** The whole public interface of the core: text in, values out. Adapters import nothing else. */
 export { complete, COMPLETION_TRIGGERS } from './completion/complete';
-export type { Completion } from './completion/complete';
+export type { Completion } from './completion/completion';
 export { CONFIG_FILE_NAMES, configFormat, parseConfig, parseSettings, resolveConfig } from './config/config';
-export type { Config, PartialConfig } from './config/config';
+export type { Config, PartialConfig } from './config/model';
 export { suggestion } from './config/suggest';
 export { coverageOf } from './coverage/coverage';
 export type { Coverage } from './coverage/coverage';
@@ -16,7 +16,7 @@ export { answerProblem, generateFrom } from './generate/generate-from';
 export { explainTopics, fileReport, inspect } from './inspect';
 export type { FileReport, FindingReport, TopicExplanation } from './inspect';
 export { createLinter, fixAll, lint } from './lint/lint';
-export type { Finding, LintContext } from './lint/lint';
+export type { Finding, LintContext } from './lint/finding';
 export { absolute } from './markdown/located';
 export type { Change, Span } from './markdown/model';
 export { insertMissingSections } from './authoring/missing-sections';

@@ -1,6 +1,6 @@
 import { needsInput } from './edits';
 import type { Fix } from './edits';
-import type { Finding } from './lint/lint';
+import type { Finding } from './lint/finding';
 import { absolute } from './markdown/located';
 import type { Located, MarkdownDocument, Span } from './markdown/model';
 import { TOPIC_IDS } from './policy/model';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { resolveConfig } from '../../../server/src/core/config/config';
 import { inspect } from '../../../server/src/core/inspect';
 import { createLinter, lint } from '../../../server/src/core/lint/lint';
-import type { Finding, LintContext } from '../../../server/src/core/lint/lint';
+import type { Finding, LintContext } from '../../../server/src/core/lint/finding';
 import { absolute } from '../../../server/src/core/markdown/located';
 import type { Block, Section, Unit } from '../../../server/src/core/markdown/model';
 import { finish } from '../../../server/src/core/markdown/steps';

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rules } from '../../../server/src/core/rules/registry.generated';
-import type { Finding } from '../../../server/src/core/lint/lint';
+import type { Finding } from '../../../server/src/core/lint/finding';
 import type { Circumstances } from './harness';
 import { check, fixEverything, read, usableFixes } from './harness';
 

@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { resolveConfig } from '../../../server/src/core/config/config';
-import type { PartialConfig } from '../../../server/src/core/config/config';
+import type { PartialConfig } from '../../../server/src/core/config/model';
 import { applyEdits, needsInput } from '../../../server/src/core/edits';
 import type { Fix, TextEdit } from '../../../server/src/core/edits';
 import { lint } from '../../../server/src/core/lint/lint';
-import type { Finding, LintContext } from '../../../server/src/core/lint/lint';
+import type { Finding, LintContext } from '../../../server/src/core/lint/finding';
 import { readPolicy } from '../../../server/src/core/policy/read';
 import type { RepositoryFacts } from '../../../server/src/core/repository/facts';
 

@@ -14,8 +14,8 @@ import {
 import type { Coverage, FileReport, LintContext, PartialConfig, Severity } from '../../core';
 import { CommandError } from '../command';
 import { decode, readInput, reason } from '../files';
-import { formatNamed } from '../formats/format';
-import type { FormatName } from '../formats/format';
+import { formatNamed } from '../formats';
+import type { FormatName } from '../formats';
 import { surroundings } from '../repository';
 
 /** What is done with every file. Plain data: a worker thread gets a copy. */

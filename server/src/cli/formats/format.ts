@@ -1,9 +1,4 @@
 import type { Coverage, FileReport, Severity } from '../../core';
-import { githubFormat } from './github';
-import { jsonFormat } from './json';
-import { markdownFormat } from './markdown';
-import { prettyFormat } from './pretty';
-import { sarifFormat } from './sarif';
 
 /**
  * How a report is written: a start, a part for each file in the order of the input, and an end. The parts are
@@ -19,21 +14,3 @@ export interface Format {
 }
 
 export type Summary = Readonly<Record<'files' | Severity, number>>;
-
-export const FORMAT_NAMES = ['pretty', 'json', 'sarif', 'github', 'markdown'] as const;
-export type FormatName = (typeof FORMAT_NAMES)[number];
-
-export function formatNamed(name: FormatName, coloured: boolean): Format {
-  switch (name) {
-    case 'pretty':
-      return prettyFormat(coloured);
-    case 'json':
-      return jsonFormat;
-    case 'sarif':
-      return sarifFormat;
-    case 'github':
-      return githubFormat;
-    case 'markdown':
-      return markdownFormat;
-  }
-}

@@ -1,5 +1,5 @@
 import type { FixContext } from '../fixes';
-import type { LintContext } from '../lint/lint';
+import type { LintContext } from '../lint/finding';
 import type { Policy } from '../policy/model';
 
 /** What fixes and completions are made from, in the circumstances that a policy is judged in. */

@@ -1,7 +1,7 @@
 import type { Fix } from '../edits';
 import { insertAllMissingSections } from '../fixes';
 import type { FixContext } from '../fixes';
-import type { Finding } from '../lint/lint';
+import type { Finding } from '../lint/finding';
 import { SECTION_IDS } from '../templates';
 
 /**

@@ -1,26 +1,12 @@
-import type { TextEdit } from '../edits';
 import type { FixContext } from '../fixes/context';
 import { absolute } from '../markdown/located';
 import type { MarkdownDocument, Span } from '../markdown/model';
 import { lastWhile } from '../collections/search';
+import type { Completion } from './completion';
 import { headingCompletions } from './headings';
 import { itemCompletions } from './items';
 import { lineAround } from './line';
 import { tableCompletions } from './tables';
-
-/** Something that can be written at the cursor. The best come first. */
-export interface Completion {
-  readonly kind: 'section' | 'table' | 'row' | 'label' | 'value';
-  readonly label: string;
-  /** A few words beside the label. */
-  readonly detail?: string;
-  /** What would be written, where the label does not say it all. */
-  readonly documentation?: string;
-  /** The edit lies on the line of the cursor and ends at or behind it. */
-  readonly edit: TextEdit;
-  /** What the words at the cursor are compared with. */
-  readonly filter: string;
-}
 
 /** What characters start a completion without being asked. */
 export const COMPLETION_TRIGGERS = ['#', '|', '-', ':'] as const;

@@ -4,7 +4,7 @@ import { documentStyle } from '../fixes/document-style';
 import type { Policy } from '../policy/model';
 import { levelOf, render, SECTION_IDS, sectionTemplate, writeHeading, writeSection } from '../templates';
 import type { SectionId } from '../templates';
-import type { Completion } from './complete';
+import type { Completion } from './completion';
 import type { Line } from './line';
 
 /** Sections, after the marks of an ATX heading: those that the policy lacks with their text, then the headings of the others. */

@@ -4,7 +4,7 @@ import type { TopicId } from '../policy/model';
 import { render, writeBody } from '../templates';
 import { documentStyle } from '../fixes/document-style';
 import { valuesOf } from '../fixes/context';
-import type { Completion } from './complete';
+import type { Completion } from './completion';
 import { lineText } from './line';
 import type { Line } from './line';
 import { SEVERITY_WORDS, severityIn, STAGE_WORDS, stageIn, timesFor } from './times';

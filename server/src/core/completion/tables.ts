@@ -6,7 +6,7 @@ import type { MarkdownDocument, Table } from '../markdown/model';
 import { countWhile } from '../collections/search';
 import { render, writeBody } from '../templates';
 import type { SectionId } from '../templates';
-import type { Completion } from './complete';
+import type { Completion } from './completion';
 import { lineText } from './line';
 import type { Line } from './line';
 import { SEVERITY_WORDS, severityIn, stageIn, timesFor } from './times';

@@ -1,30 +1,12 @@
+import type { Config, ConfigProblem, PartialConfig } from './model';
 import { readJson, readYaml } from './readers';
 import { valueTree } from './tree';
 import type { TreeResult } from './tree';
 import { readPartialConfig } from './validate';
-import type { ConfigProblem } from './validate';
 import { DEFAULT_PROFILE } from '../rules/profiles';
 import type { ProfileId } from '../rules/profiles';
 import { SEVERITIES } from '../rules/rule';
 import type { Rule, RuleOptions, Severity } from '../rules/rule';
-
-export type { ConfigProblem } from './validate';
-
-/** What is checked, and how severely. */
-export interface Config {
-  /** Their rules are united; the highest severity of a rule wins. */
-  readonly profiles: readonly ProfileId[];
-  /** What the user set, by rule id. `*` speaks of every rule that a profile runs. */
-  readonly rules: Readonly<Record<string, Severity | 'off'>>;
-  readonly options: RuleOptions;
-  /** Options of single rules; they win over `options`. */
-  readonly ruleOptions: Readonly<Record<string, Partial<RuleOptions>>>;
-  /** Only these rules run, and they run even where they are off. */
-  readonly only?: readonly string[];
-}
-
-/** A configuration with anything left out. */
-export type PartialConfig = Partial<Omit<Config, 'options'>> & { readonly options?: Partial<RuleOptions> };
 
 /** The names of a configuration file; the first that is there counts. */
 export const CONFIG_FILE_NAMES = [

@@ -1,5 +1,5 @@
 import type { Span } from '../markdown/model';
-import type { ConfigProblem } from './validate';
+import type { ConfigProblem } from './model';
 
 /** A value of a configuration with the place it stands at, UTF-16 offsets in the file. */
 export type Tree =

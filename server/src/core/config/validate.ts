@@ -5,15 +5,9 @@ import { ruleIds, ruleNamed } from '../rules/registry';
 import { SEVERITIES } from '../rules/rule';
 import type { RuleOptions, Severity } from '../rules/rule';
 import { PRESET_IDS } from '../templates/presets';
-import type { PartialConfig } from './config';
+import type { ConfigProblem, PartialConfig } from './model';
 import { suggestion } from './suggest';
 import type { Entry, Tree } from './tree';
-
-/** What is wrong with a configuration, and where: UTF-16 offsets in the file. */
-export interface ConfigProblem {
-  readonly message: string;
-  readonly span: Span;
-}
 
 /** What may be written for a severity. */
 export const SEVERITY_NAMES = ['off', ...SEVERITIES] as const;

@@ -1,4 +1,4 @@
-import type { Finding } from '../lint/lint';
+import type { Finding } from '../lint/finding';
 import { absolute } from '../markdown/located';
 import type { Policy } from '../policy/model';
 import { PROFILES, type ProfileId } from '../rules/profiles';

@@ -1,15 +1,15 @@
-import type { Config } from '../config/config';
+import type { Config } from '../config/model';
 import { applyEdits, needsInput } from '../edits';
-import type { Fix, TextEdit } from '../edits';
+import type { TextEdit } from '../edits';
 import { absolute } from '../markdown/located';
 import type { Span } from '../markdown/model';
 import type { Policy } from '../policy/model';
+import type { Finding, LintContext } from './finding';
 import { comparing, record } from './recorded';
 import type { Reads } from './recorded';
-import type { RepositoryFacts } from '../repository/facts';
 import { ruleIds } from '../rules/registry';
 import { SEVERITIES } from '../rules/rule';
-import type { Report, RuleContext, Severity } from '../rules/rule';
+import type { Report, RuleContext } from '../rules/rule';
 import { areSame } from '../collections/lists';
 import { remember } from '../collections/remember';
 import { countWhile, lastWhile } from '../collections/search';
@@ -18,27 +18,6 @@ import { activeRules, statementOf } from './statements';
 import type { ActiveRule, Statement } from './statements';
 import { suppressor } from '../suppression';
 import { unreadRest, unsureOf } from './unread';
-
-export interface Finding {
-  readonly ruleId: string;
-  readonly severity: Severity;
-  /** One line: what is wrong and what to do. */
-  readonly message: string;
-  /** UTF-16 offsets in the document, end exclusive. */
-  readonly span: Span;
-  readonly related: readonly { readonly message: string; readonly span: Span }[];
-  /** The words are left over and can go; editors fade them. */
-  readonly unnecessary: boolean;
-  /** Computed when asked for; the best one comes first. */
-  fixes(): readonly Fix[];
-}
-
-export interface LintContext {
-  readonly config: Config;
-  readonly repository: RepositoryFacts;
-  /** ISO 8601 calendar date, YYYY-MM-DD. */
-  readonly today: string;
-}
 
 /** What the rules of the configuration say of a policy, in the order of the text. Of one that is still being read it is what they are sure to say. */
 export function lint(policy: Policy, context: LintContext): readonly Finding[] {

@@ -1,5 +1,5 @@
 import { remember } from '../collections/remember';
-import type { Finding, LintContext } from './lint';
+import type { Finding, LintContext } from './finding';
 import type { Section } from '../markdown/model';
 import type { Policy, TopicId } from '../policy/model';
 import { isSilenced, PRECEDENCE } from '../rules/precedence';

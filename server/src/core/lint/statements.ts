@@ -1,5 +1,5 @@
 import { severityOf } from '../config/config';
-import type { Config } from '../config/config';
+import type { Config } from '../config/model';
 import type { Located } from '../markdown/model';
 import { formatMessage } from '../rules/message';
 import { PRECEDENCE } from '../rules/precedence';

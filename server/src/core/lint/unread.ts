@@ -1,4 +1,4 @@
-import type { Finding } from './lint';
+import type { Finding } from './finding';
 import { absolute } from '../markdown/located';
 import type { MarkdownDocument } from '../markdown/model';
 import { ruleNamed } from '../rules/registry';

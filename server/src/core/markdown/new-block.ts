@@ -1,6 +1,5 @@
 import type { Block, Unit } from './model';
 import { EMPTY_PROSE } from './prose';
-import { isHeading } from './sections';
 
 /** A block as its reader keeps it. */
 export interface KeptBlock extends Block {
@@ -67,4 +66,9 @@ export function newBlock(
       block.readWhole = false;
     },
   };
+}
+
+/** Whether a heading begins a section: one inside a list or a quotation does not. */
+export function isHeading({ kind, parent, quoted }: Pick<Unit, 'kind' | 'parent' | 'quoted'>): boolean {
+  return kind === 'heading' && parent === undefined && !quoted;
 }

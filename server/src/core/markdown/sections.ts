@@ -1,7 +1,7 @@
 import { areSame, gather, type Difference } from '../collections/lists';
 import { countWhile } from '../collections/search';
 import type { Section, Unit } from './model';
-import type { KeptBlock } from './new-block';
+import { isHeading, type KeptBlock } from './new-block';
 
 /** The sections of a document, and of the same document after an edit: a section in which nothing has changed stays the same object. */
 export interface Outline {
@@ -156,11 +156,6 @@ function draft(blocks: readonly KeptBlock[]): Draft[] {
     }
   }
   return drafts;
-}
-
-/** Whether a heading begins a section: one inside a list or a quotation does not. */
-export function isHeading({ kind, parent, quoted }: Pick<Unit, 'kind' | 'parent' | 'quoted'>): boolean {
-  return kind === 'heading' && parent === undefined && !quoted;
 }
 
 const newDraft = (heading: Unit | undefined, parent: Draft | undefined, block: number): Draft => ({

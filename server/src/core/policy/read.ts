@@ -15,7 +15,8 @@ import { isCovered, LANGUAGE_SAMPLE, languageOf, tallyOf, type Tally } from './l
 import { hiddenInstructionsIn } from './leftovers/template-instructions';
 import type { Policy, Topic, TopicId } from './model';
 import { outlineFold } from './outline';
-import { passageDivider, type Passage } from './passage';
+import type { Passage } from './passage';
+import { passageDivider } from './passages';
 import { ownChannels, readPassage, type Reading } from './reading';
 import { inOrder } from './topics/evidence';
 import { documentEvidence, withDocumentEvidence } from './topics/findings';

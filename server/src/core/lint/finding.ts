@@ -1,0 +1,26 @@
+import type { Config } from '../config/model';
+import type { Fix } from '../edits';
+import type { Span } from '../markdown/model';
+import type { RepositoryFacts } from '../repository/facts';
+import type { Severity } from '../rules/rule';
+
+export interface Finding {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  /** One line: what is wrong and what to do. */
+  readonly message: string;
+  /** UTF-16 offsets in the document, end exclusive. */
+  readonly span: Span;
+  readonly related: readonly { readonly message: string; readonly span: Span }[];
+  /** The words are left over and can go; editors fade them. */
+  readonly unnecessary: boolean;
+  /** Computed when asked for; the best one comes first. */
+  fixes(): readonly Fix[];
+}
+
+export interface LintContext {
+  readonly config: Config;
+  readonly repository: RepositoryFacts;
+  /** ISO 8601 calendar date, YYYY-MM-DD. */
+  readonly today: string;
+}
