@@ -33,6 +33,16 @@ const TERMS: readonly TopicId[] = [
   'recognition',
 ];
 
+/** How many terms the document has. One that it sets out under a heading of its own, and does not leave to a link, counts for two. */
+const termsOf = (topics: ReadonlyMap<TopicId, Topic>): number =>
+  TERMS.reduce((sum, id) => {
+    const topic = topics.get(id);
+    if (topic === undefined) return sum;
+    const units = topic.section?.units.filter(({ kind }) => kind !== 'heading') ?? [];
+    const setOut = units.length > 1 && units.every(({ prose }) => prose.links.length === 0);
+    return sum + (setOut ? 2 : 1);
+  }, 0);
+
 /** So many words about other things make documentation of a document in which reporting is but a remark. */
 const WORDS_OF_DOCUMENTATION = 250;
 
@@ -60,8 +70,7 @@ export function kindOf({
   // A sentence of the template beside a way that was filled in does not make a template.
   if ((visible.length > 0 && !own && !elsewhere) || placeholderCount >= 4) return 'template';
   if (!own && !forbidden && words > WORDS_OF_DOCUMENTATION && !isHeaded(topics)) return 'other';
-  if (elsewhere && !own && !quantified && TERMS.filter((topic) => topics.has(topic)).length < 2)
-    return 'pointer';
+  if (elsewhere && !own && !quantified && termsOf(topics) < 2) return 'pointer';
   if (channels.length > 0 || forbidden || ABOUT_HANDLING.some((topic) => topics.has(topic))) return 'policy';
   // What counts as a vulnerability here, and what does not, is a policy even if it says no more.
   return topics.get('scope')?.section === undefined ? 'other' : 'policy';

@@ -338,7 +338,7 @@ describe('reporting in public', () => {
       'forbidden',
     ],
     ['Mail security@acme.dev, so that we can fix it before we add a bug report.', 'unmentioned'],
-    ['Report it in our [Discord server](https://chat.acme.dev).', 'requested'],
+    ['Report it in our [Discord server](https://chat.acme.dev).', 'unmentioned'],
     ['Bitte keine offenen Fragen. Schreib an security@acme.dev.', 'unmentioned'],
   ];
   for (const [text, stance] of cases)

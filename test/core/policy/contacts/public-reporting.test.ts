@@ -112,10 +112,10 @@ const underHeading: readonly Case[] = [
   ],
   [
     'Start a thread on our [forum](https://github.com/acme/app/discussions) to report a vulnerability.',
-    'requested',
+    'unmentioned',
     'public-chat',
   ],
-  ['Report vulnerabilities in our Discord server.', 'requested', 'public-chat'],
+  ['Report vulnerabilities in our Discord server.', 'unmentioned', 'public-chat'],
   ['Send a direct message to @acme on Discord with the vulnerability.', 'unmentioned', 'chat-private'],
   ['Use the form at https://acme.dev/report-vulnerability.', 'unmentioned', 'web-form'],
   [

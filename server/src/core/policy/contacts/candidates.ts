@@ -6,6 +6,7 @@ import { matchesOf } from '../text/matches';
 import { addressesIn, mailtoAddress, type Address } from './addresses';
 import { MAIL, PRIVATE_REPORTING, WORDS } from './channel-words';
 import { isPublicPlace } from './public-reporting';
+import { writesToOne } from './words/chats';
 import { channelOfLink, channelOfUrl, hostAndPath, isForge, isMessenger } from './urls';
 
 /** A way to report as it stands in one unit, before it is known whether the document offers it for reports. */
@@ -37,15 +38,24 @@ export const candidatesIn = remember(({ kind: unitKind, prose }: Unit): readonly
       found.push(fromAddress(address, prose.text, undefined));
   }
   let hasPrivateTicket: boolean | undefined;
-  for (const { pattern, kind, selfEvident, problem } of WORDS) {
+  for (const { pattern, kind, selfEvident, problem, mayHave } of WORDS) {
+    if (mayHave?.(prose.text) === false) continue;
     for (const match of matchesOf(pattern, prose.text)) {
       const range = { start: match.index, end: match.index + match[0].length };
       // What is forbidden in one sentence may be offered in the next.
       const again =
         !isPublicPlace(kind) && found.some((other) => other.kind === kind || isSameWay(other, kind));
-      if (again || overlaps(range)) continue;
-      if (kind === 'public-chat' && (isDirectMessage(prose.text) || found.some(isPrivateChat))) continue;
+      if (again || overlaps(range) || isToFillIn(prose.text.slice(Math.max(0, match.index - 160), match.index))) continue;
+      if (kind === 'public-chat' && (writesToOne(prose.text) || found.some(isPrivateChat))) continue;
       if (kind === 'public-issue' && (hasPrivateTicket ??= isPrivateTicket(prose.text))) continue;
+      // "Use the private form and file a bug report there."
+      if (kind === 'public-issue' && found.some(isForm) && prose.text.startsWith(' there', range.end))
+        continue;
+      if (
+        kind === 'phone' &&
+        found.some((other) => isPrivateChat(other) && isRightBefore(other.range, range))
+      )
+        continue;
       const findable =
         problem === 'unspecified' &&
         (SAYS_WHERE.test(prose.text) || prose.links.some(({ url }) => channelOfUrl(url) === 'other'));
@@ -63,6 +73,16 @@ export const candidatesIn = remember(({ kind: unitKind, prose }: Unit): readonly
 });
 
 const isPrivateChat = ({ kind }: Candidate): boolean => kind === 'chat-private';
+
+/** "[Insert an address, or use private reporting]" tells the author what could stand there. */
+const isToFillIn = (before: string): boolean =>
+  /\[(?:insert|add|enter|fill|specify|provide|replace|your|todo|e\.g)\b[^\]]{0,120}$/i.test(before);
+
+const isForm = ({ kind }: Candidate): boolean => FORMS.includes(kind);
+
+/** The number by which somebody is found on a messenger. */
+const isRightBefore = (name: Span, number: Span): boolean =>
+  name.end <= number.start && number.start - name.end < 20;
 
 /** An address in a code span is one; a longer piece of code that holds an address is an example. */
 const isPartOfCode = (range: Span, code: readonly Span[]): boolean =>
@@ -94,8 +114,8 @@ function fromLink(link: Link, text: string): Candidate | undefined {
 
 /** The kind of a link as the words around it tell: what is public for most can be used in private. */
 function directKind(kind: ChannelKind, url: string, shown: string, text: string): ChannelKind {
-  if (kind === 'public-chat' && (isDirectMessage(text) || isPersonalChat(url, text))) return 'chat-private';
-  if (kind === 'other' && isDirectMessage(text) && isMessenger(hostAndPath(url).host)) return 'chat-private';
+  if (kind === 'public-chat' && (writesToOne(text) || isPersonalChat(url, text))) return 'chat-private';
+  if (kind === 'other' && writesToOne(text) && isMessenger(hostAndPath(url).host)) return 'chat-private';
   if (kind === 'public-issue' && (SAYS_PRIVATE.test(shown) || isPrivateTicket(`${shown} ${text}`)))
     return 'private-tracker';
   return kind;
@@ -115,27 +135,25 @@ const TRACKER =
 /** A link whose target tells nothing is judged by its words. */
 function kindByWords(shown: string, url: string, text: string): ChannelKind | undefined {
   if (
-    (PRIVATE_REPORTING.test(shown) && isOnForge(url)) ||
-    (url.includes('docs.github.com') && PRIVATE_REPORTING.test(text))
+    (PRIVATE_REPORTING.test(shown) && isOnForge(url) && !IS_FILE.test(url)) ||
+    (url.includes('docs.github.com') &&
+      (PRIVATE_REPORTING.test(text) || url.includes('privately-reporting-a-security-vulnerability')))
   )
     return 'github-advisory';
-  if (
-    /\b(?:discord|slack|zulip) (?:server|workspace|community|channel)\b/i.test(shown) &&
-    !isDirectMessage(text)
-  )
+  if (/\b(?:discord|slack|zulip) (?:server|workspace|community|channel)\b/i.test(shown) && !writesToOne(text))
     return 'public-chat';
   if (TRACKER.test(hostAndPath(url).host) && isPrivateTicket(text)) return 'private-tracker';
   if (
     /\b(?:report(?:ing)?|submission|contact|disclosure)\b.{0,20}\bform\b|\bform\b.{0,20}\breport/i.test(shown)
   )
     return 'web-form';
-  if (
-    /\b(?:discord|slack|matrix|telegram|twitter|mastodon|x\.com)\b/i.test(shown + url) &&
-    isDirectMessage(text)
-  )
+  if (/\b(?:discord|slack|matrix|telegram|twitter|mastodon|x\.com)\b/i.test(shown + url) && writesToOne(text))
     return 'chat-private';
   return undefined;
 }
+
+/** A text that is kept on a forge tells how to report, and takes no report. */
+const IS_FILE = /\/(?:blob|raw|tree|wiki)\/|\.(?:md|rst|adoc|txt)(?:#|$)/i;
 
 /** A page of a forge or of this repository: news about an advisory is none. */
 const isOnForge = (url: string): boolean => {
@@ -145,11 +163,9 @@ const isOnForge = (url: string): boolean => {
 
 /** A name on a messenger is a person's, unless the text calls it a group. */
 const isPersonalChat = (url: string, text: string): boolean =>
-  /^(?:https?:\/\/)?(?:(?:t\.me|telegram\.me|wa\.me|signal\.me)\/(?!\+|joinchat)[\w+-]+\/?$|(?:www\.)?matrix\.to\/#\/(?:@|%40))/i.test(
+  /^(?:https?:\/\/)?(?:(?:t\.me|telegram\.me|wa\.me|signal\.me)\/(?!\+|joinchat)[\w+-]+\/?$|(?:www\.)?matrix\.to\/#\/(?:@|%40)|(?:www\.)?discord(?:app)?\.com\/users\/)/i.test(
     url,
   ) && !/\b(?:group|community|forum|chat room|(?:our|telegram|the) channel)\b/i.test(text);
-
-const isDirectMessage = (text: string): boolean => /\b(?:dms?|(?:private|direct) messag\w+)\b/i.test(text);
 
 export function fromAddress({ value, range }: Address, text: string, link: Link | undefined): Candidate {
   const around = text.slice(Math.max(0, range.start - 60), range.end + 20);

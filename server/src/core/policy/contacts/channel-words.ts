@@ -1,34 +1,29 @@
 import type { Channel, ChannelKind } from '../model';
+import { mayNameChat, PRIVATE_CHAT, PUBLIC_CHAT } from './words/chats';
+import { mayNameIssue, PUBLIC_ISSUE } from './words/issues';
+import { ROLE } from './words/people';
 
 /** A form of a forge for reports that nobody else sees. */
 export const PRIVATE_REPORTING =
   /\bprivate(?:ly)?\W+(?:vulnerability|security)\W+(?:report\w*|disclos\w*|advisor\w*)|\b(?:privately\W+report|report\w*\W+(?:\w+\W+){0,3}privately)\b.{0,30}\bgithub\b|\breport a (?:security )?vulnerability\b(?="|'|\W*(?:button|option|tab|link|form|$))|\bsecurity advisor(?:y|ies)\b/i;
 
-const PUBLIC_ISSUE = [
-  // English
-  String.raw`\b(?:open|create|file|submit|raise|post|add|generate|log|opening|creating|filing)\s+(?:(?:an?|your|new|public|normal|regular|github|gitlab|minimal|simple)\s+)*(?:issues?|tickets?|bug reports?)\b(?! (?:number|id|template|tracker that))|\b(?:report|submit|disclose|send|share|post|contact|reach|notify|inform|raise|raising)\w*\b[^.;]{0,60}\b(?:via|through|using|in|on|to|as)\s+(?:(?:the|our|a|an|this|github|project(?:'s)?|normal|regular|ordinary|standard|public|repository(?:'s)?|repo)\s+)*(?:issues?(?: tracker)?|bug tracker|issue tracker)\b|\b(?:use|using|through|in|on)\s+(?:(?:the|our|github|a|an|public)\s+)*(?:issue tracker|bug tracker|github issues?|issues? (?:page|section|tab))\b`,
-  // Spanish, Portuguese, French, Italian
-  String.raw`\b(?:abr(?:e|a|ir)|cre(?:a|ar|e|ez|er)|cri(?:a|ar|e)|ouvr(?:ez|ir|e)|apri(?:re|te)?|créez|créer)\s+(?:une?|des|uma?|una?|un')\s?(?:\w+\s+)?(?:issues?|tickets?)\b`,
-  // German, Dutch
-  String.raw`\b(?:erstell|eröffne|öffne|open|maak)\w*\s+(?:(?:sie|bitte|ein|einen|eine|een|neues|nieuwe?)\s+)+(?:github-)?(?:issue|ticket)\b`,
-  // Russian
-  String.raw`созда\S{1,8}\s+issue`,
-  // Chinese, Japanese, Korean
-  String.raw`(?:在|通过|透過|提交|创建|建立|新建|使用)[^。;,,]{0,14}issues?\b(?:[^。;,,]{0,6}(?:提交|报告|報告|反馈|上报))?|\bissues?\s?(?:で|に|から|を|へ)[^。]{0,12}(?:報告|連絡|作成|立て|投稿)|이슈(?:를|로|에)[^.]{0,10}(?:등록|신고|작성|생성|보고)`,
-].join('|');
-
 /** To write an e-mail, where no address is given. */
 const MAILING =
-  /\b(?:send|sending|write|drop)(?: us| me| them)? (?:an? )?(?:\w+ )?e-?mails?\b|\be-?mail(?:ing)? (?:us|me|to|the (?:\w+ ){0,2}(?:maintainers?|owners?|authors?|team))\b|\b(?:direct|private) e-?mail\b|\benv[ií]\w* (?:um|un) (?:e-?mail|correo)|\benvoyez (?:un )?e-?mail|^e-?mail(?=\s*:\s+(?:send|write|contact|reach|message)\b)|\benv[ií]\w* (?:um |un )?(?:e-?mail|correo)|\be-?mail (?=@[\w-])|\b(?:contact|reach|write|report|message|notify|discuss)\w*\b[^.;]{0,60}\b(?:by|via|per|through|over) e-?mail\b|\bschreib\w* .{0,20}e-?mail|\b(?:una|een) e-?mail\b|(?:发送?|發送?|寄|写|寫|通过|透過)(?:电子|電子)?(?:邮件|郵件)|(?:邮件|郵件)(?:联系|聯繫|联络|聯絡)|メール(?:で|を送|にて)|이메일(?:로|을 보내)/gi;
+  /\b(?:send|sending|write|drop)(?: us| me| them)? (?:an? )?(?:\w+ )?e-?mails?\b|\be-?mail(?:ing)? (?:us|me|to|(?:the|any|one|our|either|another|a) (?:\w+ ){0,4}(?:maintainers?|owners?|authors?|team|developers?|admins?|leads?|codeowners?))\b|\b(?:or|alternatively,?) (?:(?:by|via|per|through|over|an?|private|direct) )*e-?mail\b(?! address)|\be-?mail address\b[^.;]{0,30}\b(?:in|on|from|at) (?:(?:my|our|the|their|github|gitlab) )*profiles?\b|\b(?:direct|private) e-?mail\b|\benv[ií]\w* (?:um|un) (?:e-?mail|correo)|\benvoyez (?:un )?e-?mail|^e-?mail(?=\s*:\s+(?:send|write|contact|reach|message)\b)|\benv[ií]\w* (?:um |un )?(?:e-?mail|correo)|\be-?mail (?=@[\w-])|\b(?:contact|reach|write|report|message|notify|discuss)\w*\b[^.;]{0,60}\b(?:by|via|per|through|over) e-?mail\b|\bschreib\w* .{0,20}e-?mail|\bper e?-?mail\b|\b(?:una|een|par|via|por) (?:e-?mail|courriel|correo)\b|\b(?:e-?mailem|wiadomość e-?mail)|по (?:электронной |эл\. ?)?почте|электронное письмо|(?:发送?|發送?|寄|写|寫|通过|透過)(?:电子|電子)?(?:邮件|郵件)|(?:邮件|郵件)(?:联系|聯繫|联络|聯絡)|メール(?:で|を送|にて)|이메일(?:로|을 보내)/gi;
 export const MAIL = new RegExp(MAILING.source, 'i');
 
 /** To send a fix in public. */
 const PULL_REQUEST =
   /\b(?:open|submit|send|create|make|raise|file|provide|opening|submitting|sending|creating)\s+(?:us |me )?(?:(?:a|an|your|the|new)\s+)*(?:pull|merge) requests?\b|\bpull requests?\s?を\s?(?:挙げ|送|作成|出|上げ|お願い)/gi;
 
-/** Somebody to tell, or a channel said to exist, without a word on where to find them. */
-const ROLE =
-  /\b(?:report|disclose|contact|notify|reach out to|message|inform|tell)\b(?:\s+(?!directly\b|our\b|the\b|a\b|an\b)[\w-]+){0,4}?(?:\s+(?:privately|directly|confidentially|to|one|of|the|our|a|an|any|this|repository|repo|project|package|core|security|current))+\s+(?:maintainers?|owners?|authors?|(?:security |core |development )?team|developers?|administrators?)\b|\b(?:direct|private|confidential|personal) (?:contact|communication|conversation) (?:with|to) (?:(?:the|our|a|an|one|of|project|repository|repo|core|security) )*(?:maintainers?|owners?|authors?|team|developers?|administrators?)\b|\breport\w*\b[^.;]{0,40}\b(?:through|via|using) (?:(?:the|our|its|any) )?(?:official|usual|established|appropriate|designated|proper|private|secure|internal) (?:\w+ )?(?:channels?|contacts?)\b|(?:私下|直接|单独|單獨|私密)[^。；，,]{0,12}(?:联系|聯繫|联络|聯絡)[^。；，,]{0,8}(?:维护者|維護者|作者|管理员|管理員|开发者|開發者|团队|團隊)|(?:メンテナ(?:ー|ンス)?|管理者|開発者|作者)[^。、]{0,8}(?:直接|非公開で|個別に)[^。、]{0,6}連絡/gi;
+/** A number to call: behind a word that says so in any writing, and alone in the international one. */
+const PHONE =
+  /(?:\b(?:call|phone|ring|dial|tel\.?|telephone|hotline|cell|mobile|sms|telefon|telefonisch|telefonicznie|telefoon|telefoonnummer|telefono|telefonicamente|téléphone|teléfono|telefone)\b|телефон\S{0,4}|电话|電話|전화)[^.;\d+]{0,30}\+?\(?\d[\d ()/.-]{5,18}\d|(?<![\w+@/=-])\+\d{1,3}[ (.-]{1,2}\d[\d ().-]{5,16}\d(?![\w@])/gi;
+const DIGITS = /\d[\d ().-]{4}/;
+
+/** A desk or system of the project that takes requests, by its name. */
+const DESK =
+  /\b(?:report\w*|contact\w*|reach\w*|write to|ask|via|through|using|use|with|in|by|to|from)\s+(?:(?:a|an|the|our|your|their|its|support|it|online|customer|internal|technical)\s+){0,4}(?:help ?desk|service ?desk|support (?:desk|portal|system|tickets?|cent(?:er|re))|ticket(?:ing)? system|customer (?:portal|support)|request tracker)\b|\b(?:file|open|submit|raise|create|opening|submitting)\s+(?:(?:a|an|the|new)\s+)*(?:support|help ?desk|customer) (?:ticket|request|case)s?\b|\b(?:file|open|submit|raise|create|opening|submitting)\s+(?:a|an)\s+(?:ticket|request|case)\s+(?:with|at|in|via|through)\s+(?:(?:the|our)\s+)?(?:\w+\s+)?(?:help ?desk|service ?desk|support|portal)\b|(?<!\S)(?:über|via|par|por|tramite|przez|через) (?:\S+ )?(?:ticketsystem|helpdesk|système de tickets|sistema de (?:tickets|chamados)|sistema di ticketing|система тикетов)\b/gi;
 
 /** Ways that are given in words. One of each kind a unit. */
 export const WORDS: readonly {
@@ -36,12 +31,14 @@ export const WORDS: readonly {
   readonly kind: ChannelKind;
   readonly selfEvident: boolean;
   readonly problem?: Channel['problem'];
+  /** Cheap to ask; where it says no, the pattern has no match. */
+  readonly mayHave?: (text: string) => boolean;
 }[] = [
   {
     kind: 'github-advisory',
     selfEvident: true,
     pattern:
-      /\bprivate (?:vulnerability|security) (?:report(?:ing|s)?|disclosure|advisor(?:y|ies))\b|\bgithub(?:'s)? private (?:vulnerability|security)\b|\b(?:open|create|creating|opening|submit|file|draft|start|use|using|via|through)\b[^.;]{0,40}\b(?:private |draft |new |github ){1,4}(?:repository )?security advisor(?:y|ies)\b|"report (?:a )?(?:security )?vulnerability"|\bsecurity (?:and quality )?tab\b|\bgithub(?:'s)? (?:private )?security advisor(?:y|ies)\b(?! (?:database|page for))|\bgithub(?:'s)? private vulnerability\b|\breport a vulnerability (?:button|option|link)\b|Security\s*(?:->|→|>|タブ)\s*(?:Advisories|Report)|Security\s?(?:タブ|页面|页|頁面|标签|標籤|选项卡|탭)|私密(?:安全)?(?:漏洞)?(?:报告|報告)|私人漏洞(?:通報|报告)|github[^。;]{0,12}(?:私密|私有|非公開)[^。;]{0,6}(?:渠道|通道|报告|報告|功能)|비공개 (?:취약점 )?(?:신고|보고)|\b(?:click|press|choose|select|hit)\b[^.;]{0,40}\breport a vulnerability\b|report a vulnerability\s?(?:功能|按钮|按鈕|ボタン|버튼|機能)/gi,
+      /\bprivate (?:vulnerability|security) (?:report(?:ing|s)?|disclosure|advisor(?:y|ies))\b|\bgithub(?:'s)? private (?:vulnerability|security)\b|\b(?:open|create|creating|opening|submit|file|draft|start|use|using|via|through)\b[^.;]{0,40}\b(?:private |draft |new |github ){1,4}(?:repository )?security advisor(?:y|ies)\b|"report (?:a )?(?:security )?vulnerability"|\bsecurity (?:and quality )?tab\b|\bgithub(?:'s)? (?:private )?security advisor(?:y|ies)\b(?! (?:database|page for))|\bgithub(?:'s)? private vulnerability\b|\breport (?:a )?vulnerability\W{1,2}(?:button|option|link|function\w*|feature|flow|workflow|form|page)\b|\bgithub(?:'s)? (?:\w+ )?(?:vulnerability|security) report(?:ing|s)?\b|\b(?:open|create|file|submit|draft|start|opening|creating|filing|submitting) (?:(?:a|an|the|new) )*security advisor(?:y|ies)\b|\bprivate report\b[^.;]{0,20}\b(?:on|via|through|using) github\b|\bsecurity advisor(?:y|ies)\W{1,2}(?:feature|tab|page|form|mechanism|system|flow)\b|(?:onglet|reiter|pestaña|aba|guia|scheda|tabblad|zakładk\S|вкладк\S)\s["'«„“`*]{0,2}security|(?:puis|dann|luego|después|depois|poi|dan|daarna|następnie|затем)\s\W{0,2}report a vulnerability|Security\s*(?:->|→|>|タブ)\s*(?:Advisories|Report)|Security\s?(?:タブ|页面|页|頁面|标签|標籤|选项卡|탭)|私密(?:安全)?(?:漏洞)?(?:报告|報告)|私人漏洞(?:通報|报告)|github[^。;]{0,12}(?:私密|私有|非公開)[^。;]{0,6}(?:渠道|通道|报告|報告|功能)|비공개 (?:취약점 )?(?:신고|보고)|\b(?:click|press|choose|select|hit)\b[^.;]{0,40}\breport a vulnerability\b|report a vulnerability\s?(?:功能|按钮|按鈕|ボタン|버튼|機能)/gi,
   },
   {
     kind: 'email',
@@ -53,7 +50,7 @@ export const WORDS: readonly {
     kind: 'web-form',
     selfEvident: false,
     pattern:
-      /\b(?:fill(?:ing)?(?: (?:in|out|up))?|complete|completing|submit|use|using|via|through|go to|visit)\s+(?:(?:the|our|a|an|this|online|web|secure|private)\s+)*(?:\w+\s+){0,2}(?:(?:security|vulnerability|report(?:ing)?|disclosure|submission|contact|google|web)\s+)+form\b|\bremplir? .{0,20}formulaire|\bremplissez .{0,20}formulaire|\bformulaire de (?:signalement|contact)|\bformul[aá]rio de (?:contato|contacto|reporte|denúncia|relato)|\b(?:melde|kontakt)formular\b/gi,
+      /\b(?:fill(?:ing)?(?: (?:in|out|up))?|complete|completing|submit|use|using|via|through|with|go to|visit|by means of|or)\s+(?:(?:the|our|a|an|this|my|online|web|secure|private)\s+)*(?:\w+\s+){0,2}(?:(?:security|vulnerability|report(?:ing)?|disclosure|submission|contact|google|web|feedback|online)\s+)+form\b|\bform (?:on|at|of) (?:our|the|my|its) (?:[\w.-]+ ){0,2}?(?:web ?site|home ?page|site|web ?page)\b|\bremplir? .{0,20}formulaire|\bremplissez .{0,20}formulaire|\bformulaire (?:de (?:signalement|contact)|en ligne)|\bformul[aá]rio (?:de (?:contato|contacto|reporte|denúncia|relato)|web|en línea|on-?line)|\b(?:melde|kontakt)formular\b|\bmodulo (?:di contatto|online)|\b(?:contact|meld)formulier\b|\bformularz\S{0,2} kontaktow|\bformularz\S{0,2} zgłosz|форм\S{1,3} обратной связи|контактн\S{1,4} форм|(?:联系|聯絡|反馈|在线)表[单單]|(?:お問い合わせ|報告|連絡)フォーム|(?:문의|신고) (?:양식|폼)/gi,
   },
   {
     kind: 'private-tracker',
@@ -61,40 +58,16 @@ export const WORDS: readonly {
     pattern:
       /\b(?:confidential|private) (?:(?:security |bug |merge )?(?:issue|ticket|bug(?! bount))|security report on)\b/gi,
   },
-  {
-    kind: 'phone',
-    selfEvident: false,
-    pattern:
-      /\b(?:call|phone|tel|telephone|hotline|telefon|téléphone|teléfono|telefone)\b[^.;\d+]{0,30}\+?\d[\d ()-]{6,18}\d/gi,
-  },
-  {
-    kind: 'chat-private',
-    selfEvident: false,
-    pattern:
-      /\b(?:(?:via|through|by|send|as|a|or)\s+(?:an? )?)?(?:direct|private) messages?\b|\b(?:via|send|through|or|by) (?:(?:a|an|private|discord|twitter) )*dms?\b/gi,
-  },
-  {
-    kind: 'chat-private',
-    selfEvident: false,
-    pattern:
-      /\b(?:discord|telegram|signal|matrix|twitter|mastodon|wechat|whatsapp|微信|qq)\s*(?:id)?\s*:\s*[@+]?\w[\w.#:-]{2,40}|\b(?:contact|message|reach|ping|dm|write)\b(?: out)?(?: to)? (?:me|him|her|the (?:maintainer|author|owner)|@[\w-]+)\b[^.;]{0,30}\b(?:on|via|through|over)\s+(?:discord|slack|matrix|telegram|signal|twitter|mastodon|whatsapp|wechat|keybase)\b/gi,
-  },
-  {
-    kind: 'public-chat',
-    selfEvident: false,
-    pattern:
-      /\b(?:report|submit|post|ask|share|contact|message|reach|ping)\w*\b[^.;]{0,50}\b(?:on|in|via|through|using|to)\s+(?:(?:the|our|a|an|this|github|project(?:'s)?|community|public)\s+)*(?:discord|slack|gitter|telegram|matrix|irc|forums?|discussions?)\b|\bjoin(?:ing)?\s+(?:(?:the|our|a)\s+)?(?:\w+\s+)?(?:discord|slack|gitter|telegram|matrix|irc|zulip)\b[^.;]{0,80}\b(?:let|tell|report|notify|inform|message|ask|use)\b/gi,
-  },
-  {
-    kind: 'public-issue',
-    selfEvident: false,
-    pattern: new RegExp(PUBLIC_ISSUE, 'gi'),
-  },
+  { kind: 'chat-private', selfEvident: false, mayHave: mayNameChat, pattern: PRIVATE_CHAT },
+  { kind: 'phone', selfEvident: false, mayHave: (text) => DIGITS.test(text), pattern: PHONE },
+  { kind: 'public-chat', selfEvident: false, mayHave: mayNameChat, pattern: PUBLIC_CHAT },
+  { kind: 'other', selfEvident: false, pattern: DESK },
+  { kind: 'public-issue', selfEvident: false, mayHave: mayNameIssue, pattern: PUBLIC_ISSUE },
   {
     kind: 'other',
     selfEvident: false,
     pattern:
-      /\b(?:github|gitlab|codeberg)\s{0,2}(?:user|handle|profile)?\s{0,2}:?\s{0,2}@[\w-]{1,39}\b|\b(?:contact|reach|message|notify)\w*\b[^.;]{0,60}\b(?:via|through|on|using|from|in)\s+[^.;]{0,40}\bprofile\b/gi,
+      /\b(?:github|gitlab|codeberg)\s{0,2}(?:user|handle|profile)?\s{0,2}:?\s{0,2}@[\w-]{1,39}\b|\b(?:contact|reach|message|notify|write|get in touch)\w*\b[^.;]{0,60}\b(?:via|through|on|using|from|in)\s+[^.;]{0,40}\bprofile\b|\b(?:contact|reach|message|ping|notify|tag|write)\w*(?: out)?(?: to)? @[\w-]{1,39}\b(?: (?:on|via|through) (?:github|gitlab|codeberg))?/gi,
   },
   { kind: 'other', selfEvident: false, pattern: PULL_REQUEST },
   { kind: 'other', selfEvident: false, problem: 'unspecified', pattern: ROLE },

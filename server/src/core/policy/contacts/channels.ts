@@ -9,7 +9,9 @@ import { candidatesIn, fromAddress } from './candidates';
 import { MAIL } from './channel-words';
 import { isOffered, surroundingsIn } from './offered';
 import { isListOfDonts, isPublicPlace, publicInstruction } from './public-reporting';
-import { isOurAct, isReporting, speaksOfSomethingElse } from './reporting-context';
+import { isOneMoreChoice } from './words/people';
+import { speaksOfSomethingElse } from './other-matters';
+import { isOurAct, isReporting } from './reporting-context';
 
 /** What a passage offers to those who report. */
 export interface Offers {
@@ -133,7 +135,7 @@ function offeredIn(
 
 /** An issue without a word of the flaw only asks for a private contact. */
 const isForContactOnly = (text: string): boolean =>
-  /\b(?:asking|ask|request(?:ing)?|requests?) (?:for |us |the maintainers? |to )*(?:(?:be |a |an |our |your |the |private |secure |direct |preferred |security |current |maintainers?'? )*(?:contact|channel|e-?mail|address|way|method|conversation|communication|discussion))|\b(?:without|no|not|don't|avoid)\b[^.;]{0,40}\b(?:any |the )?(?:details?|specifics|technical|vulnerability information)\b|\bminimal\b|\b(?:establish|start|set up|arrange|initiate) (?:a |an )?(?:private|secure)\b|\bprivate contact\b|(?:公開|詳細|公开|细节).{0,12}(?:含まない|書かず|なし|しない)|不含|不包含/i.test(
+  /\b(?:ask(?:s|ing)?|request(?:s|ing)?) (?:only |us |for )*(?:how|whom?|where|to (?:look|check|respond|reply|answer|get|be|contact|reach))\b|\b(?:asking|asks?|request(?:ing)?|requests?) (?:for |us |the maintainers? |to )*(?:(?:be |a |an |our |your |the |private |secure |direct |preferred |security |current |maintainers?'? )*(?:contact|channel|e-?mail|address|way|method|conversation|communication|discussion))|\b(?:without|no|not|don't|avoid)\b[^.;]{0,40}\b(?:any |the )?(?:details?|specifics|technical|vulnerability information)\b|\bminimal\b|\b(?:establish|start|set up|arrange|initiate) (?:a |an )?(?:private|secure)\b|\bprivate contact\b|(?:公開|詳細|公开|细节).{0,12}(?:含まない|書かず|なし|しない)|不含|不包含/i.test(
     text,
   );
 
@@ -141,14 +143,16 @@ const CHOICE =
   /\b(?:one|any|either) of\b|\bfollowing (?:\w+ ){0,2}(?:channels?|ways?|methods?|options?|means)\b|\b(?:channels|ways|methods|options)\b/i;
 
 /**
- * Somebody who is but named is one more way where the text offers them for a choice: "Or contact the maintainer", an item of "one of the following
+ * Somebody who is but named is one more way where the text offers them for a choice: "or contact the release manager", an item of "one of the following
  * channels". Elsewhere the name only says who reads what is sent another way.
  */
-export const isAlternative = ({ unit, kind, problem }: Channel, leadIn: string): boolean =>
-  kind === 'other' &&
-  problem === 'unspecified' &&
-  (/^(?:or|alternatively)\b/i.test(unit.prose.text) ||
-    (unit.list !== undefined && unit.parent === undefined && CHOICE.test(leadIn)));
+export function isAlternative({ unit, kind, problem, value }: Channel, leadIn: string): boolean {
+  if (kind !== 'other' || problem !== 'unspecified') return false;
+  if (unit.list !== undefined && unit.parent === undefined && CHOICE.test(leadIn)) return true;
+  const { text } = unit.prose;
+  const start = text.indexOf(value);
+  return isOneMoreChoice(text, start, start + value.length);
+}
 
 /** A pull request, or somebody who is but named, is a way only where the document gives no other. */
 export const isMakeshift = ({ kind, linked, problem, value }: Channel): boolean =>

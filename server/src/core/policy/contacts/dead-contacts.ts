@@ -4,7 +4,7 @@ import { clausesOf, isNegated } from '../text/clauses';
 import type { Channel, DeadContact } from '../model';
 import { isUnder, type Passage } from '../passage';
 import { remember } from '../../collections/remember';
-import { speaksOfSomethingElse } from './reporting-context';
+import { speaksOfSomethingElse } from './other-matters';
 
 const SENDS_BACK =
   /\b(?:see|check|refer to|consult|listed|found|given|in|at|look|read|visit)\b.{0,60}(?:\bSECURITY\.md\b|\bthis (?:very )?(?:file|document|policy|page)\b|\b(?:the|our) security policy\b)/i;

@@ -6,9 +6,9 @@ import { isAscii } from '../text/letters';
 import { FAR, sentencesOf } from '../text/sentences';
 import type { Candidate } from './candidates';
 import { isPublicPlace } from './public-reporting';
+import { isDescription, isElsewhere, isForTheRest, isToDo } from './other-matters';
 import {
   isAnnouncementAddress,
-  isElsewhere,
   isOfferedForReports,
   isOurAct,
   isOurHandling,
@@ -25,6 +25,7 @@ export interface Around {
   readonly sentence: string;
   /** The sentence behind it; empty when it is the last. */
   readonly after: string;
+  readonly isForTheRest: boolean;
   readonly isElsewhere: boolean;
   readonly isReporting: boolean;
 }
@@ -36,22 +37,26 @@ export function surroundingsIn(unit: Unit, passage: Passage): (position: number)
   const clauses = clausesOf(text);
   const sentences = sentencesOf(text);
   const at = (range: Span | undefined): string => (range ? text.slice(range.start, range.end) : '');
-  const ofClauses = new Map<Clause | undefined, boolean>();
-  const ofSentences = new Map<number, Omit<Around, 'clause' | 'isOurs'>>();
+  const ofClauses = new Map<Clause | undefined, Pick<Around, 'isOurs' | 'isForTheRest'>>();
+  const ofSentences = new Map<number, Omit<Around, 'clause' | 'isOurs' | 'isForTheRest'>>();
   return (position) => {
     const clause = clauseAt(clauses, position);
     const index = sentences.findIndex(({ start, end }) => position >= start && position < end);
-    const isOurs = ofClauses.get(clause) ?? (clause !== undefined && isOurAct(clause.text));
-    ofClauses.set(clause, isOurs);
     const sentence = index < 0 ? text : at(sentences[index]);
+    const before = at(sentences[index - 1]);
+    const ofClause = ofClauses.get(clause) ?? {
+      isOurs: clause !== undefined && isOurAct(clause.text),
+      isForTheRest: clause !== undefined && isForTheRest(clause.text, sentence, before),
+    };
+    ofClauses.set(clause, ofClause);
     const ofSentence = ofSentences.get(index) ?? {
       sentence,
       after: at(sentences[index + 1]),
-      isElsewhere: isElsewhere(sentence, at(sentences[index - 1]), leadIn, passage),
+      isElsewhere: isElsewhere(sentence, before, leadIn, passage),
       isReporting: isReporting(sentence),
     };
     ofSentences.set(index, ofSentence);
-    return { clause, isOurs, ...ofSentence };
+    return { clause, ...ofClause, ...ofSentence };
   };
 }
 
@@ -79,12 +84,15 @@ export function isOffered(
   const { kind, range, value } = candidate;
   const own = passage.topics;
   if (around.isElsewhere || isAnnouncementAddress(value)) return false;
+  if (around.isForTheRest && !isSecurityAddress(value)) return false;
   if (around.clause && isForbidden(candidate, around.clause)) return false;
   if (isContact(kind) && namesThoseWeTell(passage.leadIn(unit))) return false;
   if (around.isOurs && !(isContact(kind) && own.includes('reporting'))) return false;
   if (kind === 'github-advisory' && (isOurAct(passage.leadIn(unit)) || isOurHandling(around.sentence)))
     return false;
   if (isExample(unit.prose.text.slice(Math.max(0, range.start - 120), range.start))) return false;
+  const said = saidBefore(candidate, around.clause);
+  if (isToDo(said) || (candidate.link === undefined && isDescription(said))) return false;
   const elsewhere =
     own.length > 0 && !own.includes('reporting') && own.every((topic) => OTHER_PURPOSES.includes(topic));
   if (elsewhere && !around.isReporting) return false;
@@ -98,6 +106,13 @@ export function isOffered(
   return isOfferedForReports(kind, candidate.link?.url, around, unit, passage, isShort);
 }
 
+/** What the clause says right before a candidate. */
+function saidBefore({ range }: Candidate, clause: Clause | undefined): string {
+  if (clause === undefined) return '';
+  const end = Math.max(0, range.start - clause.range.start);
+  return clause.text.slice(Math.max(0, end - 200), end);
+}
+
 /** An address under a heading about reports is for them whoever the sentence speaks of: "The team at x will answer". */
 const isContact = (kind: ChannelKind): boolean =>
   kind === 'email' || kind === 'mailing-list-private' || kind === 'phone';
@@ -108,12 +123,15 @@ const isExample = (before: string): boolean =>
     before,
   );
 
+/** The verb of the way is what is denied: "do not" and "message the admins". */
+const DENIED_BEFORE = /\b(?:do not|don't|never|avoid|refrain from)\s+(?:(?:please|ever|also|simply)\s+)?$/i;
+
 /** "Opening an issue is not the way." */
 const DENIED_AFTER =
   /^\W*(?:\w+\s+){0,4}(?:(?:is|are|should|must|may|can) ?(?:not|never)|isn't|aren't|cannot)\b/i;
 
 /** "Do not open an issue", "instead of using the issue tracker": what is forbidden is not offered. */
-function isForbidden({ kind, range }: Candidate, clause: Clause): boolean {
+function isForbidden({ kind, range, link }: Candidate, clause: Clause): boolean {
   const offset = Math.max(0, range.start - clause.range.start);
   const from = Math.max(0, offset - FAR);
   const near = clause.text.slice(from, offset + FAR);
@@ -126,6 +144,7 @@ function isForbidden({ kind, range }: Candidate, clause: Clause): boolean {
     if (asksForSilence(said, false) || DENIED_AFTER.test(near.slice(end))) return true;
   }
   if (!isNegated(near, index)) return false;
+  if (link === undefined && DENIED_BEFORE.test(near.slice(0, index))) return true;
   const before = near.slice(0, index);
   // "Do not hesitate to write to …" and "if you do not get an answer, write to …" offer what follows.
   if (/\b(?:hesitate|afraid|worry)\b/i.test(before)) return false;

@@ -4,7 +4,8 @@ import type { Channel } from '../model';
 import { isUnder, type Passage } from '../passage';
 import { remember } from '../../collections/remember';
 import { isOwnDocument } from './dead-contacts';
-import { isReporting, isUnderOtherMatters, speaksOfSomethingElse } from './reporting-context';
+import { isUnderOtherMatters, speaksOfSomethingElse } from './other-matters';
+import { isReporting } from './reporting-context';
 import { matchesOf } from '../text/matches';
 import { sentenceAround } from '../text/sentences';
 import { channelOfLink, hostAndPath } from './urls';
@@ -77,8 +78,8 @@ function isPointer(link: Link, unit: Unit, passage: Passage, pointerOnly: boolea
     return false;
   if (/(?:^|[^a-z])(?:ai|llms?|genai)[-_ ](?:usage |assisted )?polic/i.test(`${shown} ${path}`)) return false;
   const around = sentenceAround(text, link.range.start);
-  if (speaksOfSomethingElse(around) || isUnderOtherMatters(passage) || TELLS_OF_MODEL.test(around))
-    return false;
+  if (speaksOfSomethingElse(around) && !TELLS_HOW_TO_REPORT.test(around)) return false;
+  if (isUnderOtherMatters(passage) || TELLS_OF_MODEL.test(around)) return false;
   const aboutPolicy = SPEAKS_OF_POLICY.test(shown + path + host);
   if (pointerOnly) return aboutPolicy || isReporting(text);
   if (HOLDS_POLICY.test(around) && SPEAKS_OF_POLICY.test(`${shown} ${path}`)) return true;
@@ -107,7 +108,7 @@ const FOLLOW =
   /\b(?:follow|use|see|refer to|consult|find|using|utilizing)\b.{0,30}\b(?:instructions|steps|process|procedure|guidelines|guidance)\b/i;
 /** What the policy was made after. */
 const TELLS_OF_MODEL =
-  /\b(?:based on(?! (?:the )?(?:\w+ )?(?:instructions|guidelines|process|procedure|steps))|inspired|adapted|written|definition of|as defined)\b/i;
+  /\b(?:based on(?! (?:the )?(?:\w+ )?(?:instructions|guidelines|process|procedure|steps))|inspired|adapted|(?:was|is|been) (?:\w+ )?written|definition of|as defined)\b/i;
 /** What the policy rests on. */
 const TELLS_OF_BACKGROUND =
   /\b(?:(?:we|project|team|policy|process) (?:\w+ )?(?:follows?|adheres?|uses?|adopts?)|in line with|in accordance with|according to)\b/i;
@@ -118,6 +119,9 @@ const tellsDetails = (sentence: string): boolean => {
 };
 const TELLS_HOW =
   /\b(?:how (?:to|you can|we)|where to|to|on|for|about|regarding)\s+(?:\w+\s+)?(?:report|submit|disclos(?:e|ing))/i;
+/** Whatever else the page has. */
+const TELLS_HOW_TO_REPORT =
+  /\b(?:how|where) to (?:\w+ )?(?:report|submit|disclose) (?:\w+ ){0,3}(?:security|vulnerabilit)/i;
 const TELLS_DETAILS =
   /\b(?:(?:more|further|additional|other|general|background) (?:information|details?|about|on|context)|(?:details?|information) (?:on|about|of|regarding)|learn(?:ing)? (?:more|about)|read more|more about|what (?:to|you can) expect|what is and (?:what )?(?:isn't|is not)|classification|for (?:context|background|reference))\b/i;
 

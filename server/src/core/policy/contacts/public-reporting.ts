@@ -5,12 +5,13 @@ import type { Channel, Policy, PublicInstruction, TopicId } from '../model';
 import { isUnder, type Passage } from '../passage';
 import { asksForSilence } from './silence';
 
-/** What the document says of reporting in public. `forbidden`: it asks not to. */
+/** What the document says of reports as public issues. `forbidden`: it asks not to report in public. A chat that others read is no issue. */
 export function publicStanceOf(channels: readonly Channel[], forbidden: boolean): Policy['publicIssue'] {
-  if (!channels.some(({ kind }) => isPublicPlace(kind))) return forbidden ? 'forbidden' : 'unmentioned';
+  if (!channels.some(({ kind }) => kind === 'public-issue')) return forbidden ? 'forbidden' : 'unmentioned';
   // Somebody who is named without an address is a choice too, but a text left to fill in is none.
   return channels.some(
-    ({ kind, effective, problem }) => (effective || problem === 'unspecified') && !isPublicPlace(kind),
+    ({ kind, effective, problem }) =>
+      kind === 'public-chat' || ((effective || problem === 'unspecified') && kind !== 'public-issue'),
   )
     ? 'allowed'
     : 'requested';

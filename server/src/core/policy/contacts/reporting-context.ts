@@ -1,12 +1,12 @@
 import type { Unit } from '../../markdown/model';
 import type { ChannelKind } from '../model';
-import { headingsAround, isUnder, type Passage } from '../passage';
+import { isUnder, type Passage } from '../passage';
 import { hostAndPath, isAdvisoryForm } from './urls';
 
 const ACT =
-  /\b(?:report(?:s|ed|ing)?|disclos\w+|notif(?:y|ied)|contact(?:ed|ing)?|e-?mail(?:s|ed|ing)?|mail(?:ed|ing)?|reach(?: out)?|send|sending|submit\w*|submission|writ(?:e|ing)|message|let (?:us|me) know|inform|tell us|drop|privately|found|find|discover\w*|identif\w+|raise|open|create|file|follow|visit|report it|enviar?|env[ií]\w+|contact\w+|informe|relat\w+|signal\w+|meld\w*|schreib\w+|segnal\w+|invia\w*|scriv\w+|comunic\w+|stuur|napisz)\b|écri|zgło|zgłasz|wyślij|öffn|eröffn|報告|連絡|报告|報告|联系|聯繫|聯絡|上报|发送|發送|提交|신고|제보|문의|сообщ|напиш|отправ|रिपोर्ट|सूचित/i;
+  /\b(?:report(?:s|ed|ing)?|reporta\w*|report[ea]\w{0,3}|disclos\w+|notif(?:y|ied)|contact(?:ed|ing)?|e-?mail(?:s|ed|ing)?|mail(?:ed|ing)?|reach(?: out)?|send|sending|submit\w*|submission|writ(?:e|ing)|message|let (?:us|me) know|inform|tell us|drop|privately|found|find|discover\w*|identif\w+|raise|open|create|file|follow|visit|report it|enviar?|env[ií]\w+|contact\w+|informe|informa[rtdn]\w*|relat\w+|signal\w+|meld\w*|schreib\w+|segnal\w+|invia\w*|scriv\w+|escr[ií][bv]\w*|avis\w+|comunic\w+|stuur|napisz)\b|écri|zgło|zgłasz|wyślij|öffn|eröffn|報告|連絡|报告|報告|联系|聯繫|聯絡|上报|发送|發送|提交|신고|제보|문의|сообщ|напиш|отправ|रिपोर्ट|सूचित/i;
 const SECURITY =
-  /\b(?:vulnerabilit\w*|secur\w*|exploits?|flaws?|cves?|responsible disclosure|private(?:ly)?|sensitive|confidential(?:ly)?|vulnérab\w+|sécurité|failles?|seguran\w+|segurid\w+|falhas?|fallos?|sicherheit\w*|schwachstelle\w*|sicurezza|beveilig\w+|kwetsba\w+|luk[aięę])\b|podatno|lücke|漏洞|脆弱性|安全|セキュリティ|취약|보안|уязвим|безопасност|भेद्यता|सुरक्षा/i;
+  /\b(?:vulnerabil\w*|secur\w*|exploits?|flaws?|cves?|responsible disclosure|private(?:ly)?|sensitive|confidential(?:ly)?|vulnérab\w+|sécurité|failles?|seguran\w+|segurid\w+|falhas?|fallos?|sicherheit\w*|schwachstelle\w*|sicurezza|beveilig\w+|kwetsba\w+|luk[aięę])\b|podatno|lücke|漏洞|脆弱性|安全|セキュリティ|취약|보안|уязвим|безопасност|भेद्यता|सुरक्षा/i;
 
 /** "Security issues: …", "For security matters write …". */
 const SECURITY_CONTACT =
@@ -16,36 +16,6 @@ const SECURITY_CONTACT =
 export function isReporting(sentence: string): boolean {
   return ACT.test(sentence) && SECURITY.test(sentence);
 }
-
-/** Bugs that are not vulnerabilities, general questions, conduct, news, flaws of other projects: contacts for these are not channels. */
-export function speaksOfSomethingElse(text: string): boolean {
-  return OTHER_MATTERS.test(text) || OTHER_PROJECTS.test(text);
-}
-
-const OTHER_MATTERS =
-  /\b(?:that|which|who)? ?(?:are|is|aren't|isn't) not (?:a |an )?(?:security )?(?:vulnerabilit|security)|\bnon-(?:security|sensitive|vulnerability|critical)\b|(?<!\bas )(?<!\bas an? )\b(?:normal|regular|other|functional|ordinary|general|usual) (?:bugs?|issues?|bug reports?|support|questions?|inquiries|problems|matters?|discussions?|contact)\b|\bfeature requests?\b|\b(?:general|any other|non-urgent) (?:questions?|inquiries|feedback)\b|\bcode of conduct\b|\b(?:suggestions?|ideas?|improvements?|comments?|feedback)\b.{0,50}\b(?:policy|document|process|page)\b|\bquestions? (?:or \w+ )?(?:about|regarding|on|concerning|with) (?:this|our|the) (?:\w+ )?(?:policy|document|process|page)\b|\bpull requests?\b.{0,40}\bimprove this\b|\bsupport requests?\b|\b(?:press|media|legal|billing|sales|privacy|commercial|partnership|licensing|trademark) (?:questions?|inquiries|enquiries|requests?|support|contacts?|matters?)\b|\b(?:join|subscribe to|sign up)\b.{0,60}\b(?:list|announce\w*|newsletter|feed|notifications?)\b|\breceive (?:\w+ )?(?:announcements?|notifications?|notices)\b|\bsponsorship\b|\bfor permission\b|\bhall of (?:fame|thanks)\b/i;
-
-const OTHER_PROJECTS =
-  /\bdependenc(?:y|ies)\b.{0,60}\b(?:fix(?:ed)?|patch(?:ed)?|released?|updat\w+)\b|\b(?:vulnerabilit\w+|bugs?|issues?|problems?|flaws?) (?:in|of|with|affecting) (?:\w+ ){0,3}(?:third[- ]party|upstream|dependenc|external)|\b(?:in|affects?|affecting) the (?:\w+ ){1,3}(?:and|but|rather than|instead of) not (?:in )?\b|\b(?:respective|their own|its own) (?:maintainers?|vendors?|projects?|owners?|developers?|security (?:team|policy|policies))\b/i;
-
-/** What stands in the sentence, its lead-in or its heading, or in the sentence before that it goes on from, is about something else. */
-export function isElsewhere(sentence: string, before: string, leadIn: string, passage: Passage): boolean {
-  if (speaksOfSomethingElse(sentence) || speaksOfSomethingElse(leadIn)) return true;
-  if (GOES_ON.test(sentence) && OTHER_PROJECTS.test(before)) return true;
-  return isUnderOtherMatters(passage);
-}
-
-/** A heading around the passage, the document's title apart, is about something else than reports to this project. */
-export function isUnderOtherMatters(passage: Passage): boolean {
-  for (const { title, level } of headingsAround(passage)) {
-    if (level > 1 && TITLE_OF_OTHERS.test(title) && !/\band\b|&|,/i.test(title)) return true;
-  }
-  return false;
-}
-
-const GOES_ON = /^(?:you (?:can|may|should) also|also|they|these|those|there)\b/i;
-const TITLE_OF_OTHERS =
-  /\bnon-(?:security|vulnerabilit\w*)\b|\b(?:third[- ]party|upstream|dependenc(?:y|ies))\b|\b(?:general|other) (?:bugs?|issues?|questions?|support|inquiries)\b|\bnot (?:security|a vulnerabilit)|\beverything else\b|\b(?:report\w*|other) (?:abuse|spam)\b|\bannounce(?:ment)?s?\b|\bmailing list\b.{0,80}\bjoin|\bjoin\w*\b.{0,80}\blist\b/i;
 
 /**
  * What the project does, with no act of the reader's: "the maintainer, x, will respond", "a draft advisory will be created", "a notice goes to the list".
@@ -65,7 +35,7 @@ export const namesThoseWeTell = (leadIn: string): boolean =>
 const OUR_STEPS = /\b(?:we|team|maintainers?|members?|group)\b[^.;]{0,60}\b(?:will|shall)\s*:?\s*$/i;
 
 const OURS =
-  /\b(?:we|i|they|team|maintainers?|developers?|authors?|committee|project)\b[^.;]{0,60}?\b(?:respond|repl(?:y|ies)|announces?|publish(?:es)?|send|notif(?:y|ies)|post|acknowledge|open|create|add|file|log|raise|draft|prepare|fork)\b|\bwill (?:then |also |usually |typically |first )?be (?:created|opened|drafted|published|posted|announced|disclosed|used to (?:announce|discuss)|released|notified)\b|\b(?:advisor(?:y|ies)|announcements?|notifications?|notices?|fix(?:es)?|patch(?:es)?|updates?)\b[^.;]{0,40}?\b(?:is|are|get|gets|will be|may be) (?:\w+ )?(?:published|sent|posted|announced|released|created|disclosed|shared|listed)\b|\bnext step\b|\b(?:is|are) announced\b/i;
+  /\b(?:we|i|they|team|maintainers?|developers?|authors?|committee|project)\b[^.;]{0,60}?\b(?:respond|repl(?:y|ies)|announces?|publish(?:es)?|sends?|notif(?:y|ies)|posts?|acknowledges?|opens?|creates?|adds?|files?|logs?|raises?|drafts?|prepares?|forks?)\b|\bwill (?:then |also |usually |typically |first )?be (?:created|opened|drafted|assigned|issued|requested|published|posted|announced|disclosed|used to (?:announce|discuss)|released|notified)\b|\b(?:advisor(?:y|ies)|announcements?|notifications?|notices?|fix(?:es)?|patch(?:es)?|updates?)\b[^.;]{0,40}?\b(?:is|are|get|gets|will be|may be) (?:\w+ )?(?:published|sent|posted|announced|released|created|disclosed|shared|listed)\b|\bnext step\b|\b(?:is|are) announced\b/i;
 /** "We coordinate the fix in a draft advisory": where a report is handled is not where it is handed in. */
 export const isOurHandling = (sentence: string): boolean =>
   /\b(?:we|team|maintainers?)\b[^;]{0,120}\b(?:coordinat\w+|discuss|collaborat\w+|fix)\b/i.test(sentence) &&
@@ -114,7 +84,7 @@ export function isOfferedForReports(
     case 'public-issue':
     case 'public-chat':
       return (
-        !/\b(?:non-|in addition|bot|search|existing|closed|duplicate|related to the|labels?:)\b/i.test(
+        !/\b(?:non-(?:security|vuln)|in addition|bot|search|existing|closed|duplicate|related to the|labels?:)\b/i.test(
           sentence,
         ) &&
         !(url !== undefined && DESCRIBES.test(sentence)) &&
@@ -122,7 +92,7 @@ export function isOfferedForReports(
       );
     // A profile is a way to report only where the reader is told to write to its owner.
     case 'other':
-      if (url === undefined) return underReporting || SECURITY.test(`${leadIn} ${sentence}`);
+      if (url === undefined) return underReporting || SECURITY.test(`${leadIn} ${unit.prose.text}`);
       return (
         (underReporting || reports) &&
         /\b(?:contact|message|reach|write|ping|dm|e-?mail|mail|report|drop|notify|mensagem)\b/i.test(
@@ -130,7 +100,7 @@ export function isOfferedForReports(
         )
       );
     case 'chat-private':
-      return underReporting || isReporting(`${leadIn} ${unit.prose.text}`);
+      return underReporting || isReporting(`${leadIn} ${unit.prose.text}`) || isShort;
     default:
       return (
         underReporting ||

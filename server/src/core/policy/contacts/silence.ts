@@ -1,9 +1,9 @@
 import { matchesOf } from '../text/matches';
-import { isAscii, withLetters } from '../text/letters';
+import { forbidsInOtherLanguages } from './silence-in-languages';
 
 /** Words that a text about public places has, in the languages that are read: without one of them there is nothing to look for. */
 const HINT =
-  /publ|issue|ticket|tracker|open|pull request|\bprs?\b|forum|social|discuss|disclos|discord|slack|telegram|anyone|others|confidential|private|secret|öffentlich|púb|veröff|openba|публич|открыт|公|공개|이슈|イシュー|सार्वजनिक/i;
+  /pub+l|issue|ticket|tracker|open|pull request|\bprs?\b|forum|social|discuss|disclos|discord|slack|telegram|anyone|others|confidential|private|secret|details|specifics|tweet|blog|embargo|discretion|öffentlich|púb|veröff|offenleg|bekannt|openba|divul|revel|rével|compart|partag|difund|diffond|rivel|condivid|onthul|delen|deel|stillschw|vertrau|vertrou|geheim|confiden|secrèt|sigil|riserv|segret|poufn|tajem|конфид|тайн|секрет|保密|秘密|비밀|antes de|avant d|prima di|bevor|voordat|zanim|прежде|ujawn|udostęp|публи|открыт|раскр|разглаш|公|披露|공개|이슈|イシュー|सार्वजनिक/i;
 
 /**
  * Whether a clause asks not to report in public: not in a public place, not to everybody, not before there is a fix.
@@ -19,6 +19,10 @@ export function asksForSilence(clause: string, isForbidden: boolean): boolean {
     ASKS_FIRST.test(clause) ||
     FORBIDDEN_PLACE.test(clause) ||
     NO_PUBLIC_PLACE.test(clause) ||
+    NO_DETAILS.test(clause) ||
+    STAYS_SECRET.test(clause) ||
+    ASKS_FOR_SECRECY.test(clause) ||
+    NOT_THERE.test(clause) ||
     forbidsInOtherLanguages(clause)
   );
 }
@@ -91,7 +95,7 @@ function forbidsTelling(clause: string): boolean {
 }
 
 const CONTRAST =
-  /\b(?:instead of|rather than|as opposed to)\b|(?:,|\b(?:and|but|please))?(?<!\s)\s+(?:and )?not (?=(?:in|on|via|through|using|by|as|to|publicly)\b)/gi;
+  /\b(?:instead of|rather than|as opposed to)\b|(?:,|\b(?:and|but|please))?(?<!\s)\s+(?:and )?not (?=(?:in|on|via|through|using|by|as|to|publicly|an?|the|any)\b)/gi;
 
 /** "… instead of using the issue tracker", "privately and not in a public issue". */
 function prefersAnotherWay(clause: string): boolean {
@@ -109,6 +113,8 @@ function prefersAnotherWay(clause: string): boolean {
 
 const ALLOWING =
   /\b(?:allow|give|grant|provide|wait|hold (?:off|back)?|delay|withhold|keep(?:ing)?|treat|maintain|coordinate|work with us|refrain|respect)\b/gi;
+/** What is held is then what is not to be told. */
+const HOLDING = /^(?:hold|delay|withhold|refrain|wait)/i;
 const CONFIDENTIAL =
   /\b(?:confidential\w*|private(?:ly)?|secret|non-public|between us|under embargo|undisclosed)\b/i;
 const TOLD =
@@ -125,7 +131,10 @@ function asksToWait(clause: string): boolean {
     if (!asked || OWN_SUBJECT.test(before) || isCondition(before)) return false;
     const wait = WAITING.exec(after);
     if (!wait) return false;
-    return TOLD.test(after.slice(wait.index)) || CONFIDENTIAL.test(after.slice(0, wait.index));
+    const held = after.slice(0, wait.index);
+    return (
+      TOLD.test(after.slice(wait.index)) || CONFIDENTIAL.test(held) || (HOLDING.test(held) && TOLD.test(held))
+    );
   });
 }
 
@@ -135,66 +144,24 @@ const ASKS_FIRST =
 
 /** "No public issues, please", "public disclosure is prohibited", "the tracker is not the place for that". */
 const FORBIDDEN_PLACE =
-  /^\W*(?:please,?\s+)?no (?:public\w*|github issues|issues|disclosure|pull requests)\b|\bno public(?:ly)? (?:disclos\w*|discussions?|reports?|issues?(?! tracker))\b|\b(?:public(?:ly)?\s+(?:github\s+)?(?:disclos\w*|report\w*|discuss\w*|posts?)|(?:public |github ){1,2}(?:issues?|channels?|forums?|(?:issue )?tracker)|issue tracker)\b[^.;]{0,50}?\b(?:(?:should|must|may|shall|can) ?(?:not|never) be|(?:is|are) (?:not (?:allowed|permitted|acceptable|appropriate|the (?:right )?(?:place|way|channel))|prohibited|forbidden|(?:strongly )?discouraged))\b/i;
+  /^\W*(?:please,?\s+)?no (?:public(?:ity|ly|ation)?\b|github issues|issues|disclosure|pull requests)\b|\bno public(?:ly)? (?:disclos\w*|discussions?|reports?|issues?(?! tracker))\b|\b(?:public(?:ly)?\s+(?:github\s+)?(?:disclos\w*|report\w*|discuss\w*|posts?)|(?:public |github ){1,2}(?:issues?|channels?|forums?|(?:issue )?tracker)|issue tracker)\b[^.;]{0,50}?\b(?:(?:should|must|may|shall|can) ?(?:not|never) be|(?:is|are) (?:not (?:allowed|permitted|acceptable|appropriate|meant|(?:the|a) (?:right |proper |good )?(?:place|way|channel|venue))|(?:no|the wrong) (?:place|way|channel|venue)|prohibited|forbidden|(?:strongly )?discouraged))\b|\b(?:public )?trackers? (?:is|are) (?:no|not (?:the|a)|the wrong) (?:right )?(?:place|way|channel|venue)\b|\b(?:(?:do|does) not|don't|doesn't|never) belong (?:in|on|to|into) (?:(?:the|our|a|an|any|public|github|project's) )*(?:issues?|(?:issue|bug)[ -]?tracker|tracker|public|discussions?|forums?)\b|\b(?:issues?|tickets?|reports?|posts?)\b[^.;]{0,50}\b(?:in public|publicly|public(?:ly)? (?:opened|filed))\b[^.;]{0,30}\bwill be (?:\w+ )?(?:deleted|closed|removed|locked|hidden)\b/i;
+
+/** "Do not put the exploit into the issue", "an issue without any details", which forbids nothing where the issue is there to ask for a contact. */
+const NO_DETAILS =
+  /\b(?:issues?|tickets?|discussions?|tracker|title|comments?|forum)\b[^.;]{0,80}\b(?:(?:do|does) not|don't|not|never|leave out|avoid\w*) (?:\w+ ){0,4}?(?:details?|specifics|exploits?|(?:exploit|attack) (?:code|steps)|pocs?|proofs?[- ]of[- ]concept|vulnerability information|reproduction steps|(?:the|your) (?:vulnerability|flaw|finding))\b|\b(?:put|include|give|post|add|share|mention|reveal|provide|write) no (?:\w+ ){0,3}(?:details?|specifics)\b(?![^.;]{0,60}\be?-?mail)|\b(?:issues?|tickets?)\b(?![^.;]{0,120}\b(?:contact|channel|reach|touch)\b)[^.;]{0,60}\b(?:without|with no|omitting) (?:\w+ ){0,3}?(?:details?|specifics|exploits?|vulnerability information)\b/i;
+
+/** "The report must stay confidential until it has been fixed." */
+const STAYS_SECRET =
+  /\b(?:must|should|has to|have to|needs? to|is to|are to|please|shall|(?:asked|expected|required|requested|want(?:ed)?|need|ask (?:\w+ )?(?:you|reporters|researchers|everyone|people)) to)\b[^.;]{0,40}\b(?:stay|remain|be (?:kept|treated|held)|keep)\b[^.;]{0,40}\b(?:confidential\w*|private(?:ly)?|secret|undisclosed|non-public|under embargo|embargoed|between us|to (?:yourself|yourselves))\b[^.;]{0,40}\b(?:until|till|before|unless|as long as|while|for (?:at least |up to |a (?:minimum|period) of )?(?:\d|(?:one|two|three|six|ninety|thirty|sixty|some|a few) ))|\bkeep (?:it|this|them|the \w+|any \w+|your \w+|all \w+) (?:to yourself|under wraps|between us)\b/i;
+
+/** "Please observe an embargo", "we ask for non-disclosure", "coordinate the publication with us first". */
+const ASKS_FOR_SECRECY =
+  /\b(?:observe|respect|honou?r|agree to|accept|adhere to|abide by|stick to)\b[^.;]{0,30}\bembargo|\b(?:ask|request|appreciate|require|expect|count on|insist on)\w*\b(?: (?:you|reporters|researchers|everyone))?(?: for)? (?:(?:your|strict|full|the|complete) )*(?:non-disclosure|confidentiality|discretion|secrecy|silence)\b|(?:^\W*|\b(?:please|must|should|you to|reporters to|researchers to) )(?:always )?coordinate (?:(?:any|the|your|all|public) )*(?:publications?|disclosures?|announcements?)\b[^.;]{0,30}\bwith us\b[^.;]{0,10}\b(?:first|beforehand|before)\b/i;
+
+/** "Issues are public: do not report it there." */
+const NOT_THERE =
+  /\b(?:issues?|trackers?|forums?|discussions?|chats?|pull requests?|channels?)\b[^.;]{0,40}\b(?:is|are) (?:\w+ )?(?:public|visible|open|readable|indexed)\b[^.;]{0,60}\b(?:do not|don't|never|avoid)\b[^.;]{0,40}\b(?:there|them|it|here|that way)\b/i;
 
 /** "No public issues" without a verb, in the languages that put it so. */
 const NO_PUBLIC_PLACE =
   /\bkeine? (?:öffentliche[nrsm]?|offenen?) (?:github-)?(?:issues?|tickets?|meldung(?:en)?|diskussion(?:en)?|pull[ -]requests?)\b|\bpas d(?:e |')(?:issues?|tickets?|discussions?) publi(?:c|que)s?\b|\b(?:sin|sem|nada de|ning[uú]n[ao]?|nenhum[ao]?) (?:issues?|tickets?|incidencias) p[uú]blic[ao]s?\b|\b(?:niente|nessun[ao]?) (?:issue|ticket|segnalazion[ei]) pubblic(?:a|he|i)\b|\bgeen (?:openbare|publieke) (?:issues?|tickets?)\b/i;
-
-/** The same in other languages: a negation, an act of telling and a public place in one clause. */
-const OTHER_LANGUAGES: readonly {
-  readonly negation: RegExp;
-  readonly act: RegExp;
-  readonly place: RegExp;
-  /** The language denies at the end. */ readonly after?: true;
-}[] = [
-  {
-    negation: withLetters(
-      String.raw`(?<!\p{L})(?:nicht|kein(?:e|en|er|es)?|niemals|statt|anstatt|anstelle|ohne|vermeiden)(?!\p{L})`,
-      'i',
-    ),
-    act: /(?:erstell|eröffn|meld|veröffentlich|leg|nutz|verwend|post|teil|bericht|offenleg|diskutier)/i,
-    place: /öffentlich|issue|ticket|pull[ -]request|bugtracker|forum/i,
-  },
-  {
-    negation: withLetters(
-      String.raw`(?<!\p{L})(?:ne|n'\p{L}+|pas|jamais|évite[rz]?|evitá|au lieu|plutôt|sans|no|nunca|jamás|evit[ae]n?|lugar|vez|não|sem|non|mai|evita(?:re|te)?|invece|niet|geen|nooit|vermijd|plaats)(?!\p{L})`,
-      'i',
-    ),
-    act: /(?:ouvr|cr[ée]|signal|divulg|publi(?:er|ez|car|can|care)|utilis|utiliz|utilic|post|rapport|abr|crie|report|relat|inform|us[ea]|revel|compart|comuni|notifi|apri|segnal|open|maak|meld|gebruik|deel)/i,
-    place:
-      /publiqu|public(?!-key)|públic|pubblic|openba|publiek|(?:les|des|une?|los|las|d[oea]s?|uma?|un|gli|delle|nuov\w+|novas?|nuevos?|github|via|een|door|por|par) (?:nouvelles? )?(?:issues?|tickets?|discuss\w+)\b|(?:problemas?|incidencias?) (?:do|de|en|no|del) (?:github|repositorio|proyecto)/i,
-  },
-  {
-    negation: withLetters(
-      String.raw`(?<!\p{L})(?:nie|unikaj\p{L}*|zamiast|bez|не|нельзя|вместо|избегайте|без)(?!\p{L})`,
-      'i',
-    ),
-    act: /otw|twórz|zgłasz|publik|ujawn|używ|созда|откры|сообща|публик|раскры|использ|обсужд/i,
-    place: /publiczn|issue|zgłosze|публичн|открыт\w+ (?:issue|задач|обсужд)|тикет/i,
-  },
-  {
-    negation: /不要|请勿|請勿|切勿|勿|避免|不得|禁止|不应|不能|別|别/,
-    act: /报告|報告|提交|披露|公开|公開|发布|發布|讨论|討論|创建|建立|通过|透過|使用|上报|回報|写|貼|贴|提/,
-    place: /公开|公開|issue|讨论区|社交|論壇|论坛/i,
-  },
-  {
-    negation:
-      /しない|せず|避け|控え|ないで|なく|書かず|禁止|お控え|厳禁|하지\s?마|마세요|마십시오|말아|않|금지|대신|न करें|नहीं|\bन\b|मत\b/,
-    act: /報告|公開|投稿|作成|開示|書|記載|共有|立て|신고|보고|제보|공개|등록|올리|작성|생성|공유|रिपोर्ट|खोल|बना|साझा|प्रकट/,
-    place: /公開|パブリック|issue|イシュー|공개|이슈|सार्वजनिक/i,
-    after: true,
-  },
-];
-
-/** Words that English clauses have, and hardly any of the other languages. */
-const ENGLISH = /\b(?:the|you|your|please|and|are|with|for|this|that|there|from|have|should|program)\b/i;
-
-function forbidsInOtherLanguages(clause: string): boolean {
-  if (isAscii(clause) && ENGLISH.test(clause)) return false;
-  return OTHER_LANGUAGES.some(({ negation, act, place, after }) => {
-    const denied = negation.exec(clause);
-    if (!denied || !act.test(clause)) return false;
-    return place.test(after ? clause : clause.slice(denied.index));
-  });
-}

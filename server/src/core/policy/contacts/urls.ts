@@ -19,6 +19,7 @@ export function channelOfUrl(url: string): ChannelKind | undefined {
   )
     return 'bounty-platform';
   if (isReportForm(host, path)) return 'web-form';
+  if (host === 'groups.google.com' && /secur/i.test(url)) return 'mailing-list-private';
   if (/\/issues(?:\/new(?:\/choose)?)?\/?$/.test(path) || path.includes('/-/issues')) return 'public-issue';
   if (/\/discussions(?:\/new)?\/?$/.test(path) && (host === '' || isForge(host))) return 'public-chat';
   if (

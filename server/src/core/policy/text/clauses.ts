@@ -45,6 +45,10 @@ export function clauseAt(clauses: readonly Clause[], position: number): Clause |
 const NEGATION =
   /\b(?:not|never|no|don't|doesn't|won't|can't|cannot|isn't|aren't|shouldn't|mustn't|avoid|avoiding|refrain|without|rather than|instead of|nicht|kein(?:e|en|er)?|niemals|statt|ne|pas|jamais|nunca|não|evite[n]?|non|niet|geen)\b|不要|请勿|請勿|勿|しない|せず|避け|하지 ?마/gi;
 
+/** "No perfil" is "in the profile": what denies in Spanish is an article in Portuguese. */
+export const isPortuguese = (clause: string): boolean =>
+  /[ãõ]|(?:^|\s)(?:uma|você|ao|pelo|pela|em|seu|sua)(?=\s)/i.test(clause);
+
 /**
  * Whether the word at `index` of a clause is negated: a negation stands at most six words before it (or, in Chinese, Japanese and Korean,
  * anywhere in the clause), and no turn ("but", "instead") and no end of a condition stands between.
@@ -54,6 +58,7 @@ export function isNegated(clause: string, index: number): boolean {
   const end = conditionEnd(clause);
   for (const match of matchesOf(NEGATION, clause)) {
     if (match.index < end && end < index) continue;
+    if (match[0] === 'no' && isPortuguese(clause)) continue;
     if (/[^\x00-\u024f]/.test(match[0])) return true;
     if (match.index >= index) {
       // Japanese and Korean negate after the verb; the languages with Latin letters do not.

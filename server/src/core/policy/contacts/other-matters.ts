@@ -1,0 +1,95 @@
+import { headingsAround, type Passage } from '../passage';
+
+/** Bugs that are not vulnerabilities, general questions, conduct, news, flaws of other projects: contacts for these are not channels. */
+export function speaksOfSomethingElse(text: string): boolean {
+  return OTHER_MATTERS.test(text) || OTHER_PROJECTS.test(text);
+}
+
+const OTHER_BUGS =
+  'bugs?|issues?|bug reports?|support|questions?|inquiries|problems|matters?|discussions?|contact|crashes|errors|defects';
+
+const OTHER_MATTERS = new RegExp(
+  [
+    String.raw`\b(?:that|which|who|it|this)? ?(?:are|is|aren't|isn't|turns out) not (?:to be )?(?:a |an )?(?:security )?(?:vulnerabilit|security)`,
+    String.raw`\bnon-(?:security|vulnerability)\b|\b(?:without|have no|has no|with no) (?:any )?(?:security (?:impact|relevance|implications?)|(?:impact|bearing) on security)\b|\b(?:unrelated|not (?:directly )?(?:related|relevant)) to security\b`,
+    String.raw`(?<!\bas )(?<!\bas an? )\b(?:normal|regular|functional|ordinary|general|usual|everyday) (?:${OTHER_BUGS})\b`,
+    String.raw`\b(?:feature|enhancement) (?:requests?|wishes|ideas|proposals)\b|\b(?:general|any other|non-urgent) (?:questions?|inquiries|feedback)\b`,
+    String.raw`\bcode of conduct\b|\b(?:harassment|misconduct|abusive behaviou?r|conduct violations?)\b`,
+    String.raw`\b(?:suggestions?|ideas?|improvements?|comments?|feedback)\b.{0,50}\b(?:policy|document|process|page)\b|\bquestions? (?:or \w+ )?(?:about|regarding|on|concerning|with) (?:this|our|the) (?:\w+ )?(?:policy|document|process|page)\b|\bpull requests?\b.{0,40}\bimprove this\b`,
+    String.raw`\bsupport requests?\b|\b(?:press|media|legal|billing|sales|privacy|commercial|partnership|licensing|trademark|account|login|payment|refund) (?:questions?|inquiries|enquiries|requests?|support|contacts?|matters?|problems?|recovery)\b|\b(?:lost|forgot(?:ten)?) (?:your|the|a|my) (?:password|phone|account|device)\b|\bphishing (?:e-?mails?|mails?|attempts?|messages?|sites?|pages?)\b`,
+    String.raw`\b(?:join|subscribe to|sign up)\b.{0,60}\b(?:list|announce\w*|newsletter|feed|notifications?)\b|\breceive (?:\w+ )?(?:announcements?|notifications?|notices)\b`,
+    String.raw`\bsponsorship\b|\bfor permission\b|\bhall of (?:fame|thanks)\b`,
+    // German, Dutch
+    String.raw`(?<!\S)(?:normale[nr]?|gewöhnliche[nr]?|allgemeine[nr]?|reguläre[nr]?|gewone|algemene) (?:fehler|bugs?|probleme?n?|fragen|anliegen|issues?|fouten|vragen)\b|(?<!\S)nicht sicherheits|\bniet-beveiligings`,
+    // French, Spanish, Portuguese, Italian
+    String.raw`(?<!\S)(?:bugs?|problèmes?|erreurs?|anomalies|errores|problemas|fallos|incidencias|erros|errori|problemi) (?:ordinaires?|norma(?:ux|les?|is|li)|classiques?|courants?|non liés?|comunes?|comuns|comuni|general?es|gerais|generici|habituales|que no (?:sean|son)|que não (?:sejam|são)|sans rapport)`,
+    // Polish, Russian
+    String.raw`(?<!\S)zwykł\S{1,3} (?:błęd|bug|problem)|обычн\S{1,3} (?:баг|ошиб|проблем|вопрос)`,
+    // Chinese, Japanese, Korean
+    String.raw`(?:普通|一般|常规|常規|非安全)(?:性)?的?\s?(?:bug|问题|問題|缺陷|错误|錯誤|反馈)|(?:通常|一般的な?|セキュリティ以外)の?\s?(?:バグ|不具合|問題|質問)|(?:일반|보안과 무관한|보안 외)(?:적인)? (?:버그|문제|문의|이슈)`,
+  ].join('|'),
+  'i',
+);
+
+/** What is left over: other bugs where the reports that are told apart are all vulnerabilities, and other vulnerabilities where only the worst are. */
+const REST = new RegExp(
+  String.raw`(?<!\bas )(?<!\bas an? )\bother (?:${OTHER_BUGS})\b|\b(?:everything|anything|all) else\b|\ball (?:the )?others\b|(?<!\S)(?:andere[nr]?|sonstige[nr]?|übrige[nr]?|overige) (?:fehler|bugs?|probleme?n?|fragen|anliegen|fouten|vragen)\b|(?<!\S)(?:autres|otros|demás|outros|demais|altri) (?:bugs?|problèmes|questions|errores|problemas|consultas|erros|assuntos|problemi|errori)\b|(?<!\S)(?:inne|pozostał\S{1,3}) (?:błęd|problem|spraw)|(?:остальн|други|прочи)\S{1,3} (?:баг|ошиб|проблем|вопрос)|其他(?:的)?(?:bug|问题|問題|缺陷)|その他の?(?:バグ|不具合|問題|質問)|기타 (?:버그|문제|문의)`,
+  'i',
+);
+
+/** The clause is about what is left over when all vulnerabilities have been spoken of; `before` is the sentence before, `sentence` its own. */
+export const isForTheRest = (clause: string, sentence: string, before: string): boolean =>
+  REST.test(clause) && !BY_SEVERITY.test(`${before} ${sentence}`);
+
+/** Only the worst of the vulnerabilities go the private way, or only those that are known go the public one. */
+const BY_SEVERITY =
+  /\b(?:critical|severe|already (?:public|known)|publicly known|serious|high[- ](?:severity|risk|impact)|(?:easily |remotely |actively )?exploit(?:able|ed)|urgent|dangerous|sensitive (?:vulnerabilit|security|issue|bug|flaw)\w*)\b|\bkritische|\bcritiques?\b|\bcr[ií]tic[ao]s?\b|\bgraves?\b|критическ|严重|嚴重|重大な|심각한/i;
+
+const OTHER_PARTY = String.raw`(?:third[- ]part(?:y|ies)|upstream|external|vendors?|hosting|hosters?|providers?|partners?|(?:sister|neighbou?ring|downstream) projects?|plugins?|extensions?|add-?ons?)`;
+
+const OTHER_PROJECTS = new RegExp(
+  [
+    String.raw`\bdependenc(?:y|ies)\b.{0,60}\b(?:fix(?:ed)?|patch(?:ed)?|released?|updat\w+)\b`,
+    String.raw`\b(?:vulnerabilit\w+|bugs?|issues?|problems?|flaws?|weakness\w*) (?:in|of|with|affecting) (?:\w+ ){0,3}(?:third[- ]party|upstream|dependenc|external)`,
+    String.raw`\b(?:in|affects?|affecting) the (?:\w+ ){1,3}(?:and|but|rather than|instead of) not (?:in )?\b`,
+    String.raw`\b(?:respective|their own|its own) (?:maintainers?|vendors?|projects?|owners?|developers?|security (?:team|policy|policies))\b`,
+    // "Flaws in our hosting", "the payment pages of our partner"
+    String.raw`\b(?:vulnerabilit\w+|bugs?|issues?|problems?|flaws?) (?:in|of|with|affecting) (?:our|the|a|an|your) (?:\w+ )?(?:hosting|hoster|provider|vendor|partner)`,
+    String.raw`\bour (?:\w+ ){0,2}(?:partners?|vendors?|hosters?|(?:hosting|cloud|e-?mail|payment) provider|sister projects?)\b`,
+    // "If the flaw is in the runtime itself, tell its team"
+    String.raw`\b(?:is|lies|sits|occurs|originates|are|lie) in (?:[\w.-]+ ){1,4}(?:itself|themselves|proper)\b|\b(?:problems?|flaws?|vulnerabilit\w+|bugs?|issues?) (?:in|with) (?:[\w.-]+ ){1,4}(?:itself|themselves)\b`,
+    String.raw`\bthey (?:take|accept|handle|receive|have their)\b|\b(?:is|are) their (?:address|contact|security|own)\b|\bto the (?:authors?|vendors?|maintainers?|developers?) of (?:the|that|those) (?:affected )?${OTHER_PARTY}`,
+    String.raw`\b(?:police|law enforcement|data protection (?:authorit|officer)\w*|emergency services)\b`,
+    String.raw`\b(?:cert|csirt|bsi|cisa|ncsc|anssi|authorit(?:y|ies))\b[^.;]{0,40}\b(?:about|of) (?:an? |the |such |any )?(?:attacks?|incidents?|crimes?|misuse)\b`,
+  ].join('|'),
+  'i',
+);
+
+/** What stands in the sentence, its lead-in or its heading, or in the sentence before that it goes on from, is about something else. */
+export function isElsewhere(sentence: string, before: string, leadIn: string, passage: Passage): boolean {
+  if (speaksOfSomethingElse(sentence) || speaksOfSomethingElse(leadIn)) return true;
+  if (GOES_ON.test(sentence) && OTHER_PROJECTS.test(before)) return true;
+  return isUnderOtherMatters(passage);
+}
+
+/** A heading around the passage, the document's title apart, is about something else than reports to this project. */
+export function isUnderOtherMatters(passage: Passage): boolean {
+  for (const { title, level } of headingsAround(passage)) {
+    if (level > 1 && TITLE_OF_OTHERS.test(title) && !/\band\b|&|,/i.test(title)) return true;
+  }
+  return false;
+}
+
+const GOES_ON = /^(?:you (?:can|may|should) also|also|they|these|those|there)\b/i;
+const TITLE_OF_OTHERS =
+  /\bnon-(?:security|vulnerabilit\w*)\b|\b(?:third[- ]party|upstream|dependenc(?:y|ies))\b|\b(?:general|other) (?:bugs?|issues?|questions?|support|inquiries)\b|\bnot (?:security|a vulnerabilit)|\beverything else\b|\b(?:report\w*|other) (?:abuse|spam)\b|\bannounce(?:ment)?s?\b|\bmailing list\b.{0,80}\bjoin|\bjoin\w*\b.{0,80}\blist\b|\b(?:sister|partner|neighbou?ring|related|other|affiliated) (?:projects?|products?|vendors?|organi[sz]ations?)\b|\b(?:hosting|cloud|service) providers?\b|\bcode of conduct\b|\b(?:before|pre-?|prior to )(?:launch|publishing|going public)\b|^\W*to-?dos?\b|\bfor maintainers\b|\bmaintainer (?:checklist|notes?|tasks?|guide|setup)\b/i;
+
+/** Said to those who keep the project, and not to those who report: "TODO: …", "before launch, set up a mailbox", "enable private reporting". */
+export const isToDo = (before: string): boolean => TO_DO.test(before);
+const TO_DO =
+  /^\W*(?:\[.?\]\s*)?(?:to-?do|fixme|tbd|action items?|note to (?:self|maintainers?)|(?:for )?maintainers?(?: only)?)\b\W*:|(?:^\W*(?:\[.?\]\s*)?|[,:;]\s|\b(?:to|must|should|please|and|then|can|need to|maintainers?)\s)(?:enable|turn on|activate|set up|configure)\s(?:(?!you can\b|so that\b|and\b|or\b)[\w'’-]+\s){0,6}?["'“(]?$|\b(?:set up|create|register|configure) (?:a |an |the |our )?(?:\w+ )?(?:mailbox|alias|address|inbox|mailing list|e-?mail)\b[^.;]{0,40}$/i;
+
+/** Tells what another page or tool holds: "CONTRIBUTING.md explains how to", "the template asks people to". */
+export const isDescription = (before: string): boolean => DESCRIBES.test(before);
+const DESCRIBES =
+  /\b(?:explains?|describes?|documents?|shows?|covers?|tells?|says|contains?|see \S+ (?:for|on)|read)\b[^.;]{0,40}\bhow (?:to|you can)\s+$|\b(?:template|form|bot|file|page|guide|readme|workflow|contributing\S*)\b[^.;]{0,30}\b(?:asks?|tells?|instructs?|invites?|lets?|allows?) (?:\w+ ){0,2}(?:to )?$/i;

@@ -1,0 +1,134 @@
+import { isPortuguese } from '../text/clauses';
+import { isAscii, withLetters } from '../text/letters';
+
+/** The same in other languages: a negation, an act of telling and a public place in one clause. */
+const OTHER_LANGUAGES: readonly {
+  readonly negation: RegExp;
+  readonly act: RegExp;
+  readonly place: RegExp;
+  /** The language denies at the end. */ readonly after?: true;
+}[] = [
+  {
+    negation: withLetters(
+      String.raw`(?<!\p{L})(?:nicht|kein(?:e|en|er|es)?|niemals|statt|anstatt|anstelle|ohne|vermeiden)(?!\p{L})`,
+      'i',
+    ),
+    act: /(?:gehör|erstell|eröffn|meld|veröffentlich|leg|nutz|verwend|post|teil|bericht|offenleg|diskutier)/i,
+    place: /öffentlich|issue|ticket|pull[ -]request|bugtracker|forum/i,
+  },
+  {
+    negation: withLetters(
+      String.raw`(?<!\p{L})(?:ne|n'\p{L}+|pas|jamais|évite[rz]?|evitá|au lieu|plutôt|sans|no|nunca|jamás|evit[ae]n?|lugar|vez|não|sem|non|mai|evita(?:re|te)?|invece|niet|geen|nooit|vermijd|plaats)(?!\p{L})`,
+      'i',
+    ),
+    act: /(?:ouvr|cr[ée]|signal|divulg|publi(?:er|ez|car|can|care)|utilis|utiliz|utilic|post|rapport|abr|crie|report|relat|inform|us[ea]|revel|compart|comuni|notifi|apri|segnal|parl|open|maak|meld|gebruik|deel)/i,
+    place:
+      /publiqu|public(?!-key)|públic|pubblic|openba|publiek|(?:les|des|une?|los|las|d[oea]s?|uma?|un|gli|delle|nuov\w+|novas?|nuevos?|github|via|een|door|por|par) (?:nouvelles? )?(?:issues?|tickets?|discuss\w+)\b|(?:problemas?|incidencias?) (?:do|de|en|no|del) (?:github|repositorio|proyecto)/i,
+  },
+  {
+    negation: withLetters(
+      String.raw`(?<!\p{L})(?:nie|unikaj\p{L}*|zamiast|bez|не|нельзя|вместо|избегайте|без)(?!\p{L})`,
+      'i',
+    ),
+    act: /otw|twórz|zgłasz|publik|ujawn|używ|созда|откры|сообща|публик|раскры|использ|обсужд/i,
+    place: /publiczn|issue|zgłosze|публичн|открыт\w+ (?:issue|задач|обсужд)|тикет/i,
+  },
+  {
+    negation: /不要|请勿|請勿|切勿|勿|避免|不得|禁止|不应|不能|別|别/,
+    act: /报告|報告|提交|披露|公开|公開|发布|發布|讨论|討論|创建|建立|通过|透過|使用|上报|回報|写|貼|贴|提/,
+    place: /公开|公開|issue|讨论区|社交|論壇|论坛/i,
+  },
+  {
+    negation:
+      /しない|せず|避け|控え|ないで|なく|書かず|禁止|お控え|厳禁|하지\s?마|지 말|말고|마세요|마십시오|말아|않|금지|대신|न करें|नहीं|\bन\b|मत\b/,
+    act: /報告|公開|投稿|作成|開示|書|記載|共有|立て|신고|보고|제보|공개|등록|올리|작성|생성|공유|रिपोर्ट|खोल|बना|साझा|प्रकट/,
+    place: /公開|パブリック|issue|イシュー|공개|이슈|सार्वजनिक/i,
+    after: true,
+  },
+];
+
+/**
+ * "No lo divulgues", "nicht veröffentlichen": to make known is public by itself. The forms are those of requests; what the project does not do itself is
+ * said in others.
+ */
+const UNTOLD: readonly { readonly negation: RegExp; readonly act: RegExp; readonly ours?: RegExp }[] = [
+  {
+    negation: withLetters(String.raw`(?<!\p{L})(?:no|nunca|jamás|evit[ae]n?|não|sem|sin|nem)(?!\p{L})`, 'i'),
+    act: /(?:^|\s)(?:publiqu[eé]|publicar(?:la|lo|las|los)?(?!\S)|divulgu?[eé]|divulgar(?:la|lo|las|los)?(?!\S)|revel(?:e|é|ar)|compart(?:a|á|ir)|compartilh(?:e|ar)|partilh(?:e|ar)|difund(?:a|á|ir))/i,
+    ours: /(?:^|\s)(?:nosotros|nós|vamos|remos)(?=\s)|remos(?!\S)/i,
+  },
+  {
+    negation: withLetters(String.raw`(?<!\p{L})(?:ne|n['’]|sans|évite[rz]?)(?!\p{L})`, 'i'),
+    act: /(?:^|\s)(?:publi(?:ez|er)|divulgu(?:ez|er)|divulgation|révél(?:ez|er)|partag(?:ez|er)|diffus(?:ez|er))(?!\S{0,10}[a-zà-ÿ])/i,
+    ours: /(?:^|\s)(?:nous nous engageons|nous ne|notre équipe)/i,
+  },
+  {
+    negation: withLetters(String.raw`(?<!\p{L})(?:non|senza|evita(?:re|te)?)(?!\p{L})`, 'i'),
+    act: /(?:^|\s)(?:pubblic(?:are|ate|hi|arla|arlo)|divulg(?:are|ate|hi|arla|arlo)|rivel(?:are|ate)|condivid(?:ere|ete)|diffond(?:ere|ete))/i,
+    ours: /iamo(?!\S)|remo(?!\S)/i,
+  },
+  {
+    negation: withLetters(
+      String.raw`(?<!\p{L})(?:nicht|keine?[rnms]?|niemals|niet|geen|nooit)(?!\p{L})`,
+      'i',
+    ),
+    act: /(?:^|\s)(?:veröffentlichen?|veröffentlicht|offen(?:zu)?legen|publizieren|publiziert|bekannt(?:zu)?geben|weiter(?:zu)?geben|publiceer|publiceren|openbaar|onthul)/i,
+    ours: /(?:^|\s)(?:wir|we|wij) (?!bitten|ersuchen|vragen|verzoeken)|(?:wird|werden) /i,
+  },
+  {
+    negation: withLetters(String.raw`(?<!\p{L})(?:nie|не|нельзя|unikaj\p{L}*|избегайте)(?!\p{L})`, 'i'),
+    act: /(?:^|\s)(?:ujawnia(?:j|ć)|publikuj|publikować|upublicznia|udostępnia(?:j|ć)|раскрыва(?:йте|ть)|разглаша(?:йте|ть)|публик(?:уйте|овать)|распространя(?:йте|ть))/i,
+    ours: /jemy(?!\S)|amy(?!\S)/i,
+  },
+];
+
+/** Words that English clauses have, and hardly any of the other languages. */
+const ENGLISH = /\b(?:the|you|your|please|and|are|with|for|this|that|there|from|have|should|program)\b/i;
+
+/** Whether a clause of another language than English asks not to report in public. */
+export function forbidsInOtherLanguages(clause: string): boolean {
+  if (isAscii(clause) && ENGLISH.test(clause)) return false;
+  const said = isPortuguese(clause) ? clause.replace(/(?<!\S)nos?(?!\S)/gi, '') : clause;
+  return forbidsIn(said);
+}
+
+function forbidsIn(clause: string): boolean {
+  if (OWN_ACT.test(clause)) return false;
+  if (SECRECY.some(({ act, until }) => act.test(clause) && until.test(clause))) return true;
+  if (UNTOLD.some((words) => forbidsPublishing(clause, words))) return true;
+  return OTHER_LANGUAGES.some(({ negation, act, place, after }) => {
+    const denied = negation.exec(clause);
+    if (!denied || !act.test(clause)) return false;
+    return place.test(after ? clause : clause.slice(denied.index));
+  });
+}
+
+function forbidsPublishing(clause: string, { negation, act, ours }: (typeof UNTOLD)[number]): boolean {
+  const denied = negation.exec(clause);
+  if (!denied || ours?.test(clause)) return false;
+  const from = Math.max(0, denied.index - CLOSE);
+  return act.test(clause.slice(from, denied.index + denied[0].length + CLOSE));
+}
+
+/** How far, in characters, an act stands from what denies it in either direction. */
+const CLOSE = 60;
+
+/** What the project itself does not do: "nous ne divulguerons pas", "no publicamos". */
+const OWN_ACT =
+  /(?<!\S)(?:(?:no|não|non|ne|nie|не|geen)\s|n['’])(?:\S{1,20}\s){0,2}\S{2,20}(?:amos|emos|imos|iamo|remo|ons|jemy|amy|imy|ем|им)(?![^\s,.;:!?)])|(?<!\S)(?:wir|wij|we) (?!bitten|ersuchen|empfehlen|vragen|verzoeken)[^.;,]{0,60}\s(?:nicht|keine?[rnms]?|niemals|niet|geen|nooit)(?!\S)/i;
+
+/** To keep quiet, or to wait, until or before something. */
+const SECRECY: readonly { readonly act: RegExp; readonly until: RegExp }[] = [
+  {
+    act: /stillschweigen|geheim ?(?:zu)?halten|(?:vertraulich|geheim) (?:zu )?(?:behandel|halten|bleib)|(?:vertrouwelijk|geheim) (?:te )?(?:houd|behandel)|(?:houd|behandel)\S{0,10} [^.;]{0,40}(?:vertrouwelijk|geheim)|(?:behandel|halten)\S{0,10} [^.;]{0,40}(?:vertraulich|geheim)|(?:wart|wacht)\S{0,10} [^.;]{0,60}(?:veröffentlich|openbaar)/i,
+    until: /(?<!\S)(?:bis|bevor|solange|tot|totdat|voordat|zolang)(?!\S)/i,
+  },
+  {
+    act: /(?:gard|ten|maint)(?:er|ez|ir|enir|enez)\S{0,10} [^.;]{0,50}(?:secr[eè]t|confidenti|privé)|(?:mant[eé]n|mant[eé]ng|guard|conserv|resguard|mantenh|mante)\S{0,10} [^.;]{0,50}(?:confidencia|privad|secret|sigil|em segredo)|(?:mantenere|mantenete|mantieni|tenete|tieni|tenere)\S{0,10} [^.;]{0,50}(?:riservat|confidenzial|segret)|(?:aguard|esper|atten|aspett)\S{0,10} [^.;]{0,60}(?:divulg|public|publi|pubblic)/i,
+    until: /(?<!\S)(?:jusqu|avant d|tant qu|hasta|mientras|antes d|até|enquanto|fino a|finché|prima d)/i,
+  },
+  {
+    act: /(?:zachowa|utrzyma)\S{0,10} [^.;]{0,40}(?:poufn|tajemnic)|(?:сохран|держ)\S{0,10} [^.;]{0,40}(?:тайн|конфиденц|секрет)|(?:дождитесь|подождите|poczekaj|zaczekaj)[^.;]{0,60}(?:публик|раскр|ujawn|publik)|保密|秘密に|口外し|비밀/i,
+    until: /(?<!\S)(?:do|dopóki|zanim|до|пока|прежде)(?!\S)|直到|之前|まで|前に|때까지|전까지/i,
+  },
+];

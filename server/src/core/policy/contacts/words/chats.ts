@@ -1,0 +1,67 @@
+/** Where many read along unless one writes to somebody in particular. */
+const COMMUNITY = String.raw`discord|slack|gitter|matrix|irc|libera\.?chat|zulip|mattermost|rocket\.?chat|element|guilded|forums?|discourse|discussions?|foro|foren|forum`;
+/** Where one writes to somebody. */
+const MESSENGER =
+  'telegram|signal|whatsapp|wechat|keybase|threema|skype|xmpp|jabber|linkedin|twitter|mastodon|bluesky|facebook|instagram|messenger|微信|qq';
+
+const MEDIUM = `${COMMUNITY}|${MESSENGER}|x`;
+
+/** Somebody, and not a place: "me", "@name", "any of the admins", "anyone with the role Staff". */
+const SOMEBODY = String.raw`(?:(?:me|him|her|them|@[\w.-]+)(?:\s\([^()]{0,40}\))?(?:,? or [^.;,]{0,50})?|(?:any|one|either|another)(?:one|body)?\b[^.;,]{0,50}|(?:the|a|an|our|my) (?:[\w-]+ ){0,3}?(?:maintainers?|authors?|owners?|creators?|developers?|devs?|admins?|administrators?|moderators?|mods?|staff|leads?|members?|managers?)\b[^.;,@]{0,25})`;
+
+const WRITING =
+  'contact(?:ing)?|messag(?:e|ing)|reach(?:ing)?(?: out)?(?: directly)?(?: to)?|ping(?:ing)?|dm(?:ing)?|writ(?:e|ing)(?: to)?|text(?:ing)?|add(?:ing)?|hit up|talk(?:ing)? to|get(?:ting)? in touch with|find(?:ing)?|tag(?:ging)?';
+
+const OVER = '(?:on|via|through|over|in|at|using|from|under)';
+
+/** A message that only one reads, in words. */
+const DIRECT = [
+  String.raw`\b(?:(?:via|through|by|send|as|a|or)\s+(?:an? )?)?(?:direct|private|personal|encrypted) (?:\w+ )?(?:messages?|chats?)\b`,
+  String.raw`\b(?:via|send|through|or|by|me|us|my|our|in|a|open) (?:(?:a|an|private|discord|twitter|slack|mastodon|telegram|forum) ){0,3}dms?\b`,
+  String.raw`\b(?:dm|pm) (?:(?:me|us|him|her|them|any|one|the|our|an?)\b|@)`,
+  String.raw`(?:の|で|や)\s?dms?\b|\bdms?\s?(?:で|に|から|を|へ)`,
+  String.raw`\b(?:direktnachricht|privatnachricht|privater? nachricht|message privé|messages privés|mensajes? (?:privados?|directos?)|mensage(?:m|ns) (?:privadas?|diretas?|particular(?:es)?)|messaggi[oi]? (?:privat[oi]|dirett[oi])|privébericht|direct bericht|wiadomoś\S{1,4} prywatn\S{1,3})`,
+  String.raw`личн\S{1,4} сообщен\S{1,4}|личку|в личк\S|私信|私訊|ダイレクトメッセージ|個別メッセージ|다이렉트 메시지|개인 메시지|쪽지`,
+].join('|');
+
+/** To write to somebody in particular, wherever that is, or to anybody on a messenger. */
+const TO_SOMEBODY = [
+  String.raw`\b(?:${WRITING})\s+(?:directly\s+)?${SOMEBODY}\s*(?:\([^()]{0,40}\)\s*)?(?:directly\s+)?${OVER}\s+(?:(?:the|our|my|a|their|your)\s+)?(?:${MEDIUM})\b`,
+  String.raw`\b(?:${WRITING}|reports?|reporting|tell|notify|inform|send)\b[^.;:]{0,60}?\s(?:on|via|through|over|using)\s+(?:(?:my|our)\s+)?(?:${MESSENGER}|x)\b(?!\s+(?:group|channel|server|community|forum))`,
+  String.raw`\b(?:create|open|start|make) (?:a |an )?(?:private |direct |group |new )*(?:group|chat|conversation|channel|room|thread)\b[^.;]{0,40}\b${OVER}\s+(?:(?:our|the|my)\s+)?(?:${MEDIUM})\b`,
+  String.raw`\bjoin(?:ing)?\s[^.;]{0,60}\band (?:then )?(?:${WRITING})\s+(?:directly\s+)?${SOMEBODY}`,
+  String.raw`\b(?:send|message|to) (?:(?:a|an|us|me|message|to) ){0,4}(?:my|our) (?:telegram|signal|whatsapp|wechat|keybase)\b`,
+  String.raw`\buse\s+(?:my |our )?keybase\b`,
+  // "Schreib mir auf Telegram", "contactez-moi sur Signal"
+  String.raw`(?<!\S)(?:schreib|kontaktier|contact|écri|escr[ií]b|escrev|scriv|contatt|napisz|пиш|напиш|свяж|联系|聯繫)[^\s.;:]{0,12}\s[^.;:]{0,40}?(?<!\S)(?:auf|über|via|per|sur|par|por|en|no|pelo|su|tramite|op|przez|na|в|через)\s+(?:${MESSENGER})\b`,
+  // "Telegram @name", "Discord: @name"
+  String.raw`\b(?:discord|telegram|signal|matrix|mastodon|keybase|wechat|threema)\s+@[\w.:-]{2,40}`,
+  String.raw`\b(?:discord|telegram|signal|matrix|twitter|mastodon|keybase|bluesky|wechat|whatsapp|threema|session|微信|qq)\s*(?:id|username|handle)?\s*:\s*[@+]?\w[\w.#:-]{2,40}`,
+].join('|');
+
+const PLACE = String.raw`(?:#[\w-]+|(?:the|our|a|an|this|its|community|public|official|project(?:'s)?|github(?:'s)?|security|support|help|[\w-]+)\s+){0,4}?`;
+
+/** Where others read along. */
+const IN_PUBLIC = [
+  String.raw`\b(?:report|submit|post|ask|share|contact|message|reach|ping|tell|write|mention|raise|let|notify|inform|talk|announce|help|speak|get in touch|discuss)\w*\b[^.;]{0,60}?\s(?:on|in|via|through|using|to|of|over|at)\s+${PLACE}(?:${COMMUNITY})\b`,
+  String.raw`\bjoin(?:ing)?\s+(?:(?:the|our|a)\s+)?(?:\w+\s+)?(?:discord|slack|gitter|telegram|matrix|irc|zulip)\b[^.;]{0,80}\b(?:let|tell|report|notify|inform|message|ask|use|post|open|submit)\b`,
+  String.raw`\b(?:or|alternatively,?) (?:(?:on|via|over) )?irc\b`,
+  String.raw`\b(?:in|on|to|through|via) (?:our|the) (?:telegram|signal|whatsapp|facebook|matrix) (?:group|channel|community|room|chat)\b`,
+  String.raw`\b(?:im|in unserem|über das|dans le|sur le|sur notre|en el|no|nel|op het|in het|en nuestro|no nosso|sul) (?:\w+[- ])?(?:forum|foro|fórum|discord|slack)\b`,
+].join('|');
+
+/** A word without which there is none of all these. */
+const ANY =
+  /discord|slack|gitter|matrix|irc|libera|zulip|mattermost|rocket|element|guilded|for[oueu][nm]?|fórum|discours|discuss|telegram|signal|whatsapp|wechat|keybase|threema|skype|xmpp|jabber|linkedin|twitter|mastodon|bluesky|facebook|instagram|messenger|\bsession\b|\bx\b|\bdms?\b|messag|mensa|nachricht|bericht|wiadomo|сообщен|личк|join|chat|微信|qq|私|メッセージ|메시지|쪽지/i;
+
+export const mayNameChat = (text: string): boolean => ANY.test(text);
+
+export const PRIVATE_CHAT = new RegExp(`${DIRECT}|${TO_SOMEBODY}`, 'gi');
+export const PUBLIC_CHAT = new RegExp(IN_PUBLIC, 'gi');
+
+/** The words tell that one person is written to, and not a group. */
+const WRITES_TO_ONE = new RegExp(
+  String.raw`\bdms?\b|${DIRECT}|\b(?:${WRITING})\s+(?:directly\s+)?${SOMEBODY}\s*(?:\([^()]{0,40}\)\s*)?${OVER}\b|\bdirectly to (?:me|any|one|the)\b`,
+  'i',
+);
+export const writesToOne = (text: string): boolean => WRITES_TO_ONE.test(text);

@@ -1,0 +1,116 @@
+/**
+ * Somebody of the project, by the name of what they do for it: "one of the maintainers", "the release manager", "any core team member". The languages
+ * are alike in how they lead to them: an act of telling, a few words, the person.
+ */
+
+const PERSON = [
+  String.raw`(?:co-?)?maintainers?(?:\(s\))?`,
+  'code ?owners?|owners?|authors?|creators?|committers?|coordinators?',
+  '(?:core |lead |main )?(?:developers?|devs?|contributors?)',
+  'administrators?|admins?|moderators?|mods?',
+  '(?:project|team|tech|technical|development|engineering) (?:leads?|leaders?|managers?|members?)',
+  'release (?:managers?|engineers?|team)|security (?:leads?|officers?|champions?|contacts?|managers?)',
+  '(?:core |security |response |steering |technical |development |organi[sz]ing |admin )*(?:team|committee|council)(?: members?)?',
+].join('|');
+
+/** What stands between the act and the person, at least one of it. */
+const DETERMINERS =
+  "privately|directly|confidentially|personally|in private|in confidence|to|with|one|two|several|some|more|or more|any|either|each|another|all|of|the|our|its|a|an|my|this|these|those|active|current|listed|individual|senior|responsible|relevant|respective|official|person|someone|anyone|somebody|anybody|members?|who (?:is|are)|from|for|repository(?:'s)?|repo|project(?:'s)?|package|core|security|main|lead|primary|original";
+
+const ACT =
+  'report(?:ed|ing)?|disclos(?:e|ed|ing)|contact(?:ed|ing)?|notify(?:ing)?|notified|reach(?:ing)? out|approach(?:ing)?|messag(?:e|ing)|inform(?:ing)?|tell(?:ing)?|get(?:ting)? in (?:touch|contact)|talk(?:ing)?|speak(?:ing)?|turn(?:ing)?|alert(?:ing)?|writ(?:e|ing)|bring (?:it|them|this)|have an? (?:\\w+ )?(?:word|chat|conversation|talk)|communicat(?:e|ed|ing)';
+
+/** No act of reporting stands between another act and its person. */
+const FILLER = String.raw`(?:\s+(?!(?:directly|privately|our|the|a|an|to|with|we|and|or|but)\b)[\w'-]+){0,5}?`;
+
+const ENGLISH = [
+  String.raw`\b(?:${ACT})\b${FILLER}(?:\s+(?:${DETERMINERS})){0,6}\s+(?:${PERSON})\b`,
+  // "Mail us, or privately to one of the maintainers."
+  String.raw`\bor(?:,[^,.;]{0,40},)?\s+(?:(?:directly|privately|personally|confidentially)\s+)?(?:to|with)\s+(?:(?:${DETERMINERS})\s+){1,5}(?:${PERSON})\b`,
+  String.raw`\b(?:privately|directly|confidentially|in private|in confidence) (?:to|with) (?:(?:${DETERMINERS})\s+){0,5}(?:${PERSON})\b`,
+  String.raw`\b(?:use|using|via|through) (?:a|an|any|another|some other|the) (?:private|direct|secure|confidential|non-public) (?:(?:communication|contact|messaging) )?(?:channel|method|option|means|way)s?\b`,
+  String.raw`(?<!\S)(?:nutze|nutzen sie|verwende|verwenden sie|über) (?:die|eine|den|einen) (?:privaten?|vertraulichen?|nicht öffentlichen?) (?:kontakt\S*|kanal|weg)`,
+  String.raw`\b(?:private|direct|secure|confidential|security) (?:contact|communication|reporting) (?:method|channel|address|details?|information|options?)s? (?:\w+ )?(?:listed|given|shown|published|found|available|provided|mentioned|stated) (?:in|on|at|by)\b`,
+  String.raw`\b(?:direct|private|confidential|personal) (?:contact|communication|conversation) (?:with|to) (?:(?:${DETERMINERS}) ){0,5}(?:${PERSON})\b`,
+  String.raw`\breport\w*\b[^.;]{0,40}\b(?:through|via|using) (?:(?:the|our|its|any) )?(?:official|usual|established|appropriate|designated|proper|private|secure|internal) (?:\w+ )?(?:channels?|contacts?)\b`,
+].join('|');
+
+/** Acts, what may stand between, and persons of the languages that write with Latin or Cyrillic letters; both are beginnings of words. */
+const OTHERS: readonly (readonly [act: string, person: string])[] = [
+  [
+    'wenden|wende|kontaktier|schreib|meld|informier|benachrichtig|verständig|sprech',
+    'Maintainer|Betreuer|Entwickler|Autor|Projektleit|Projektverantwortlich|Verantwortlich|Administrator|Admin|Kernteam|Team|Inhaber|Eigentümer|Besitzer',
+  ],
+  [
+    'contact|signal|écri|préven|inform|adress|joign|rapproch',
+    'mainteneu|auteu|développeu|responsable|administrateu|équipe|propriétaire|chef',
+  ],
+  [
+    'cont[aá]ct|escrib|escrí|inform|notif|avis|report|repórt|comun|dirig|diríj',
+    'mantenedor|autor|desarrollador|responsable|administrador|equipo|propietari|dueñ|encargad',
+  ],
+  [
+    'contat|contact|report|relat|inform|comuni|notifi|avis|fal[ea]|escrev',
+    'mantenedor|autor|desenvolvedor|responsáve|administrador|equipe|equipa|proprietári',
+  ],
+  [
+    'contatt|scriv|informa[te]|segnal|avvis|rivol',
+    'manutentor|maintainer|autor|sviluppator|responsabil|amministrator|team|proprietari',
+  ],
+  [
+    'contacteer|neem|meld|schrijf|informeer|benader',
+    'beheerder|ontwikkelaar|auteur|maintainer|team|eigenaar|onderhouder',
+  ],
+  [
+    'skontakt|napisz|zgło|poinform|powiadom|zwró',
+    'opiekun|autor|dewelop|administrator|właściciel|zespoł|maintainer|programist',
+  ],
+  [
+    'свяж|обрат|напиш|напис|сообщ|уведом',
+    'мейнтейнер|майнтейнер|автор|разработчик|администратор|владел|команд|сопровожда',
+  ],
+];
+
+const BEYOND_ENGLISH = OTHERS.map(
+  ([act, person]) =>
+    String.raw`(?<![^\s(,;:>])(?:${act})[^\s.;,:@]{0,12}(?:\s+[^\s.;,:@]{1,16}){0,6}?\s+(?:l['’]|d['’]|all['’]|dell['’])?(?:${person})[^\s.;,:()@]{0,10}`,
+).join('|');
+
+const EAST_ASIAN = [
+  String.raw`(?:私下|直接|单独|單獨|私密)[^。；，,]{0,12}(?:联系|聯繫|联络|聯絡|告知)[^。；，,]{0,8}(?:维护者|維護者|作者|管理员|管理員|开发者|開發者|负责人|負責人|团队|團隊)`,
+  String.raw`(?:联系|聯繫|联络|聯絡)[^。；，,]{0,8}(?:维护者|維護者|管理员|管理員|负责人|負責人)`,
+  String.raw`(?:メンテナ(?:ー|ンス)?|管理者|開発者|作者|オーナー)[^。、]{0,8}(?:直接|非公開で|個別に)[^。、]{0,6}連絡`,
+  String.raw`(?:관리자|메인테이너|개발자|작성자|유지보수자)(?:에게|께)[^.]{0,8}(?:연락|알려|문의|신고)`,
+].join('|');
+
+/** Tells somebody of the project, without a word on where to find them. */
+export const ROLE = new RegExp(`${ENGLISH}|${BEYOND_ENGLISH}|${EAST_ASIAN}`, 'gi');
+
+/** The ways to say that what follows is one more choice. */
+const OR =
+  'or|alternatively|otherwise|also|failing that|if not|oder|alternativ|ou|o|oppure|of|anders|lub|albo|или|либо|alternativamente|alternatief|sinon|opcionalmente';
+
+const BEFORE_CHOICE = new RegExp(
+  String.raw`(?:(?:^|[\s,;:(])(?:${OR})[\s,:]+(?:(?:else|also|you|can|may|could|please|simply|just|directly|privately|by|via|feel|free|to|sie|vous|pouvez|entre|em|en|in|mit|póngase|ponte|prenez|treten|nehmen|puedes?|pode|si|può|kunt|u|możesz|можно|можете)[\s,]+){0,5}|或者?|または|もしくは|あるいは|か、|거나\s|또는\s|혹은\s)$`,
+  'i',
+);
+
+/** The person is reached by what follows: "the maintainers at x", "a team member via the form". */
+const REACHED_BY =
+  /^[\s,]*(?:\(?[^\s()]{0,64}@|(?:(?:directly|privately)\s+)?(?:at|via|through|by|using|under|over|per|über|par|por|tramite|przez|через)\s)/i;
+
+/** "The maintainers listed below": they are offered where they are named. */
+const NAMED_BELOW = /\b(?:below|following)\b/i;
+
+/**
+ * The words at a place of a text name somebody as one more choice beside what was named before: "or contact the release manager". Elsewhere they only
+ * say who reads what is sent another way.
+ */
+export function isOneMoreChoice(text: string, start: number, end: number): boolean {
+  if (REACHED_BY.test(text.slice(end, end + 80)) || NAMED_BELOW.test(text.slice(end, end + 400)))
+    return false;
+  return (
+    /^or[\s,]/i.test(text.slice(start, start + 3)) ||
+    BEFORE_CHOICE.test(text.slice(Math.max(0, start - 80), start))
+  );
+}

@@ -1,0 +1,203 @@
+import { equal } from 'node:assert/strict';
+import { readPolicy } from '../../../../server/src/core/policy/read';
+
+const REPORT = '# Security Policy\n\n## Reporting a Vulnerability\n\n';
+
+/** A text, the stance on public issues that a careful reader finds in it, and the kinds of the ways to report that it offers, in alphabetical order. */
+type Case = readonly [text: string, stance: string, channels: string];
+
+/** Whose contact it is, and to whom the sentence speaks. A text that begins with a heading is a whole document. */
+const CASES: readonly Case[] = [
+  ['Mail security@acme.dev. Flaws in our hosting go to Hetzner (abuse@hetzner.com).', 'unmentioned', 'email'],
+  [
+    'Mail security@acme.dev. For vulnerabilities in OpenSSL, contact openssl-security@openssl.org.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Mail security@acme.dev. If the flaw is in Electron itself, report it to the Electron team at security@electronjs.org.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Mail security@acme.dev. Our partner Foo runs the payment pages: security@foo.example.org is their address.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Mail security@acme.dev. If you have been a victim of a crime, call the police at 0800 123 4567.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Mail security@acme.dev. Users in Germany may also inform the BSI (certbund@bsi.bund.de) about attacks.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Mail security@acme.dev. Violations of the code of conduct go to conduct@acme.dev.',
+    'unmentioned',
+    'email',
+  ],
+  ['Mail security@acme.dev. Harassment can be reported to moderators@acme.dev.', 'unmentioned', 'email'],
+  [
+    'Mail security@acme.dev. Vulnerabilities in plugins should be reported to the authors of the plugin.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Mail security@acme.dev. Bugs in upstream projects must be reported to the upstream maintainers.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Mail security@acme.dev. The firmware is made by Bar Inc.; they take reports at psirt@bar.example.org.',
+    'unmentioned',
+    'email',
+  ],
+  ['Mail security@acme.dev. Before launch, set up a mailbox reports@acme.dev.', 'unmentioned', 'email'],
+  ['Mail security@acme.dev. TODO: enable private vulnerability reporting.', 'unmentioned', 'email'],
+  [
+    "Mail security@acme.dev. Once the repository is public, enable GitHub's private vulnerability reporting.",
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Mail security@acme.dev. Maintainers: turn on private vulnerability reporting in the repository settings.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Mail security@acme.dev. The issue template asks reporters to open an issue only for bugs.',
+    'unmentioned',
+    'email',
+  ],
+  ['Mail security@acme.dev. CONTRIBUTING.md explains how to open an issue.', 'unmentioned', 'email'],
+  ['Mail security@acme.dev. The bot opens an issue for each outdated package.', 'unmentioned', 'email'],
+  ['Mail security@acme.dev. Dependabot will open a pull request when a fix is out.', 'unmentioned', 'email'],
+  ['Mail security@acme.dev. Account problems: support@acme.dev.', 'unmentioned', 'email'],
+  ['Mail security@acme.dev. If you lost your password, contact support@acme.dev.', 'unmentioned', 'email'],
+  [
+    'Mail security@acme.dev. Phishing mails in our name can be forwarded to phishing@acme.dev.',
+    'unmentioned',
+    'email',
+  ],
+  ["Mail security@acme.dev. For the hosted service, see the provider's own policy.", 'unmentioned', 'email'],
+  [
+    '# Security Policy\n\n## Before launch\n\n- [ ] Set up security@acme.dev\n- [ ] Enable private vulnerability reporting',
+    'unmentioned',
+    '',
+  ],
+  [
+    '# Security\n\nReport vulnerabilities to security@acme.dev.\n\n## Sister projects\n\n- Foo: security@foo.org\n- Bar: security@bar.org',
+    'unmentioned',
+    'email',
+  ],
+  [
+    '# Security\n\nReport vulnerabilities to security@acme.dev.\n\n## Hosting provider\n\nProblems with the servers themselves: security@hoster.net',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Mail security@acme.dev. Issues in the bundled SQLite should be reported to the SQLite developers at bugs@sqlite.org.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Mail security@acme.dev. If the flaw affects a plugin made by others, please write to its author.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Mail security@acme.dev. AWS operates the servers; reports about their platform go to aws-security@amazon.com.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Mail security@acme.dev. For the hardware, our partner takes reports at psirt@partner.dev.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    '# Security\n\nReport vulnerabilities to security@acme.dev.\n\n## Upstream projects\n\nReport kernel flaws to security@kernel.org.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    '# Security\n\nReport vulnerabilities to security@acme.dev.\n\n## Code of Conduct\n\nReport abuse to conduct@acme.dev.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    '# Security\n\nReport vulnerabilities to security@acme.dev.\n\n## Vendors\n\nWidgets Inc: psirt@widgets.dev',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Mail security@acme.dev. This file must be updated before the first release: add a PGP key and enable private vulnerability reporting.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Mail security@acme.dev. (Repository admins: please enable private vulnerability reporting under Settings.)',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Mail security@acme.dev. The README tells users to open an issue when the build fails.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Mail security@acme.dev. Our triage workflow creates a ticket in Jira for every report.',
+    'unmentioned',
+    'email',
+  ],
+  ['Mail security@acme.dev. We open a draft security advisory and invite you.', 'unmentioned', 'email'],
+  [
+    'Mail security@acme.dev. The maintainer opens a private security advisory for each confirmed report.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Mail security@acme.dev. Private vulnerability reporting is enabled for this repository.',
+    'unmentioned',
+    'email github-advisory',
+  ],
+  [
+    'Mail security@acme.dev. We have enabled GitHub private vulnerability reporting; please use it.',
+    'unmentioned',
+    'email github-advisory',
+  ],
+  [
+    'Mail security@acme.dev. If you fork this project, set up your own private vulnerability reporting.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Mail security@acme.dev. If your own keys were stolen, inform your provider and the police.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Mail security@acme.dev. Customers of the hosted edition can call their account manager at +1 415 555 0101 with billing questions.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Mail security@acme.dev. Victims of fraud should contact the national CERT at report@cert.dev about the attack.',
+    'unmentioned',
+    'email',
+  ],
+  ['Mail security@acme.dev or our coordinator, the ACME CERT, at cert@acme.dev.', 'unmentioned', 'email'],
+];
+
+describe('contacts for other matters', () => {
+  for (const [text, stance, channels] of CASES) {
+    it(`${text} → ${stance} ${channels}`, () => {
+      const policy = readPolicy(text.startsWith('#') ? text : REPORT + text);
+      equal([...new Set(policy.channels.map(({ kind }) => kind))].sort().join(' '), channels);
+      equal(policy.publicIssue, stance);
+    });
+  }
+});

@@ -1,0 +1,152 @@
+import { equal } from 'node:assert/strict';
+import { readPolicy } from '../../../../server/src/core/policy/read';
+
+const REPORT = '# Security Policy\n\n## Reporting a Vulnerability\n\n';
+
+/** A text, the stance on public issues that a careful reader finds in it, and the kinds of the ways to report that it offers, in alphabetical order. */
+type Case = readonly [text: string, stance: string, channels: string];
+
+/** Which vulnerabilities go where, and what must not be told. A text that begins with a heading is a whole document. */
+const CASES: readonly Case[] = [
+  [
+    'Report critical vulnerabilities to security@acme.dev. Low-severity findings can be opened as public issues.',
+    'allowed',
+    'email public-issue',
+  ],
+  [
+    'Mail security@acme.dev if the flaw can be exploited remotely. Anything else can go to the issue tracker.',
+    'allowed',
+    'email public-issue',
+  ],
+  [
+    'If the vulnerability is easy to exploit, write to security@acme.dev; otherwise open an issue.',
+    'allowed',
+    'email public-issue',
+  ],
+  [
+    "For sensitive vulnerabilities use GitHub's private vulnerability reporting. For minor security issues, please open a GitHub issue.",
+    'allowed',
+    'github-advisory public-issue',
+  ],
+  ['- High or critical: security@acme.dev\n- Low or medium: open an issue', 'allowed', 'email public-issue'],
+  [
+    'You may report vulnerabilities by opening an issue, or by writing to security@acme.dev if you would rather keep them private.',
+    'allowed',
+    'email public-issue',
+  ],
+  [
+    'Hardening suggestions and theoretical weaknesses may be filed as public issues; exploitable vulnerabilities go to security@acme.dev.',
+    'allowed',
+    'email public-issue',
+  ],
+  [
+    'Vulnerabilities that are already public may be reported as an issue; all others go to security@acme.dev.',
+    'allowed',
+    'email public-issue',
+  ],
+  [
+    'Less sensitive security problems may be reported in the issue tracker, the rest by mail to security@acme.dev.',
+    'allowed',
+    'email public-issue',
+  ],
+  [
+    'Open an issue for a vulnerability, unless it is critical: then mail security@acme.dev.',
+    'allowed',
+    'email public-issue',
+  ],
+  ['Mail security@acme.dev. Non-security bugs go to the issue tracker.', 'unmentioned', 'email'],
+  [
+    'Mail security@acme.dev. For bugs that have no impact on security, open an issue.',
+    'unmentioned',
+    'email',
+  ],
+  ['Mail security@acme.dev. If it is not a security problem, please open an issue.', 'unmentioned', 'email'],
+  ['Mail security@acme.dev. Regular bugs can be reported in the issue tracker.', 'unmentioned', 'email'],
+  ['Mail security@acme.dev. For everything else, use GitHub issues.', 'unmentioned', 'email'],
+  ['Mail security@acme.dev. All other bugs should be reported as issues.', 'unmentioned', 'email'],
+  [
+    'Mail security@acme.dev. If the report turns out not to be a vulnerability, we will ask you to open an issue.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Mail security@acme.dev. Crashes without security impact belong in the issue tracker.',
+    'unmentioned',
+    'email',
+  ],
+  ['Mail security@acme.dev. Feature wishes and questions are welcome in the issues.', 'unmentioned', 'email'],
+  [
+    'Mail security@acme.dev. If you want to propose a hardening that is not a vulnerability, file an issue.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Mail security@acme.dev. Do not disclose the flaw publicly before a fix is released.',
+    'forbidden',
+    'email',
+  ],
+  ['Open an issue, but put no details of the vulnerability in it.', 'forbidden', ''],
+  [
+    'Please open an issue without any details about the exploit and we will get back to you.',
+    'forbidden',
+    '',
+  ],
+  ['Mail security@acme.dev. Keep it to yourself until we have published a fix.', 'forbidden', 'email'],
+  [
+    'Mail security@acme.dev. The vulnerability must stay confidential until it has been fixed.',
+    'forbidden',
+    'email',
+  ],
+  [
+    'Mail security@acme.dev. We ask reporters to hold off on publication until the patch is out.',
+    'forbidden',
+    'email',
+  ],
+  ['Mail security@acme.dev. Public trackers are no place for security reports.', 'forbidden', 'email'],
+  ['Mail security@acme.dev. Security reports do not belong in the issue tracker.', 'forbidden', 'email'],
+  [
+    'Mail security@acme.dev. Never put exploit details in an issue, a commit message or a pull request.',
+    'forbidden',
+    'email',
+  ],
+  [
+    'Mail security@acme.dev. Issues about vulnerabilities opened in public will be deleted.',
+    'forbidden',
+    'email',
+  ],
+  ['Please report vulnerabilities privately to security@acme.dev.', 'unmentioned', 'email'],
+  ['Report it confidentially to security@acme.dev.', 'unmentioned', 'email'],
+  ['We keep your report confidential. Mail security@acme.dev.', 'unmentioned', 'email'],
+  ['Mail security@acme.dev. We will publish the details once a fix is out.', 'unmentioned', 'email'],
+  ['Mail security@acme.dev. We will not publish your name without your consent.', 'unmentioned', 'email'],
+  ['If you have found a vulnerability, open an issue asking for a private contact.', 'unmentioned', ''],
+  [
+    'Mail security@acme.dev. If you get no answer, open an issue asking us to look at our mail.',
+    'unmentioned',
+    'email',
+  ],
+  ['Open an issue that only asks how to reach us in private.', 'unmentioned', ''],
+  [
+    'Open an issue to ask for a secure channel, and do not describe the vulnerability in it.',
+    'forbidden',
+    '',
+  ],
+  ['Mail security@acme.dev, or create an issue requesting a private channel.', 'unmentioned', 'email'],
+  ['Please report vulnerabilities by opening an issue.', 'requested', 'public-issue'],
+  ['Found a security hole? File an issue.', 'requested', 'public-issue'],
+  [
+    'All reports, security included, are handled in our public tracker: open an issue.',
+    'requested',
+    'public-issue',
+  ],
+];
+
+describe('routes by severity, and silence', () => {
+  for (const [text, stance, channels] of CASES) {
+    it(`${text} → ${stance} ${channels}`, () => {
+      const policy = readPolicy(text.startsWith('#') ? text : REPORT + text);
+      equal([...new Set(policy.channels.map(({ kind }) => kind))].sort().join(' '), channels);
+      equal(policy.publicIssue, stance);
+    });
+  }
+});
