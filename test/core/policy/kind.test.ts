@@ -46,6 +46,36 @@ describe('the kind of a document', () => {
       text: '# Security Policy\n\n## Scope\n\nPlease report:\n\n- script injection\n- leaks of keys',
       kind: 'policy',
     },
+    {
+      name: 'the policy of all repositories lives elsewhere',
+      text: '# Security\n\nThe security policy for all Acme repositories lives in the [acme/.github](https://github.com/acme/.github) repository.',
+      kind: 'pointer',
+    },
+    {
+      name: 'a file that is named holds the policy',
+      text: '# Security Policy\n\nThe canonical policy is kept in `docs/SECURITY_POLICY.md`.',
+      kind: 'pointer',
+    },
+    {
+      name: 'a link to the policy in German',
+      text: '# Sicherheit\n\nUnsere Sicherheitsrichtlinie finden Sie unter https://acme.dev/sicherheit.',
+      kind: 'pointer',
+    },
+    {
+      name: 'a link to the policy in Spanish',
+      text: '# Seguridad\n\nConsulte la [política de seguridad](https://acme.dev/seguridad) del proyecto.',
+      kind: 'pointer',
+    },
+    {
+      name: 'a link beside supported versions that are set out under their own heading',
+      text: '# Security\n\n## Supported Versions\n\nThese get fixes:\n\n- 4.0\n- 3.7\n\n## Reporting\n\nSee [our page](https://acme.dev/security) on how to report vulnerabilities.',
+      kind: 'policy',
+    },
+    {
+      name: 'a link beside supported versions that are behind a link too',
+      text: '# Security\n\n## Supported Versions\n\nFor those that get fixes see [our page](https://acme.dev/security).\n\n## Reporting\n\nSee [our page](https://acme.dev/security) on how to report vulnerabilities.',
+      kind: 'pointer',
+    },
     { name: 'nothing about reports', text: '# Build\n\nRun the tests.', kind: 'other' },
     {
       name: 'a template',

@@ -259,6 +259,118 @@ const CASES: readonly Case[] = [
     'unmentioned',
     'email',
   ],
+  [
+    'Use private vulnerability reporting. If you cannot use it, contact a maintainer directly.',
+    'unmentioned',
+    'github-advisory other',
+  ],
+  [
+    'Mail security@acme.dev. If that is not possible, get in touch with one of the core developers.',
+    'unmentioned',
+    'email other',
+  ],
+  [
+    "Contact the maintainers directly or use GitHub's private vulnerability reporting.",
+    'unmentioned',
+    'github-advisory other',
+  ],
+  [
+    'Nutzen Sie GitHub Security Advisories. Falls das nicht möglich ist, kontaktieren Sie einen Maintainer.',
+    'unmentioned',
+    'github-advisory other',
+  ],
+  [
+    'Escriba a security@acme.dev. Si no es posible, contacte directamente con un mantenedor.',
+    'unmentioned',
+    'email other',
+  ],
+  ['请发送邮件至 security@acme.dev。如果无法使用邮件，请私下联系维护者。', 'unmentioned', 'email other'],
+  ['Mail security@acme.dev. If you have already contacted the maintainers, say so.', 'unmentioned', 'email'],
+  ['Contact the maintainers or the security team at security@acme.dev.', 'unmentioned', 'email'],
+  ['Go to our [help page](https://acme.dev/help) and submit a report there.', 'unmentioned', 'web-form'],
+  ['Visit the [desk](https://desk.acme.dev) to file a vulnerability report.', 'unmentioned', 'web-form'],
+  [
+    'Report vulnerabilities by one of the methods listed on https://acme.dev/contacts.',
+    'unmentioned',
+    'policy-elsewhere',
+  ],
+  [
+    'If a bug touches security please mail security@acme.dev and do not use the issue tracker.',
+    'forbidden',
+    'email',
+  ],
+  [
+    '# Acme\n\nSome words on the product.\n\n## Security\n\nIf you have found a vulnerability, contact the developer directly with:\n\n- a description\n- the steps\n- the version\n- your name\n\nE-mail:\n\nme [at] acme [dot] dev\n\nThank you.',
+    'unmentioned',
+    'email',
+  ],
+  ['Report vulnerabilities by direct messaging the author on Discord.', 'unmentioned', 'chat-private'],
+  [
+    '# Security\n\nPlease report problems as follows, and we will look at them.\n\n## For urgent vulnerabilities\n\nPhone the desk:\n\n- Norway (+47) 51 000 000\n- Sweden (+46) 8 000 000\n\n## More\n\nOne.\n\nTwo.\n\nThree.\n\nFour.',
+    'unmentioned',
+    'phone',
+  ],
+  [
+    'To report a vulnerability, contact Ada on [LinkedIn](https://www.linkedin.com/in/ada/) or [Mastodon](https://social.acme.dev/@ada).',
+    'unmentioned',
+    'chat-private',
+  ],
+  ['Otwórz issue oznaczone jako prywatne i opisz podatność.', 'unmentioned', 'private-tracker'],
+  [
+    'Erstellen Sie ein vertrauliches Issue in GitLab, um eine Schwachstelle zu melden.',
+    'unmentioned',
+    'private-tracker',
+  ],
+  ['Pour signaler une faille, ouvrez un ticket confidentiel.', 'unmentioned', 'private-tracker'],
+  ['Para reportar una vulnerabilidad, abre un issue confidencial.', 'unmentioned', 'private-tracker'],
+  [
+    'Mail security@acme.dev. Follow us on [LinkedIn](https://www.linkedin.com/in/ada/).',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'To make a report, [create a post](https://groups.google.com/a/acme.dev/forum/#!newtopic/security).',
+    'unmentioned',
+    'mailing-list-private',
+  ],
+  [
+    'Mail security@acme.dev. Please read [how to report a vulnerability](https://github.com/acme/meta/blob/main/process.md) first.',
+    'unmentioned',
+    'email policy-elsewhere',
+  ],
+  ['Report it to me on [Discord](https://discord.com/users/1234567890).', 'unmentioned', 'chat-private'],
+  ['Mail the maintainer at [insert address or use private vulnerability reporting].', 'unmentioned', 'email'],
+  [
+    'Report privately through the [form](https://github.com/acme/app/security/advisories/new) - not a public issue, and not a pull request.',
+    'forbidden',
+    'github-advisory',
+  ],
+  [
+    'Utilisez le signalement privé : onglet *Security* du dépôt, puis *Report a vulnerability*.',
+    'unmentioned',
+    'github-advisory',
+  ],
+  [
+    'Use the [private reports](https://docs.github.com/en/code-security/privately-reporting-a-security-vulnerability) of this repository to report vulnerabilities.',
+    'unmentioned',
+    'github-advisory',
+  ],
+  [
+    'Please report leaks of keys, broken navigation, and flaws of parsers privately to the project maintainers.',
+    'unmentioned',
+    'other',
+  ],
+  [
+    'Report vulnerabilities through the Security tab, or the private contact method listed on the repository page.',
+    'unmentioned',
+    'github-advisory other',
+  ],
+  [
+    'Please refer to the [Acme policy](https://acme.dev/security) for how to report security issues and how to receive notifications about them.',
+    'unmentioned',
+    'policy-elsewhere',
+  ],
+  ['Use the `Security` tab and file a bug report there.', 'unmentioned', 'github-advisory'],
 ];
 
 describe('ways to report that are given in words', () => {

@@ -45,7 +45,12 @@ export const candidatesIn = remember(({ kind: unitKind, prose }: Unit): readonly
       // What is forbidden in one sentence may be offered in the next.
       const again =
         !isPublicPlace(kind) && found.some((other) => other.kind === kind || isSameWay(other, kind));
-      if (again || overlaps(range) || isToFillIn(prose.text.slice(Math.max(0, match.index - 160), match.index))) continue;
+      if (
+        again ||
+        overlaps(range) ||
+        isToFillIn(prose.text.slice(Math.max(0, match.index - 160), match.index))
+      )
+        continue;
       if (kind === 'public-chat' && (writesToOne(prose.text) || found.some(isPrivateChat))) continue;
       if (kind === 'public-issue' && (hasPrivateTicket ??= isPrivateTicket(prose.text))) continue;
       // "Use the private form and file a bug report there."
@@ -104,16 +109,29 @@ function fromLink(link: Link, text: string): Candidate | undefined {
   const address = mailtoAddress(link.url);
   if (address !== undefined) return fromAddress({ value: address, range: link.range }, text, link);
   const shown = text.slice(link.range.start, link.range.end);
-  const kind = channelOfLink(link.url, shown) ?? kindByWords(shown, link.url, text);
+  const before = text.slice(Math.max(0, link.range.start - 120), link.range.start);
+  const kind =
+    channelOfLink(link.url, shown) ??
+    kindByWords(shown, link.url, text) ??
+    (MESSENGER.test(shown) && CONTACT_OVER.test(before) ? 'chat-private' : undefined) ??
+    (HANDS_IN.test(text.slice(link.range.end, link.range.end + 60)) ? 'web-form' : undefined);
   if (kind === undefined) return undefined;
   const { host } = hostAndPath(link.url);
-  const direct = directKind(kind, link.url, shown, text);
+  const direct = directKind(kind, link.url, shown, text, before);
   const problem = host !== '' && isReservedHost(host) ? 'reserved-domain' : undefined;
   return { kind: direct, value: link.url, range: link.range, link, problem, selfEvident: false };
 }
 
 /** The kind of a link as the words around it tell: what is public for most can be used in private. */
-function directKind(kind: ChannelKind, url: string, shown: string, text: string): ChannelKind {
+function directKind(
+  kind: ChannelKind,
+  url: string,
+  shown: string,
+  text: string,
+  before: string,
+): ChannelKind {
+  if (kind === 'other' && isMessenger(hostAndPath(url).host) && CONTACT_OVER.test(before))
+    return 'chat-private';
   if (kind === 'public-chat' && (writesToOne(text) || isPersonalChat(url, text))) return 'chat-private';
   if (kind === 'other' && writesToOne(text) && isMessenger(hostAndPath(url).host)) return 'chat-private';
   if (kind === 'public-issue' && (SAYS_PRIVATE.test(shown) || isPrivateTicket(`${shown} ${text}`)))
@@ -121,11 +139,20 @@ function directKind(kind: ChannelKind, url: string, shown: string, text: string)
   return kind;
 }
 
+/** "Contact somebody on": what follows is where they read what is written to them. */
+const CONTACT_OVER =
+  /\b(?:contact|message|reach|write|dm|ping|text)\w*\b[^.;]{0,60}\b(?:on|via|through|over)\s(?:[^.;]{0,40}\bor\s)?$/i;
+const MESSENGER = /^(?:mastodon|bluesky|linkedin|twitter|x|telegram|signal|keybase|threema|whatsapp)$/i;
+
+/** "Go to the support page and create a report." */
+const HANDS_IN =
+  /^\W{0,3}(?:(?:page|portal|site|form) )?(?:and|to|then|where you can) (?:then )?(?:create|submit|file|fill|send|make|hand in|enter|lodge) (?:(?:a|an|your|the|in|out|new|security|vulnerability) )*(?:report|form|ticket|request|vulnerability)\b/i;
+
 const SAYS_PRIVATE = /\b(?:confidential(?:ly)?|private(?:ly)?)\b/i;
 
 /** "A confidential issue", "a ticket with its security level set to private". */
 const isPrivateTicket = (text: string): boolean =>
-  /\b(?:confidential|private|non-public|restricted) (?:\w+ )?(?:issue|ticket|bug)\b(?! bount)|\b(?:issue|ticket|bug)s?\b[^.;]{0,60}\b(?:as (?:private|confidential)|to (?:private|confidential)|security level|confidential)\b/i.test(
+  /\b(?:confidential|private|non-public|restricted) (?:\w+ )?(?:issue|ticket|bug)\b(?! bount)|\bvertrauliche[sn]? (?:issue|ticket)|\b(?:issue|ticket)s? (?:\S{1,12} (?:jako|como|comme|als) )?(?:confidenti|confidencia|privé|privad[oa]|riservat[oa]|poufn|prywatn|vertraulich)|(?:poufn|prywatn|приватн|конфиденциальн)\S{1,4} issue|(?:私有|机密|保密|私密)\s?issue|非公開の?\s?issue|비공개 이슈|\b(?:issue|ticket|bug)s?\b[^.;]{0,60}\b(?:as (?:private|confidential)|to (?:private|confidential)|security level|confidential)\b/i.test(
     text,
   );
 

@@ -140,7 +140,7 @@ const isForContactOnly = (text: string): boolean =>
   );
 
 const CHOICE =
-  /\b(?:one|any|either) of\b|\bfollowing (?:\w+ ){0,2}(?:channels?|ways?|methods?|options?|means)\b|\b(?:channels|ways|methods|options)\b/i;
+  /\b(?:one|any|either) of\b|\bfollowing (?:\w+ ){0,2}(?:channels?|ways?|methods?|options?|means)\b|\b(?:channels|ways|methods|options|wege[n]?|möglichkeiten|moyens|canaux|medios|canales|formas|vías|meios|canais|canali|manieren|kanałów|sposobów)\b|kanälen?|渠道|通道|方式|途径|способ|канал|方法|手段|連絡先|방법|채널/i;
 
 /**
  * Somebody who is but named is one more way where the text offers them for a choice: "or contact the release manager", an item of "one of the following

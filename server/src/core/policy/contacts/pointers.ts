@@ -16,7 +16,8 @@ const GO_THERE =
 const INSTRUCTIONS = /\b(?:report|disclos|vulnerab|polic|process|steps|guidelines|bounty)\w*/i;
 const POLICY_WORDS =
   /\b(?:security|full|complete|disclosure|reporting) (?:policy|instructions|guidelines)\b/i;
-const SPEAKS_OF_POLICY = /secur|vuln|disclos|report|policy|bounty/i;
+const SPEAKS_OF_POLICY =
+  /secur|vuln|disclos|report|policy|bounty|sicherheit|sécur|segur|sicurez|beveilig|bezpiecz|безопасн|安全|漏洞|セキュリティ|脆弱|보안|취약/i;
 const OTHER_PAGES =
   /\b(?:cve|cwe|cvss|pgp|gpg|key|licen[cs]e|conduct|contributing|release|changelog|download)\b/i;
 /** What the words of a link call a page that sets terms, and does not tell how to report. */
@@ -81,7 +82,13 @@ function isPointer(link: Link, unit: Unit, passage: Passage, pointerOnly: boolea
   if (speaksOfSomethingElse(around) && !TELLS_HOW_TO_REPORT.test(around)) return false;
   if (isUnderOtherMatters(passage) || TELLS_OF_MODEL.test(around)) return false;
   const aboutPolicy = SPEAKS_OF_POLICY.test(shown + path + host);
-  if (pointerOnly) return aboutPolicy || isReporting(text);
+  if (pointerOnly)
+    return (
+      aboutPolicy ||
+      isReporting(text) ||
+      LIVES_THERE.test(around) ||
+      (isUnder(passage, 'reporting') && FOLLOW.test(around))
+    );
   if (HOLDS_POLICY.test(around) && SPEAKS_OF_POLICY.test(`${shown} ${path}`)) return true;
   if (TELLS_OF_BACKGROUND.test(around) || tellsDetails(around)) return false;
   // "Mail x, following the process of our foundation": the address is the way.
@@ -104,8 +111,12 @@ function isPointer(link: Link, unit: Unit, passage: Passage, pointerOnly: boolea
 const HOLDS_POLICY =
   /\b(?:full|complete|entire|whole|detailed|official) (?:security|vulnerability|disclosure|reporting)(?: (?:disclosure|reporting|handling))? (?:policy|process|procedure)\b(?: \S+)? (?:is|can be|may be) (?:\w+ )?(?:described|documented|found|published|available|located|read|hosted)\b/i;
 
+/** "The security policy of all our projects lives in …". */
+const LIVES_THERE =
+  /\b(?:security|vulnerability|disclosure|reporting) (?:policy|policies|process|procedure|instructions)\b[^.;]{0,80}\b(?:lives?|(?:is|are|can be) (?:\w+ )?(?:kept|maintained|found|described|documented|published|located|hosted|available|managed)|applies|apply)\b|(?:sicherheitsrichtlinie|politique de sécurité|política de seguridad|política de segurança|politica di sicurezza|beveiligingsbeleid|polityka bezpieczeństwa|политик\S{1,3} безопасности)/i;
+
 const FOLLOW =
-  /\b(?:follow|use|see|refer to|consult|find|using|utilizing)\b.{0,30}\b(?:instructions|steps|process|procedure|guidelines|guidance)\b/i;
+  /\b(?:follow|use|see|refer to|consult|find|using|utilizing)\b.{0,30}\b(?:instructions|steps|process|procedure|guidelines|guidance)\b|\b(?:report|contact|reach|notify)\w*\b.{0,60}\b(?:methods|channels|options|contacts?|addresses|ways)\b.{0,20}\b(?:listed|given|described|found|shown|published)\b/i;
 /** What the policy was made after. */
 const TELLS_OF_MODEL =
   /\b(?:based on(?! (?:the )?(?:\w+ )?(?:instructions|guidelines|process|procedure|steps))|inspired|adapted|(?:was|is|been) (?:\w+ )?written|definition of|as defined)\b/i;
@@ -132,7 +143,7 @@ const WRITTEN_FILE =
 const ANOTHER_POLICY =
   /\b(?:primary|main|canonical|authoritative|original|root|top-level|current|english) (?:\w+ ){0,3}(?:policy|document|version|file)\b/i;
 const SENDS_TO_FILE =
-  /\b(?:see|read|use|follow|consult|visit|check|refer to|moved to|(?:address|contact|e-?mail|instructions|channels?|process|steps)\b[^.;]{0,40}\b(?:in|from|at|by))\b/i;
+  /\b(?:see|read|use|follow|consult|visit|check|refer to|moved to|(?:kept|lives?|found|maintained|located|stored|available) (?:in|at|under)|(?:address|contact|e-?mail|instructions|channels?|process|steps)\b[^.;]{0,40}\b(?:in|from|at|by))\b/i;
 
 /** The files that a unit sends the reader to by their names alone. */
 function writtenPointers(unit: Unit, passage: Passage): Channel[] {

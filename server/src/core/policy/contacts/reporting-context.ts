@@ -1,6 +1,7 @@
 import type { Unit } from '../../markdown/model';
 import type { ChannelKind } from '../model';
-import { isUnder, type Passage } from '../passage';
+import { remember } from '../../collections/remember';
+import { headingsAround, isUnder, type Passage } from '../passage';
 import { hostAndPath, isAdvisoryForm } from './urls';
 
 const ACT =
@@ -77,7 +78,10 @@ export function isOfferedForReports(
         SECURITY_CONTACT.test(sentence) ||
         reports ||
         isReporting(`${leadIn} ${unit.prose.text}`) ||
-        isShort
+        isShort ||
+        (isContactAlone(unit) &&
+          (passage.body.some(speaksOfReporting) ||
+            (LEADS_TO_CONTACT.test(leadIn) && isUnderSecurity(passage))))
       );
     case 'github-advisory':
       return isAdvisoryReport(url, sentence, leadIn, underReporting);
@@ -111,6 +115,18 @@ export function isOfferedForReports(
       );
   }
 }
+
+/** The unit is hardly more than the contact: "E-mail: …". */
+const isContactAlone = ({ prose }: Unit): boolean => prose.text.length < 80 && !/[.!?]\s/.test(prose.text);
+
+/** "Phone the help desk:" */
+const LEADS_TO_CONTACT = /\b(?:phone|call|ring|contact|mail|e-?mail|write|reach)\b[^.;]{0,80}:$/i;
+const isUnderSecurity = (passage: Passage): boolean => {
+  for (const { title } of headingsAround(passage)) if (SECURITY.test(title)) return true;
+  return false;
+};
+
+const speaksOfReporting = remember(({ prose }: Unit): boolean => isReporting(prose.text));
 
 /** "The tracker is public" says what it is, and offers nothing. */
 const DESCRIBES = /\b(?:is|are)\s+(?:\w+\s+){0,2}(?:public|visible)\b/i;

@@ -52,7 +52,8 @@ const DIRECTIVE =
 /** Who does what follows: the project itself, or nobody in particular. */
 const OWN_SUBJECT =
   /(?:^|[\s,(])(?:we|i|they|it|that|which|who|this|(?:the )?(?:\w+ )?(?:team|maintainers?|project|developers?|company|software|library|server|application|app))(?:'ll| will| shall| can| may| do| would| also| currently| generally| usually)*\s*$/i;
-const CONDITION = /\b(?:if|unless|when|whenever|in case|whether|where)\b[^,]{0,200}$/i;
+const CONDITION =
+  /\b(?:if|unless|when|whenever|in case|whether|where)\b(?![^,]{0,200}\bplease \w)[^,]{0,200}$/i;
 /** The words lead to the condition of a request, and not to the request: "if you do not", but not "if you do, please do not". */
 const isCondition = (before: string): boolean => CONDITION.test(before) && !/\bplease\s*$/i.test(before);
 const REQUEST =

@@ -16,7 +16,7 @@ const OVER = '(?:on|via|through|over|in|at|using|from|under)';
 
 /** A message that only one reads, in words. */
 const DIRECT = [
-  String.raw`\b(?:(?:via|through|by|send|as|a|or)\s+(?:an? )?)?(?:direct|private|personal|encrypted) (?:\w+ )?(?:messages?|chats?)\b`,
+  String.raw`\b(?:(?:via|through|by|send|as|a|or)\s+(?:an? )?)?(?:direct|private|personal|encrypted) (?:\w+ )?(?:messages?|messaging|chats?)\b`,
   String.raw`\b(?:via|send|through|or|by|me|us|my|our|in|a|open) (?:(?:a|an|private|discord|twitter|slack|mastodon|telegram|forum) ){0,3}dms?\b`,
   String.raw`\b(?:dm|pm) (?:(?:me|us|him|her|them|any|one|the|our|an?)\b|@)`,
   String.raw`(?:の|で|や)\s?dms?\b|\bdms?\s?(?:で|に|から|を|へ)`,

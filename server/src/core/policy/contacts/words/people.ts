@@ -78,6 +78,7 @@ const BEYOND_ENGLISH = OTHERS.map(
 
 const EAST_ASIAN = [
   String.raw`(?:私下|直接|单独|單獨|私密)[^。；，,]{0,12}(?:联系|聯繫|联络|聯絡|告知)[^。；，,]{0,8}(?:维护者|維護者|作者|管理员|管理員|开发者|開發者|负责人|負責人|团队|團隊)`,
+  String.raw`(?:维护者|維護者|管理员|作者)(?:提供的?)?(?:私密|私下|其他)(?:的)?(?:联系方式|联络方式|渠道)|私[密有](?:渠道|方式)联系(?:维护者|管理员|作者)|(?:通过|向)[^。；，,]{0,8}(?:维护者|維護者|管理员|作者)(?=或|、|私下|报告|報告)`,
   String.raw`(?:联系|聯繫|联络|聯絡)[^。；，,]{0,8}(?:维护者|維護者|管理员|管理員|负责人|負責人)`,
   String.raw`(?:メンテナ(?:ー|ンス)?|管理者|開発者|作者|オーナー)[^。、]{0,8}(?:直接|非公開で|個別に)[^。、]{0,6}連絡`,
   String.raw`(?:관리자|메인테이너|개발자|작성자|유지보수자)(?:에게|께)[^.]{0,8}(?:연락|알려|문의|신고)`,
@@ -95,9 +96,24 @@ const BEFORE_CHOICE = new RegExp(
   'i',
 );
 
+/** The way before may not be open to the reader: "if you cannot use it, …". */
+const FALLBACK = new RegExp(
+  [
+    String.raw`(?:^|[\s(])(?:if|in case|when|where|should|for those|unless)\s[^.;]{0,120}\b(?:cannot|can't|can not|unable|not (?:available|possible|enabled|able|an option|want|wish|work)|unavailable|disabled|fails?|impossible|rather not|prefer not|(?:do|does) not have|don't have|doesn't work|no (?:github )?account|without an? (?:github )?account|prefer(?:red)?|would rather)\b[^.;]{0,80},\s*(?:please\s+)?(?:(?:instead|then|simply|just|directly),?\s+)?$`,
+    String.raw`(?:^|\s)(?:falls|wenn|sollte|si|en cas|se|caso|als|indien|jeśli|если)\s[^.;]{0,80}(?<!\S)(?:nicht|keine?n?|pas|impossible|no|não|non|niet|geen|nie|не|нет)(?!\S)[^.;]{0,60},\s*(?:\S{1,12}\s+)?$`,
+    String.raw`(?:如果|若|如)[^。；]{0,24}(?:无法|不能|未|没有|不便|不可用)[^。；]{0,20}[，,]\s*(?:请)?(?:改为|改用)?(?:通过)?$`,
+    String.raw`(?:ない|困難な|使えない)(?:場合|とき)(?:は|には)?、?$|(?:없는|못하는|어려운|없을) 경우[^.]{0,4}$`,
+  ].join('|'),
+  'i',
+);
+
+/** Another way follows: "contact the maintainers or use the form". */
+const CHOICE_AFTER =
+  /^(?:\s+(?:directly|privately))?,?\s*(?:(?:or|oder|ou|oppure|lub|или)\s+(?:else\s+)?(?:by|via|through|use|using|open|opening|send|sending|e-?mail|emailing|mail|submit|submitting|create|creating|file|filing|über|per|par|por|tramite|przez|через)\b|或(?:者)?\s?(?:通过|使用|github)|(?:または|もしくは)|또는)/i;
+
 /** The person is reached by what follows: "the maintainers at x", "a team member via the form". */
 const REACHED_BY =
-  /^[\s,]*(?:\(?[^\s()]{0,64}@|(?:(?:directly|privately)\s+)?(?:at|via|through|by|using|under|over|per|über|par|por|tramite|przez|через)\s)/i;
+  /^[\s,]*(?:\(?[^\s()]{0,64}@|(?:[^\s,.;]{1,14}\s+)?(?:at|via|through|by|using|under|over|per|über|par|por|tramite|przez|через)\s)/i;
 
 /** "The maintainers listed below": they are offered where they are named. */
 const NAMED_BELOW = /\b(?:below|following)\b/i;
@@ -109,8 +125,8 @@ const NAMED_BELOW = /\b(?:below|following)\b/i;
 export function isOneMoreChoice(text: string, start: number, end: number): boolean {
   if (REACHED_BY.test(text.slice(end, end + 80)) || NAMED_BELOW.test(text.slice(end, end + 400)))
     return false;
-  return (
-    /^or[\s,]/i.test(text.slice(start, start + 3)) ||
-    BEFORE_CHOICE.test(text.slice(Math.max(0, start - 80), start))
-  );
+  if (/^or[\s,]/i.test(text.slice(start, start + 3)) || CHOICE_AFTER.test(text.slice(end, end + 40)))
+    return true;
+  const before = text.slice(Math.max(0, start - 240), start);
+  return BEFORE_CHOICE.test(before.slice(-80)) || FALLBACK.test(before);
 }
