@@ -18,7 +18,7 @@ const PULL_REQUEST =
 
 /** A number to call: behind a word that says so in any writing, and alone in the international one. */
 const PHONE =
-  /(?:\b(?:call|phone|ring|dial|tel\.?|telephone|hotline|cell|mobile|sms|telefon|telefonisch|telefonicznie|telefoon|telefoonnummer|telefono|telefonicamente|téléphone|teléfono|telefone)\b|телефон\S{0,4}|电话|電話|전화)[^.;\d+]{0,30}\+?\(?\d[\d ()/.-]{5,18}\d|(?<![\w+@/=-])\(?\+\d{1,3}\)?[ (.-]{1,2}\d[\d ().-]{5,16}\d(?![\w@])/gi;
+  /(?:\b(?:call|phone|ring|dial|tel\.?|telephone|hotline|cell|mobile|sms|telefon|telefonisch|telefonicznie|telefoon|telefoonnummer|telefono|telefonicamente|téléphone|teléfono|telefone)\b|телефон\S{0,4}|电话|電話|전화)[^.;\d+]{0,30}\+?\(?\d[\d ()/.-]{5,18}\d(?!\d| (?:times|requests|users|bytes|iterations|items|calls)\b)|(?<![\w+@/=-])\(?\+\d{1,3}\)?[ (.-]{1,2}\d[\d ().-]{5,16}\d(?![\w@])/gi;
 const DIGITS = /\d[\d ().-]{4}/;
 
 /** A desk or system of the project that takes requests, by its name. */

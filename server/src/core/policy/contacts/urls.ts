@@ -72,8 +72,11 @@ function isReportForm(host: string, path: string): boolean {
   )
     return true;
   return (
-    /\/(?:submit|report)(?:-|_|\/)?(?:a-)?(?:vulnerabilit(?:y|ies)|security(?:-issue)?)?\/?$/.test(path) &&
-    /secur|vuln|report|hackers?/.test(host + path)
+    /\/(?:kwetsbaarheid|schwachstelle|sicherheitsluecke|vulnerab[a-z]*|faille|falla|falha)[-_](?:melden|signaler|reportar|segnalare|relatar)\/?$/.test(
+      path,
+    ) ||
+    (/\/(?:submit|report)(?:-|_|\/)?(?:a-)?(?:vulnerabilit(?:y|ies)|security(?:-issue)?)?\/?$/.test(path) &&
+      /secur|vuln|report|hackers?/.test(host + path))
   );
 }
 

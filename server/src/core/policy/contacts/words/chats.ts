@@ -27,7 +27,7 @@ const DIRECT = [
 /** To write to somebody in particular, wherever that is, or to anybody on a messenger. */
 const TO_SOMEBODY = [
   String.raw`\b(?:${WRITING})\s+(?:directly\s+)?${SOMEBODY}\s*(?:\([^()]{0,40}\)\s*)?(?:directly\s+)?${OVER}\s+(?:(?:the|our|my|a|their|your)\s+)?(?:${MEDIUM})\b`,
-  String.raw`\b(?:${WRITING}|reports?|reporting|tell|notify|inform|send)\b[^.;:]{0,60}?\s(?:on|via|through|over|using)\s+(?:(?:my|our)\s+)?(?:${MESSENGER}|x)\b(?!\s+(?:group|channel|server|community|forum))`,
+  String.raw`\b(?:${WRITING}|reports?|reporting|tell|notify|inform|send)\b(?!\s+(?:that|which|we|they|received)\b)(?![^.;:]{0,60}\b(?:each other|one another|users?|customers?|people)\b)[^.;:]{0,60}?\s(?:on|via|through|over|using)\s+(?:(?:my|our)\s+)?(?:${MESSENGER}|x)\b(?!\s+(?:group|channel|server|community|forum))`,
   String.raw`\b(?:create|open|start|make) (?:a |an )?(?:private |direct |group |new )*(?:group|chat|conversation|channel|room|thread)\b[^.;]{0,40}\b${OVER}\s+(?:(?:our|the|my)\s+)?(?:${MEDIUM})\b`,
   String.raw`\bjoin(?:ing)?\s[^.;]{0,60}\band (?:then )?(?:${WRITING})\s+(?:directly\s+)?${SOMEBODY}`,
   String.raw`\b(?:send|message|to) (?:(?:a|an|us|me|message|to) ){0,4}(?:my|our) (?:telegram|signal|whatsapp|wechat|keybase)\b`,
