@@ -1,7 +1,7 @@
 import type { Channel, ChannelKind } from '../model';
 import { mayNameChat, PRIVATE_CHAT, PUBLIC_CHAT } from './words/chats';
 import { mayNameIssue, PUBLIC_ISSUE } from './words/issues';
-import { ROLE } from './words/people';
+import { mayNamePerson, ROLE } from './words/people';
 
 /** A form of a forge for reports that nobody else sees. */
 export const PRIVATE_REPORTING =
@@ -49,19 +49,26 @@ export const WORDS: readonly {
   {
     kind: 'web-form',
     selfEvident: false,
+    mayHave: (text) => /form|modulo|форм|表[单單]|フォーム|양식|폼/i.test(text),
     pattern:
       /\b(?:fill(?:ing)?(?: (?:in|out|up))?|complete|completing|submit|use|using|via|through|with|go to|visit|by means of|or)\s+(?:(?:the|our|a|an|this|my|online|web|secure|private)\s+)*(?:\w+\s+){0,2}(?:(?:security|vulnerability|report(?:ing)?|disclosure|submission|contact|google|web|feedback|online)\s+)+form\b|\bform (?:on|at|of) (?:our|the|my|its) (?:[\w.-]+ ){0,2}?(?:web ?site|home ?page|site|web ?page)\b|\bremplir? .{0,20}formulaire|\bremplissez .{0,20}formulaire|\bformulaire (?:de (?:signalement|contact)|en ligne)|\bformul[aá]rio (?:de (?:contato|contacto|reporte|denúncia|relato)|web|en línea|on-?line)|\b(?:melde|kontakt)formular\b|\bmodulo (?:di contatto|online)|\b(?:contact|meld)formulier\b|\bformularz\S{0,2} kontaktow|\bformularz\S{0,2} zgłosz|форм\S{1,3} обратной связи|контактн\S{1,4} форм|(?:联系|聯絡|反馈|在线)表[单單]|(?:お問い合わせ|報告|連絡)フォーム|(?:문의|신고) (?:양식|폼)/gi,
   },
   {
     kind: 'private-tracker',
     selfEvident: true,
+    mayHave: (text) => /issue|ticket|\bbug\b|report on|zgłosz|тикет|이슈/i.test(text),
     pattern:
       /\b(?:confidential|private) (?:(?:security |bug |merge )?(?:issue|ticket|bug(?! bount))|security report on)\b|\b(?:vertrauliche[sn]?|private[sn]?) (?:issue|ticket)s?\b|\b(?:issue|ticket)s? (?:\S{1,12} (?:jako|como|comme|als) )?(?:confidenti(?:el|al)|confidencia|privé|privad[oa]|riservat[oa]|poufn|prywatn|vertraulich)|(?<!\S)(?:poufn|prywatn)\S{1,4} (?:issue|zgłoszeni)|(?:приватн|конфиденциальн)\S{1,4} (?:issue|тикет)|(?:私有|机密|保密|私密)\s?issue|非公開の?\s?issue|비공개 이슈/gi,
   },
   { kind: 'chat-private', selfEvident: false, mayHave: mayNameChat, pattern: PRIVATE_CHAT },
   { kind: 'phone', selfEvident: false, mayHave: (text) => DIGITS.test(text), pattern: PHONE },
   { kind: 'public-chat', selfEvident: false, mayHave: mayNameChat, pattern: PUBLIC_CHAT },
-  { kind: 'other', selfEvident: false, pattern: DESK },
+  {
+    kind: 'other',
+    selfEvident: false,
+    mayHave: (text) => /desk|ticket|support|portal|tracker|chamados|тикет/i.test(text),
+    pattern: DESK,
+  },
   { kind: 'public-issue', selfEvident: false, mayHave: mayNameIssue, pattern: PUBLIC_ISSUE },
   {
     kind: 'other',
@@ -69,6 +76,11 @@ export const WORDS: readonly {
     pattern:
       /\b(?:github|gitlab|codeberg)\s{0,2}(?:user|handle|profile)?\s{0,2}:?\s{0,2}@[\w-]{1,39}\b|\b(?:contact|reach|message|notify|write|get in touch)\w*\b[^.;]{0,60}\b(?:via|through|on|using|from|in)\s+[^.;]{0,40}\bprofile\b|\b(?:contact|reach|message|ping|notify|tag|write)\w*(?: out)?(?: to)? @[\w-]{1,39}\b(?: (?:on|via|through) (?:github|gitlab|codeberg))?/gi,
   },
-  { kind: 'other', selfEvident: false, pattern: PULL_REQUEST },
-  { kind: 'other', selfEvident: false, problem: 'unspecified', pattern: ROLE },
+  {
+    kind: 'other',
+    selfEvident: false,
+    mayHave: (text) => /request/i.test(text),
+    pattern: PULL_REQUEST,
+  },
+  { kind: 'other', selfEvident: false, problem: 'unspecified', mayHave: mayNamePerson, pattern: ROLE },
 ];

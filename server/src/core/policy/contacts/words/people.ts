@@ -87,6 +87,12 @@ const EAST_ASIAN = [
 /** Tells somebody of the project, without a word on where to find them. */
 export const ROLE = new RegExp(`${ENGLISH}|${BEYOND_ENGLISH}|${EAST_ASIAN}`, 'gi');
 
+const ANY =
+  /maintain|owner|author|creator|committer|coordinator|develop|\bdevs?\b|contribut|admin|moderator|\bmods?\b|lead|manager|engineer|officer|champion|team|committee|council|contact|channel|method|option|means|\bway|betreuer|entwickl|autor|verantwort|inhaber|eigentüm|besitz|mainteneu|auteu|développ|responsab|propri|chef|mantenedor|desarroll|desenvolv|dueñ|encargad|équip|equip|manutent|svilupp|ammin|beheer|ontwikkel|eigenaar|onderhoud|kontakt|kanal|weg|opiekun|dewelop|właści|zespo|programist|[^\0-\u024f]/i;
+
+/** A text without such a word names none of these people. */
+export const mayNamePerson = (text: string): boolean => ANY.test(text);
+
 /** The ways to say that what follows is one more choice. */
 const OR =
   'or|alternatively|otherwise|also|failing that|if not|oder|alternativ|ou|o|oppure|of|anders|lub|albo|или|либо|alternativamente|alternatief|sinon|opcionalmente';
