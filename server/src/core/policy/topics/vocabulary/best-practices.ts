@@ -61,12 +61,18 @@ export const bestPractices: TopicVocabulary = {
   },
   strong: {
     en: [
+      '^ (please) (always|only|also|regularly|instead|then|and) {advice} ... {asset}',
+      '^ before|when|after|if|for|on|in .. ensure|make_sure|never|do_not|avoid|consider|verify|use|always|keep ... {asset}',
+      '{user} should|must|need_to|ought_to (also|always|never|not|only) {advice}|commit|check_in|be ... {asset}',
+      '{asset} (~) should|must (always|never|only|not) (~) stored|kept|rotated|used|set|enabled|run|limited|restricted|committed|hardcoded|logged|shared|protected|stay|exposed|bound',
       'put|place|run|deploy|host|keep .. behind|inside (a|an|your|the) (~) proxy|firewall|vpn|gateway|container|sandbox|network',
       'warn*|caution*|advise*|recommend*|discourage* (~) {user} against|not_to|from|never_to .. ',
       'recommend|recommended|recommends|strongly_advise*|advise|advised|suggest|encourage|encouraged|urge ... {secret}|sandbox*|untrusted|trusted|https|tls|firewall|docker|container|isolated|network|permission*|privilege*|2fa|mfa|authenticat*|hash|verify|audit|review|backup*|configur*|production|enable|disable|compil*|expos*|reverse_proxy|vpn|virtual|user_account|separate|dependabot|alerts|pin|encrypt*|security_contact|firewall*|hardened|public_internet|localhost',
       'not_recommended|not_recommend|recommend_against|strongly_discourage*|discouraged|inadvisable .. ',
       'always|latest_version|up-to-date ... ensure|remain* .. secure|protected|application',
       "never|do_not|don't|avoid|please_don-t (~) (~) commit|expose|share|hardcode|hard-code|store|put|push|paste|publish|upload|disable|run|trust|use|pass|log|embed|deploy|grant|give .. {secret}|untrusted|root|administrator|internet|public_internet|sensitive|private_data|production|production_data|source_code|version_control|git|plaintext|plain_text|user_input|personal|default|eval",
+      'use|using (~) (~) responsibly|lawfully|legally|ethically|with_care',
+      'only (~) (~) (~) you|they own|control|trust|wrote|generated|have_permission',
       'rotate|revoke|regenerate|rotating|revoking|change .. {secret}|immediately|regularly|periodically|compromised|leaked|exposed',
       'it_is|is_also essential|important|crucial|advisable|critical|vital|imperative to|that',
       'learn|see|read|guide|tutorial|consult|refer|guidance|documentation ... securing|hardening|secure_configuration|securely .. application|applications|deployment|deployments|installation|instance|server|cluster|app|guide|tutorial|page|documentation',
@@ -114,6 +120,8 @@ export const bestPractices: TopicVocabulary = {
   tables: { en: ["do|practice|recommendation .. don't|avoid|why|reason|description"] },
   not: {
     en: [
+      'pgp|gpg|openpgp|public_key|encrypt|encrypted (~) (~) email*|e-mail*|message*|mail|report*|communicat*|key|keys',
+      'audit report|reports|firm|firms',
       'report|reporting|reports|disclos* .. email|contact|via|to|through|us|privately',
       '{flaw} .. email|contact|to_us|to_our|through|us|privately',
       'email|contact|disclose|inform .. {flaw}|us|team',

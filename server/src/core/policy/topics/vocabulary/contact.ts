@@ -34,6 +34,7 @@ export const contact: TopicVocabulary = {
       'non-vulnerability|non-sensitive|non-urgent|general|other .. security .. question*|contact|inquir*|matters|discussion*|concerns|email|open',
       'question* .. contact|email|e-mail|reach_out|open|ask|write|mail|discussion|discussions|get_in_touch|join|slack|discord|forum|mailing_list',
       'suggestion|suggestions|improve|improvements .. this|policy|process|document .. pull_request|submit|issue|email|contact',
+      'anything|everything|all (~) else|other|further|remaining (about|regarding|on|concerning) (~) security .. write|contact|email|e-mail|mail|ask|reach',
       'for|any (~) (~) (~) (~) questions|inquiries|queries .. contact|email|e-mail|reach|open|ask|mail|please|see|@',
     ],
     de: ['fragen|rückfragen .. sicherheit*|richtlinie|kontakt*|wenden|e-mail|mail|erreich*'],
@@ -53,6 +54,7 @@ export const contact: TopicVocabulary = {
     en: [
       'vulnerab*|exploit*|flaw*|sensitive',
       'clarif*|follow-up|we_may|we_will|reporter|further_questions|ask_you|additional_questions|your_report|answer',
+      'general|usage|support|how-to|other question*|inquir*|support|help|feedback',
       'question .. whether|if_something|out_of',
       "do_not|don't|not .. use|contact|email|send|this .. question*|support",
       'report .. security',

@@ -74,6 +74,9 @@ export const disclosurePolicy: TopicVocabulary = {
       'keep|hold|withhold|share ... until|before (~) (~) (~) (~) fix|fixed|patch|patched|shipped|released|resolved|release',
       'reasonable|sufficient|ample|enough|adequate time|amount_of_time|opportunity .. before|prior|to_fix|to_address|to_resolve|to_respond|to_remediate|to_investigate',
       'full disclosure .. when|after|once|policy|fix*',
+      'public|detailed (~) post-mortem|postmortem|write-up|writeup',
+      'agree*|negotiat*|set|choose .. date .. known|public|announce*|publish*|disclos*|release',
+      'wait|hold_off|hold|refrain|postpone|delay .. blog|post|talk|article|publish*|details|tweet* ... until|before',
     ],
     de: [
       'koordinierte*|verantwortungsvolle* offenlegung|veröffentlichung',
@@ -151,6 +154,7 @@ export const disclosurePolicy: TopicVocabulary = {
       'report|reporting|submit|open|create|file|draft|use|through|via (a|an|the|new|your|our|github|private|draft) (github|private|draft|security) (security) {advisory}',
       'past|previously|prior|previous|known|disclosed|list_of (publicly) (security) (disclosed) {advisory}|vulnerabilities',
       'publicly (~) accessible|exposed|reachable|facing',
+      'packages|releases|images|artifacts|binaries|builds|docs|documentation|website|crates|wheels (are|is) (only|automatically) published|released|built|signed',
       'crates_io|npm|pypi|packagist|nuget|maven|rubygems|package|packages|crate|crates|registry publication',
       'release_notes|changelog .. acknowledge|credit|thank',
     ],

@@ -11,5 +11,14 @@ export const FAMILIES = {
   secret:
     'secret*|credential*|password*|passphrase*|token|tokens|api_key*|api-key*|private_key*|key|keys|certificate*|seed_phrase*|environment_variable*|env',
   fix: 'fix|fixes|fixed|patch|patches|patched|release|released|releases|update|updates|resolved|remediat*|mitigat*|upgrade*',
+  /** What software consists of, or is given. */
+  tool:
+    'request*|input|inputs|path|paths|query|queries|sql|html|output|outputs|token|tokens|session|sessions|password*|secret*|credential*|key|keys|cookie*|plugin*|extension*|process|processes|command*|shell|script*|file|files|url|urls|upload*|webhook*|connection*|access|user*|data|traffic|message*|payload*|server|client|renderer|worker*|contract*|header*|field*|parameter*|argument*|endpoint*|permission*|log|logs|it|which|that|and|are|is|be|operations|actions|content|code|origin*|redirect*|symlink*|limiting|attempts|release*',
+  /** What operators and contributors are told to do. */
+  advice:
+    'use|keep|run|store|enable|disable|restrict|limit|bind|set|verify|check|validate|sanitize|sanitise|review|inspect|rotate|revoke|back_up|backup|isolate|sandbox|install|configure|protect|secure|harden|avoid|ensure|make_sure|pin|audit|scan|deploy|host|monitor|grant|give|prefer|treat|change|choose|pick|generate|put|place|apply|block|close|deny|allow|require|turn_on|turn_off|consider|remember|be_careful|be_cautious|be_aware|follow|encrypt|lock|mount|separate|open|load|import|connect|expose|rely|trust|download|add|exclude|delete|log_out|never|do_not|don-t|pass|prune|minimi*',
+  /** What such advice is about. */
+  asset:
+    'secret*|credential*|password*|passphrase*|token|tokens|api_key*|private_key*|key|keys|certificate*|seed_phrase*|environment_variable*|env|access|permission*|privilege*|unprivileged|least|root|non-root|sudo|admin|administrator|firewall*|vpn|proxy|over_https|use_https|https_only|enforce_https|tls|ssl|network*|localhost|loopback|127.0.0.1|0.0.0.0|lan|port|ports|internet|expos*|sandbox*|container*|docker|virtual_machine*|vm|backup|backups|backed_up|database|gitignore|keychain|keyring|vault|2fa|mfa|two-factor*|multi-factor*|untrusted|trust|trusted|official|checksum*|signature*|hash*|up-to-date|updated|dependenc*|production|sensitive|personal_data|chmod|rate_limit*|cors|csp|eval|least-privilege|attack*|malicious|unknown_sources|strong|authenticat*|user_input|sanitiz*|diff|logs|hardened|securely|insecure|encrypt*',
   not: "not|never|don't|doesn't|isn't|aren't|won't|can't|cannot|nor|no_longer",
 } as const;

@@ -99,6 +99,10 @@ export const knownConsiderations: TopicVocabulary = {
       'attacker|attackers|adversary|malicious_actor|anyone who|with (can|could|may|has|have|access) .. access|control|read|modify|execute|obtain|extract|bypass|able|can',
       'still|remains|remain|is|are (~) vulnerable|recoverable|exposed|susceptible|visible .. to|from|in|if|via',
       'limitation* (of|include|are|is|to|apply|in) .. ',
+      'cannot|unable_to|not|no_way_to|never (~) stop|hide|recover|undo|detect|tell ... attacker*|someone|anyone|who|host|compromised|malware|root',
+      'no|any|without (~) guarantee* .. security|safety|secure|protect*',
+      'anyone|everyone|someone|somebody|people|users|hosts|process|processes|server|administrator*|admin .. may|can|could|might (~) (~) read|see|intercept|change|modify|decrypt|impersonate|replace|access ... ',
+      'data|traffic|files|messages|passwords|secrets|logs|backups|cache|database (~) (~) (~) is|are not (~) (~) encrypted|protected|hashed|signed|verified|authenticated|isolated|sandboxed',
       "cannot|can't|unable_to|impossible_to|no_way_to|does_not|doesn't .. detect|guarantee|prevent|protect|defend|ensure|verify .. malicious|attack*|security|tamper*|against|all|untrusted|that|compromis*",
     ],
     de: [

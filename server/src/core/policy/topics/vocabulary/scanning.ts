@@ -46,6 +46,7 @@ export const scanning: TopicVocabulary = {
       'fuzzed|fuzz_tested',
       'scan|scans|scanned|scanning .. for vulnerab*|secrets|known|leaked|malware|security',
       'ci|pipeline|workflow|github_actions|pull_request|every_commit|each_build|every_push .. security_scan*|scan*|vulnerab*|security_check*|security_test*|audit|lints|linting',
+      'dependency|security|secret|license|vulnerability (~) checks|check|scans|audits .. ci|pipeline|build|builds|pull_request*|commit|release|nightly|automat*',
       'security-focused|security (~) lints|linting|linters|tests|test_suite',
     ],
     de: ['statische_analyse|automatisch* .. gescannt|scan*|geprüft'],

@@ -64,6 +64,7 @@ export const securityUpdates: TopicVocabulary = {
       'watch|watching|star (this|the|our) (github) repository|repo|releases',
       'subscribe|subscribing|sign_up|notified|stay_informed|keep_up|be_notified|receive|monitor .. advisor*|announce*|mailing_list|release_notification*|notification*|alerts|rss|feed|releases_only|new_releases|blog|changelog|release_notes|releases_page',
       'subscribe|subscribers|subscribing',
+      'rss|atom|feed .. advisor*|security|fixes|releases',
       'submit|submitted|add|added|register|registered|file|request .. {advisory} .. rustsec|osv|advisory-db|database|databases|nvd|mitre',
       '{advisory} .. release_note*|changelog|readme|readme.md',
       'make|cut|prepare|do|create|tag (~) (~) patch_release|security_release|bugfix_release|point_release|hotfix_release',
@@ -119,11 +120,12 @@ export const securityUpdates: TopicVocabulary = {
   passing: {
     en: [
       'follow|join|check|see .. list|channel|releases|feed|newsletter|announce*|blog .. alerts|fixes|updates|learn|news|announce*|hear',
-      'upgrade|update|upgrading|upgraded (~) (~) to (the|a|our|your|new) .. latest|newest|most_recent|patched|fixed|newer|supported (~) version*|release|releases',
+      'upgrade|update|upgrading|upgraded (~) (~) to (the|a|our|your|new) .. latest|newest|most_recent|patched|fixed|newer|supported (~) version*|release|releases|patch|patches|fix',
       'always|recommend*|should|please|encouraged|invited|asked|expected|advise*|urge*|must|keep|ensure (be) .. use|using|upgrade|upgrading|upgraded|update|updating|updated|run|running|stay|staying|install .. latest|newest|most_recent|up-to-date|as_soon_as|promptly|patched',
       'users|projects|applications|your|their|invited|you .. update|upgrade|bump (~) your|their dependenc*|installation*|deployment*|copy|instances',
       'should|must|recommended be upgraded|updated',
       'stay|staying up-to-date|on_the_latest|current',
+      'look|check|see|consult|read|find|search .. release_notes|changelog|releases_page|published_advisories',
     ],
     de: ['aktualisier*|update*|verwenden|nutzen .. neueste*|aktuelle*|aktuellste*'],
     fr: ['mettre|mettez|tenir|tenez|maintenir .. à_jour|dernière_version', 'utilis* .. dernière version'],
@@ -145,7 +147,11 @@ export const securityUpdates: TopicVocabulary = {
   },
   not: {
     en: [
-      'dependenc*|third-party_librar*|packages',
+      'third-party_librar*|packages',
+      'we|our|dependabot|renovate|automat* .. dependenc*',
+      '^ keep|update|upgrade|review|audit|pin|bump .. dependenc*',
+      'dependenc* .. update|updates|updated|upgraded|bumped|monitored|scanned|regularly|pull_request*',
+      'vulnerab*|updates|patches in|for|from (~) (~) dependenc*',
       'credited|credit|credits|acknowledg*|thank* .. {advisory}|release_notes|changelog|announcement*',
       'release_notes|changelog .. acknowledg*|thank*|credit*|name*',
       'within # day*|hour*|week*|business|working',

@@ -53,6 +53,7 @@ export const supportedVersions: TopicVocabulary = {
       'no (~) stable|tagged|formal|official release|releases|version',
       'main|master|trunk|default|develop|head branch .. supported|maintained|receive*|security_fixes|patched',
       'supported|maintained version* are|is|include',
+      'fixes|patches|updates (will|only) (be) go|goes|land|lands|made|applied|developed|released|shipped|provided (~) to|on|for|in|into|against .. line|series|branch*|version*|release|main|master',
       'backport|backported|backporting|backports .. fix|fixes|patches|security|version*|release*|branch*|stable|lts',
       'fix|fixes|patches|security .. backport|backported|backporting|backports',
     ],
