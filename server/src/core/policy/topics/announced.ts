@@ -1,9 +1,11 @@
 import { remember } from '../../collections/remember';
 import type { Section, Unit } from '../../markdown/model';
 import type { TopicId } from '../model';
-import { evidenceOf } from './evidence';
+import { sentencesOf } from '../text/sentences';
+import { evidenceOf, isContent } from './evidence';
+import { cuesIn, type CueList } from './cues';
 import { titleTopics } from './titles';
-import type { AmbiguousHeading } from './vocabulary/ambiguous';
+import { HINTS, type AmbiguousHeading } from './vocabulary/ambiguous';
 
 /** "Vulnerability disclosure" heads how to disclose to the project as often as how the project discloses: what stands below tells. */
 const EITHER_WAY =
@@ -39,7 +41,7 @@ function meant(section: Section, open: AmbiguousHeading | undefined): TopicId | 
   let best = open.otherwise;
   let most = 0;
   for (const topic of open.topics) {
-    const points = pointsFor(section, topic);
+    const points = pointsFor(section, topic) + hintsFor(section, topic);
     if (points > most) [best, most] = [topic, points];
   }
   return best;
@@ -50,6 +52,28 @@ function pointsFor({ allUnits }: Section, topic: TopicId): number {
   let points = 0;
   for (const unit of allUnits)
     for (const evidence of evidenceOf(unit)) if (evidence.topic === topic) points += evidence.points;
+  return points;
+}
+
+/** A hint is less than the weakest evidence. */
+const HINT = 0.6;
+
+const HINT_CUES: CueList<string> = Object.entries(HINTS).flatMap(([topic, cues]) =>
+  cues.map((cue) => ({ cue, meaning: topic })),
+);
+
+/** The topics that the sentences of a unit hint at, each once a sentence. */
+const hintsIn = remember(({ prose: { text } }: Unit): readonly string[] =>
+  sentencesOf(text).flatMap(({ start, end }) => [
+    ...new Set(cuesIn(HINT_CUES, text.slice(start, end)).map(({ meaning }) => meaning)),
+  ]),
+);
+
+/** How many points the hints of the units below a heading have for a topic. */
+function hintsFor({ allUnits }: Section, topic: TopicId): number {
+  let points = 0;
+  for (const unit of allUnits)
+    if (isContent(unit)) for (const hinted of hintsIn(unit)) if (hinted === topic) points += HINT;
   return points;
 }
 

@@ -129,6 +129,12 @@ export const knownConsiderations: TopicVocabulary = {
     ko: ['위협_모델|알려진_제한|알려진_문제|신뢰_경계', '보장 하지_않|않습니다', '설계 되지_않'],
     hi: ['खतरा_मॉडल|ज्ञात_सीमाएं'],
   },
+  weak: {
+    en: [
+      'is|are|be|as (never|always|fully|not|semi) trusted|untrusted',
+      'trust (its|the) {user}|host|environment|operator|network|lan|machine|administrator',
+    ],
+  },
   tables: {
     en: [
       'threat|threats|risk|risks|attack|attacker|adversary|asset|vector .. mitigation*|impact|likelihood|status|control*|defense|severity|description|response',
@@ -145,6 +151,8 @@ export const knownConsiderations: TopicVocabulary = {
       'severity|cvss|score|depend*_on',
       'within #',
       'not_only|not_just',
+      'trusted_by',
+      'no|without authorization|authentication checks|needed|required',
       'found|discover|discovered|believe|suspect .. {flaw}',
       'include|describe|provide|explain .. attacker|impact|risk|how',
       'not|never .. open|use|create|report .. public|issue|issues|github',
