@@ -4,14 +4,14 @@ export const bestPractices: TopicVocabulary = {
   id: 'best-practices',
   weakLabels: true,
   notUnder: [
-    'scope',
     'report-content',
     'safe-harbor',
     'testing-rules',
     'bounty',
     'reporting',
     'disclosure-policy',
-    'response-timeline',
+    'scope',
+    'security-features',
   ],
   headings: {
     en: [
@@ -21,7 +21,7 @@ export const bestPractices: TopicVocabulary = {
       'hardening',
       'security|deployment|production|configuration|usage|user|general|operational (~) recommendation*|guideline*|guidance|checklist|tips|advice|hygiene|precautions|requirements|reminders|rules',
       '^ recommendation*|checklist|tips|precautions|advice|recommended $',
-      'guidelines|guidance|recommendations|advice|security|tips|responsibilities|checklist|notes|considerations|practices for|of (~) users|contributors|developers|operators|maintainers|administrators|deployers|self-hosters|self-hosting|integrators|deployment|production',
+      'guidelines|guidance|recommendations|expectations|advice|security|tips|responsibilities|checklist|notes|considerations|practices for|of (~) users|contributors|developers|operators|maintainers|administrators|deployers|self-hosters|self-hosting|integrators|deployment|production',
       '^ for (~) users|contributors|developers|operators|maintainers|administrators|deployers|self-hosters|production $',
       'user|users|your|operator|developer|deployer|customer|contributor responsibility|responsibilities|guidelines|security|checklist',
       'deployment|production|operational security|considerations|recommendations|checklist|notes|hardening',
@@ -35,22 +35,72 @@ export const bestPractices: TopicVocabulary = {
       '^ important|security (~) reminder|reminders',
     ],
     de: [
+      'umgang_mit (~) geheimnis*|zugangsdaten|secrets|schlüssel*|passw*|token*|daten',
+      'sichere* betrieb|einrichtung|installation|bereitstellung|entwicklung|umgang',
+      'checkliste|regeln für|hinweise',
+      'vor (dem|der) produktivbetrieb|inbetriebnahme',
+
       'empfehlungen|bewährte_verfahren|best_practices|hinweise_für|härtung|sichere_nutzung|sichere_konfiguration',
     ],
-    fr: ['bonnes_pratiques|recommandations|conseils|durcissement'],
-    es: ['buenas|mejores prácticas', 'recomendaciones|consejos'],
-    pt: ['boas|melhores práticas', 'recomendações|dicas'],
-    it: ['buone|migliori pratiche', 'raccomandazioni|consigli'],
-    nl: ['aanbevelingen|goede_praktijken|richtlijnen_voor'],
-    pl: ['dobre|najlepsze praktyki', 'zalecenia|wskazówki'],
-    ru: ['лучшие|рекомендуемые практики', 'рекомендации|советы'],
-    zh: ['最佳实践|最佳實踐|安全建议|安全建議|使用建议|安全使用|建议|注意事项|注意事項|加固'],
+    fr: [
+      'règles pour|de_sécurité|à_suivre',
+      'gestion_des secrets|clés|identifiants',
+      'avant (la|le|de) mise_en_production|production|déployer',
+      'bonnes_pratiques|recommandations|conseils|durcissement',
+    ],
+    es: [
+      'reglas (~) negociables|seguridad|para',
+      'manejo|gestión seguro|segura|de_secretos|de_credenciales',
+      'buenas|mejores prácticas',
+      'recomendaciones|consejos',
+    ],
+    pt: [
+      'regras para|de_segurança',
+      'manuseio|gestão seguro|segura|de_segredos|de_credenciais',
+      'boas|melhores práticas',
+      'recomendações|dicas',
+    ],
+    it: [
+      'regole per|di_sicurezza',
+      'gestione (~) segreti|credenziali',
+      'prima (della|di) produzione|messa_in_produzione|andare',
+      'buone|migliori pratiche',
+      'raccomandazioni|consigli',
+    ],
+    nl: [
+      'omgaan_met geheimen|wachtwoorden|sleutels|gegevens',
+      'veilig gebruik|installeren|omgaan',
+      'tips|advies',
+      'aanbevelingen|goede_praktijken|richtlijnen_voor',
+    ],
+    pl: [
+      'zasady|porady|wskazówki bezpieczeństwa|dla',
+      'bezpieczne używanie|użytkowanie|wdrożenie',
+      'przed wdrożeniem|produkcją',
+      'dobre|najlepsze praktyki',
+      'zalecenia|wskazówki',
+    ],
+    ru: [
+      'перед production|запуском|развертыван*|развёртыван*',
+      'env и_секреты|секреты',
+      'безопасн* использован*|настройк*|развертыван*|эксплуатац*',
+      'правила для|безопасности',
+      'лучшие|рекомендуемые практики',
+      'рекомендации|советы',
+    ],
+    zh: [
+      '须知|須知|禁止提交|安全部署|部署安全|使用规范|密钥管理',
+      '最佳实践|最佳實踐|安全建议|安全建議|使用建议|安全使用|建议|注意事项|注意事項|加固',
+    ],
     ja: [
       'ベストプラクティス|推奨事項|推奨設定|推奨|安全な利用|利用者 .. お願い|向け|注意|安全',
       '注意事項|安全に利用|運用 .. 推奨|注意|ガイド',
     ],
-    ko: ['모범_사례|권장_사항|권고사항|권장사항|안전한_사용|주의사항|사용자'],
-    hi: ['सर्वोत्तम_प्रथाएं|सर्वोत्तम_अभ्यास|अनुशंसाएँ|सिफारिशें|सुझाव'],
+    ko: [
+      '권장|유의사항|유의_사항|안전_수칙|보안_수칙|체크리스트|운영 가이드|보안',
+      '모범_사례|권장_사항|권고사항|권장사항|안전한_사용|주의사항|사용자',
+    ],
+    hi: ['सुरक्षित उपयोग', 'सावधानिय*', 'सर्वोत्तम_प्रथाएं|सर्वोत्तम_अभ्यास|अनुशंसाएँ|सिफारिशें|सुझाव'],
   },
   notHeadings: {
     en: [
@@ -85,29 +135,57 @@ export const bestPractices: TopicVocabulary = {
       'warn|caution .. users|against .. untrusted|using|running|expos*',
     ],
     de: [
+      '^ (bitte) (nur|immer|niemals) installier*|verwende*|nutze*|setze*|halte*|prüfe*|bewahre*|speicher*|ändere*|aktivier*|deaktivier*|beschränke*|begrenze*|vermeide*|sichere*|rotier*|widerruf*|betreib*|schütze*|achte*|trenne*|teile* ... {tech}|passw*|schlüssel|zugang*|geheimnis*|netz*|recht*|berechtigung*|offiziell*|vertrau*|aktuell*|sicherung*|zwei-faktor*|quellen',
+      'passw*|schlüssel|zugangsdaten|token*|geheimnisse|secrets|backups|dienst|server|abhängigkeiten|rechte .. niemals|nie|nicht|nur|sicher|regelmäßig|aktuell (~) (~) (~) committen|einchecken|hochladen|teilen|weitergeben|speichern|exponieren|freigeben|aufbewahren|rotieren|halten|vergeben|betreiben|veröffentlichen',
+
       'empfehlen|empfohlen|verwenden_sie|achten_sie|stellen_sie_sicher .. passwörter|passwort|https|schlüssel|zugang*|token|netzwerk|niemals|sicher*',
     ],
     fr: [
+      '^ (ne|n|no|nunca|siempre|sempre|não|non|mai|jamais) (~) {romance_advice} ... {romance_asset}|{tech}',
+
       'recommand*|conseill*|ne_jamais|assurez-vous|veillez .. mot*|mots_de_passe|clé*|https|secret*|sécuris*|token*',
     ],
     es: ['recomend*|nunca|asegúre*|evite .. contraseña*|clave*|https|secreto*|segur*|token*|credencial*'],
     pt: ['recomend*|nunca|certifique-se|evite .. senha*|chave*|https|segredo*|segur*|token*|credencia*'],
     it: ['raccomand*|consigli*|mai|assicur* .. password|chiav*|https|sicur*|token|credenzial*'],
-    nl: ['raden|aanbevolen|gebruik|zorg .. wachtwoord*|sleutel*|https|veilig*|token*'],
-    pl: ['zaleca*|nigdy|upewnij* .. hasł*|klucz*|https|bezpiecz*|token*'],
-    ru: ['рекоменд*|никогда|убедитесь .. парол*|ключ*|https|безопас*|токен*'],
+    nl: [
+      '^ (altijd|nooit|alleen) (~) gebruik|bewaar|houd|zorg|schakel|beperk|controleer|vermijd|bescherm|wijzig|roteer|configureer|installeer|draai|deel|commit|stel|zet ... {tech}|wachtwoord*|sleutel*|geheim*|inloggegevens|netwerk|rechten|toegang*|back-up*|officiële|vertrouwde|afhankelijkheden',
+      'raden|aanbevolen|gebruik|zorg .. wachtwoord*|sleutel*|https|veilig*|token*',
+    ],
+    pl: [
+      '^ (zawsze|nigdy|tylko) (nie) używaj*|przechowuj*|włącz*|wyłącz*|ogranicz*|sprawdz*|sprawdź|unikaj*|chroń*|zmień*|zmieniaj*|rotuj*|konfiguruj*|instaluj*|uruchamiaj*|udostępniaj*|commituj*|umieszczaj*|aktualizuj* ... {tech}|hasł*|klucz*|sekret*|dane_logowania|sieć|sieci|uprawnie*|dostęp*|kopi*|oficjaln*|zaufan*|zależności|produkcj*',
+      'zaleca*|nigdy|upewnij* .. hasł*|klucz*|https|bezpiecz*|token*',
+    ],
+    ru: [
+      '^ (никогда|всегда) (не) (~) смените|меняйте|публикуйте|используйте|ограничьте|ограничивайте|отключите|включите|проверьте|проверяйте|храните|настройте|закройте|измените|коммитьте|размещайте|открывайте|передавайте|запускайте|устанавливайте|защитите|изолируйте|отзовите|обновляйте ... {tech}|парол*|ключ*|секрет*|токен*|учетн*|учётн*|сет*|интернет*|порт*|прав*|доступ*|резервн*|официальн*|доверенн*|зависимост*|cors*|limiting|mongodb|данн*',
+      'никогда не .. коммитьте|публикуйте|храните|передавайте|используйте',
+      'в production (обязательно|необходимо|следует) смен*|измен*|отключ*|использ*',
+      'рекоменд*|никогда|убедитесь .. парол*|ключ*|https|безопас*|токен*',
+    ],
     zh: [
+      '确保|务必|启用|定期|禁止|不得|不要|切勿|妥善|仅从|只从|应当|应 .. 密钥|密码|令牌|凭证|凭据|私钥|https|防火墙|权限|备份|公网|官方|白名单|环境变量|依赖|不可信|来源 ',
+      '禁止 提交|上传|写入',
+
       '建议|请勿|不要|务必|避免|切勿|请妥善 .. 密钥|密钥|密码|密碼|token|令牌|凭证|凭据|https|敏感|权限|提交|泄露|公网|生产环境',
     ],
     ja: [
+      '信頼できない|権限|公開 .. ないでください|しないでください|避けてください',
+      '保管|限定|制限|確認|更新|設定|変更 .. ようにしてください|してください .. 鍵|権限|パスワード|ネットワーク|公式',
+
       '推奨|避け|しないで|必ず .. パスワード|鍵|トークン|https|機密|権限|認証',
       'パスワード|apiキー|トークン|秘密鍵|機密情報|認証情報 .. ないで|してください|推奨|含めない|コミットしない|管理',
     ],
     ko: [
+      '비밀번호|토큰|비밀|권한|네트워크|방화벽|인증|공식|env|신뢰 .. 마십시오|하십시오|하세요|권장합니다|사용하지',
+
       '권장|하지_마|피하|반드시 .. 비밀번호|키|토큰|https|민감|권한',
       '비밀번호|api_키|토큰|비밀키|자격_증명 .. 마세요|하세요|권장|않도록',
     ],
-    hi: ['अनुशंसा .. पासवर्ड|कुंजी|टोकन', 'पासवर्ड|कुंजी .. साझा_न'],
+    hi: [
+      'पासवर्ड|कुंजी|टोकन|गुप्त|फ़ायरवॉल|अनुमति .. न_करें|रखें|बचें|सक्षम_करें|उपयोग_करें',
+      'अनुशंसा .. पासवर्ड|कुंजी|टोकन',
+      'पासवर्ड|कुंजी .. साझा_न',
+    ],
   },
   weak: {
     en: [
@@ -122,6 +200,8 @@ export const bestPractices: TopicVocabulary = {
     en: [
       'pgp|gpg|openpgp|public_key|encrypt|encrypted (~) (~) email*|e-mail*|message*|mail|report*|communicat*|key|keys',
       'audit report|reports|firm|firms',
+      'use|used|deploy|rely (on) it|this|them|these|the (~) (~) in|for|with production|real|critical',
+      'not (~) use|rely (on) (it|this|them|these) in|for (~) production',
       'report|reporting|reports|disclos* .. email|contact|via|to|through|us|privately',
       '{flaw} .. email|contact|to_us|to_our|through|us|privately',
       'email|contact|disclose|inform .. {flaw}|us|team',
@@ -135,5 +215,16 @@ export const bestPractices: TopicVocabulary = {
       'publicly|until|before_we|before_a_fix|cve',
       'access|modify|delete|download|view .. data_that|other_user*|data_belonging|beyond_what',
     ],
+    de: ['meld*|bericht*|e-mail|pgp|gpg|schwachstelle*|sicherheitslücke*'],
+    fr: ['signal*|rapport*|courriel|e-mail|pgp|gpg|vulnérab*|faille*'],
+    es: ['report*|correo|pgp|gpg|vulnerab*|informe*'],
+    pt: ['relat*|report*|e-mail|email|pgp|gpg|vulnerab*'],
+    it: ['segnal*|e-mail|email|pgp|gpg|vulnerab*'],
+    nl: ['meld*|rapport*|e-mail|pgp|gpg|kwetsbaar*'],
+    pl: ['zgłosz*|zgłas*|e-mail|pgp|gpg|podatno*'],
+    ru: ['сообщ*|отчет*|отчёт*|issue|pgp|gpg|уязвимост*|эксплойт*'],
+    zh: ['漏洞|issue|报告|pgp|gpg'],
+    ja: ['脆弱性|issue|報告|pgp|gpg'],
+    ko: ['취약점|이슈|issue|신고|제보|pgp|gpg'],
   },
 };

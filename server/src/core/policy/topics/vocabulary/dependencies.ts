@@ -34,6 +34,9 @@ export const dependencies: TopicVocabulary = {
   },
   strong: {
     en: [
+      'project|library|package|software|component|service that|which (~) depends_on|relies_on|uses|depends',
+      'actions (~) (~) (~) (~) pinned|pin|sha',
+
       'vulnerab*|issue|issues|flaw*|bug|bugs|report|reports|problem*|cve|cves .. in|of|with|from|affecting|about|to|by|via|upstream (~) (~) (~) (~) dependenc*|third-party|upstream|transitive',
       'dependenc*|third-party_module*|third-party_librar*|third-party_package*|third-party_code|third-party_component*|third-party_software|upstream ... report*|vulnerab*|update*|updating|maintain*|monitor*|audit*|up-to-date|pinned|pin|kept|keep|scan*|track*|review*|advisor*|minimal|minimiz*|locked|lockfile|checked|patched|upgrade*|bump*',
       'share|shared|coordinate|forward|forwarded|relay|work (~) (~) (~) upstream|with_upstream|to_upstream|downstream',
@@ -47,9 +50,18 @@ export const dependencies: TopicVocabulary = {
       'rebuilt|rebuild|rebuilds .. update|updates .. packages|libraries|base_image*|dependencies|distribution',
       'base_image|base_images .. update*|rebuil*|vulnerab*|scan*|patch*',
     ],
-    de: ['abhängigkeiten|drittbibliotheken .. aktualisier*|prüf*|überwach*|schwachstelle*|gemeldet|melden'],
-    fr: ['dépendances .. mise*|à_jour|vulnérab*|surveill*|audit*|vérifi*', 'vulnérab* .. dépendances'],
+    de: [
+      'abhängigkeiten .. aktuell|halten|scann*|gescannt|minimal|dependabot',
+      'abhängigkeiten|drittbibliotheken .. aktualisier*|prüf*|überwach*|schwachstelle*|gemeldet|melden',
+    ],
+    fr: [
+      'dépendances .. cve|patch*|correctif*|corrig*',
+      'dépendances .. mise*|à_jour|vulnérab*|surveill*|audit*|vérifi*',
+      'vulnérab* .. dépendances',
+    ],
     es: [
+      'actions .. fijad*|sha',
+
       'dependencias .. actualiz*|vulnerab*|monitor*|audit*|revis*',
       'actualiz*|vulnerab*|audit* .. dependencias',
     ],
@@ -60,7 +72,11 @@ export const dependencies: TopicVocabulary = {
     it: ['dipendenze .. aggiorn*|vulnerab*|monitor*|controll*', 'aggiorn*|vulnerab* .. dipendenze'],
     nl: ['afhankelijkheden .. bijgewerkt|kwetsbaar*|gecontroleerd|update*'],
     pl: ['zależności .. aktualiz*|podatno*|monitor*|sprawdza*'],
-    ru: ['зависимост* .. обновл*|уязвим*|провер*|отслежив*', 'уязвим*|обновл* .. зависимост*'],
+    ru: [
+      'upstream .. уязвим*|проект*|report*',
+      'зависимост* .. обновл*|уязвим*|провер*|отслежив*',
+      'уязвим*|обновл* .. зависимост*',
+    ],
     zh: [
       '依赖|依賴|第三方库|第三方套件 .. 漏洞|问题|更新|升级|检查|审计|扫描|安全',
       '更新|检查|审计|扫描|升级 .. 依赖|依賴|第三方',
@@ -75,6 +91,8 @@ export const dependencies: TopicVocabulary = {
   weak: { en: ['dependenc*|third-party|upstream', 'third-party .. report|vulnerab*'] },
   not: {
     en: [
+      'rustsec|advisory_database|advisory-db',
+
       'users|projects|applications|your|their|invited|you .. update|upgrade|bump (~) your|their|the dependenc*',
       'optional|new|msrv dependenc*',
       'dependency injection|confusion|graph|tree',

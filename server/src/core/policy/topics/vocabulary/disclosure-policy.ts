@@ -58,8 +58,8 @@ export const disclosurePolicy: TopicVocabulary = {
       'publish*|release|releases|releasing|announce*|post|posts|publicize*|publicise*|put_out .. security_advisory|security_advisories|advisor*|cve|cves|security_bulletin*|bulletin|post-mortem|postmortem|security_notice',
       '{advisory} .. will_be|is|are|be|gets|been|may_be (then|also|publicly) published|disclosed|announced|issued|made_public|posted|assigned',
       'vulnerab*|issue|issues|details|fix|fixes|bug|information|finding|findings|report|reports|it|patch .. will_be|is|are|gets|been (then|also|fully|publicly) disclosed|made_public|publicly|announced_publicly|made_publicly|publicly_disclosed|publicized|publicised',
-      'disclos*|publish*|publication|publicity|announce*|announcement|goes_public|go_public|going_public|made_public|make_public|publicly|public .. after|until|once|before|when|prior_to|as_soon_as|following|together_with|coordinat*|at_the_same_time|date|timeline|agreed|alongside|upon|simultaneous*|jointly|in_conjunction',
-      'until|before|prior_to|after|once|coordinat*|allow|give|time_to|opportunity|ample|reasonable_time|sufficient_time|chance|unless|upon ... disclos*|publicly|making_it_public|make_it_known|public_exposure|publication|publish|published|publishing|made_public|public_announcement|going_public|goes_public|make_public|making_public|public_release|becomes_public|making_any_information_public|make_it_public|make_them_public|announce|announcing|announced',
+      'disclos*|publish*|publication|publicity|announce*|announcement|goes_public|go_public|going_public|made_public|make_public|become_public|becomes_public|publicly|public .. after|until|once|before|when|prior_to|as_soon_as|following|together_with|coordinat*|at_the_same_time|date|timeline|agreed|alongside|upon|simultaneous*|jointly|in_conjunction',
+      'until|before|prior_to|after|once|coordinat*|allow|give|time_to|opportunity|ample|reasonable_time|sufficient_time|chance|unless|upon ... disclos*|publicly|making_it_public|make_it_known|public_exposure|publication|publish|published|publishing|made_public|public_announcement|going_public|goes_public|make_public|making_public|public_release|become_public|becomes_public|making_any_information_public|make_it_public|make_them_public|announce|announcing|announced',
       'coordinate*|coordinating (on) (the|a|with|any) .. fix|release|disclosure|publication|announcement|advisory',
       'public disclosure date|timing|process|timeline',
       'disclose|disclosed|made_public|public_disclosure|publicly .. fix|fixed|fixes|patch|patched|patches|resolved|mitigat*|remediat*',
@@ -79,6 +79,8 @@ export const disclosurePolicy: TopicVocabulary = {
       'wait|hold_off|hold|refrain|postpone|delay .. blog|post|talk|article|publish*|details|tweet* ... until|before',
     ],
     de: [
+      'angemessene|ausreichend .. zeit|frist .. bevor|vor|veröffentlich*',
+
       'koordinierte*|verantwortungsvolle* offenlegung|veröffentlichung',
       'veröffentlich*|offenleg*|offengelegt|bekannt* .. nachdem|bevor|sobald|bis|erst|nach|vor|abstimm*|koordin*|gemeinsam',
       'bis|bevor|nachdem|sobald|erst .. veröffentlich*|offenleg*|offengelegt|öffentlich',
@@ -115,6 +117,8 @@ export const disclosurePolicy: TopicVocabulary = {
       'ujawni*|publik*|upubliczn* .. po|przed|dopóki|do_czasu|aż|gdy',
     ],
     ru: [
+      'договарива*|согласу*|согласов*|координиру* .. раскрыт*|публикац*|advisory|срок*',
+
       'скоординированн*|ответственн* раскрыти*|разглашени*',
       'раскры*|опубликов*|публик*|разглаш* .. после|до|пока|когда',
       'после|до|пока .. раскры*|опубликов*|публик*|публичн*|разглаш*',
@@ -131,8 +135,19 @@ export const disclosurePolicy: TopicVocabulary = {
       '修正|対応|リリース .. 後|次第|まで .. 公開|公表|開示',
       'アドバイザリ .. 公開|発行|公表',
     ],
-    ko: ['공개 .. 전|후|까지|이후|조율|협의|시점', '수정|패치 .. 공개'],
-    hi: ['समन्वित प्रकटीकरण', 'ठीक|सुधार .. सार्वजनिक', 'सार्वजनिक .. से_पहले|के_बाद'],
+    ko: [
+      '공개_시점|공개하기_전|공개_전',
+      '합리적인_시간',
+      '공개 .. 전|후|까지|이후|조율|협의|시점',
+      '수정|패치 .. 공개',
+    ],
+    hi: [
+      'सार्वजनिक .. न_करें|पहले|बाद',
+      'समन्वय .. प्रकटीकरण|सार्वजनिक',
+      'समन्वित प्रकटीकरण',
+      'ठीक|सुधार .. सार्वजनिक',
+      'सार्वजनिक .. से_पहले|के_बाद',
+    ],
   },
   weak: {
     en: [
@@ -158,6 +173,25 @@ export const disclosurePolicy: TopicVocabulary = {
       'crates_io|npm|pypi|packagist|nuget|maven|rubygems|package|packages|crate|crates|registry publication',
       'release_notes|changelog .. acknowledge|credit|thank',
     ],
+    de: [
+      'patch|patches|update|updates|version|release (~) (~) veröffentlich*',
+      'veröffentlicht* (~) version*|release*|paket*',
+    ],
+    fr: [
+      'publi* (~) correctif*|patch|version*|mise*|paquet*',
+      'version* (~) publiée*|publié*',
+      'publi* (~) version*',
+    ],
+    es: [
+      'public*|lanz* (~) parche*|corrección|versión|actualización|paquete*',
+      'versión|versiones (~) public*|lanzad*',
+    ],
+    pt: ['public*|lanç* (~) patch*|correç*|versão|atualização|pacote*', 'versão|versões (~) public*|lançad*'],
+    it: [
+      'pubblic*|rilasci* (~) patch|correzion*|version*|aggiornament*|pacchett*',
+      'versione|versioni (~) pubblic*|rilasci*',
+    ],
     zh: ['请勿|不要|请不要|切勿 .. 公开|披露 .. issue|issues|提交|讨论|问题|漏洞 $'],
+    ru: ['выпус*|опублик* (~) исправлени*|патч*|верси*|обновлени*|релиз*'],
   },
 };

@@ -11,9 +11,15 @@ export const FAMILIES = {
   secret:
     'secret*|credential*|password*|passphrase*|token|tokens|api_key*|api-key*|private_key*|key|keys|certificate*|seed_phrase*|environment_variable*|env',
   fix: 'fix|fixes|fixed|patch|patches|patched|release|released|releases|update|updates|resolved|remediat*|mitigat*|upgrade*',
+  /** The same in French, Italian, Portuguese and Spanish, which share most of the stems. */
+  romance_advice:
+    'us*|utili*|guard*|gard*|mant*|conserv*|evit*|évit*|activ*|attiv*|ativ*|désactiv*|restr*|limit*|verif*|vérif*|revis*|prote*|protég*|cambi*|chang*|troque|alter*|rot*|revo*|révoqu*|configur*|instal*|install*|ejecut*|execut*|exécut*|esegu*|déploy*|asegur*|assur*|expon*|expos*|compart*|condivid*|partag*|peg*|version*|comit*|commit*|redact*|registr*|armazen*|stock*|valid*|mett*|sauvegard*|chiffr*|isol*',
+  romance_asset:
+    'contraseña*|senha*|mot_de_passe|mots_de_passe|clave*|clé*|chave*|chiav*|segredo*|segret*|jeton*|credencia*|credenzial*|identifiant*|red|rede|rete|réseau*|permis*|permess*|privil*|droits|acces*|acess*|accès|respaldo*|sauvegarde*|oficia*|officiel*|ufficial*|confi*|fidat*|autentic*|authentification|dependências|dependencias|dépendances|dipendenze',
+  /** Words of security that many languages use. */
+  tech: 'token*|secret*|https|tls|ssl|firewall|vpn|root|docker|env|2fa|proxy|internet|backup*|password*|production|produc*',
   /** What software consists of, or is given. */
-  tool:
-    'request*|input|inputs|path|paths|query|queries|sql|html|output|outputs|token|tokens|session|sessions|password*|secret*|credential*|key|keys|cookie*|plugin*|extension*|process|processes|command*|shell|script*|file|files|url|urls|upload*|webhook*|connection*|access|user*|data|traffic|message*|payload*|server|client|renderer|worker*|contract*|header*|field*|parameter*|argument*|endpoint*|permission*|log|logs|it|which|that|and|are|is|be|operations|actions|content|code|origin*|redirect*|symlink*|limiting|attempts|release*',
+  tool: 'request*|input|inputs|path|paths|query|queries|sql|html|output|outputs|token|tokens|session|sessions|password*|secret*|credential*|key|keys|cookie*|plugin*|extension*|process|processes|command*|shell|script*|file|files|url|urls|upload*|webhook*|connection*|access|user*|data|traffic|message*|payload*|server|client|renderer|worker*|contract*|header*|field*|parameter*|argument*|endpoint*|permission*|log|logs|it|which|that|and|are|is|be|operations|actions|content|code|origin*|redirect*|symlink*|limiting|attempts|release*',
   /** What operators and contributors are told to do. */
   advice:
     'use|keep|run|store|enable|disable|restrict|limit|bind|set|verify|check|validate|sanitize|sanitise|review|inspect|rotate|revoke|back_up|backup|isolate|sandbox|install|configure|protect|secure|harden|avoid|ensure|make_sure|pin|audit|scan|deploy|host|monitor|grant|give|prefer|treat|change|choose|pick|generate|put|place|apply|block|close|deny|allow|require|turn_on|turn_off|consider|remember|be_careful|be_cautious|be_aware|follow|encrypt|lock|mount|separate|open|load|import|connect|expose|rely|trust|download|add|exclude|delete|log_out|never|do_not|don-t|pass|prune|minimi*',

@@ -12,11 +12,12 @@ export const knownConsiderations: TopicVocabulary = {
     'disclosure-policy',
     'response-timeline',
     'bounty',
+    'best-practices',
   ],
   headings: {
     en: [
       'known|current|accepted|important|residual|inherent|open|potential|possible|common (security) consideration|considerations|limitation|limitations|issue|issues|risk|risks|gap|gaps|weakness|weaknesses|trade-offs|tradeoffs|threats|caveats|boundaries|concerns',
-      'security|safety|privacy (and) (privacy|usage|design|trust|related) consideration*|assumption*|limitation*|model|models|note|notes|caveat*|context|implications|trade-offs|tradeoffs|risk|risks|warning|warnings|disclaimer|threats|concerns|expectations|boundar*|invariants|non-goals|posture',
+      'security|safety|privacy (and) (privacy|usage|design|trust|related) consideration*|assumption*|limitation*|model|models|note|notes|caveat*|context|implications|trade-offs|tradeoffs|risk|risks|warning|warnings|disclaimer|threats|concerns|expectations|boundar*|non-goals|posture',
       'caveat*|limitation*|assumption*|disclaimer|disclaimers',
       'threat-model*|threats|threat_analysis|attack_model|adversary_model|trust_model|threat_actors|threat',
       'trust|trusted|trusting|untrusted boundar*|model|assumptions|input|inputs|data|code|sources|zones',
@@ -33,23 +34,54 @@ export const knownConsiderations: TopicVocabulary = {
       'security status|maturity',
     ],
     de: [
+      'grenzen|was .. nicht_schützt|nicht_leistet|nicht_abdeckt',
+      '^ warnung|hinweis|vorsicht',
+      'restrisik*|vertrauensgrenzen|vertrauensmodell',
+
       'bekannte einschränkungen|risiken|probleme|schwachstellen',
       'einschränkungen|bedrohungsmodell|risiken|sicherheitshinweise|haftungsausschluss|annahmen|sicherheitsmodell',
     ],
-    fr: ['limites|limitations|risques|modèle_de_menace*|hypothèses|considérations|avertissement'],
-    es: ['consideraciones|limitaciones|riesgos|modelo_de_amenaza*|supuestos|advertencia*|descargo'],
-    pt: ['considerações|limitações|riscos|modelo_de_ameaça*|premissas|advertência*|aviso'],
-    it: ['considerazioni|limitazioni|rischi|modello_di_minaccia|avvertenze'],
-    nl: ['beperkingen|risico*|dreigingsmodel|aannames|overwegingen'],
-    pl: ['ograniczenia|ryzyk*|model_zagrożeń|założenia|ostrzeżeni*'],
-    ru: ['ограничения|риски|модель_угроз|предположения|соображения|предупреждени*'],
+    fr: [
+      'frontières_de_confiance|modèle_de_confiance|mise_en_garde|ce_que .. ne',
+      'limites|limitations|risques|modèle_de_menace*|hypothèses|considérations|avertissement',
+    ],
+    es: [
+      'modelo_de_confianza|lo_que no|limites|límites',
+      'consideraciones|limitaciones|riesgos|modelo_de_amenaza*|supuestos|advertencia*|descargo',
+    ],
+    pt: [
+      'modelo_de_confiança|fronteiras_de_confiança|o_que não|limites',
+      'modelo_de_ameaças|threat_model',
+      'considerações|limitações|riscos|modelo_de_ameaça*|premissas|advertência*|aviso',
+    ],
+    it: [
+      'limiti|modello_di_fiducia|cosa non',
+      'rischi',
+      'considerazioni|limitazioni|rischi|modello_di_minaccia|avvertenze',
+    ],
+    nl: [
+      'grenzen|bekende problemen|risico*|waarschuwing',
+      'wat .. niet',
+      'beperkingen|risico*|dreigingsmodel|aannames|overwegingen',
+    ],
+    pl: [
+      'znane problemy|ograniczenia|granice|model zaufania|zagrożeń',
+      'ograniczenia|ryzyk*|model_zagrożeń|założenia|ostrzeżeni*',
+    ],
+    ru: [
+      'поверхност* атак*',
+      'границы|модель доверия',
+      'известные проблемы|риски',
+      'публичн* (~) endpoints|эндпоинты',
+      'ограничения|риски|модель_угроз|предположения|соображения|предупреждени*',
+    ],
     zh: [
       '威胁模型|威脅模型|已知限制|已知问题|已知風險|已知风险|风险|風險|安全边界|安全邊界|安全模型|信任模型|信任边界|局限|限制|免责声明|安全考虑|安全注意',
     ],
     ja: [
       '既知の|脅威モデル|リスク|制限事項|制約|前提|免責事項|セキュリティモデル|信頼モデル|信頼境界|考慮事項|留意',
     ],
-    ko: ['알려진|위협_모델|위험|제한_사항|제약|가정|고려_사항|고려사항|면책'],
+    ko: ['한계|위협|신뢰_모델|경고', '알려진|위협_모델|위험|제한_사항|제약|가정|고려_사항|고려사항|면책'],
     hi: ['ज्ञात|खतरा_मॉडल|जोखिम|सीमाएँ|सीमाएं|विचार'],
   },
   notHeadings: {
@@ -60,10 +92,13 @@ export const knownConsiderations: TopicVocabulary = {
       'known_issues (~) (~) not',
       'mitigated|response|management',
       'common vulnerabilit*',
+      'expectations for|of',
     ],
   },
   strong: {
     en: [
+      'designed|intended|meant|supposed|built not to|for',
+
       'not|never|cannot|no (~) sanitis*|sanitiz*|authenticate|escape|inspect|restrict|filter .. input*|data|user*|code|file*|traffic|request*|content*|signature*|network|access',
       'run|runs|running|execute|executes|operates with|as (its|the|your) full|elevated|same|root|all|administrator|system|host privileges|privilege|permissions|rights|access|user',
       'assume|assumes|assumed|assumption|assuming .. compromised|benign|hostile|correct|intact',
@@ -106,28 +141,73 @@ export const knownConsiderations: TopicVocabulary = {
       "cannot|can't|unable_to|impossible_to|no_way_to|does_not|doesn't .. detect|guarantee|prevent|protect|defend|ensure|verify .. malicious|attack*|security|tamper*|against|all|untrusted|that|compromis*",
     ],
     de: [
+      'verantwort* .. selbst|nutzer|eigene*|betreiber',
+      'kein*|nicht .. schutz|schützt|garant*|geprüft|auditiert|gewähr .. vor|gegen|dass|sicherheit|angriff*',
+      'experimentell|risikofrei|vertraut .. ',
+
       'bedrohungsmodell|bekannte_einschränkung*|auf_eigene_gefahr',
       'nicht .. produktiv*|vorgesehen|geeignet|gedacht',
     ],
-    fr: ['modèle_de_menace*|limites_connues', 'ne .. protège|garanti* .. pas'],
-    es: ['modelo_de_amenaza*|limitaciones_conocidas', 'no .. protege|garantiza|diseñado|apto'],
-    pt: ['modelo_de_ameaça*|limitações_conhecidas', 'não .. protege|garante|projetado|adequado'],
-    it: ['modello_di_minaccia|limitazioni_note'],
-    nl: ['dreigingsmodel|bekende_beperkingen'],
-    pl: ['model_zagrożeń|znane_ograniczenia'],
-    ru: ['модель_угроз|известные_ограничения', 'не .. предназначен*|гарантиру*|защища* .. '],
+    fr: [
+      'pas|jamais .. conçu|prévu|destiné|audité .. pour|à|par|sécurité|production',
+      'ne .. pas .. protég*|garanti* .. contre|la_sécurité',
+      'modèle_de_menace*|limites_connues',
+      'ne .. protège|garanti* .. pas',
+    ],
+    es: [
+      'no .. auditad*|pensad*|destinad* .. ',
+      'modelo_de_amenaza*|limitaciones_conocidas',
+      'no .. protege|garantiza|diseñado|apto',
+    ],
+    pt: [
+      'não .. auditad*|pensad*|destinad* .. ',
+      'modelo_de_ameaça*|limitações_conhecidas',
+      'não .. protege|garante|projetado|adequado',
+    ],
+    it: [
+      'non .. protegge|garantisce|progettat*|adatt*|verificat* .. contro|per|la_sicurezza|produzione',
+      'a_proprio_rischio',
+      'modello_di_minaccia|limitazioni_note',
+    ],
+    nl: [
+      'niet .. bedoeld|geschikt|ontworpen|beschermt|garandeert .. voor|tegen|productie',
+      'op_eigen_risico',
+      'dreigingsmodel|bekende_beperkingen',
+    ],
+    pl: [
+      'nie .. chroni|gwarantuje|przeznaczon*|zaprojektowan* .. przed|do|dla|bezpiecz*',
+      'na_własne_ryzyko',
+      'model_zagrożeń|znane_ograniczenia',
+    ],
+    ru: [
+      'намеренно|сознательно .. public|открыт*|публичн*|небезопасн*|уязвим*',
+      'на_свой_страх|поверхность_атаки|threat-model',
+      'без .. подтверждени*|шифрован*|аутентификац*|проверк* .. ',
+      'модель_угроз|известные_ограничения',
+      'не .. предназначен*|гарантиру*|защища* .. ',
+    ],
     zh: [
       '威胁模型|威脅模型|已知限制|已知风险|信任边界|攻击面|风险自负',
       '不 .. 适用于|用于|保证|提供|防护 .. 生产|安全|敏感|隔离|攻击',
       '不应|请勿 .. 生产环境|公网',
     ],
     ja: [
+      'sandbox|サンドボックス|境界|防御 .. ではありません|ありません',
+      '提供していません|保護しません|防げません|消費し得る',
+
       '脅威モデル|既知の制限|既知の問題|既知のリスク|信頼境界|攻撃対象領域',
       '想定 していません|していない',
       '保証 しません|するものではありません|いたしません',
     ],
-    ko: ['위협_모델|알려진_제한|알려진_문제|신뢰_경계', '보장 하지_않|않습니다', '설계 되지_않'],
-    hi: ['खतरा_मॉडल|ज्ञात_सीमाएं'],
+    ko: [
+      '보호 하지_않|않습니다|못합니다',
+      '프로덕션 .. 사용하지',
+      '신뢰할_수_없는|책임은',
+      '위협_모델|알려진_제한|알려진_문제|신뢰_경계',
+      '보장 하지_않|않습니다',
+      '설계 되지_않',
+    ],
+    hi: ['सुरक्षा_नहीं|गारंटी_नहीं|उत्पादन .. उपयोग_न', 'खतरा_मॉडल|ज्ञात_सीमाएं'],
   },
   weak: {
     en: [
@@ -159,5 +239,6 @@ export const knownConsiderations: TopicVocabulary = {
       'out-of-scope|in-scope|out_of_scope|in_scope',
       'vulnerabilit*|issue|bug is|are|means|that|which|where|allows|allow',
     ],
+    de: ['frist|antwort*|reaktion*'],
   },
 };

@@ -11,7 +11,7 @@ export const lastUpdated: TopicVocabulary = {
       'policy|document updates|changes|review|revisions|maintenance|version',
       'changes|updates to (this|the) policy|document',
     ],
-    de: ['letzte_aktualisierung|änderungshistorie|stand'],
+    de: ['letzte_aktualisierung|änderungshistorie', '^ stand'],
     fr: ['dernière_mise_à_jour|historique'],
     es: ['última_actualización|historial'],
     pt: ['última_atualização|histórico'],

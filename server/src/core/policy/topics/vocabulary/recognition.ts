@@ -55,6 +55,10 @@ export const recognition: TopicVocabulary = {
       '{us}|gladly|like_to|happy_to|want_to .. acknowledge|credit|recognize|thank .. {reporter} .. report*|contribution*|find*|discover*|who',
     ],
     de: [
+      'melder*|finder|entdecker|sie|dich|namen .. nennen|nennung|erwähnen|danken',
+      'ruhmeshalle|anonymität',
+      'anerkennung .. melde*|meldung|bericht*|wer|die',
+
       'namentlich|danken|erwähn*|genannt|nennen|anerkenn*|würdig* .. melder*|veröffentlich*|release|hinweis*|erwähn*|genannt',
       'melder|finder|entdecker|name|namen .. genannt|erwähnt|gewürdigt|aufgeführt',
       'anonym .. bleiben|möchten',
@@ -95,6 +99,8 @@ export const recognition: TopicVocabulary = {
   },
   not: {
     en: [
+      'github username',
+
       'acknowledge* (the|your|all|a|each|every|any) (~) receipt|report|reports|email|e-mail|message|submission|submissions|issue|disclosure|vulnerability|it',
       'credit card|cards|note|union|risk',
       'acknowledge* .. within|receipt',
@@ -102,5 +108,11 @@ export const recognition: TopicVocabulary = {
       'recognized|recognised as|standard',
       'mailing_list|join .. sponsor*|record_of',
     ],
+    ru: ['анонимн* доступ*|пользовател*|вход*|авториз*|запрос*'],
+    es: ['acceso|usuario* anónim*'],
+    pt: ['acesso|usuário* anônim*'],
+    fr: ['accès|utilisateur* anonym*'],
+    zh: ['匿名 用户|访问|登录'],
+    ja: ['匿名 ユーザー|アクセス|ログイン'],
   },
 };

@@ -32,6 +32,8 @@ export const reporting: TopicVocabulary = {
       'comment signaler|rapporter|nous_contacter',
     ],
     es: [
+      '^ reporte|reportes|informe|contacto_de_seguridad $',
+
       'report*|informar|informe|comunicar|comunicación|notificar|notificación|denunciar .. vulnerab*|fallo*|problema*|seguridad|incidente*',
       '^ cómo|como reportar|informar',
     ],
@@ -80,13 +82,17 @@ export const reporting: TopicVocabulary = {
       'report|reports|disclose|submit|send|reported|email|e-mail|direct|forward|notify|reporting .. {flaw} .. privately|confidentially|responsibly|in_private|directly|to_us|to_the|via|through|using|by_email|by_e-mail|by_emailing|by_contacting|by_sending',
       'please|should|must|can .. report|disclose|notify|contact|let_us_know .. {flaw}',
       'discover|found|find|believe|identify|identified|discovered|suspect|aware .. {flaw} ... report|contact|email|e-mail|notify|inform|let_us_know|disclose|send|reach_out|tell_us',
+      'details|information|instructions|guidance|guidelines|learn|see|read|refer ... how_to|on report|reporting|disclose {flaw}|security',
       'report|contact|email|let_us_know|reach_out|notify|inform ... discover|found|find|believe|identify|identified|discovered|suspect {flaw}',
     ],
     de: [
       'schwachstelle*|sicherheitslücke*|sicherheitsproblem* .. melden|meldung|meldet|e-mail|kontakt*|senden|mitteilen',
     ],
     fr: ['vulnérab*|faille* .. signal*|contact*|écri*|envoy*|prévenir'],
-    es: ['vulnerabil*|fallo* .. report*|infórm*|informe|envíe|envía|contact*|notifi*|comuni*'],
+    es: [
+      'informar|reportar|comunicar|avisar .. vulnerab*|fallo* .. no|contact*|escrib*|canal|correo',
+      'vulnerabil*|fallo* .. report*|infórm*|informe|envíe|envía|contact*|notifi*|comuni*',
+    ],
     pt: ['vulnerabil*|falha* .. report*|relat*|inform*|envie|contat*|notifi*|comuni*'],
     it: ['vulnerabil*|falla .. segnal*|contatt*|invia*|scriv*'],
     nl: ['kwetsbaarhe*|lek .. meld*|contact*|mail*|stuur*'],

@@ -65,6 +65,9 @@ export const scanning: TopicVocabulary = {
   weak: { en: ['static_analysis|fuzzing|linting'] },
   not: {
     en: [
+      'rustsec|advisory_database|advisory-db',
+      'socket',
+
       'recommend*|planned|must|output|todo|roadmap|encourage*|suggest*',
       "please|don't|do_not|you_can|you_should|you_may|you_must",
       'report|reports|findings|results|output|issues (generated|found|flagged|produced) from|by|of|generated .. automated|scan*|tool*',
@@ -73,6 +76,8 @@ export const scanning: TopicVocabulary = {
       'run|running|use .. yourself|locally|your_own|before_committing|before_deploy*',
       '^ run|use|enable|set|consider|scan|keep|add|install|turn_on|perform|integrate',
       'no|without|avoid|prohibited|out-of-scope|unsolicited|high-volume|aggressive (~) automated|scanning|scanners',
+      '^ if|when|should',
+      'npm_audit signatures',
       'update*_dependenc* $',
       'setting_up|installing .. alerts',
     ],

@@ -4,6 +4,9 @@ export const scope: TopicVocabulary = {
   id: 'scope',
   headings: {
     en: [
+      'what .. interested|matters|care_about|looking_for',
+      'especially|particularly|most interested|interesting|valuable|relevant',
+
       'in|out|of scope|scopes',
       'outofscope',
       '^ (~) scope|scopes $',
@@ -27,23 +30,39 @@ export const scope: TopicVocabulary = {
       'not (~) security_bugs|security_issues|vulnerabilities|security_vulnerabilities',
     ],
     de: [
+      'was .. interess*|wichtig|zählt|gilt',
+      'nicht .. schwachstelle*|sicherheitslücke*',
+
       'geltungsbereich|anwendungsbereich|umfang',
       'was .. schwachstelle|sicherheitslücke|sicherheitsproblem',
     ],
-    fr: ['périmètre|portée|hors_périmètre|champ_d_application'],
-    es: ['alcance|ámbito|fuera_de_alcance'],
-    pt: ['escopo|âmbito|fora_do_escopo'],
-    it: ['ambito|perimetro|fuori_ambito'],
-    nl: ['reikwijdte|toepassingsgebied'],
-    pl: ['zakres|poza_zakresem'],
-    ru: ['область_действия|область_применения|вне_области|рамки|сфера_действия'],
-    zh: ['范围|範圍|适用|不在范围'],
-    ja: ['対象範囲|適用範囲|スコープ|サポート範囲|範囲|対象外|対象となる'],
-    ko: ['범위|대상|적용_범위'],
+    fr: [
+      'ce_qui .. intéresse|constitue|compte|considér*',
+      'périmètre|portée|hors_périmètre|champ_d_application',
+    ],
+    es: ['qué|que .. interesa*|considera*|cuenta|constituye', 'alcance|ámbito|fuera_de_alcance'],
+    pt: ['o_que .. interessa*|considera*|conta|constitui', 'escopo|âmbito|fora_do_escopo'],
+    it: ['cosa .. interessa|considera*|conta|costituisce', 'ambito|perimetro|fuori_ambito'],
+    nl: ['wat .. telt|kwetsbaarheid|interess*', 'binnen|buiten scope|bereik', 'reikwijdte|toepassingsgebied'],
+    pl: ['co .. interesuje|podatno*|uznajemy|uznaje', 'zakres|poza_zakresem'],
+    ru: [
+      'что .. важн*|интерес*|считается|уязвимост*',
+      'что in|out|в|вне',
+      'область_действия|область_применения|вне_области|рамки|сфера_действия',
+    ],
+    zh: ['重点关注|关注的漏洞|什么是漏洞|哪些 .. 漏洞', '范围|範圍|适用|不在范围'],
+    ja: [
+      '特に .. 関心|重視|重要',
+      '脆弱性 .. とみなす|とは',
+      '対象範囲|適用範囲|スコープ|サポート範囲|範囲|対象外|対象となる',
+    ],
+    ko: ['관심|취약점 .. 해당|아닌|간주', '범위|대상|적용_범위'],
     hi: ['दायरा|कार्यक्षेत्र'],
   },
   notHeadings: {
     en: [
+      'affected component*|version*|system*|product*',
+
       'variable|oauth|permission|token|api|key|required scope|scopes',
       'known|past|previous|fixed security|vulnerabilities|issues',
       'what .. do|happens|include|expect|we_need|provide|send|next|to_do|you_can|learn|steps',
@@ -55,12 +74,15 @@ export const scope: TopicVocabulary = {
       'what_are_we|what_we_do|security_features',
       'which_versions|what_versions',
     ],
+    zh: ['数值|取值|参数 .. 范围'],
   },
   strong: {
     en: [
       'regard|regarded|treat|treated|consider|considered|classif*|handle|handled|seen|view|viewed|count|counts|counted .. as (a|an|just|only) ordinary|regular|normal|plain|functional|mere|robustness|quality|usual bug|bugs|defect*|issue|issues',
       'count|counts|qualify|qualifies|classified|regarded as|for|to_be (a|an|the) (~) security|vulnerab*|security-sensitive',
       'not|never qualify|qualifies',
+      'is|are not (a|an) (~) bug|vulnerab*|defect|flaw|issue (in|of)',
+      'cross*|bypass*|break*|violat*|escap* .. boundar* .. vulnerab*|bug|flaw|issue|report',
       'out_of_bounds|off-limits|not_ours|not_our_job|not_our_bug',
       '^ this|it covers|applies_to .. library|code|project|repositor*|website|package*|tool|tools|service|services|core|server|all',
       '{us} (can) only|solely|exclusively handle|handles|accept|process|cover|covers|investigate|triage .. {flaw}|reports|issues',
@@ -108,7 +130,13 @@ export const scope: TopicVocabulary = {
     it: ['fuori|ambito .. ambito|perimetro', 'politica .. applica', 'non .. consider* .. vulnerab*'],
     nl: ['buiten|binnen .. scope|reikwijdte', 'beleid .. toepassing|geldt'],
     pl: ['poza|w zakresem|zakresie', 'polityka .. dotyczy|obejmuje'],
-    ru: ['не .. счита*|являет*|относ* .. уязвим*', 'политика .. распространяется|применяется|охватывает'],
+    ru: [
+      'scope входят|входит|не_входят',
+      'в|вне scope',
+      'не относ* к',
+      'не .. счита*|являет*|относ* .. уязвим*',
+      'политика .. распространяется|применяется|охватывает',
+    ],
     zh: [
       '范围|範圍 内|外|之内|之外',
       '不 .. 视为|視為|属于|屬於 .. 漏洞|安全',
@@ -135,5 +163,6 @@ export const scope: TopicVocabulary = {
       'not_just|not_only|even_if|even_though',
       'believe|found|discover .. non-security|not_security',
     ],
+    zh: ['数值|取值|有效|合理 .. 范围|範圍'],
   },
 };

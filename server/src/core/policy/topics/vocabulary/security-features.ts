@@ -11,6 +11,7 @@ export const securityFeatures: TopicVocabulary = {
     'severity',
     'bounty',
     'reporting',
+    'response-timeline',
     'disclosure-policy',
     'contact',
     'known-considerations',
@@ -123,6 +124,55 @@ export const securityFeatures: TopicVocabulary = {
       'require*|enforce*|uses|use .. signed_commits|code_review|reviews|branch_protection|two-factor|2fa|mfa|authentication|https|tls|peer_review|least_privilege',
       '{us} (~) use|enforce|require|implement|employ|enable|enabled|follow|perform|conduct .. security|code_review*|branch_protection|secure_coding|penetration_test*|least_privilege',
     ],
+    de: [
+      'wird|werden|ist|sind (~) (~) (~) verschlüsselt|gehasht|validiert|signiert|isoliert|geprüft|abgelehnt|blockiert|bereinigt|maskiert|begrenzt|protokolliert|deaktiviert|eingeschränkt',
+      'speichert|sendet|überträgt|sammelt|benötigt|akzeptiert .. keine*|nicht|nie|lokal|nur',
+    ],
+    fr: [
+      'est|sont|sera (~) chiffr*|hach*|valid*|sign*|isol*|vérifi*|rejet*|bloqu*|assain*|masqu*|limit*|journalis*|désactiv*',
+      'aucun*|jamais|ne .. collect*|transm*|stock*|envoy*|exécut*|journalis*',
+      'isolation|cloisonnement|idempotence|chmod|signature (~) vérifi*|appelle|multi-tenant|systématique*',
+    ],
+    es: [
+      'se|es|son|está|están|permanecen (~) cifra*|encripta*|hashea*|valida*|firma*|aísla*|verifica*|rechaza*|bloquea*|sanitiza*|limita*|registra*|fijad*|deneg*',
+      'no|nunca|ningún|ninguna .. recib*|recopila*|envía*|almacena*|ejecuta*|accede*|entra|publican',
+      'valida|validan|exige|exigen|rechaza|bloquea|deniega|usa|declaran .. origen|token|permiso*|read|write|entrada*|firma*|sólo|solo',
+    ],
+    pt: [
+      'é|são|está (~) criptograf*|cifrad*|validad*|assinad*|isolad*|verificad*|rejeitad*|bloquead*|sanitizad*|limitad*|registrad*|negad*',
+      'não|nunca|nenhum* .. colet*|envia*|armazena*|executa*|acessa*|grava*|persist*|remove*',
+      'bloqueia|rejeita|valida|exige|detecta|remove|exclui|nega .. ~',
+    ],
+    it: [
+      'è|sono|viene|vengono (~) cifrat*|crittografat*|validat*|firmat*|isolat*|verificat*|rifiutat*|bloccat*|limitat*|registrat*',
+      'non|mai|nessun* .. raccogli*|invia*|memorizza*|esegue*|accede*',
+    ],
+    nl: [
+      'wordt|worden|is|zijn (~) (~) versleuteld|gehasht|gevalideerd|ondertekend|geïsoleerd|gecontroleerd|geweigerd|geblokkeerd|beperkt|gelogd',
+      'geen|nooit|niet .. verzameld|verstuurd|opgeslagen|uitgevoerd',
+    ],
+    pl: [
+      'jest|są (~) szyfrowan*|haszowan*|walidowan*|podpisan*|podpisywan*|izolowan*|weryfikowan*|odrzucan*|blokowan*|ograniczon*|rejestrowan*',
+      'nie|nigdy .. zbiera*|wysyła*|przechowuje*|wykonuje*',
+    ],
+    ru: [
+      'шифру*|хеширу*|хэширу*|валидиру*|подписыва*|подписан*|изолиру*|изолирован*|проверя*|отклоня*|блокиру*|ограничива*|логиру*|запрещен|запрещён|шифрование|авторизация|аутентификация|jwt|rbac|acl|rate_limit',
+      'не|никогда .. собира*|отправля*|хранит*|передает*|передаёт*|попадают',
+    ],
+    zh: [
+      '数据|密码|输入|请求|路径|文件|令牌|密钥|通信|传输|会话 .. 加密|哈希|签名|校验|验证|隔离|脱敏|限制|过滤|拒绝|阻止',
+      '防止|防护|抵御|阻止 .. 注入|攻击|遍历|删除|泄露|篡改',
+      '沙箱|白名单|访问控制|权限控制|最小权限|本地存储',
+    ],
+    ja: [
+      '入力|データ|パスワード|通信|リクエスト|トークン|ファイル|url|画像|権限|アクセス|origin .. 暗号化|検証|制限|拒否|隔離|ハッシュ|署名|伏字|無効化|限定',
+      '行いません|送信しません|保存しません|収集しません|実行せず|実行しません|受け入れ',
+    ],
+    ko: [
+      '입력|데이터|비밀번호|통신|요청|토큰|파일|권한|접근|세션 .. 암호화|검증|제한|거부|격리|해시|서명|차단|마스킹',
+      '수집하지|전송하지|저장하지|실행하지',
+    ],
+    hi: ['डेटा|पासवर्ड|टोकन|इनपुट .. एन्क्रिप्ट|सत्यापित|मान्य|सुरक्षित'],
   },
   tables: {
     en: [
@@ -140,5 +190,13 @@ export const securityFeatures: TopicVocabulary = {
       'report|reports|email|reporting|contact',
       'best_practices',
     ],
+    ja: ['脆弱性|報告|問題|確認してください|ないでください'],
+    zh: ['漏洞|报告|建议|请'],
+    ko: ['취약점|신고|보고|하세요|마세요'],
+    ru: ['уязвимост*|сообщ*|если|отчет*|отчёт*'],
+    es: ['vulnerab*|report*|si|informe*'],
+    fr: ['vulnérab*|signal*|si|rapport*|faille*'],
+    pt: ['vulnerab*|report*|se|relat*'],
+    de: ['schwachstelle*|sicherheitslücke*|meld*|wenn|falls|meldung*'],
   },
 };

@@ -2,6 +2,7 @@ import type { TopicVocabulary } from './vocabulary';
 
 export const securityUpdates: TopicVocabulary = {
   id: 'security-updates',
+  weakLabels: true,
   notUnder: ['best-practices', 'known-considerations'],
   headings: {
     en: [
@@ -48,13 +49,13 @@ export const securityUpdates: TopicVocabulary = {
       'supported|maintained .. releases|security_updates',
       'update_frequency',
     ],
-    de: ['letzte|zuletzt aktualisier*'],
-    fr: ['dernière|date .. mise|mises'],
-    es: ['última|fecha .. actualiza*'],
-    pt: ['última|data .. atualiza*'],
-    it: ['ultimo|data .. aggiornament*'],
-    pl: ['ostatni* aktualizacj*'],
-    ru: ['последн*|дата .. обновлени*'],
+    de: ['richtlinie|dokument*|status', 'letzte|zuletzt aktualisier*'],
+    fr: ['statut|avancement|document|politique|rapport*', 'dernière|date .. mise|mises'],
+    es: ['estado|progreso|documento|política|informe*', 'última|fecha .. actualiza*'],
+    pt: ['status|andamento|documento|política|relat*', 'última|data .. atualiza*'],
+    it: ['stato|avanzamento|documento|politica', 'ultimo|data .. aggiornament*'],
+    pl: ['polityki|dokumentu|status*', 'ostatni* aktualizacj*'],
+    ru: ['статус*|политики|документа', 'последн*|дата .. обновлени*'],
     zh: ['最后|最後|最近|上次 更新'],
     ja: ['最終 更新'],
     ko: ['마지막|최종 업데이트'],
@@ -85,6 +86,8 @@ export const securityUpdates: TopicVocabulary = {
       'security-announce|security-announcements|security_announce|announce_mailing_list|announcement_list',
     ],
     de: [
+      'behobene*|behebung*|korrektur* .. changelog|release*|versionshinweis*|version',
+
       'sicherheitsupdate*|sicherheitshinweis*|patch|patches .. veröffentlicht|bereitgestellt|verfügbar|angekündigt',
       'abonnier*|benachrichtig* .. release*|update*|sicherheit*|hinweis*',
     ],
@@ -101,10 +104,27 @@ export const securityUpdates: TopicVocabulary = {
       'patch*|atualizaç*|correç* .. publica*|lança*|disponib*|anuncia*',
       'inscrev* .. aviso*|notifica*|versões|lançament*',
     ],
-    it: ['patch|aggiornament*|correzion* .. pubblic*|rilasci*|disponib*|annunci*'],
-    nl: ['beveiligingsupdate*|patch*|update* .. gepubliceerd|beschikbaar|uitgebracht|aangekondigd'],
-    pl: ['poprawk*|aktualizacj* .. publikowan*|wydan*|ogłasza*'],
-    ru: ['исправлени*|обновлени*|патч* .. опубликован*|доступн*|публику*'],
+    it: [
+      'correzion* .. changelog|release|version*',
+
+      'patch|aggiornament*|correzion* .. pubblic*|rilasci*|disponib*|annunci*',
+    ],
+    nl: [
+      'oplossing* .. changelog|release*|versie*',
+
+      'beveiligingsupdate*|patch*|update* .. gepubliceerd|beschikbaar|uitgebracht|aangekondigd',
+    ],
+    pl: [
+      'poprawk*|aktualizacj* .. changelog|release|wersj*',
+      'poprawk*|aktualizacj* .. publikowan*|wydan*|ogłasza*',
+    ],
+    ru: [
+      'исправлени*|уязвимост*|патч* .. changelog|release|releases|релиз*|бюллетен*',
+      'выпуска*|выходят|публику*|публикаци* .. исправлени*|патч*|обновлени*|advisory',
+      'уведомлени*|уведомля* .. патч*|релиз*|обновлени*|пользовател*',
+      'changelog .. cve|advisory|исправлен*',
+      'исправлени*|обновлени*|патч* .. опубликован*|доступн*|публику*',
+    ],
     zh: [
       '订阅|訂閱|关注 .. 公告|发布|更新|通知',
       '发布|發布|公布|通过 .. 安全公告|安全通告|更新日志|更新日誌|发行说明|release_notes|changelog',
@@ -114,8 +134,13 @@ export const securityUpdates: TopicVocabulary = {
       'アップデート|パッチ|修正版|脆弱性 .. 周知|告知|アナウンス',
       'リリースノート|changelog|アドバイザリ|変更履歴 .. 周知|公開|記載|掲載|告知|通知|お知らせ',
     ],
-    ko: ['보안_업데이트|패치|수정 .. 배포|릴리스|공지|발표|게시|제공', '구독 .. 알림|공지|보안'],
-    hi: ['नवीनतम संस्करण .. उपयोग|अपडेट', 'सुरक्षा अपडेट .. जारी|प्रकाशित'],
+    ko: [
+      '수정|취약점 .. 릴리스_노트|changelog|변경_로그|권고',
+      '릴리스|업데이트 구독|알림',
+      '보안_업데이트|패치|수정 .. 배포|릴리스|공지|발표|게시|제공',
+      '구독 .. 알림|공지|보안',
+    ],
+    hi: ['अपडेट|पैच|सुधार .. जारी|changelog|रिलीज', 'नवीनतम संस्करण .. उपयोग|अपडेट', 'सुरक्षा अपडेट .. जारी|प्रकाशित'],
   },
   passing: {
     en: [
@@ -124,6 +149,7 @@ export const securityUpdates: TopicVocabulary = {
       'always|recommend*|should|please|encouraged|invited|asked|expected|advise*|urge*|must|keep|ensure (be) .. use|using|upgrade|upgrading|upgraded|update|updating|updated|run|running|stay|staying|install .. latest|newest|most_recent|up-to-date|as_soon_as|promptly|patched',
       'users|projects|applications|your|their|invited|you .. update|upgrade|bump (~) your|their dependenc*|installation*|deployment*|copy|instances',
       'should|must|recommended be upgraded|updated',
+      '{user} .. advised|recommended|want|encouraged ... apply|get|receive|install .. fixes|security_fixes|updates|patches',
       'stay|staying up-to-date|on_the_latest|current',
       'look|check|see|consult|read|find|search .. release_notes|changelog|releases_page|published_advisories',
     ],
@@ -169,7 +195,16 @@ export const securityUpdates: TopicVocabulary = {
       'not|never .. publicly|public (~) issue',
       'warn* (~) {user} against|not_to|about_using',
     ],
-    zh: ['感谢|感謝|致谢|致謝|鸣谢|署名'],
+    zh: ['进度|进展|進度', '感谢|感謝|致谢|致謝|鸣谢|署名'],
     ja: ['謝辞|クレジット|再現|報告する前|報告前|非公開で報告'],
+    de: ['fortschritt*|bearbeitungsstand|status|stand_der'],
+    fr: ['avancement|progression|statut|état_de|état_d'],
+    es: ['estado|progreso|avance*'],
+    pt: ['andamento|progresso|status'],
+    it: ['avanzamento|stato|progress*'],
+    nl: ['voortgang|status'],
+    pl: ['postęp*|status*'],
+    ru: ['о_ходе|о_статусе|о_прогрессе|о_состоянии'],
+    ko: ['시간을_제공|진행|정보를_제공|방법을'],
   },
 };

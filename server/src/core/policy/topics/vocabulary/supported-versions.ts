@@ -14,7 +14,11 @@ export const supportedVersions: TopicVocabulary = {
       'which|what version*',
       'security_fixes|patches|backports|backport|backporting .. version*|releases|policy',
     ],
-    de: ['unterstützte|gepflegte|betroffene|supportete version|versionen|releases'],
+    de: [
+      'unterstützter|unterstützte|gepflegter stand|stände|branch*|zweig*|produkte',
+      'support-zeitraum|versionsunterstützung|wartung',
+      'unterstützte|gepflegte|betroffene|supportete version|versionen|releases',
+    ],
     fr: ['version* supportées|prises_en_charge|maintenues|concernées|supportée|couvertes'],
     es: [
       'versión|versiones soportadas|compatibles|con_soporte|admitidas|mantenidas|con_suporte|soportada|afectadas',
@@ -31,6 +35,8 @@ export const supportedVersions: TopicVocabulary = {
   },
   notHeadings: {
     en: [
+      'affected component*|product*|package*',
+
       'supported (~) platform*|browser*|language*|environments|languages',
       'response|reporting|report|known|past',
       'affected_versions',
