@@ -13,10 +13,10 @@ export interface AmbiguousHeading {
 /** What a sentence below such a heading speaks for, though it says too little to show the topic anywhere else. */
 export const HINTS: Readonly<Partial<Record<TopicId, readonly Cue[]>>> = {
   'security-features': [
-    'uses|runs|validates|verifies|checks|rejects|prevents|blocks|forbids|enforces|requires|encrypts|stores|escapes|sanitizes|monitors|limits|restricts|isolates|signs|redacts|applies|supports|provides|implements|denies|follows|tracks|protects|ensures|rely_on_our|goes|go through',
+    '{guards}|uses|runs|requires|stores|monitors|applies|supports|provides|implements|follows|tracks|protects|ensures|goes|go through',
     '~ never|always ~',
     'by_default|built-in|automatically',
-    'is|are|gets|get (~) validated|sanitized|escaped|encrypted|signed|hashed|verified|checked|rejected|denied|blocked|isolated|sandboxed|protected|stored|logged|limited|restricted|enforced|required|separate|scoped|reviewed',
+    'is|are|gets|get (~) protected|stored|required|separate|reviewed',
   ],
   'best-practices': [
     '^ (please) (always|only|also|regularly|instead) {advice}',
@@ -24,7 +24,7 @@ export const HINTS: Readonly<Partial<Record<TopicId, readonly Cue[]>>> = {
     'should|must (always|never|not|only) be|stay|remain|use|have',
   ],
   'known-considerations': [
-    'trust*|untrusted|not|no|cannot|lacks|without|may|might|could|assume*|trusts|relies|risk*|limited|however|yet|if ~ attacker*',
+    'trust*|untrusted|not|no|cannot|lacks|without|may|might|could|assume*|relies|risk*|limited|however|yet|if ~ attacker*',
   ],
 };
 

@@ -104,7 +104,7 @@ export const bestPractices: TopicVocabulary = {
   },
   notHeadings: {
     en: [
-      'openssf|report*|disclosure|disclos*|testing|research|researcher*|scope|not_a|response|vulnerabilit*|submission|support|contact|versions',
+      'openssf|report*|disclos*|testing|research|researcher*|scope|not_a|response|vulnerabilit*|submission|support|contact|versions',
       'what_you can_expect',
       'use_cases|use_case',
     ],
@@ -117,7 +117,7 @@ export const bestPractices: TopicVocabulary = {
       '{asset} (~) should|must (always|never|only|not) (~) stored|kept|rotated|used|set|enabled|run|limited|restricted|committed|hardcoded|logged|shared|protected|stay|exposed|bound',
       'put|place|run|deploy|host|keep .. behind|inside (a|an|your|the) (~) proxy|firewall|vpn|gateway|container|sandbox|network',
       'warn*|caution*|advise*|recommend*|discourage* (~) {user} against|not_to|from|never_to .. ',
-      'recommend|recommended|recommends|strongly_advise*|advise|advised|suggest|encourage|encouraged|urge ... {secret}|sandbox*|untrusted|trusted|https|tls|firewall|docker|container|isolated|network|permission*|privilege*|2fa|mfa|authenticat*|hash|verify|audit|review|backup*|configur*|production|enable|disable|compil*|expos*|reverse_proxy|vpn|virtual|user_account|separate|dependabot|alerts|pin|encrypt*|security_contact|firewall*|hardened|public_internet|localhost',
+      'recommend|recommended|recommends|strongly_advise*|advise|advised|suggest|encourage|encouraged|urge ... {secret}|{asset}|verify|audit|review|configur*|enable|disable|disabling|compil*|virtual|user_account|separate|dependabot|alerts|pin|security_contact|public_internet',
       'not_recommended|not_recommend|recommend_against|strongly_discourage*|discouraged|inadvisable .. ',
       'always|latest_version|up-to-date ... ensure|remain* .. secure|protected|application',
       "never|do_not|don't|avoid|please_don-t (~) (~) commit|expose|share|hardcode|hard-code|store|put|push|paste|publish|upload|disable|run|trust|use|pass|log|embed|deploy|grant|give .. {secret}|untrusted|root|administrator|internet|public_internet|sensitive|private_data|production|production_data|source_code|version_control|git|plaintext|plain_text|user_input|personal|default|eval",
@@ -127,9 +127,9 @@ export const bestPractices: TopicVocabulary = {
       'it_is|is_also essential|important|crucial|advisable|critical|vital|imperative to|that',
       'learn|see|read|guide|tutorial|consult|refer|guidance|documentation ... securing|hardening|secure_configuration|securely .. application|applications|deployment|deployments|installation|instance|server|cluster|app|guide|tutorial|page|documentation',
       'treat .. compromised|untrusted|sensitive|confidential|as_secret',
-      'you (must|should|need_to|have_to) make_sure|ensure|verify|isolate|separate|sandbox (that) .. ',
+
       'keep .. {secret} .. secure|safe|private|secret|confidential|out_of|offline',
-      'use|set|choose|enable|configure|require|consider .. strong|unique|complex|long|secure|random (~) (~) {secret}',
+
       'users|developers|operators|administrators|deployers|contributors|you|integrators|applications|consumers (should|must|need_to|are|shall) (~) (always|never|not) ensure|responsible|sanitize|validate|verify|protect|secure|restrict|avoid|rotate|review|limit|isolate|configure|enable|aware .. ',
       "it_is|it's your|the_user's|user's|users|the_developer's|operator responsibility",
       'warn|caution .. users|against .. untrusted|using|running|expos*',
@@ -141,13 +141,13 @@ export const bestPractices: TopicVocabulary = {
       'empfehlen|empfohlen|verwenden_sie|achten_sie|stellen_sie_sicher .. passwörter|passwort|https|schlüssel|zugang*|token|netzwerk|niemals|sicher*',
     ],
     fr: [
-      '^ (ne|n|no|nunca|siempre|sempre|não|non|mai|jamais) (~) {romance_advice} ... {romance_asset}|{tech}',
+      'recommand*|recomend*|recomiend*|raccomand*|conseill*|consigli*|jamais|nunca|mai|asegúrese|asegurate|certifique-se|assur*|veillez|evite .. {romance_asset}|{tech}|segur*|sécuris*|sicur*',
 
-      'recommand*|conseill*|ne_jamais|assurez-vous|veillez .. mot*|mots_de_passe|clé*|https|secret*|sécuris*|token*',
+      '^ (ne|n|no|nunca|siempre|sempre|não|non|mai|jamais) (~) {romance_advice} ... {romance_asset}|{tech}',
     ],
-    es: ['recomend*|nunca|asegúre*|evite .. contraseña*|clave*|https|secreto*|segur*|token*|credencial*'],
-    pt: ['recomend*|nunca|certifique-se|evite .. senha*|chave*|https|segredo*|segur*|token*|credencia*'],
-    it: ['raccomand*|consigli*|mai|assicur* .. password|chiav*|https|sicur*|token|credenzial*'],
+    es: [],
+    pt: [],
+    it: [],
     nl: [
       '^ (altijd|nooit|alleen) (~) gebruik|bewaar|houd|zorg|schakel|beperk|controleer|vermijd|bescherm|wijzig|roteer|configureer|installeer|draai|deel|commit|stel|zet ... {tech}|wachtwoord*|sleutel*|geheim*|inloggegevens|netwerk|rechten|toegang*|back-up*|officiële|vertrouwde|afhankelijkheden',
       'raden|aanbevolen|gebruik|zorg .. wachtwoord*|sleutel*|https|veilig*|token*',
@@ -166,7 +166,7 @@ export const bestPractices: TopicVocabulary = {
       '确保|务必|启用|定期|禁止|不得|不要|切勿|妥善|仅从|只从|应当|应 .. 密钥|密码|令牌|凭证|凭据|私钥|https|防火墙|权限|备份|公网|官方|白名单|环境变量|依赖|不可信|来源 ',
       '禁止 提交|上传|写入',
 
-      '建议|请勿|不要|务必|避免|切勿|请妥善 .. 密钥|密钥|密码|密碼|token|令牌|凭证|凭据|https|敏感|权限|提交|泄露|公网|生产环境',
+      '建议|请勿|不要|务必|避免|切勿|请妥善 .. 密钥|密码|密碼|token|令牌|凭证|凭据|https|敏感|权限|提交|泄露|公网|生产环境',
     ],
     ja: [
       '信頼できない|権限|公開 .. ないでください|しないでください|避けてください',
@@ -189,7 +189,6 @@ export const bestPractices: TopicVocabulary = {
   },
   weak: {
     en: [
-      '^ (please) (always) (regularly) ensure|make_sure|be_careful|be_cautious|be_aware|use|keep|review|enable|store|restrict|limit|verify|validate|sanitize|run|set|configure|monitor|audit|check|consider|protect|secure|encrypt|isolate|sandbox|back_up|follow|minimize|apply|test|pin|require|implement|remember|disable|add|choose|avoid .. {secret}|untrusted|trusted|https|ssl|tls|permission*|privilege*|access|input|inputs|firewall|network|dependenc*|logs|security|secure|up-to-date|updated|latest|2fa|mfa|authentication|gitignore|env|sources|strong|sensitive|sandbox*|isolated|production|backup*|rate_limit*|data|encryption|user|checksum*|hash',
       "^ never|do_not|don't|avoid",
       'gitignore|secret_manager|secrets_manager|vault|environment_variables|key_vault|password_manager',
       'your (own) {secret}|deployment|server|environment|network|infrastructure|system|responsibility|application .. should|must|secure|safe|protected',
@@ -206,7 +205,7 @@ export const bestPractices: TopicVocabulary = {
       '{flaw} .. email|contact|to_us|to_our|through|us|privately',
       'email|contact|disclose|inform .. {flaw}|us|team',
       'public|github|open|create|file|new|an|the issue|issues|discussions|pull_request*|tracker',
-      'poc|proof-of-concept|reproduce|reproduc*|steps|submission*|researcher*|good-faith|testing|reporter*',
+      'poc|proof-of-concept|reproduc*|steps|submission*|researcher*|good-faith|testing|reporter*',
       'social_engineering|denial_of_service|dos|ddos|phishing|spam|privacy_violations|other_users|data_of_others|exfiltrat*|exploit the',
       'supported|latest|newest|most_recent (stable) (released) version|release .. reproduc*|only|receive*|check|verify|confirm',
       '{us} will|follow|use|are|aim|commit|strive|recommend_that_reporters|ask_that',

@@ -99,7 +99,7 @@ export const dependencies: TopicVocabulary = {
       'your|you_should|users_should .. dependencies',
       '^ keep|update|review|audit|pin|use|check|monitor|run|scan|avoid|verify|always|regularly .. dependenc*|npm_audit|pip-audit|libraries',
       'not|out (of) scope',
-      'attack*|attacker*|malicious|compromise* .. supply|dependency',
+      'attack*|malicious|compromise* .. supply|dependency',
       'recommend*|encourage*|set_up|setting_up .. dependencies|dependabot|renovate',
     ],
   },

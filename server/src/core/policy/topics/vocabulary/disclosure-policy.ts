@@ -58,7 +58,7 @@ export const disclosurePolicy: TopicVocabulary = {
       'publish*|release|releases|releasing|announce*|post|posts|publicize*|publicise*|put_out .. security_advisory|security_advisories|advisor*|cve|cves|security_bulletin*|bulletin|post-mortem|postmortem|security_notice',
       '{advisory} .. will_be|is|are|be|gets|been|may_be (then|also|publicly) published|disclosed|announced|issued|made_public|posted|assigned',
       'vulnerab*|issue|issues|details|fix|fixes|bug|information|finding|findings|report|reports|it|patch .. will_be|is|are|gets|been (then|also|fully|publicly) disclosed|made_public|publicly|announced_publicly|made_publicly|publicly_disclosed|publicized|publicised',
-      'disclos*|publish*|publication|publicity|announce*|announcement|goes_public|go_public|going_public|made_public|make_public|become_public|becomes_public|publicly|public .. after|until|once|before|when|prior_to|as_soon_as|following|together_with|coordinat*|at_the_same_time|date|timeline|agreed|alongside|upon|simultaneous*|jointly|in_conjunction',
+      'disclos*|publish*|publication|publicity|announce*|goes_public|go_public|going_public|made_public|make_public|become_public|becomes_public|publicly|public .. after|until|once|before|when|prior_to|as_soon_as|following|together_with|coordinat*|at_the_same_time|date|timeline|agreed|alongside|upon|simultaneous*|jointly|in_conjunction',
       'until|before|prior_to|after|once|coordinat*|allow|give|time_to|opportunity|ample|reasonable_time|sufficient_time|chance|unless|upon ... disclos*|publicly|making_it_public|make_it_known|public_exposure|publication|publish|published|publishing|made_public|public_announcement|going_public|goes_public|make_public|making_public|public_release|become_public|becomes_public|making_any_information_public|make_it_public|make_them_public|announce|announcing|announced',
       'coordinate*|coordinating (on) (the|a|with|any) .. fix|release|disclosure|publication|announcement|advisory',
       'public disclosure date|timing|process|timeline',
@@ -100,7 +100,7 @@ export const disclosurePolicy: TopicVocabulary = {
       'divulgação coordenada|responsável',
       'divulg*|public*|revel* .. após|antes|até|depois|assim_que|quando|coorden*',
       'não publique|divulgue|revele .. até|antes|sem',
-      'antes|após|até|depois|assim_que .. divulg*|publiqu*|publica*|público|pública|publicamente',
+      'antes|após|até|depois|assim_que .. divulg*|publiqu*|publica*|público|pública',
     ],
     it: [
       'divulgazione coordinata|responsabile',
@@ -177,11 +177,7 @@ export const disclosurePolicy: TopicVocabulary = {
       'patch|patches|update|updates|version|release (~) (~) veröffentlich*',
       'veröffentlicht* (~) version*|release*|paket*',
     ],
-    fr: [
-      'publi* (~) correctif*|patch|version*|mise*|paquet*',
-      'version* (~) publiée*|publié*',
-      'publi* (~) version*',
-    ],
+    fr: ['publi* (~) correctif*|patch|version*|mise*|paquet*', 'version* (~) publié*', 'publi* (~) version*'],
     es: [
       'public*|lanz* (~) parche*|corrección|versión|actualización|paquete*',
       'versión|versiones (~) public*|lanzad*',

@@ -212,7 +212,7 @@ export const knownConsiderations: TopicVocabulary = {
   weak: {
     en: [
       'is|are|be|as (never|always|fully|not|semi) trusted|untrusted',
-      'trust (its|the) {user}|host|environment|operator|network|lan|machine|administrator',
+      'trust (its|the) {user}|host|environment|network|lan|machine|administrator',
     ],
   },
   tables: {

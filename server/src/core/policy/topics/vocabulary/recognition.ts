@@ -36,10 +36,10 @@ export const recognition: TopicVocabulary = {
   },
   strong: {
     en: [
-      'credit|credited|crediting|credits (the|a|any|all) (original|security) {reporter}|your|for|in|to|by|when|all|public*|on|security|is|will|unless|with|as|if',
+      'credit|credited|crediting|credits (the|a|any|all) (original|security) {reporter}|for|in|to|by|when|all|public*|on|security|is|will|unless|with|as|if',
       'give|given|giving|receive|get|provide|full|proper|appropriate|due|public|publicly|want|like|wish|prefer|be|will|may credit|credited|credits',
       'with (full|proper|appropriate|due|public) credit',
-      'publicize|publicise|reveal|disclose|share|mention|publish|include|use (~) your|their|{reporter} name|names|involvement|identity|identities|contribution|handle',
+      'publicize|publicise|reveal|disclose|share|mention|publish|include|use (~) their|{reporter} name|names|involvement|identity|identities|contribution|handle',
       'hall_of fame|thanks|heroes',
       'remain|stay|be|keep|report|kept|submit anonymous|anonymously',
       'anonymous|anonymity|anonymously .. {reporter}|report*|prefer|wish|request*|unless|if',
@@ -64,7 +64,7 @@ export const recognition: TopicVocabulary = {
       'anonym .. bleiben|möchten',
     ],
     fr: [
-      'crédit*|mentionn*|remerci*|créditer* .. découv*|chercheur*|rapport*|publi*|avis|nom',
+      'crédit*|mentionn*|remerci* .. découv*|chercheur*|rapport*|publi*|avis|nom',
       'anonym* .. rest*|souhait*',
       'rester|souhait* .. anonym*',
     ],

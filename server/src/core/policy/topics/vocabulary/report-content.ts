@@ -41,7 +41,7 @@ export const reportContent: TopicVocabulary = {
     nl: ['wat .. opnemen|vermelden|melden|sturen'],
     pl: ['co .. zawierać|zgłoszeniu|dołączyć|podać'],
     ru: ['что .. включить|указать|сообщить|отчет|отчёт', 'содержание .. отчета|отчёта|сообщения'],
-    zh: ['报告|報告|提交 .. 内容|内容|信息|資訊|格式|模板', '提供|包含|所需 .. 信息|内容|資訊'],
+    zh: ['报告|報告|提交 .. 内容|信息|資訊|格式|模板', '提供|包含|所需 .. 信息|内容|資訊'],
     ja: ['報告|連絡 .. 内容|情報|項目|含め', '必要な|含めて 情報|内容|いただきたい', '記載事項|報告内容'],
     ko: ['보고|신고|제보 .. 내용|정보|포함', '포함 .. 내용|정보'],
     hi: ['रिपोर्ट में .. शामिल|जानकारी', 'क्या शामिल'],
@@ -58,7 +58,7 @@ export const reportContent: TopicVocabulary = {
       'include|including|includes|provide|providing|describe|describing|attach|contain|contains|detailing|give|share|send|email|useful|helpful|with|explain|submit|supply|add ... steps|instructions|procedure|details|information|needed|required|how|information_to .. reproduc*|replicate|recreate|verify|trigger',
       'include|including|includes|provide|describe|attach|contain|contains|detailing|give|share|send|helpful|with|submit|supply|add ... proof-of-concept|poc|reproducer|reproducible|reproduction|affected_version*|affected_component*|affected_file*|affected_product*|impact|test_case|attack_scenario|exploit_code|affected_software',
       'include|including|includes|provide|describe|send|email|give|with|need|want|submit|detailing ... detailed_description|detailed_explanation|full_description|clear_description|brief_description|detailed_information|detailed_steps|technical_description|technical_details',
-      'include|including|provide|send|email|give|with|submit .. description|summary|explanation|overview|details of|about .. {flaw}|issue|problem|bug|flaw|finding',
+      'include|including|provide|send|email|give|with|submit .. description|summary|explanation|overview|details of|about .. {flaw}|issue|problem|bug|finding',
       'please|should|must|to|and include .. following|information|details|below|version*',
       'include|provide|with|send|need|share the_following|following|below (~) information|details|items|fields|data',
       'report|reports|submission|submissions|email|message should|must|needs_to|ideally .. include|contain|describe|provide|have',
@@ -74,7 +74,7 @@ export const reportContent: TopicVocabulary = {
     ],
     fr: [
       'étapes .. reprodu*',
-      'inclure|inclu*|fournir|fournissez|fournissant|joindre|précis*|décri* .. description|étapes|version*|impact',
+      'inclu*|fournir|fournissez|fournissant|joindre|précis*|décri* .. description|étapes|version*|impact',
       'informations suivantes',
     ],
     es: [

@@ -8,7 +8,7 @@ export const reporting: TopicVocabulary = {
       '^ (security) report|reports|reporting $',
       '^ (security) report|reports|reporting (security) process|procedure|instructions|guidelines|channels|policy|us|privately|to',
       'report|reports|reporting|reported {flaw}',
-      'report|reports|reporting .. {flaw}|bug|bugs|issue|issues|problem*|concern|concerns|finding|findings|security|vulnerable',
+      'report|reports|reporting .. {flaw}|bug|bugs|issue|issues|problem*|concern|concerns|finding|findings|security',
       '{flaw}|security (incident) report|reports|reporting|disclosure',
       'disclose|disclosing|disclosure_of|submit|submitting|notify|notifying|raise|raising .. {flaw}|security',
       'how_to|how_do_i|how_can_i|how_should_i|where_to|where_do_i (privately|responsibly) report|disclose|contact|submit',
@@ -23,7 +23,7 @@ export const reporting: TopicVocabulary = {
     ],
     de: [
       'melden|meldung|meldungen|melde .. sicherheit*|schwachstelle*|lücke*|problem*|vorfäll*|fehler',
-      'sicherheit*|sicherheitslücke*|sicherheitsproblem*|schwachstelle*|lücke* .. melden|meldung|meldungen|melde|berichten',
+      'sicherheit*|schwachstelle*|lücke* .. melden|meldung|meldungen|melde|berichten',
       '^ melden|meldung|meldeweg|meldewege|meldeprozess|sicherheitskontakt $',
     ],
     fr: [
@@ -43,7 +43,7 @@ export const reporting: TopicVocabulary = {
     ],
     it: ['segnal*|riportare|comunicare .. vulnerabil*|problem*|sicurezza|falle|falla', '^ come segnalare'],
     nl: [
-      'kwetsbaarhe*|beveiligings*|beveiligingsprobleem|lek|lekken .. melden|meld|rapporteren|melding',
+      'kwetsbaarhe*|beveiligings*|lek|lekken .. melden|meld|rapporteren|melding',
       'melden|melding|meldingen|rapporteren .. kwetsbaarhe*|beveiligings*|lek|lekken',
     ],
     pl: [

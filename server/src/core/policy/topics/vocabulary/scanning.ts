@@ -54,7 +54,7 @@ export const scanning: TopicVocabulary = {
     es: ['análisis_estático|automáticamente|automatizad* .. escane*|analiz*'],
     pt: ['análise_estática|automaticamente|automatizad* .. varredura*|analis*|escane*'],
     it: ['analisi_statica|automaticamente .. scansion*|analizz*'],
-    nl: ['automatisch .. gescand|gescand'],
+    nl: ['automatisch .. gescand'],
     pl: ['automatyczn* .. skanowan*|analiz*'],
     ru: ['статическ* анализ*', 'автоматическ* .. сканиру*|провер*'],
     zh: ['自动|自動|定期|持续 .. 扫描|掃描|检测|检查', '静态分析|静态代码分析|模糊测试'],

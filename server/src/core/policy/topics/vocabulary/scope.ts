@@ -113,7 +113,7 @@ export const scope: TopicVocabulary = {
       'falls_under|fall_under|fall_outside|falls_outside|purview|remit|out_of_the_scope',
       'require*|rely|relies|relying|depend*|presuppos* (~) (~) physical_access|local_access|root|root_access|administrator_access|compromised|privileged|social_engineering .. not|out|exclu*|ineligible',
       'security_relevant|security-relevant|security_sensitive|in_practice|theoretical|hypothetical .. {flaw}|reports|findings .. not|only|reject*|declin*|closed',
-      'not_our|outside_our|beyond_our|not_under_our|out_of_our control|responsibility|control',
+      'not_our|outside_our|beyond_our|not_under_our|out_of_our control|responsibility',
     ],
     de: [
       'gilt|gelten|umfasst .. für|richtlinie|projekt|code',

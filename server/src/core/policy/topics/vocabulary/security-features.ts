@@ -113,7 +113,7 @@ export const securityFeatures: TopicVocabulary = {
       'protect*|prevent*|guard*|defend* .. against|from .. injection|xss|csrf|traversal|attacks|brute-force|replay|overflow*|tampering|unauthorized|abuse',
       'rate-limit*|csrf|cors|csp|content_security_policy|security_headers|hsts|jwt|oauth*|rbac|role-based|row_level_security|rls|multi-factor|two-factor|2fa|mfa|sandboxed|sandboxing|seccomp|least_privilege|zero_trust|memory-safe|constant-time|prepared_statements|parameterized_queries|httponly|non-root|input_validation|access_control',
       'no|never|not|without (~) (~) data|information|telemetry|tracking|credentials|secrets|passwords|network|external|hardcoded|root|eval|shell|cookies|analytics|user_data|plaintext .. collected|collects|collect|sent|stored|stores|leaves|leave|transmitted|access|connections|privileges|logged|requests|shared|code|required|execution',
-      '{tool} (~) rejects|reject|rejected|denies|denied|blocks|blocked|refuses|refused|forbids|forbidden|prevents|prevented|validates|validated|sanitizes|sanitized|escapes|escaped|redacts|redacted|strips|stripped|quotes|enforces|enforced|encrypts|encrypted|isolates|isolated|sandboxed|confined|verifies|verified|authenticates|authenticated|parameterised|parameterized|signed|hashed|rate-limited|throttled|logged|audited|disabled|expire|expires|zeroed|masked|restricted|limited|scoped|opt-in|allowlisted|whitelisted|fail_closed|fails_closed',
+      '{tool} (~) {guards}|opt-in|allowlisted|whitelisted|fail_closed|fails_closed',
       'audit log|logs|logging|trail|trails|records .. record*|every|all|each|written|append-only|tamper*',
       'every|all|each .. audit_log*|audit_trail*',
       'never|not (~) sends|send|uploads|upload|stores|store|leaves|leave|executes|execute|logs|writes|transmits|shares|collects|accesses|touches|persists|gets|get_access|reads|exposes|contacts ... ',
@@ -129,24 +129,16 @@ export const securityFeatures: TopicVocabulary = {
       'speichert|sendet|überträgt|sammelt|benötigt|akzeptiert .. keine*|nicht|nie|lokal|nur',
     ],
     fr: [
-      'est|sont|sera (~) chiffr*|hach*|valid*|sign*|isol*|vérifi*|rejet*|bloqu*|assain*|masqu*|limit*|journalis*|désactiv*',
-      'aucun*|jamais|ne .. collect*|transm*|stock*|envoy*|exécut*|journalis*',
+      'est|sont|se|es|son|está|están|é|são|è|sono|viene|vengono (~) chiffr*|cifr*|encript*|criptogr*|crittogr*|hash*|hach*|valid*|sign*|firm*|assinad*|isol*|aísl*|vérif*|verif*|rech*|rejet*|rejeit*|rifiut*|bloqu*|blocc*|sanitiz*|assain*|masqu*|limit*|registr*|journalis*|neg*|deneg*|désactiv*|fijad*',
+      'jamais|aucun*|ne|no|nunca|ningún|não|nenhum*|non|mai|nessun* .. collect*|recopil*|recib*|raccog*|colet*|envi*|envoy*|invi*|transm*|stock*|almacen*|armazen*|memorizz*|ejecut*|execut*|exécut*|esegu*|acced*|acess*|grav*|persist*|entra',
+
       'isolation|cloisonnement|idempotence|chmod|signature (~) vérifi*|appelle|multi-tenant|systématique*',
     ],
     es: [
-      'se|es|son|está|están|permanecen (~) cifra*|encripta*|hashea*|valida*|firma*|aísla*|verifica*|rechaza*|bloquea*|sanitiza*|limita*|registra*|fijad*|deneg*',
-      'no|nunca|ningún|ninguna .. recib*|recopila*|envía*|almacena*|ejecuta*|accede*|entra|publican',
       'valida|validan|exige|exigen|rechaza|bloquea|deniega|usa|declaran .. origen|token|permiso*|read|write|entrada*|firma*|sólo|solo',
     ],
-    pt: [
-      'é|são|está (~) criptograf*|cifrad*|validad*|assinad*|isolad*|verificad*|rejeitad*|bloquead*|sanitizad*|limitad*|registrad*|negad*',
-      'não|nunca|nenhum* .. colet*|envia*|armazena*|executa*|acessa*|grava*|persist*|remove*',
-      'bloqueia|rejeita|valida|exige|detecta|remove|exclui|nega .. ~',
-    ],
-    it: [
-      'è|sono|viene|vengono (~) cifrat*|crittografat*|validat*|firmat*|isolat*|verificat*|rifiutat*|bloccat*|limitat*|registrat*',
-      'non|mai|nessun* .. raccogli*|invia*|memorizza*|esegue*|accede*',
-    ],
+    pt: ['bloqueia|rejeita|valida|exige|detecta|remove|exclui|nega .. ~'],
+    it: [],
     nl: [
       'wordt|worden|is|zijn (~) (~) versleuteld|gehasht|gevalideerd|ondertekend|geïsoleerd|gecontroleerd|geweigerd|geblokkeerd|beperkt|gelogd',
       'geen|nooit|niet .. verzameld|verstuurd|opgeslagen|uitgevoerd',
@@ -197,6 +189,6 @@ export const securityFeatures: TopicVocabulary = {
     es: ['vulnerab*|report*|si|informe*'],
     fr: ['vulnérab*|signal*|si|rapport*|faille*'],
     pt: ['vulnerab*|report*|se|relat*'],
-    de: ['schwachstelle*|sicherheitslücke*|meld*|wenn|falls|meldung*'],
+    de: ['schwachstelle*|sicherheitslücke*|meld*|wenn|falls'],
   },
 };

@@ -37,7 +37,7 @@ export const supportedVersions: TopicVocabulary = {
     en: [
       'affected component*|product*|package*',
 
-      'supported (~) platform*|browser*|language*|environments|languages',
+      'supported (~) platform*|browser*|language*|environments',
       'response|reporting|report|known|past',
       'affected_versions',
     ],
