@@ -4,7 +4,7 @@ export const dependencies: TopicVocabulary = {
   id: 'dependencies',
   headings: {
     en: [
-      'third-party|upstream|transitive|external|downstream (~) module|modules|package*|librar*|code|software|component*|dependenc*|vulnerab*|issues|projects|bugs',
+      'third-party|upstream|transitive|external|downstream (~) module*|package*|librar*|code|software|component*|dependenc*|vulnerab*|issues|projects|bugs',
       'dependenc*|dependabot',
       'supply-chain',
       'third-party|upstream $',
@@ -12,7 +12,7 @@ export const dependencies: TopicVocabulary = {
       'in|of|with|to (a|other) third-party|upstream',
     ],
     de: ['abhängigkeiten|drittanbieter*|lieferkette'],
-    fr: ['dépendances|dépendance|tiers|tierces'],
+    fr: ['dépendance*|tiers|tierces'],
     es: ['dependencias|terceros|cadena_de_suministro'],
     pt: ['dependências|terceiros|cadeia_de_suprimentos'],
     it: ['dipendenze|terze_parti'],
@@ -28,7 +28,7 @@ export const dependencies: TopicVocabulary = {
     en: [
       'scanning|scanner|scan|automated',
       'msrv|minimum|version*|new|optional|runtime|build|system .. dependencies',
-      'third-party audit|audits|service|services|notice*|license*',
+      'third-party audit*|service*|notice*|license*',
       'dependency confusion|injection',
     ],
   },
@@ -39,15 +39,15 @@ export const dependencies: TopicVocabulary = {
 
       'vulnerab*|issue|issues|flaw*|bug|bugs|report|reports|problem*|cve|cves .. in|of|with|from|affecting|about|to|by|via|upstream (~) (~) (~) (~) dependenc*|third-party|upstream|transitive',
       'dependenc*|third-party_module*|third-party_librar*|third-party_package*|third-party_code|third-party_component*|third-party_software|upstream ... report*|vulnerab*|update*|updating|maintain*|monitor*|audit*|up-to-date|pinned|pin|kept|keep|scan*|track*|review*|advisor*|minimal|minimiz*|locked|lockfile|checked|patched|upgrade*|bump*',
-      'share|shared|coordinate|forward|forwarded|relay|work (~) (~) (~) upstream|with_upstream|to_upstream|downstream',
+      'share|shared|coordinate|forward*|relay|work (~) (~) (~) upstream|with_upstream|to_upstream|downstream',
       'report .. upstream|to_the_maintainers_of_that|to_their_maintainers|to_the_respective|to_the_person|to_the_appropriate_upstream|maintaining_the_module',
-      'update|updates|updating|monitor|monitors|audit|audits|auditing|review|pin|pins|pinned|track|keep|keeping|scan|scans|vet|upgrade|bump (~) (~) (~) dependenc*|third-party_librar*|third-party_package*',
+      'update|updates|updating|monitor*|audit*|review|pin|pins|pinned|track|keep|keeping|scan|scans|vet|upgrade|bump (~) (~) (~) dependenc*|third-party_librar*|third-party_package*',
       'dependabot|renovate|renovatebot',
-      'library|libraries|package|packages|component|components|software {us}|you|it|bundled|used|that (we) use|uses|bundle*|ship|ships|include|includes|depend*|rely|build ... maintainer*|author*|upstream|vendor*|owner*|them|own_project',
+      'library|libraries|package*|component*|software {us}|you|it|bundled|used|that (we) use|uses|bundle*|ship|ships|include|includes|depend*|rely|build ... maintainer*|author*|upstream|vendor*|owner*|them|own_project',
       'bundled|vendored|embedded|shipped librar*|package*|component*|software|code|dependenc* .. maintainer*|author*|upstream|vendor*|owner*',
       'sbom|software_bill_of_materials|lockfile|lock_file|cargo-deny|cargo_deny|npm_audit|pip-audit|cargo_audit|govulncheck|osv-scanner',
       'underlying|bundled|vendored|embedded|included|system (~) packages|librar*|components|dependencies .. vulnerab*|update*|security|rebuilt|upstream|patched|report*',
-      'rebuilt|rebuild|rebuilds .. update|updates .. packages|libraries|base_image*|dependencies|distribution',
+      'rebuilt|rebuild* .. update|updates .. packages|libraries|base_image*|dependencies|distribution',
       'base_image|base_images .. update*|rebuil*|vulnerab*|scan*|patch*',
     ],
     de: [

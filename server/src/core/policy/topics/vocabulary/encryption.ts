@@ -5,7 +5,7 @@ export const encryption: TopicVocabulary = {
   headings: {
     en: [
       'pgp|gpg|openpgp|gnupg|s/mime',
-      'encrypted|encrypting|encrypt|encryption communication*|email|e-mail|emails|reports|report|your|the|key|message|messages|contact|submission',
+      'encrypt* communication*|email|e-mail|emails|reports|report|your|the|key|message*|contact|submission',
       '^ public|encryption|signing key|keys',
       'secure communication*|contact|submission',
     ],
@@ -33,7 +33,7 @@ export const encryption: TopicVocabulary = {
     en: [
       'pgp|gpg|openpgp|gnupg|s/mime',
       'key fingerprint',
-      'encrypt|encrypted|encrypting .. report*|email|e-mail|emails|message*|submission*|communication*|public_key|using_our|vulnerab*|details|information_to_us|with_our|correspondence',
+      'encrypt* .. report*|email|e-mail|emails|message*|submission*|communication*|public_key|using_our|vulnerab*|details|information_to_us|with_our|correspondence',
       'public_key|our_key|my_key|this_key|these_keys|following_key|following_keys|key_below .. encrypt*|report|email',
       'end-to-end_encrypted .. report*|email|message*|send',
       'signal (~) number|message',
@@ -54,7 +54,7 @@ export const encryption: TopicVocabulary = {
   not: {
     en: [
       "not|never|no_need_to|don't|without encrypt*",
-      'sign|signed|signs|signing|signature|signatures .. with|by|the|using release*|commit*|package*|tag|tags|artifact*|binar*|keys',
+      'sign|signed|signs|signing|signature* .. with|by|the|using release*|commit*|package*|tag|tags|artifact*|binar*|keys',
       'release*|commit*|package*|tag|tags|artifact*|binar*|maven|apt|repositor* .. sign|signed|signing|signature*|verif*',
       'verify|verified|verification|validate .. signature*|release*|package*|download*|artifact*|checksum*|commit*',
       'backup*|database|at_rest|in_transit|stored|storage',

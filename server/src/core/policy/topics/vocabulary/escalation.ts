@@ -2,10 +2,10 @@ import type { TopicVocabulary } from './vocabulary';
 
 export const escalation: TopicVocabulary = {
   id: 'escalation',
-  headings: { en: ['escalation|escalating|escalate', 'no response|answer|reply'] },
+  headings: { en: ['escalat*', 'no response|answer|reply'] },
   strong: {
     en: [
-      "if_you|if do_not|don't|haven't|have_not|did_not|didn't (~) hear|receive|get|received|heard|gotten",
+      "if_you|if do_not|don't|haven't|have_not|did_not|didn't (~) hear|receive*|get|heard|gotten",
       "if_we do_not|don't|fail_to (~) respond|answer|reply",
     ],
   },

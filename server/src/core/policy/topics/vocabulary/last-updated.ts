@@ -6,7 +6,7 @@ export const lastUpdated: TopicVocabulary = {
   headings: {
     en: [
       'document|policy|version|change|revision|update history|log|changelog|version*|information',
-      '^ changelog|revisions|revision|history|version $',
+      '^ changelog|revision*|history|version $',
       'last|date_of updated|update|reviewed|review|modified|revision|revised|revised_on',
       'policy|document updates|changes|review|revisions|maintenance|version',
       'changes|updates to (this|the) policy|document',

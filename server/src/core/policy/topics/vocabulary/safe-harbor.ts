@@ -6,9 +6,9 @@ export const safeHarbor: TopicVocabulary = {
   headings: {
     en: [
       'safe-harbor|safe-harbour',
-      '^ legal protection|protections|posture|safe-harbor|considerations|action $',
+      '^ legal protection*|posture|safe-harbor|considerations|action $',
       'good-faith',
-      'legal .. researchers|research',
+      'legal .. research*',
     ],
     de: ['sicherer_hafen|rechtlicher_schutz'],
     fr: ['sphère_de_sécurité|protection_juridique|protection_légale|refuge'],
@@ -31,7 +31,7 @@ export const safeHarbor: TopicVocabulary = {
       'research|testing|activity|activities|conduct|actions|efforts ... considered|consider|deem|deemed|is|are|be|as .. authorized|authorised|lawful',
       'authorized|authorised ... good-faith|security_research|under_this_policy',
       'safe-harbor|safe-harbour',
-      'protect|protects|defend|support .. researcher*|reporter* .. good-faith|legal',
+      'protect*|defend|support .. researcher*|reporter* .. good-faith|legal',
     ],
     de: ['keine|nicht .. rechtliche*|strafrechtliche*|juristische*|strafanzeige|klage'],
     fr: ['aucune|pas|ne .. poursuite*|action_en_justice|action_judiciaire|poursuivr*'],

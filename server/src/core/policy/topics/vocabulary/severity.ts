@@ -7,7 +7,7 @@ export const severity: TopicVocabulary = {
       'severity|severities',
       '^ (vulnerability|issue|risk) classification',
       'cvss',
-      'risk|vulnerability rating|ratings|classification',
+      'risk|vulnerability rating*|classification',
     ],
     de: ['schweregrad*|einstufung'],
     fr: ['gravité|sévérité|criticité'],
@@ -23,7 +23,7 @@ export const severity: TopicVocabulary = {
     hi: ['गंभीरता'],
   },
   strong: {
-    en: ['cvss|ssvc', 'severity rating|ratings|level|levels|score|scores|classification|classifications'],
+    en: ['cvss|ssvc', 'severity rating*|level*|score|scores|classification*'],
     zh: ['严重 程度|等级|级别'],
     ja: ['深刻度|重大度'],
     ko: ['심각도'],

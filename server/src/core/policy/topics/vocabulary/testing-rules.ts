@@ -5,7 +5,7 @@ export const testingRules: TopicVocabulary = {
   headings: {
     en: [
       'rules of_engagement|for_testing',
-      'testing|research|researcher guidelines|rules|policy',
+      'testing|research* guidelines|rules|policy',
       'responsible testing|research',
       'our_expectations|test_methods|guidelines_for_testing|prohibited_activities|prohibited_actions|guidelines_for_researchers',
     ],
