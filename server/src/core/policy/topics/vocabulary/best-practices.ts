@@ -120,19 +120,18 @@ export const bestPractices: TopicVocabulary = {
       'recommend*|strongly_advise*|advise*|suggest|encourage*|urge ... {secret}|{asset}|verify|audit|review|configur*|enable|disabl*|compil*|virtual|user_account|separate|dependabot|alerts|pin|security_contact|public_internet',
       'not_recommended|not_recommend|recommend_against|strongly_discourage*|discouraged|inadvisable .. ',
       'always|latest_version|up-to-date ... ensure|remain* .. secure|protected|application',
-      "never|do_not|don't|avoid|please_don-t (~) (~) commit|expose|share|hardcode|hard-code|store|put|push|paste|publish|upload|disable|run|trust|use|pass|log|embed|deploy|grant|give .. {secret}|untrusted|root|administrator|internet|public_internet|sensitive|private_data|production|production_data|source_code|version_control|git|plaintext|plain_text|user_input|personal|default|eval",
+      "never|do_not|don't|avoid|please_don-t (~) (~) commit|expose|share|hardcode|hard-code|store|put|push|paste|publish|upload|disable|run|trust|use|pass|log|embed|deploy|grant|give .. {secret}|{asset}|sensitive|private_data|source_code|version_control|git|plain*|personal|default",
       'use|using (~) (~) responsibly|lawfully|legally|ethically|with_care',
       'only (~) (~) (~) you|they own|control|trust|wrote|generated|have_permission',
       'rotat*|revok*|regenerate|change .. {secret}|immediately|regularly|periodically|compromised|leaked|exposed',
       'it_is|is_also essential|important|crucial|advisable|critical|vital|imperative to|that',
-      'learn|see|read|guide|tutorial|consult|refer|guidance|documentation ... securing|hardening|secure_configuration|securely .. application*|deployment*|installation|instance|server|cluster|app|guide|tutorial|page|documentation',
+      'learn|see|read|guide|tutorial|consult|refer|guidance|documentation ... securing|hardening|secure_configuration|securely',
       'treat .. compromised|untrusted|sensitive|confidential|as_secret',
 
       'keep .. {secret} .. secure|safe|private|secret|confidential|out_of|offline',
 
       'users|developers|operators|administrators|deployers|contributors|you|integrators|applications|consumers (should|must|need_to|are|shall) (~) (always|never|not) ensure|responsible|sanitize|validate|verify|protect|secure|restrict|avoid|rotate|review|limit|isolate|configure|enable|aware .. ',
       "it_is|it's your|the_user's|user's|users|the_developer's|operator responsibility",
-      'warn|caution .. users|against .. untrusted|using|running|expos*',
     ],
     de: [
       '^ (bitte) (nur|immer|niemals) installier*|verwende*|nutze*|setze*|halte*|prüfe*|bewahre*|speicher*|ändere*|aktivier*|deaktivier*|beschränke*|begrenze*|vermeide*|sichere*|rotier*|widerruf*|betreib*|schütze*|achte*|trenne*|teile* ... {tech}|passw*|schlüssel|zugang*|geheimnis*|netz*|recht*|berechtigung*|offiziell*|vertrau*|aktuell*|sicherung*|zwei-faktor*|quellen',
@@ -163,10 +162,7 @@ export const bestPractices: TopicVocabulary = {
       'рекоменд*|никогда|убедитесь .. парол*|ключ*|https|безопас*|токен*',
     ],
     zh: [
-      '确保|务必|启用|定期|禁止|不得|不要|切勿|妥善|仅从|只从|应当|应 .. 密钥|密码|令牌|凭证|凭据|私钥|https|防火墙|权限|备份|公网|官方|白名单|环境变量|依赖|不可信|来源 ',
-      '禁止 提交|上传|写入',
-
-      '建议|请勿|不要|务必|避免|切勿|请妥善 .. 密钥|密码|密碼|token|令牌|凭证|凭据|https|敏感|权限|提交|泄露|公网|生产环境',
+      '建议|请勿|不要|务必|避免|切勿|请妥善|妥善|确保|启用|定期|禁止|不得|仅从|只从|应 .. 密钥|密码|密碼|token|令牌|凭证|凭据|私钥|https|敏感|权限|提交|泄露|公网|生产环境|防火墙|备份|官方|白名单|环境变量|依赖|不可信',
     ],
     ja: [
       '信頼できない|権限|公開 .. ないでください|しないでください|避けてください',
@@ -181,11 +177,7 @@ export const bestPractices: TopicVocabulary = {
       '권장|하지_마|피하|반드시 .. 비밀번호|키|토큰|https|민감|권한',
       '비밀번호|api_키|토큰|비밀키|자격_증명 .. 마세요|하세요|권장|않도록',
     ],
-    hi: [
-      'पासवर्ड|कुंजी|टोकन|गुप्त|फ़ायरवॉल|अनुमति .. न_करें|रखें|बचें|सक्षम_करें|उपयोग_करें',
-      'अनुशंसा .. पासवर्ड|कुंजी|टोकन',
-      'पासवर्ड|कुंजी .. साझा_न',
-    ],
+    hi: ['पासवर्ड|कुंजी|टोकन|गुप्त|फ़ायरवॉल|अनुमति .. न_करें|रखें|बचें|सक्षम_करें|उपयोग_करें'],
   },
   weak: {
     en: [
@@ -207,7 +199,7 @@ export const bestPractices: TopicVocabulary = {
       'public|github|open|create|file|new|an|the issue|issues|discussions|pull_request*|tracker',
       'poc|proof-of-concept|reproduc*|steps|submission*|researcher*|good-faith|testing|reporter*',
       'social_engineering|denial_of_service|dos|ddos|phishing|spam|privacy_violations|other_users|data_of_others|exfiltrat*|exploit the',
-      'supported|latest|newest|most_recent (stable) (released) version|release .. reproduc*|only|receive*|check|verify|confirm',
+      'supported|{latest} (stable) (released) version|release .. reproduc*|only|receive*|check|verify|confirm',
       '{us} will|follow|use|are|aim|commit|strive|recommend_that_reporters|ask_that',
       'include|provide|describe .. description|details|version|impact|following',
       'security_tab|report_a_vulnerability|private_vulnerability',

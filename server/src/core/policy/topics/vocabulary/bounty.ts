@@ -59,7 +59,7 @@ export const bounty: TopicVocabulary = {
   not: {
     en: [
       'block*|staking|mining reward*',
-      'mining|staking|block .. reward*',
+
       'rewarding',
       'payment* processing|data|system*|gateway|information|method*|provider*|card|cards',
       'bounty_submission*',

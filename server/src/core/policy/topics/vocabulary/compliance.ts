@@ -63,7 +63,6 @@ export const compliance: TopicVocabulary = {
       'disclosure|disclosing|iso_29147|report*',
       'example|e.g|such_as_rfc',
       'not (yet) certified|compliant|comply|validated',
-      'cwe_# .. vulnerab*|category',
     ],
   },
 };

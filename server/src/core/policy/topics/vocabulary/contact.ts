@@ -7,7 +7,7 @@ export const contact: TopicVocabulary = {
     en: [
       '^ (security) question*|contact|contacts|help|support|inquiries|queries|feedback|faq $',
       '^ contact information|info|details|us|and $',
-      'secondary_contact|additional_contact|other_contact*',
+
       'other|general|non-security|non-vulnerability|further|additional|more (security) question*|inquiries|contact|contacts|support|help',
       'question*',
       'contact_us|get_in_touch|getting_help|need_help|need_more_help',
@@ -55,7 +55,7 @@ export const contact: TopicVocabulary = {
       'vulnerab*|exploit*|flaw*|sensitive',
       'clarif*|follow-up|we_may|we_will|reporter|further_questions|ask_you|additional_questions|your_report|answer',
       'general|usage|support|how-to|other question*|inquir*|support|help|feedback',
-      'question .. whether|if_something|out_of',
+
       "do_not|don't|not .. use|contact|email|send|this .. question*|support",
       'report .. security',
       'not_for|please_don-t',

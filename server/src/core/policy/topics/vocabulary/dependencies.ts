@@ -57,7 +57,7 @@ export const dependencies: TopicVocabulary = {
     fr: [
       'dépendances .. cve|patch*|correctif*|corrig*',
       'dépendances .. mise*|à_jour|vulnérab*|surveill*|audit*|vérifi*',
-      'vulnérab* .. dépendances',
+      'vulnérab*|à_jour|surveill*|vérifi* .. dépendances',
     ],
     es: [
       'actions .. fijad*|sha',

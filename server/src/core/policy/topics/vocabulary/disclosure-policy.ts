@@ -37,7 +37,7 @@ export const disclosurePolicy: TopicVocabulary = {
     en: [
       'report*|submit*|submission|how_to disclose',
       'ai|llm disclosure',
-      'financial disclosure',
+
       'information_disclosure',
       'past|previous|prior|known disclosures',
     ],
@@ -73,7 +73,7 @@ export const disclosurePolicy: TopicVocabulary = {
       'day disclosure|deadline|embargo',
       'keep|hold|withhold|share ... until|before (~) (~) (~) (~) fix|fixed|patch|patched|shipped|released|resolved|release',
       'reasonable|sufficient|ample|enough|adequate time|amount_of_time|opportunity .. before|prior|to_fix|to_address|to_resolve|to_respond|to_remediate|to_investigate',
-      'full disclosure .. when|after|once|policy|fix*',
+
       'public|detailed (~) post-mortem|postmortem|write-up|writeup',
       'agree*|negotiat*|set|choose .. date .. known|public|announce*|publish*|disclos*|release',
       'wait|hold_off|hold|refrain|postpone|delay .. blog|post|talk|article|publish*|details|tweet* ... until|before',
@@ -110,7 +110,7 @@ export const disclosurePolicy: TopicVocabulary = {
     nl: [
       'gecoördineerde openbaarmaking',
       'openbaar*|publicer*|bekend* .. nadat|voordat|totdat|tot|zodra|pas',
-      'nadat|voordat|totdat|zodra .. openbaar*|publicer*|gepubliceerd',
+      'nadat|voordat|totdat|zodra|pas|na .. openbaar*|publicer*|gepubliceerd',
     ],
     pl: [
       'skoordynowan*|odpowiedzialn* ujawni*',
@@ -141,13 +141,7 @@ export const disclosurePolicy: TopicVocabulary = {
       '공개 .. 전|후|까지|이후|조율|협의|시점',
       '수정|패치 .. 공개',
     ],
-    hi: [
-      'सार्वजनिक .. न_करें|पहले|बाद',
-      'समन्वय .. प्रकटीकरण|सार्वजनिक',
-      'समन्वित प्रकटीकरण',
-      'ठीक|सुधार .. सार्वजनिक',
-      'सार्वजनिक .. से_पहले|के_बाद',
-    ],
+    hi: ['सार्वजनिक .. न_करें|पहले|बाद', 'बाद .. सार्वजनिक', 'समन्वय .. प्रकटीकरण|सार्वजनिक', 'ठीक|सुधार .. सार्वजनिक'],
   },
   weak: {
     en: [
@@ -160,7 +154,7 @@ export const disclosurePolicy: TopicVocabulary = {
   passing: {
     en: [
       'details|described|outlined|see|read|refer|understand|on|about|follow|per .. disclosure_policy|disclosure_process|disclosure_procedure|disclosure_timeline|disclosure_guidelines|disclosure_policies',
-      'disclosure_policy|disclosure_process|disclosure_procedure|disclosure_timeline .. described|outlined|here|found|documented|available',
+
       'disclosure (~) (~) outlined|described|documented|explained|detailed|specified|laid_out',
     ],
   },
@@ -175,14 +169,17 @@ export const disclosurePolicy: TopicVocabulary = {
     ],
     de: [
       'patch|patches|update|updates|version|release (~) (~) veröffentlich*',
-      'veröffentlicht* (~) version*|release*|paket*',
+      'veröffentlicht* (~) {version}|paket*',
     ],
     fr: ['publi* (~) correctif*|patch|version*|mise*|paquet*', 'version* (~) publié*', 'publi* (~) version*'],
     es: [
-      'public*|lanz* (~) parche*|corrección|versión|actualización|paquete*',
+      'public*|lanz* (~) (~) parche*|corrección|versión|actualización|paquete*',
       'versión|versiones (~) public*|lanzad*',
     ],
-    pt: ['public*|lanç* (~) patch*|correç*|versão|atualização|pacote*', 'versão|versões (~) public*|lançad*'],
+    pt: [
+      'public*|lanç* (~) (~) patch*|correç*|versão|atualização|pacote*',
+      'versão|versões (~) public*|lançad*',
+    ],
     it: [
       'pubblic*|rilasci* (~) patch|correzion*|version*|aggiornament*|pacchett*',
       'versione|versioni (~) pubblic*|rilasci*',

@@ -35,8 +35,7 @@ export const encryption: TopicVocabulary = {
       'key fingerprint',
       'encrypt* .. report*|email|e-mail|emails|message*|submission*|communication*|public_key|using_our|vulnerab*|details|information_to_us|with_our|correspondence',
       'public_key|our_key|my_key|this_key|these_keys|following_key|following_keys|key_below .. encrypt*|report|email',
-      'end-to-end_encrypted .. report*|email|message*|send',
-      'signal (~) number|message',
+
       'keybase|keyserver|key_server',
     ],
     de: ['verschlüssel* .. meldung*|mail|nachricht*|schlüssel'],

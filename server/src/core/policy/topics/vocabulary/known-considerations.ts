@@ -88,8 +88,7 @@ export const knownConsiderations: TopicVocabulary = {
     en: [
       'report*|known_vulnerabilities|known_security_vulnerabilities|resolved|fixed|rating|level*|scope|disclosure|severity|classification',
       'security_issues|security_issue|security_concerns|security_concern',
-      'security_notice|security_notices',
-      'known_issues (~) (~) not',
+
       'mitigated|response|management',
       'common vulnerabilit*',
       'expectations for|of',
@@ -141,6 +140,8 @@ export const knownConsiderations: TopicVocabulary = {
       "cannot|can't|unable_to|impossible_to|no_way_to|does_not|doesn't .. detect|guarantee|prevent|protect|defend|ensure|verify .. malicious|attack*|security|tamper*|against|all|untrusted|that|compromis*",
     ],
     de: [
+      'nicht|nie|noch_nie|kein* (~) (~) auditiert|geprüft|zertifiziert|audit',
+
       'verantwort* .. selbst|nutzer|eigene*|betreiber',
       'kein*|nicht .. schutz|schützt|garant*|geprüft|auditiert|gewähr .. vor|gegen|dass|sicherheit|angriff*',
       'experimentell|risikofrei|vertraut .. ',
@@ -187,6 +188,8 @@ export const knownConsiderations: TopicVocabulary = {
       'не .. предназначен*|гарантиру*|защища* .. ',
     ],
     zh: [
+      '无法|不能|不会 .. 防御|防护|抵御|阻止|保证|保护',
+
       '威胁模型|威脅模型|已知限制|已知风险|信任边界|攻击面|风险自负',
       '不 .. 适用于|用于|保证|提供|防护 .. 生产|安全|敏感|隔离|攻击',
       '不应|请勿 .. 生产环境|公网',

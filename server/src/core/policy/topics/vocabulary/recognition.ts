@@ -12,7 +12,6 @@ export const recognition: TopicVocabulary = {
       'recognition|recognizing|recognising',
       'thanks|thank_you|thanking',
       '^ (security) contributors|researchers|reporters|heroes $',
-      'honor|honour|honorable roll|mention*',
     ],
     de: ['danksagung*|anerkennung|würdigung|nennung'],
     fr: ['remerciement*|reconnaissance|crédit*'],
@@ -51,12 +50,13 @@ export const recognition: TopicVocabulary = {
       'public acknowledg*|recognition|thanks|credit|thank_you|attribution',
       'acknowledg*|recogni* .. contribution*|reporter*|researcher*|finder*|discoverer*|individuals|people|persons|everyone|efforts|work|help ... in|public*|responsibl*|who|report*|disclos*|security',
       'acknowledge|recognize|credit your|the (~) contribution*|efforts|work|help|name|reporter',
-      'attribution|acknowledgments|acknowledgements|recognition .. release_notes|advisor*|changelog|website|public*',
+
       '{us}|gladly|like_to|happy_to|want_to .. acknowledge|credit|recognize|thank .. {reporter} .. report*|contribution*|find*|discover*|who',
     ],
     de: [
       'melder*|finder|entdecker|sie|dich|namen .. nennen|nennung|erwähnen|danken',
       'ruhmeshalle|anonymität',
+      'nennen|erwähnen|danken .. melder*|finder|entdecker*|namen',
       'anerkennung .. melde*|meldung|bericht*|wer|die',
 
       'namentlich|danken|erwähn*|genannt|nennen|anerkenn*|würdig* .. melder*|veröffentlich*|release|hinweis*|erwähn*|genannt',

@@ -9,7 +9,7 @@ export const reportContent: TopicVocabulary = {
       'what .. we need|want',
       'report|reports|submission|disclosure content*|format|template|guidelines|requirements|details|quality|checklist|structure|information',
       'information (to|we|that|you) .. include|need|required|needed|provide|request*',
-      'writing_a|write_a (good|great|useful|quality) report',
+
       'required|needed|helpful|useful|requested information|details',
       'please include|provide',
       'include_in|details_to|contents_of .. report|include|provide',
@@ -118,7 +118,7 @@ export const reportContent: TopicVocabulary = {
   weak: {
     en: [
       'as_much|as_many (of|the|relevant|technical|detailed) .. information|details|detail ... possible|you_can|able',
-      'the_more (information|details|detail) .. the',
+
       'detailed|full|complete report|description|information',
     ],
   },

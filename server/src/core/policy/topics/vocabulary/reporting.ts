@@ -73,7 +73,6 @@ export const reporting: TopicVocabulary = {
       'when_to|when_not_to|should_i|should_not report',
       'report|reporting .. acknowledg*|handling|triage|lifecycle',
       'reported|disclosed|known (security) {flaw}',
-      'reporting (regular|normal|general|non-security) bugs $',
     ],
   },
   strong: {

@@ -32,7 +32,7 @@ export const scanning: TopicVocabulary = {
   notHeadings: {
     en: [
       'research*|rules|guidelines|report*|responsible|manual|scope|third-party_audit*|user|your',
-      'penetration_testing (~) policy|request*|authorization',
+
       'security audit* $',
       'audit_report*',
     ],
@@ -50,7 +50,10 @@ export const scanning: TopicVocabulary = {
       'security-focused|security (~) lints|linting|linters|tests|test_suite',
     ],
     de: ['statische_analyse|automatisch* .. gescannt|scan*|geprüft'],
-    fr: ['analyse_statique|automatiquement .. analys*|scann*|vérifi*'],
+    fr: [
+      'analys*|scann*|escane*|analiz*|analis* (~) automatiquement|automáticamente|automaticamente',
+      'analyse_statique|automatiquement .. analys*|scann*|vérifi*',
+    ],
     es: ['análisis_estático|automáticamente|automatizad* .. escane*|analiz*'],
     pt: ['análise_estática|automaticamente|automatizad* .. varredura*|analis*|escane*'],
     it: ['analisi_statica|automaticamente .. scansion*|analizz*'],
@@ -78,7 +81,7 @@ export const scanning: TopicVocabulary = {
       'no|without|avoid|prohibited|out-of-scope|unsolicited|high-volume|aggressive (~) automated|scanning|scanners',
       '^ if|when|should',
       'npm_audit signatures',
-      'update*_dependenc* $',
+
       'setting_up|installing .. alerts',
     ],
   },

@@ -8,7 +8,7 @@ export const scope: TopicVocabulary = {
       'especially|particularly|most interested|interesting|valuable|relevant',
 
       'in|out|of scope|scopes',
-      'outofscope',
+
       '^ (~) scope|scopes $',
       'scope and|of|definition|statement|limitations|summary|exclusions|details',
       'security|policy|vulnerability|reporting|program|project|testing scope',
@@ -68,7 +68,7 @@ export const scope: TopicVocabulary = {
       'what .. do|happens|include|expect|we_need|provide|send|next|to_do|you_can|learn|steps',
       'what (information|should|to) .. include|report_contain',
       'supported_versions|affected_versions|covered_versions|supported_products',
-      'what_is .. security_policy',
+
       'how',
       'report|reporting template|content*|format|checklist',
       'what_are_we|what_we_do|security_features',
@@ -112,7 +112,7 @@ export const scope: TopicVocabulary = {
       'report|reports|submission*|finding*|vulnerab*|issue|issues (must|should|need) (to) demonstrate*|prove|show_impact|be_exploitable|be_reproducible|have_security_impact|cross|violate',
       'falls_under|fall_under|fall_outside|falls_outside|purview|remit|out_of_the_scope',
       'require*|rely|relies|relying|depend*|presuppos* (~) (~) physical_access|local_access|root|root_access|administrator_access|compromised|privileged|social_engineering .. not|out|exclu*|ineligible',
-      'security_relevant|security-relevant|security_sensitive|in_practice|theoretical|hypothetical .. {flaw}|reports|findings .. not|only|reject*|declin*|closed',
+
       'not_our|outside_our|beyond_our|not_under_our|out_of_our control|responsibility',
     ],
     de: [
@@ -156,7 +156,7 @@ export const scope: TopicVocabulary = {
     en: [
       'question*|issue|issues|bug|bugs|concern*|problem*|matters|things (that|which) are|is not',
       'if|whether .. not .. vulnerab*|security',
-      'unsupported|supported|older|old|affected version*|release|releases',
+      'unsupported|supported|older|old|affected {version}',
       'rather_than|instead_of|and_not|not_in (opening|creating|filing|using|through|via|on|in) (a|an|the|our) (public|github) public*|issue|issues|github|tracker|discussion*|forum*|pull_request*',
       'not_sure|unsure|uncertain|certain|whether',
       'within_the_scope_of_your|legal|law|laws|lawsuit',

@@ -188,7 +188,7 @@ export const securityFeatures: TopicVocabulary = {
     ru: ['уязвимост*|сообщ*|если|отчет*|отчёт*'],
     es: ['vulnerab*|report*|si|informe*'],
     fr: ['vulnérab*|signal*|si|rapport*|faille*'],
-    pt: ['vulnerab*|report*|se|relat*'],
+    pt: ['vulnerab*|report*|relat*'],
     de: ['schwachstelle*|sicherheitslücke*|meld*|wenn|falls'],
   },
 };

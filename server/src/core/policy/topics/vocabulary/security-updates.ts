@@ -47,7 +47,6 @@ export const securityUpdates: TopicVocabulary = {
       'last|latest|recent|recently update|updated',
       'draft|establish|create|open|new|submit (~) (~) (~) advisory',
       'supported|maintained .. releases|security_updates',
-      'update_frequency',
     ],
     de: ['richtlinie|dokument*|status', 'letzte|zuletzt aktualisier*'],
     fr: [
@@ -74,7 +73,7 @@ export const securityUpdates: TopicVocabulary = {
       'make|cut|prepare|do|create|tag (~) (~) patch_release|security_release|bugfix_release|point_release|hotfix_release',
       'announce*|announcing|publish*|issued|post|posted|communicate*|distributed|documented|disclosed|listed|available|described|noted|mentioned|included|recorded|released|found|broadcast|tracked|flagged .. security_advisory|security_advisories|github_advisory|github_advisories|advisor*|release_note*|changelog|change_log|announce|announcement*|mailing_list*|mailing-list|blog|rustsec|ghsa|osv|security_bulletin*|bulletin*|discord|twitter|releases_page|website',
       'publish*|release|released|releasing|ship|shipped|issue|issued|push|pushed|rolled_out|delivered|distributed|issuing|shipping (~) (~) (~) (~) security_release*|security_update*|security_patch*|security_fix|patch_release*|patch_version*|patched_version*|point_release*|hotfix*|hot-fix|bugfix_release|fixed_version*|security_bulletin*',
-      'fix|fixes|fixed|patch|patches|vulnerab* .. new|next|subsequent|upcoming|updated|patched|corrected|separate (~) version*|release|releases',
+      'fix|fixes|fixed|patch|patches|vulnerab* .. new|next|subsequent|upcoming|updated|patched|corrected|separate (~) {version}',
       '{advisory}|security_fix|security_fixes|security_updates|security_update|security_patch|security_patches|security_releases|patches|patch|fixes|fix|updates will_be|are|is|be|gets|get (~) announced|published|posted|made_available|shipped|distributed|rolled_out|communicated',
       'notified|informed|alerted (~) of|about|when .. release|releases|fixes|updates|new',
       'issue|issues (a|an|the) (public|github) (security) {advisory}',
@@ -100,7 +99,7 @@ export const securityUpdates: TopicVocabulary = {
       'abonn* .. avis|annonces|notifications|versions',
     ],
     es: [
-      'parche*|actualizaci*|corrección .. publica*|lanza*|disponib*|anuncia*',
+      'parche*|actualizaci*|correcci* .. publica*|lanza*|disponib*|anuncia*',
       'suscrib* .. aviso*|notifica*|publicacion*|version*',
     ],
     pt: [
@@ -122,7 +121,7 @@ export const securityUpdates: TopicVocabulary = {
       'poprawk*|aktualizacj* .. publikowan*|wydan*|ogłasza*',
     ],
     ru: [
-      'исправлени*|уязвимост*|патч* .. changelog|advisory|бюллетен*|патч-релиз*|patch-релиз*|релизах',
+      'исправлени*|уязвимост*|патч* .. changelog|бюллетен*|патч-релиз*|patch-релиз*|релизах',
       'публикаци*|публику* .. advisory|cve|бюллетен*',
 
       'уведомлени*|уведомля* .. патч*|релиз*|обновлени*|пользовател*',
@@ -130,6 +129,8 @@ export const securityUpdates: TopicVocabulary = {
       'исправлени*|обновлени*|патч* .. опубликован*|доступн*|публику*',
     ],
     zh: [
+      '修复|漏洞|补丁 .. 发行说明|更新日志|changelog|release',
+
       '订阅|訂閱|关注 .. 公告|发布|更新|通知',
       '发布|發布|公布|通过 .. 安全公告|安全通告|更新日志|更新日誌|发行说明|release_notes|changelog',
       '安全公告|安全通告|安全更新 .. 发布|發布|公布|推送',
@@ -144,13 +145,13 @@ export const securityUpdates: TopicVocabulary = {
       '보안_업데이트|패치|수정 .. 배포|릴리스|공지|발표|게시|제공',
       '구독 .. 알림|공지|보안',
     ],
-    hi: ['अपडेट|पैच|सुधार .. जारी|changelog|रिलीज', 'नवीनतम संस्करण .. उपयोग|अपडेट', 'सुरक्षा अपडेट .. जारी|प्रकाशित'],
+    hi: ['अपडेट|पैच|सुधार .. जारी|changelog|रिलीज', 'नवीनतम संस्करण .. उपयोग|अपडेट'],
   },
   passing: {
     en: [
       'follow|join|check|see .. list|channel|releases|feed|newsletter|announce*|blog .. alerts|fixes|updates|learn|news|announce*|hear',
-      'upgrade*|update|upgrading (~) (~) to (the|a|our|your|new) .. latest|newest|most_recent|patched|fixed|newer|supported (~) version*|release|releases|patch|patches|fix',
-      'always|recommend*|should|please|encouraged|invited|asked|expected|advise*|urge*|must|keep|ensure (be) .. use|using|upgrade*|upgrading|update|updating|updated|run|running|stay|staying|install .. latest|newest|most_recent|up-to-date|as_soon_as|promptly|patched',
+      'upgrade*|update|upgrading (~) (~) to (the|a|our|your|new) .. {latest}|patched|fixed|newer|supported (~) {version}|patch|patches|fix',
+      'always|recommend*|should|please|encouraged|invited|asked|expected|advise*|urge*|must|keep|ensure (be) .. use|using|upgrade*|upgrading|update|updating|updated|run|running|stay|staying|install .. {latest}|up-to-date|as_soon_as|promptly|patched',
       'users|projects|applications|your|their|invited|you .. update|upgrade|bump (~) your|their dependenc*|installation*|deployment*|copy|instances',
       'should|must|recommended be upgraded|updated',
       '{user} .. advised|recommended|want|encouraged ... apply|get|receive|install .. fixes|security_fixes|updates|patches',
@@ -191,7 +192,7 @@ export const securityUpdates: TopicVocabulary = {
       'versions|branches|releases .. receiv*|security_support|currently_supported|are_supported|is_supported',
       'we|you|team|maintainers .. update|updates|inform|notify|keep|informed|notified .. you|reporter|progress|status|report',
       'we|who .. release|provide|issue|publish (security) (patches|updates|fixes) for|to .. following|version*|only',
-      'only .. latest|newest|most_recent|current',
+      'only .. {latest}|current',
       'discovered|found|believe|suspect|reproduc*|check|verify|confirm* .. latest|newest',
       'this (security) policy|document .. update*|change*|revis*',
       'policy .. updated|changes|revised|may_be',

@@ -4,9 +4,9 @@ export const supportedVersions: TopicVocabulary = {
   id: 'supported-versions',
   headings: {
     en: [
-      'supported|unsupported|maintained|active|affected|covered (~) version*|release|releases|branch*|lines|line|package*|product*|components',
-      'supported|unsupported|maintained|active (software|security|package|library|release|product|documentation|api|major|minor|plugin|app) version*|release|releases|branch*|lines|line',
-      'version*|release|releases|branch* supported|support|policy|maintained|currently_supported|with_security|covered|receiving|under_support',
+      'supported|unsupported|maintained|active|affected|covered (~) {version}|branch*|lines|line|package*|product*|components',
+      'supported|unsupported|maintained|active (software|security|package|library|release|product|documentation|api|major|minor|plugin|app) {version}|branch*|lines|line',
+      '{version}|branch* supported|support|policy|maintained|currently_supported|with_security|covered|receiving|under_support',
       'security|long-term|lts|product support',
       'support|supported matrix|timeline|lifecycle|period|window|status|schedule|lifetime|cycle',
       'product|version|release|software lifetime|lifecycle|life-cycle',
@@ -42,23 +42,23 @@ export const supportedVersions: TopicVocabulary = {
   },
   strong: {
     en: [
-      'only|just|exclusively .. latest|newest|most_recent|current|main|master|last|recent|head ... supported|receive*|security|fixes|patches|patched|maintained|support|updates|covered',
-      'security|fixes|patches|patched|support|supported|maintain|maintained|updates|backport* ... only .. latest|newest|most_recent|current|main|master|last|head',
-      'latest|newest|most_recent|current (~) version*|release|releases|major|minor|code|branch|commit|tag ... is|are|will_be|gets|get|receive* .. supported|security|fixes|patches|patched|maintained|covered|support|updates|considered',
+      'only|just|exclusively .. {latest}|current|main|master|last|recent|head ... supported|receive*|security|fixes|patches|patched|maintained|support|updates|covered',
+      'security|fixes|patches|patched|support|supported|maintain|maintained|updates|backport* ... only .. {latest}|current|main|master|last|head',
+      '{latest}|current (~) {version}|major|minor|code|branch|commit|tag ... is|are|will_be|gets|get|receive* .. supported|security|fixes|patches|patched|maintained|covered|support|updates|considered',
       'we|maintainers|project|team (only|actively|currently|will|do|officially) patch|fix .. version*|branch*',
-      'we|maintainers|project|team (only|actively|currently|will|do|officially) support|maintain|supports|maintains .. version*|release|releases|branch*|major|minor',
-      'security|fix|fixes|patch|patches|updates|support (~) .. for|to|in|on|into|against .. latest|newest|most_recent|current|main|master|supported|last|following|active|stable|lts (~) version*|release|releases|branch*|major|minor',
+      'we|maintainers|project|team (only|actively|currently|will|do|officially) support|maintain|supports|maintains .. {version}|branch*|major|minor',
+      'security|fix|fixes|patch|patches|updates|support (~) .. for|to|in|on|into|against .. {latest}|current|main|master|supported|last|following|active|stable|lts (~) {version}|branch*|major|minor',
       'version*|releases|branches .. no_longer|not|unsupported|end-of-life|eol .. supported|receive*|maintained|patched|support|updates|security',
       'older|old|previous|prior|earlier (~) version*|releases|branches .. not|no_longer|unsupported|may_not|best-effort',
       'fixes|patches|support|security|backport*|updates .. older|previous|prior|old|earlier (~) version*|releases|branches',
       'following|these|which version*|releases|branches .. supported|receive|security|maintained|patched|updates',
       'last|latest|current two|three|four|# (major|minor|stable) version*|releases .. supported|receive|security|maintained',
-      'version*|release* .. receive*|receiving|get|gets .. security|support|fixes|patches',
+      '{version} .. receive*|receiving|get|gets .. security|support|fixes|patches',
       'no (~) stable|tagged|formal|official release|releases|version',
       'main|master|trunk|default|develop|head branch .. supported|maintained|receive*|security_fixes|patched',
       'supported|maintained version* are|is|include',
       'fixes|patches|updates (will|only) (be) go|goes|land|lands|made|applied|developed|released|shipped|provided (~) to|on|for|in|into|against .. line|series|branch*|version*|release|main|master',
-      'backport* .. fix|fixes|patches|security|version*|release*|branch*|stable|lts',
+      'backport* .. fix|fixes|patches|security|{version}|branch*|stable|lts',
       'fix|fixes|patches|security .. backport*',
     ],
     de: [
@@ -98,7 +98,7 @@ export const supportedVersions: TopicVocabulary = {
   },
   not: {
     en: [
-      'version*|release|releases|branches that|which .. supported|maintained',
+      '{version}|branches that|which .. supported|maintained',
       'reproduce*|reproducible|check|verify|confirm|test|ensure|upgrade|update_to|using|use|running|include|found_in|affects|affected|affecting|exist* .. version*|release|branch',
       'report|reports|include|provide|within #',
       'notify|announce*|advisor*|credit*|coordinate*|disclos*|publish*|embargo',
