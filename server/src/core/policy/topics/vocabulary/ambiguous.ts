@@ -30,6 +30,11 @@ export const HINTS: Readonly<Partial<Record<TopicId, readonly Cue[]>>> = {
 
 export const AMBIGUOUS_HEADINGS: readonly AmbiguousHeading[] = [
   {
+    cues: ['security|trust boundary|boundaries'],
+    topics: ['known-considerations', 'security-features', 'scope'],
+    otherwise: 'known-considerations',
+  },
+  {
     cues: ['^ authorization|authorisation $'],
     topics: ['security-features', 'safe-harbor'],
     otherwise: 'security-features',

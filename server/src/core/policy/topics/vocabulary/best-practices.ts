@@ -39,7 +39,6 @@ export const bestPractices: TopicVocabulary = {
       'sichere* betrieb|einrichtung|installation|bereitstellung|entwicklung|umgang',
       'checkliste|regeln für|hinweise',
       'vor (dem|der) produktivbetrieb|inbetriebnahme',
-
       'empfehlungen|bewährte_verfahren|best_practices|hinweise_für|härtung|sichere_nutzung|sichere_konfiguration',
     ],
     fr: [
@@ -111,6 +110,10 @@ export const bestPractices: TopicVocabulary = {
   },
   strong: {
     en: [
+      'you|users must|should|need_to|have_to make_sure|ensure|isolate|separate',
+      '{user} can|may verify|check|validate',
+      'do_not|never|only|avoid .. from sources|anyone|strangers|people|authors|publishers|places|sites',
+
       '^ (please) (always|only|also|regularly|instead|then|and) {advice} ... {asset}',
       '^ before|when|after|if|for|on|in .. ensure|make_sure|never|do_not|avoid|consider|verify|use|always|keep ... {asset}',
       '{user} should|must|need_to|ought_to (also|always|never|not|only) {advice}|commit|check_in|be ... {asset}',
@@ -127,21 +130,17 @@ export const bestPractices: TopicVocabulary = {
       'it_is|is_also essential|important|crucial|advisable|critical|vital|imperative to|that',
       'learn|see|read|guide|tutorial|consult|refer|guidance|documentation ... securing|hardening|secure_configuration|securely',
       'treat .. compromised|untrusted|sensitive|confidential|as_secret',
-
       'keep .. {secret} .. secure|safe|private|secret|confidential|out_of|offline',
-
       'users|developers|operators|administrators|deployers|contributors|you|integrators|applications|consumers (should|must|need_to|are|shall) (~) (always|never|not) ensure|responsible|sanitize|validate|verify|protect|secure|restrict|avoid|rotate|review|limit|isolate|configure|enable|aware .. ',
       "it_is|it's your|the_user's|user's|users|the_developer's|operator responsibility",
     ],
     de: [
       '^ (bitte) (nur|immer|niemals) installier*|verwende*|nutze*|setze*|halte*|prüfe*|bewahre*|speicher*|ändere*|aktivier*|deaktivier*|beschränke*|begrenze*|vermeide*|sichere*|rotier*|widerruf*|betreib*|schütze*|achte*|trenne*|teile* ... {tech}|passw*|schlüssel|zugang*|geheimnis*|netz*|recht*|berechtigung*|offiziell*|vertrau*|aktuell*|sicherung*|zwei-faktor*|quellen',
       'passw*|schlüssel|zugangsdaten|token*|geheimnisse|secrets|backups|dienst|server|abhängigkeiten|rechte .. niemals|nie|nicht|nur|sicher|regelmäßig|aktuell (~) (~) (~) committen|einchecken|hochladen|teilen|weitergeben|speichern|exponieren|freigeben|aufbewahren|rotieren|halten|vergeben|betreiben|veröffentlichen',
-
       'empfehlen|empfohlen|verwenden_sie|achten_sie|stellen_sie_sicher .. passwörter|passwort|https|schlüssel|zugang*|token|netzwerk|niemals|sicher*',
     ],
     fr: [
       'recommand*|recomend*|recomiend*|raccomand*|conseill*|consigli*|jamais|nunca|mai|asegúrese|asegurate|certifique-se|assur*|veillez|evite .. {romance_asset}|{tech}|segur*|sécuris*|sicur*',
-
       '^ (ne|n|no|nunca|siempre|sempre|não|non|mai|jamais) (~) {romance_advice} ... {romance_asset}|{tech}',
     ],
     es: [],
@@ -167,13 +166,11 @@ export const bestPractices: TopicVocabulary = {
     ja: [
       '信頼できない|権限|公開 .. ないでください|しないでください|避けてください',
       '保管|限定|制限|確認|更新|設定|変更 .. ようにしてください|してください .. 鍵|権限|パスワード|ネットワーク|公式',
-
       '推奨|避け|しないで|必ず .. パスワード|鍵|トークン|https|機密|権限|認証',
       'パスワード|apiキー|トークン|秘密鍵|機密情報|認証情報 .. ないで|してください|推奨|含めない|コミットしない|管理',
     ],
     ko: [
       '비밀번호|토큰|비밀|권한|네트워크|방화벽|인증|공식|env|신뢰 .. 마십시오|하십시오|하세요|권장합니다|사용하지',
-
       '권장|하지_마|피하|반드시 .. 비밀번호|키|토큰|https|민감|권한',
       '비밀번호|api_키|토큰|비밀키|자격_증명 .. 마세요|하세요|권장|않도록',
     ],

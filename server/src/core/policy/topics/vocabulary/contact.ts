@@ -7,7 +7,6 @@ export const contact: TopicVocabulary = {
     en: [
       '^ (security) question*|contact|contacts|help|support|inquiries|queries|feedback|faq $',
       '^ contact information|info|details|us|and $',
-
       'other|general|non-security|non-vulnerability|further|additional|more (security) question*|inquiries|contact|contacts|support|help',
       'question*',
       'contact_us|get_in_touch|getting_help|need_help|need_more_help',

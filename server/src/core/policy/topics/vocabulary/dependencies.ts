@@ -36,7 +36,6 @@ export const dependencies: TopicVocabulary = {
     en: [
       'project|library|package|software|component|service that|which (~) depends_on|relies_on|uses|depends',
       'actions (~) (~) (~) (~) pinned|pin|sha',
-
       'vulnerab*|issue|issues|flaw*|bug|bugs|report|reports|problem*|cve|cves .. in|of|with|from|affecting|about|to|by|via|upstream (~) (~) (~) (~) dependenc*|third-party|upstream|transitive',
       'dependenc*|third-party_module*|third-party_librar*|third-party_package*|third-party_code|third-party_component*|third-party_software|upstream ... report*|vulnerab*|update*|updating|maintain*|monitor*|audit*|up-to-date|pinned|pin|kept|keep|scan*|track*|review*|advisor*|minimal|minimiz*|locked|lockfile|checked|patched|upgrade*|bump*',
       'share|shared|coordinate|forward*|relay|work (~) (~) (~) upstream|with_upstream|to_upstream|downstream',
@@ -61,7 +60,6 @@ export const dependencies: TopicVocabulary = {
     ],
     es: [
       'actions .. fijad*|sha',
-
       'dependencias .. actualiz*|vulnerab*|monitor*|audit*|revis*',
       'actualiz*|vulnerab*|audit* .. dependencias',
     ],
@@ -92,7 +90,6 @@ export const dependencies: TopicVocabulary = {
   not: {
     en: [
       'rustsec|advisory_database|advisory-db',
-
       'users|projects|applications|your|their|invited|you .. update|upgrade|bump (~) your|their|the dependenc*',
       'optional|new|msrv dependenc*',
       'dependency injection|confusion|graph|tree',

@@ -37,7 +37,6 @@ export const disclosurePolicy: TopicVocabulary = {
     en: [
       'report*|submit*|submission|how_to disclose',
       'ai|llm disclosure',
-
       'information_disclosure',
       'past|previous|prior|known disclosures',
     ],
@@ -46,20 +45,21 @@ export const disclosurePolicy: TopicVocabulary = {
   },
   strong: {
     en: [
+      'full disclosure .. when|after|once|policy|fix*',
       'until|before|after|prior_to (~) telling|tell|sharing|share|talking|discussing|inform|informing (it|this|them|details|to|with|about) others|anyone|third_parties|publicly',
       'request|assign|obtain|reserve .. cve|cves .. publish*|disclos*|advisor*|public',
       'coordinated (vulnerability) disclosure',
       'follow*|practice*|practise*|adhere*|commit*|adopt*|use|uses|observe*|support*|believe*|subscribe* .. responsible|coordinated (vulnerability) disclosure',
       'embargo*',
       'follow*|practice*|practise*|adhere*|abide .. disclosure (~) (~) policy|process|guideline*|standard*|principle*|procedure*',
-      '# (calendar|business|working) day|days|week|weeks|month* .. disclos*|publicly|publish*|publication|go_public|made_public',
-      'disclos*|publish*|publication|publicly|go_public|going_public|made_public ... # (calendar|business|working) day|days|week|weeks|month*',
+      '# (calendar|business|working) day|days|week|weeks|month* .. {publish}',
+      '{publish} ... # (calendar|business|working) day|days|week|weeks|month*',
       'issue|issues|issued|issuing (an|a|the|our) (github|public) (security) {advisory}',
       'publish*|release|releases|releasing|announce*|post|posts|publicize*|publicise*|put_out .. security_advisory|security_advisories|advisor*|cve|cves|security_bulletin*|bulletin|post-mortem|postmortem|security_notice',
       '{advisory} .. will_be|is|are|be|gets|been|may_be (then|also|publicly) published|disclosed|announced|issued|made_public|posted|assigned',
       'vulnerab*|issue|issues|details|fix|fixes|bug|information|finding*|report|reports|it|patch .. will_be|is|are|gets|been (then|also|fully|publicly) disclosed|made_public|publicly|announced_publicly|made_publicly|publicly_disclosed|publicized|publicised',
-      'disclos*|publish*|publication|publicity|announce*|goes_public|go_public|going_public|made_public|make_public|become_public|becomes_public|publicly|public .. after|until|once|before|when|prior_to|as_soon_as|following|together_with|coordinat*|at_the_same_time|date|timeline|agreed|alongside|upon|simultaneous*|jointly|in_conjunction',
-      'until|before|prior_to|after|once|coordinat*|allow|give|time_to|opportunity|ample|reasonable_time|sufficient_time|chance|unless|upon ... disclos*|publicly|making_it_public|make_it_known|public_exposure|publication|publish*|made_public|public_announcement|going_public|goes_public|make_public|making_public|public_release|become_public|becomes_public|making_any_information_public|make_it_public|make_them_public|announce*|announcing',
+      '{publish}|public .. after|until|once|before|when|prior_to|as_soon_as|following|together_with|coordinat*|at_the_same_time|date|timeline|agreed|alongside|upon|simultaneous*|jointly|in_conjunction',
+      'until|before|prior_to|after|once|coordinat*|allow|give|time_to|opportunity|ample|reasonable_time|sufficient_time|chance|unless|upon ... {publish}|making_it_public|make_it_known|public_exposure|public_announcement|making_public|public_release|making_any_information_public|make_it_public|make_them_public',
       'coordinate*|coordinating (on) (the|a|with|any) .. fix|release|disclosure|publication|announcement|advisory',
       'public disclosure date|timing|process|timeline',
       'disclose*|made_public|public_disclosure|publicly .. fix|fixed|fixes|patch|patched|patches|resolved|mitigat*|remediat*',
@@ -73,14 +73,12 @@ export const disclosurePolicy: TopicVocabulary = {
       'day disclosure|deadline|embargo',
       'keep|hold|withhold|share ... until|before (~) (~) (~) (~) fix|fixed|patch|patched|shipped|released|resolved|release',
       'reasonable|sufficient|ample|enough|adequate time|amount_of_time|opportunity .. before|prior|to_fix|to_address|to_resolve|to_respond|to_remediate|to_investigate',
-
       'public|detailed (~) post-mortem|postmortem|write-up|writeup',
       'agree*|negotiat*|set|choose .. date .. known|public|announce*|publish*|disclos*|release',
       'wait|hold_off|hold|refrain|postpone|delay .. blog|post|talk|article|publish*|details|tweet* ... until|before',
     ],
     de: [
       'angemessene|ausreichend .. zeit|frist .. bevor|vor|veröffentlich*',
-
       'koordinierte*|verantwortungsvolle* offenlegung|veröffentlichung',
       'veröffentlich*|offenleg*|offengelegt|bekannt* .. nachdem|bevor|sobald|bis|erst|nach|vor|abstimm*|koordin*|gemeinsam',
       'bis|bevor|nachdem|sobald|erst .. veröffentlich*|offenleg*|offengelegt|öffentlich',
@@ -118,7 +116,6 @@ export const disclosurePolicy: TopicVocabulary = {
     ],
     ru: [
       'договарива*|согласу*|согласов*|координиру* .. раскрыт*|публикац*|advisory|срок*',
-
       'скоординированн*|ответственн* раскрыти*|разглашени*',
       'раскры*|опубликов*|публик*|разглаш* .. после|до|пока|когда',
       'после|до|пока .. раскры*|опубликов*|публик*|публичн*|разглаш*',
@@ -126,7 +123,7 @@ export const disclosurePolicy: TopicVocabulary = {
     zh: [
       '协调|協調|负责任 .. 披露|公开|公開|揭露',
       '披露|公开|公開|公布|发布|發布 .. 前|之前|后|後|之后|之後|直到',
-      '修复|修復|补丁|修補|解决 .. 披露|公开|公開|公布|公告|前 .. 公开|披露|公開',
+      '修复|修復|补丁|修補|解决 .. 披露|公开|公開|公布|公告',
       '发布|發布 .. 公告|通告|cve',
     ],
     ja: [
@@ -154,7 +151,6 @@ export const disclosurePolicy: TopicVocabulary = {
   passing: {
     en: [
       'details|described|outlined|see|read|refer|understand|on|about|follow|per .. disclosure_policy|disclosure_process|disclosure_procedure|disclosure_timeline|disclosure_guidelines|disclosure_policies',
-
       'disclosure (~) (~) outlined|described|documented|explained|detailed|specified|laid_out',
     ],
   },
@@ -169,16 +165,19 @@ export const disclosurePolicy: TopicVocabulary = {
     ],
     de: [
       'patch|patches|update|updates|version|release (~) (~) veröffentlich*',
-      'veröffentlicht* (~) {version}|paket*',
+      'veröffentlich* (~) (~) {version}|versionen|patch*|paket*',
     ],
-    fr: ['publi* (~) correctif*|patch|version*|mise*|paquet*', 'version* (~) publié*', 'publi* (~) version*'],
+    fr: [
+      'publions|publier|publié*|publiera|publierons (~) correctif*|patch|version*|mise*|paquet*',
+      'version* (~) publié*',
+    ],
     es: [
-      'public*|lanz* (~) (~) parche*|corrección|versión|actualización|paquete*',
-      'versión|versiones (~) public*|lanzad*',
+      'publicamos|publicar*|publique|lanz* (~) (~) parche*|corrección|versión|actualización|paquete*',
+      'versión|versiones (~) publicad*|lanzad*',
     ],
     pt: [
-      'public*|lanç* (~) (~) patch*|correç*|versão|atualização|pacote*',
-      'versão|versões (~) public*|lançad*',
+      'publicamos|publicar*|publique|lanç* (~) (~) patch*|correç*|versão|atualização|pacote*',
+      'versão|versões (~) publicad*|lançad*',
     ],
     it: [
       'pubblic*|rilasci* (~) patch|correzion*|version*|aggiornament*|pacchett*',

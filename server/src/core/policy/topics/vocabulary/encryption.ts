@@ -52,11 +52,14 @@ export const encryption: TopicVocabulary = {
   },
   not: {
     en: [
+      'pending|todo|tbd|planned|not_yet|coming|link_when',
+
       "not|never|no_need_to|don't|without encrypt*",
       'sign|signed|signs|signing|signature* .. with|by|the|using release*|commit*|package*|tag|tags|artifact*|binar*|keys',
       'release*|commit*|package*|tag|tags|artifact*|binar*|maven|apt|repositor* .. sign|signed|signing|signature*|verif*',
       'verify|verified|verification|validate .. signature*|release*|package*|download*|artifact*|checksum*|commit*',
       'backup*|database|at_rest|in_transit|stored|storage',
     ],
+    ru: ['будет|позже'],
   },
 };

@@ -23,6 +23,11 @@ export const FAMILIES = {
     'reject*|denies|denied|blocks|blocked|refuses|refused|forbids|forbidden|prevents|prevented|validates|validated|sanitizes|sanitized|escapes|escaped|redacts|redacted|strips|stripped|quotes|enforces|enforced|encrypts|encrypted|isolates|isolated|sandboxed|confined|verifies|verified|authenticates|authenticated|parameterised|parameterized|signs|signed|hashed|rate-limited|throttled|logged|audited|disabled|expire*|zeroed|masked|restricts|restricted|limits|limited|scoped|checks|checked',
   latest: 'latest|newest|most_recent',
   version: 'version*|release|releases',
+  publish:
+    'disclos*|publish*|publication|publicity|announc*|goes_public|go_public|going_public|made_public|make_public|become_public|becomes_public|publicly',
+  /** Words before what a report contains. */
+  include:
+    'include|including|includes|provid*|describ*|attach|contain*|detailing|give|send|with|submit|supply',
   /** What software consists of, or is given. */
   tool: 'request*|input|inputs|path|paths|query|queries|sql|html|output*|token*|session*|password*|secret*|credential*|key|keys|cookie*|plugin*|extension*|process*|command*|shell|script*|file|files|url|urls|upload*|webhook*|connection*|access|user*|data|traffic|message*|payload*|server|client|renderer|worker*|contract*|header*|field*|parameter*|argument*|endpoint*|permission*|log|logs|it|which|that|and|are|is|be|operations|actions|content|code|origin*|redirect*|symlink*|limiting|attempts|release*',
   /** What operators and contributors are told to do. */

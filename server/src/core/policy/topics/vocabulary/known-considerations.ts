@@ -7,7 +7,6 @@ export const knownConsiderations: TopicVocabulary = {
     'report-content',
     'safe-harbor',
     'testing-rules',
-    'reporting',
     'severity',
     'disclosure-policy',
     'response-timeline',
@@ -37,7 +36,6 @@ export const knownConsiderations: TopicVocabulary = {
       'grenzen|was .. nicht_schützt|nicht_leistet|nicht_abdeckt',
       '^ warnung|hinweis|vorsicht',
       'restrisik*|vertrauensgrenzen|vertrauensmodell',
-
       'bekannte einschränkungen|risiken|probleme|schwachstellen',
       'einschränkungen|bedrohungsmodell|risiken|sicherheitshinweise|haftungsausschluss|annahmen|sicherheitsmodell',
     ],
@@ -88,7 +86,6 @@ export const knownConsiderations: TopicVocabulary = {
     en: [
       'report*|known_vulnerabilities|known_security_vulnerabilities|resolved|fixed|rating|level*|scope|disclosure|severity|classification',
       'security_issues|security_issue|security_concerns|security_concern',
-
       'mitigated|response|management',
       'common vulnerabilit*',
       'expectations for|of',
@@ -97,7 +94,6 @@ export const knownConsiderations: TopicVocabulary = {
   strong: {
     en: [
       'designed|intended|meant|supposed|built not to|for',
-
       'not|never|cannot|no (~) sanitis*|sanitiz*|authenticate|escape|inspect|restrict|filter .. input*|data|user*|code|file*|traffic|request*|content*|signature*|network|access',
       'run|runs|running|execute*|operates with|as (its|the|your) full|elevated|same|root|all|administrator|system|host privilege*|permissions|rights|access|user',
       'assume*|assumption|assuming .. compromised|benign|hostile|correct|intact',
@@ -141,11 +137,9 @@ export const knownConsiderations: TopicVocabulary = {
     ],
     de: [
       'nicht|nie|noch_nie|kein* (~) (~) auditiert|geprüft|zertifiziert|audit',
-
       'verantwort* .. selbst|nutzer|eigene*|betreiber',
       'kein*|nicht .. schutz|schützt|garant*|geprüft|auditiert|gewähr .. vor|gegen|dass|sicherheit|angriff*',
       'experimentell|risikofrei|vertraut .. ',
-
       'bedrohungsmodell|bekannte_einschränkung*|auf_eigene_gefahr',
       'nicht .. produktiv*|vorgesehen|geeignet|gedacht',
     ],
@@ -189,7 +183,6 @@ export const knownConsiderations: TopicVocabulary = {
     ],
     zh: [
       '无法|不能|不会 .. 防御|防护|抵御|阻止|保证|保护',
-
       '威胁模型|威脅模型|已知限制|已知风险|信任边界|攻击面|风险自负',
       '不 .. 适用于|用于|保证|提供|防护 .. 生产|安全|敏感|隔离|攻击',
       '不应|请勿 .. 生产环境|公网',
@@ -197,7 +190,6 @@ export const knownConsiderations: TopicVocabulary = {
     ja: [
       'sandbox|サンドボックス|境界|防御 .. ではありません|ありません',
       '提供していません|保護しません|防げません|消費し得る',
-
       '脅威モデル|既知の制限|既知の問題|既知のリスク|信頼境界|攻撃対象領域',
       '想定 していません|していない',
       '保証 しません|するものではありません|いたしません',
@@ -226,6 +218,8 @@ export const knownConsiderations: TopicVocabulary = {
   },
   not: {
     en: [
+      'guarantee* (that) we|you|anything|it_will|every',
+
       'report|reports|reporting|disclose|reporter*|researcher*|submission* (~) (~) .. threat-model|security_model|risk|limitation*|attack*|vulnerab*',
       'response|fix|guarantee|promise|timeline|compensation|reply|acknowledg*|resolution|time|sla .. guarantee*|promise*',
       'guarantee* .. response|fix|timeline|reply|reward|time|sla|compensation|bounty',

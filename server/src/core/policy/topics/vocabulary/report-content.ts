@@ -9,7 +9,6 @@ export const reportContent: TopicVocabulary = {
       'what .. we need|want',
       'report|reports|submission|disclosure content*|format|template|guidelines|requirements|details|quality|checklist|structure|information',
       'information (to|we|that|you) .. include|need|required|needed|provide|request*',
-
       'required|needed|helpful|useful|requested information|details',
       'please include|provide',
       'include_in|details_to|contents_of .. report|include|provide',
@@ -55,10 +54,12 @@ export const reportContent: TopicVocabulary = {
   },
   strong: {
     en: [
-      'include|including|includes|provid*|describ*|attach|contain*|detailing|give|share|send|email|useful|helpful|with|explain|submit|supply|add ... steps|instructions|procedure|details|information|needed|required|how|information_to .. reproduc*|replicate|recreate|verify|trigger',
-      'include|including|includes|provide|describe|attach|contain*|detailing|give|share|send|helpful|with|submit|supply|add ... proof-of-concept|poc|reproducer|reproducible|reproduction|affected_version*|affected_component*|affected_file*|affected_product*|impact|test_case|attack_scenario|exploit_code|affected_software',
-      'include|including|includes|provide|describe|send|email|give|with|need|want|submit|detailing ... detailed_description|detailed_explanation|full_description|clear_description|brief_description|detailed_information|detailed_steps|technical_description|technical_details',
-      'include|including|provide|send|email|give|with|submit .. description|summary|explanation|overview|details of|about .. {flaw}|issue|problem|bug|finding',
+      'including|with|and|send an|a|your explanation of|how',
+
+      '{include}|share|email|useful|helpful|explain|add ... steps|instructions|procedure|details|information|needed|required|how|information_to .. reproduc*|replicate|recreate|verify|trigger',
+      '{include}|share|helpful|add ... proof-of-concept|poc|reproducer|reproducible|reproduction|affected_version*|affected_component*|affected_file*|affected_product*|impact|test_case|attack_scenario|exploit_code|affected_software',
+      '{include}|email|need|want ... detailed_description|detailed_explanation|full_description|clear_description|brief_description|detailed_information|detailed_steps|technical_description|technical_details',
+      '{include}|email .. description|summary|explanation|overview|details of|about .. {flaw}|issue|problem|bug|finding',
       'please|should|must|to|and include .. following|information|details|below|version*',
       'include|provide|with|send|need|share the_following|following|below (~) information|details|items|fields|data',
       'report|reports|submission*|email|message should|must|needs_to|ideally .. include|contain|describe|provide|have',
@@ -118,7 +119,6 @@ export const reportContent: TopicVocabulary = {
   weak: {
     en: [
       'as_much|as_many (of|the|relevant|technical|detailed) .. information|details|detail ... possible|you_can|able',
-
       'detailed|full|complete report|description|information',
     ],
   },

@@ -105,7 +105,7 @@ export const reporting: TopicVocabulary = {
     en: [
       'not|never|instead_of|avoid|refrain|rather_than|before .. report|reporting|disclose|submit|send|open|file',
       'dependenc*|third-party|upstream',
-      'once|when|after|we|our|us .. receive*|reported',
+      'once|when|after|we .. receive*|reported',
       'if_you_have_reported|once_you|after_you|after_reporting|when_you|when_reporting|we_ask_that|within #',
       'not|non-security .. {flaw}',
     ],

@@ -32,7 +32,6 @@ export const scanning: TopicVocabulary = {
   notHeadings: {
     en: [
       'research*|rules|guidelines|report*|responsible|manual|scope|third-party_audit*|user|your',
-
       'security audit* $',
       'audit_report*',
     ],
@@ -70,7 +69,6 @@ export const scanning: TopicVocabulary = {
     en: [
       'rustsec|advisory_database|advisory-db',
       'socket',
-
       'recommend*|planned|must|output|todo|roadmap|encourage*|suggest*',
       "please|don't|do_not|you_can|you_should|you_may|you_must",
       'report|reports|findings|results|output|issues (generated|found|flagged|produced) from|by|of|generated .. automated|scan*|tool*',
@@ -81,7 +79,6 @@ export const scanning: TopicVocabulary = {
       'no|without|avoid|prohibited|out-of-scope|unsolicited|high-volume|aggressive (~) automated|scanning|scanners',
       '^ if|when|should',
       'npm_audit signatures',
-
       'setting_up|installing .. alerts',
     ],
   },

@@ -131,7 +131,6 @@ export const securityFeatures: TopicVocabulary = {
     fr: [
       'est|sont|se|es|son|está|están|é|são|è|sono|viene|vengono (~) chiffr*|cifr*|encript*|criptogr*|crittogr*|hash*|hach*|valid*|sign*|firm*|assinad*|isol*|aísl*|vérif*|verif*|rech*|rejet*|rejeit*|rifiut*|bloqu*|blocc*|sanitiz*|assain*|masqu*|limit*|registr*|journalis*|neg*|deneg*|désactiv*|fijad*',
       'jamais|aucun*|ne|no|nunca|ningún|não|nenhum*|non|mai|nessun* .. collect*|recopil*|recib*|raccog*|colet*|envi*|envoy*|invi*|transm*|stock*|almacen*|armazen*|memorizz*|ejecut*|execut*|exécut*|esegu*|acced*|acess*|grav*|persist*|entra',
-
       'isolation|cloisonnement|idempotence|chmod|signature (~) vérifi*|appelle|multi-tenant|systématique*',
     ],
     es: [

@@ -89,7 +89,6 @@ export const securityUpdates: TopicVocabulary = {
     ],
     de: [
       'behobene*|behebung*|korrektur* .. changelog|release*|versionshinweis*|version',
-
       'sicherheitsupdate*|sicherheitshinweis*|patch|patches .. veröffentlicht|bereitgestellt|verfügbar|angekündigt',
       'abonnier*|benachrichtig* .. release*|update*|sicherheit*|hinweis*',
     ],
@@ -108,12 +107,10 @@ export const securityUpdates: TopicVocabulary = {
     ],
     it: [
       'correzion* .. changelog|release|version*',
-
       'patch|aggiornament*|correzion* .. pubblic*|rilasci*|disponib*|annunci*',
     ],
     nl: [
       'oplossing* .. changelog|release*|versie*',
-
       'beveiligingsupdate*|patch*|update* .. gepubliceerd|beschikbaar|uitgebracht|aangekondigd',
     ],
     pl: [
@@ -123,14 +120,12 @@ export const securityUpdates: TopicVocabulary = {
     ru: [
       'исправлени*|уязвимост*|патч* .. changelog|бюллетен*|патч-релиз*|patch-релиз*|релизах',
       'публикаци*|публику* .. advisory|cve|бюллетен*',
-
       'уведомлени*|уведомля* .. патч*|релиз*|обновлени*|пользовател*',
       'changelog .. cve|advisory|исправлен*',
       'исправлени*|обновлени*|патч* .. опубликован*|доступн*|публику*',
     ],
     zh: [
       '修复|漏洞|补丁 .. 发行说明|更新日志|changelog|release',
-
       '订阅|訂閱|关注 .. 公告|发布|更新|通知',
       '发布|發布|公布|通过 .. 安全公告|安全通告|更新日志|更新日誌|发行说明|release_notes|changelog',
       '安全公告|安全通告|安全更新 .. 发布|發布|公布|推送',
