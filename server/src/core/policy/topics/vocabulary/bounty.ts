@@ -39,7 +39,7 @@ export const bounty: TopicVocabulary = {
       'usd|eur|€|usdc|usdt .. critical|high|medium|low|reward*',
     ],
     de: ['prämie*|belohnung*|kopfgeld|vergütung|bug-bounty|bug-bounty-programm'],
-    fr: ['prime*|récompense*|bug_bounty'],
+    fr: ['remuner*|rémunér*', 'prime*|récompense*|bug_bounty'],
     es: ['recompensa*|bug_bounty'],
     pt: ['recompensa*|bug_bounty'],
     it: ['ricompens*|bug_bounty'],

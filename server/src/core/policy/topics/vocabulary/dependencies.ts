@@ -54,6 +54,8 @@ export const dependencies: TopicVocabulary = {
       'abhängigkeiten|drittbibliotheken .. aktualisier*|prüf*|überwach*|schwachstelle*|gemeldet|melden',
     ],
     fr: [
+      'dépendances|dependencias|dependências|dipendenze|terceros|terceiros|terze_parti|tierces .. report*|signal*|segnal*|mainten*|mantene*|manuten*|upstream',
+
       'dépendances .. cve|patch*|correctif*|corrig*',
       'dépendances .. mise*|à_jour|vulnérab*|surveill*|audit*|vérifi*',
       'vulnérab*|à_jour|surveill*|vérifi* .. dépendances',

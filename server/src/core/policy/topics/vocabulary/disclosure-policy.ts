@@ -84,6 +84,8 @@ export const disclosurePolicy: TopicVocabulary = {
       'bis|bevor|nachdem|sobald|erst .. veröffentlich*|offenleg*|offengelegt|öffentlich',
     ],
     fr: [
+      'coord* (~) divulg*|publica*|pubblica*',
+
       'divulgation coordonnée|responsable',
       'divulg*|publi*|rend* .. après|avant|une_fois|jusqu*|dès|coordon*|correctif*',
       'avant|après|jusqu*|une_fois .. divulg*|publi*',

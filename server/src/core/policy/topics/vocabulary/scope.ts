@@ -61,6 +61,8 @@ export const scope: TopicVocabulary = {
   },
   notHeadings: {
     en: [
+      'defended|protect*|mitigat*',
+
       'affected component*|version*|system*|product*',
 
       'variable|oauth|permission|token|api|key|required scope|scopes',

@@ -18,6 +18,8 @@ export const securityFeatures: TopicVocabulary = {
   ],
   headings: {
     en: [
+      'what .. defended|protected|mitigated',
+
       'security|safety|protection|protective|defensive (and|related) (privacy) feature*|measure*|architecture|control*|design|implementation*|mechanism*|properties|overview|hardening|protection*|layer*|infrastructure|posture|principles|stack|enhancements|improvements|safeguards|approach|defaults|functions|capabilities',
       'our|built-in|implemented|existing|current|technical (security) measures|safeguards|protection*|controls|security|features|defenses',
       'code|container|development|api|database|network|data|infrastructure|application|runtime|transport|platform|frontend|backend|server|client|memory|cloud|web|authentication|storage|file|session|token|operational|contract|software|password security|protection|safety',
@@ -73,7 +75,7 @@ export const securityFeatures: TopicVocabulary = {
       'report|reporting|disclosure|scanning|scan|testing|best_practice*|consideration*|recommendation*|advice|guideline*|checklist|issue|issues|vulnerab*|bug|bugs|team|contact|update|updates|scope',
       'encrypted|encryption communication*|key|keys|email|report*',
       'secure_communication',
-      'known|limitation*|planned|future|missing|disabled|weaknesses|without',
+      'known|limitation*|planned|future|missing|disabled|weaknesses|without|not',
       'npm|dependenc*|code audit*',
       'standards|compliance',
       'severity',
