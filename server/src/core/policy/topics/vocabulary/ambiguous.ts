@@ -57,7 +57,7 @@ export const AMBIGUOUS_HEADINGS: readonly AmbiguousHeading[] = [
       '^ (our|the) security|secure|safe|privacy (coding|development|engineering) practices|guidelines|principles|standards|requirements|rules $',
       '^ (our|the) (security) measures|practices $',
       '^ security (and) (privacy) best practices $',
-      '^ credential*|secret|secrets|key|keys|token*|api_key|password|environment_variables (~) management|handling|hygiene|storage|rotation|security|safety $',
+      '^ {secret} (~) management|handling|hygiene|storage|rotation|security|safety $',
       '^ data_privacy|data_protection|data_security|input_validation|authentication|access_control|network_security|database_security|api_security|container_security|secure_coding|secure_development|encryption|password_security|sandboxing $',
       '~ isolation $',
     ],

@@ -25,7 +25,7 @@ export const bestPractices: TopicVocabulary = {
       '^ for (~) users|contributors|developers|operators|maintainers|administrators|deployers|self-hosters|production $',
       'user|users|your|operator|developer|deployer|customer|contributor responsibility|responsibilities|guidelines|security|checklist',
       'deployment|production|operational security|considerations|recommendations|checklist|notes|hardening',
-      'credential*|secret|secrets|key|keys|token*|api_key|password|environment_variables (~) management|handling|hygiene|storage|rotation|security|safety',
+      '{secret} (~) management|handling|hygiene|storage|rotation|security|safety',
       'protect*|keeping|keep your|secrets|credentials|keys|yourself|safe|secure|data|wallet',
       'what_you|things_you|how_you can|should do',
       'how_to .. stay|secure|harden|protect|safely',
@@ -118,7 +118,7 @@ export const bestPractices: TopicVocabulary = {
       '^ before|when|after|if|for|on|in .. ensure|make_sure|never|do_not|avoid|consider|verify|use|always|keep ... {asset}',
       '{user} should|must|need_to|ought_to (also|always|never|not|only) {advice}|commit|check_in|be ... {asset}',
       '{asset} (~) should|must (always|never|only|not) (~) stored|kept|rotated|used|set|enabled|run|limited|restricted|committed|hardcoded|logged|shared|protected|stay|exposed|bound',
-      'put|place|run|deploy|host|keep .. behind|inside (a|an|your|the) (~) proxy|firewall|vpn|gateway|container|sandbox|network',
+
       'warn*|caution*|advise*|recommend*|discourage* (~) {user} against|not_to|from|never_to .. ',
       'recommend*|strongly_advise*|advise*|suggest|encourage*|urge ... {secret}|{asset}|verify|audit|review|configur*|enable|disabl*|compil*|virtual|user_account|separate|dependabot|alerts|pin|security_contact|public_internet',
       'not_recommended|not_recommend|recommend_against|strongly_discourage*|discouraged|inadvisable .. ',
@@ -130,8 +130,8 @@ export const bestPractices: TopicVocabulary = {
       'it_is|is_also essential|important|crucial|advisable|critical|vital|imperative to|that',
       'learn|see|read|guide|tutorial|consult|refer|guidance|documentation ... securing|hardening|secure_configuration|securely',
       'treat .. compromised|untrusted|sensitive|confidential|as_secret',
-      'keep .. {secret} .. secure|safe|private|secret|confidential|out_of|offline',
-      'users|developers|operators|administrators|deployers|contributors|you|integrators|applications|consumers (should|must|need_to|are|shall) (~) (always|never|not) ensure|responsible|sanitize|validate|verify|protect|secure|restrict|avoid|rotate|review|limit|isolate|configure|enable|aware .. ',
+
+      '{user} are|is (~) responsible .. {asset}|secur*|protect*|own|safe*',
       "it_is|it's your|the_user's|user's|users|the_developer's|operator responsibility",
     ],
     de: [
