@@ -15,6 +15,8 @@ const STOP_WORDS: Readonly<Record<string, readonly string[]>> = {
   nl: 'de het een en is van voor met niet wij we u op dat zijn'.split(' '),
   pl: 'i w na jest nie się z do prosimy oraz lub przez dla to że'.split(' '),
   tr: 've bir için bu ile olarak lütfen veya da de'.split(' '),
+  cs: 'je se že pro nebo prosím které jako není jsou bude při podle také'.split(' '),
+  sv: 'och att det som för på av med inte vi eller om är den till ni'.split(' '),
 };
 
 /** Languages whose headings and strong cues the topic vocabularies know. */

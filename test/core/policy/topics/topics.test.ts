@@ -76,6 +76,36 @@ describe('topics', () => {
   });
 });
 
+describe('a heading that names a subject only', () => {
+  const cases: readonly (readonly [heading: string, items: readonly string[], topic: string])[] = [
+    [
+      'Security Practices',
+      ['All state goes through one bus.', 'Cell text is never parsed as markup.'],
+      'security-features',
+    ],
+    ['Security Practices', ['Choose a long passphrase.', 'You should read the log.'], 'best-practices'],
+    [
+      'Security Model',
+      ['Paths outside the root are rejected.', 'The worker never opens a socket.'],
+      'security-features',
+    ],
+    [
+      'Security Model',
+      ['It trusts whoever starts it.', 'There is no limit on the size.'],
+      'known-considerations',
+    ],
+    ['Trust Boundaries', ['The host is trusted.', 'Guests may read each other.'], 'known-considerations'],
+    ['Trust Boundaries', ['Jobs are isolated.', 'Tokens are checked at each hop.'], 'security-features'],
+    ['Security Notes', ['Never trust the client.', 'Rotate the keys.'], 'best-practices'],
+  ];
+  for (const [heading, items, topic] of cases) {
+    it(`"${heading}" over "${items[0]}" announces ${topic}`, () => {
+      const text = `# Policy\n\n## ${heading}\n\n${items.map((item) => `- ${item}`).join('\n')}\n`;
+      deepEqual(topics(text), [topic]);
+    });
+  }
+});
+
 describe('kind of document', () => {
   const cases: readonly (readonly [text: string, kind: string])[] = [
     ['# Security\n\nMail security@acme.dev.', 'policy'],
@@ -100,6 +130,9 @@ describe('language', () => {
     ['脆弱性の報告はメールでお願いします。', 'ja'],
     ['请通过电子邮件报告漏洞。', 'zh'],
     ['취약점은 이메일로 신고해 주세요.', 'ko'],
+    ['Nahlaste prosím zranitelnost e-mailem, ne jako veřejný issue, které je pro všechny.', 'cs'],
+    ['Rapportera sårbarheter till oss via e-post och inte som ett öppet ärende.', 'sv'],
+    ['Будь ласка, повідомляйте про вразливості електронною поштою.', 'uk'],
     ['', 'und'],
   ];
   for (const [text, language] of cases)

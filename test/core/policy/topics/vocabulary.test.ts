@@ -4,6 +4,8 @@ import { titleTopics } from '../../../../server/src/core/policy/topics/titles';
 import { VOCABULARY } from '../../../../server/src/core/policy/topics/vocabulary';
 
 const LANGUAGES = ['de', 'en', 'es', 'fr', 'hi', 'it', 'ja', 'ko', 'nl', 'pl', 'pt', 'ru', 'zh'];
+/** Languages that the vocabularies know words of, but not for all that a policy says. */
+const IN_PART = ['uk'];
 /** Kinds of sections that hardly any policy outside English has. */
 const ENGLISH_ONLY = ['testing-rules', 'ai-reports', 'cve', 'escalation'];
 
@@ -11,7 +13,12 @@ describe('the vocabularies', () => {
   for (const { id, headings } of VOCABULARY) {
     if (ENGLISH_ONLY.includes(id)) continue;
     it(`know headings of ${id} in all languages`, () => {
-      deepEqual(Object.keys(headings).sort(), LANGUAGES);
+      deepEqual(
+        Object.keys(headings)
+          .filter((language) => !IN_PART.includes(language))
+          .sort(),
+        LANGUAGES,
+      );
     });
   }
 
@@ -60,6 +67,25 @@ describe('headings', () => {
     ['보안 업데이트', ['security-updates']],
     ['समर्थित संस्करण', ['supported-versions']],
     ['Supported Versions | 支持的版本', ['supported-versions']],
+    ['Umgang mit Zugangsdaten', ['best-practices']],
+    ['Grenzen', ['known-considerations']],
+    ['Was uns besonders interessiert', ['scope']],
+    ['Reglas no negociables', ['best-practices']],
+    ['Limitações conhecidas', ['known-considerations']],
+    ['Veilig gebruik', ['best-practices']],
+    ['Znane problemy', ['known-considerations']],
+    ['Перед запуском в production', ['best-practices']],
+    ['Поверхность атаки', ['known-considerations']],
+    ['Поощрения', ['bounty']],
+    ['緊急度', ['severity']],
+    ['위험도', ['severity']],
+    ['Підтримувані версії', ['supported-versions']],
+    ['Як повідомити про вразливість', ['reporting']],
+    ['Найкращі практики', ['best-practices']],
+    ['Actualizaciones del estado', []],
+    ['What is defended against', ['security-features']],
+    ['What is not defended against', ['known-considerations']],
+    ['Security expectations for contributors', ['best-practices']],
     ['Incident response', []],
     ['Introduction', []],
   ];

@@ -30,7 +30,11 @@ export const HINTS: Readonly<Partial<Record<TopicId, readonly Cue[]>>> = {
 
 export const AMBIGUOUS_HEADINGS: readonly AmbiguousHeading[] = [
   {
-    cues: ['security|trust boundary|boundaries'],
+    cues: [
+      'security|trust boundary|boundaries',
+      'límites|fronteras de_confianza',
+      'vertrauensgrenzen|信任边界|信頼境界',
+    ],
     topics: ['known-considerations', 'security-features', 'scope'],
     otherwise: 'known-considerations',
   },

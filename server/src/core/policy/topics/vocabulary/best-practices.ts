@@ -37,7 +37,8 @@ export const bestPractices: TopicVocabulary = {
     de: [
       'umgang_mit (~) geheimnis*|zugangsdaten|secrets|schlüssel*|passw*|token*|daten',
       'sichere* betrieb|einrichtung|installation|bereitstellung|entwicklung|umgang',
-      'checkliste|regeln für|hinweise',
+      'checkliste',
+      'regeln für',
       'vor (dem|der) produktivbetrieb|inbetriebnahme',
       'empfehlungen|bewährte_verfahren|best_practices|hinweise_für|härtung|sichere_nutzung|sichere_konfiguration',
     ],
@@ -96,10 +97,11 @@ export const bestPractices: TopicVocabulary = {
       '注意事項|安全に利用|運用 .. 推奨|注意|ガイド',
     ],
     ko: [
-      '권장|유의사항|유의_사항|안전_수칙|보안_수칙|체크리스트|운영 가이드|보안',
+      '권장|유의사항|유의_사항|안전_수칙|보안_수칙|체크리스트|운영_가이드',
       '모범_사례|권장_사항|권고사항|권장사항|안전한_사용|주의사항|사용자',
     ],
     hi: ['सुरक्षित उपयोग', 'सावधानिय*', 'सर्वोत्तम_प्रथाएं|सर्वोत्तम_अभ्यास|अनुशंसाएँ|सिफारिशें|सुझाव'],
+    uk: ['найкращі практики', 'рекомендац*|поради'],
   },
   notHeadings: {
     en: [
@@ -143,9 +145,6 @@ export const bestPractices: TopicVocabulary = {
       'recommand*|recomend*|recomiend*|raccomand*|conseill*|consigli*|jamais|nunca|mai|asegúrese|asegurate|certifique-se|assur*|veillez|evite .. {romance_asset}|{tech}|segur*|sécuris*|sicur*',
       '^ (ne|n|no|nunca|siempre|sempre|não|non|mai|jamais) (~) {romance_advice} ... {romance_asset}|{tech}',
     ],
-    es: [],
-    pt: [],
-    it: [],
     nl: [
       '^ (altijd|nooit|alleen) (~) gebruik|bewaar|houd|zorg|schakel|beperk|controleer|vermijd|bescherm|wijzig|roteer|configureer|installeer|draai|deel|commit|stel|zet ... {tech}|wachtwoord*|sleutel*|geheim*|inloggegevens|netwerk|rechten|toegang*|back-up*|officiële|vertrouwde|afhankelijkheden',
       'raden|aanbevolen|gebruik|zorg .. wachtwoord*|sleutel*|https|veilig*|token*',
@@ -155,7 +154,7 @@ export const bestPractices: TopicVocabulary = {
       'zaleca*|nigdy|upewnij* .. hasł*|klucz*|https|bezpiecz*|token*',
     ],
     ru: [
-      '^ (никогда|всегда) (не) (~) смените|меняйте|публикуйте|используйте|ограничьте|ограничивайте|отключите|включите|проверьте|проверяйте|храните|настройте|закройте|измените|коммитьте|размещайте|открывайте|передавайте|запускайте|устанавливайте|защитите|изолируйте|отзовите|обновляйте ... {tech}|парол*|ключ*|секрет*|токен*|учетн*|учётн*|сет*|интернет*|порт*|прав*|доступ*|резервн*|официальн*|доверенн*|зависимост*|cors*|limiting|mongodb|данн*',
+      '^ (никогда|всегда) (не) (~) смен*|меняйте|публику*|используйте|огранич*|отключ*|включ*|проверьте|проверяйте|храни*|настро*|закр*|измен*|коммит*|размещ*|откры*|переда*|запуск*|устан*|защит*|изолир*|отзов*|обновл* ... {tech}|парол*|ключ*|секрет*|токен*|учетн*|учётн*|сет*|интернет*|порт*|прав*|доступ*|резервн*|официальн*|доверенн*|зависимост*|cors*|limiting|mongodb|данн*',
       'никогда не .. коммитьте|публикуйте|храните|передавайте|используйте',
       'в production (обязательно|необходимо|следует) смен*|измен*|отключ*|использ*',
       'рекоменд*|никогда|убедитесь .. парол*|ключ*|https|безопас*|токен*',

@@ -16,13 +16,10 @@ export const bounty: TopicVocabulary = {
     ja: ['報奨|報酬|バウンティ|懸賞'],
     ko: ['포상|현상금|보상|바운티'],
     hi: ['इनाम|पुरस्कार|बाउंटी'],
+    uk: ['винагород*'],
   },
   notHeadings: {
-    en: [
-      'hall_of fame',
-      'payment* security|processing|data|gateway|module|system|information',
-      'block_rewards|staking',
-    ],
+    en: ['hall_of fame', 'payment* security|processing|data|gateway|module|system|information'],
   },
   strong: {
     en: [
@@ -58,8 +55,6 @@ export const bounty: TopicVocabulary = {
   weak: { en: ['bount*'] },
   not: {
     en: [
-      'block*|staking|mining reward*',
-
       'rewarding',
       'payment* processing|data|system*|gateway|information|method*|provider*|card|cards',
       'bounty_submission*',

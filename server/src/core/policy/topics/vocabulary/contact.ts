@@ -10,7 +10,6 @@ export const contact: TopicVocabulary = {
       'other|general|non-security|non-vulnerability|further|additional|more (security) question*|inquiries|contact|contacts|support|help',
       'question*',
       'contact_us|get_in_touch|getting_help|need_help|need_more_help',
-      'suggestions|comments|feedback .. policy',
     ],
     de: ['^ kontakt|fragen|ansprechpartner $', 'fragen'],
     fr: ['^ contact|contacts|questions $', 'nous_contacter'],
@@ -24,6 +23,7 @@ export const contact: TopicVocabulary = {
     ja: ['お問い合わせ|問い合わせ先|問い合わせ|連絡先'],
     ko: ['문의|연락처|질문'],
     hi: ['संपर्क|प्रश्न|सवाल'],
+    uk: ['^ контакти|питання|запитання'],
   },
   notHeadings: { en: ['report*|vulnerab*|emergency|security_contact|security_contacts|how_to_contact'] },
   strong: {

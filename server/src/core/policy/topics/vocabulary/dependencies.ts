@@ -23,6 +23,7 @@ export const dependencies: TopicVocabulary = {
     ja: ['依存|サードパーティ|サプライチェーン'],
     ko: ['의존성|종속성|서드파티|공급망'],
     hi: ['निर्भरता|निर्भरताएँ|तृतीय_पक्ष'],
+    uk: ['залежност*|сторонн*'],
   },
   notHeadings: {
     en: [
@@ -34,6 +35,8 @@ export const dependencies: TopicVocabulary = {
   },
   strong: {
     en: [
+      'rebuilt|rebuild* .. packages|libraries|base_image*|dependencies|distribution',
+
       'project|library|package|software|component|service that|which (~) depends_on|relies_on|uses|depends',
       'actions (~) (~) (~) (~) pinned|pin|sha',
       'vulnerab*|issue|issues|flaw*|bug|bugs|report|reports|problem*|cve|cves .. in|of|with|from|affecting|about|to|by|via|upstream (~) (~) (~) (~) dependenc*|third-party|upstream|transitive',
@@ -43,10 +46,10 @@ export const dependencies: TopicVocabulary = {
       'update|updates|updating|monitor*|audit*|review|pin|pins|pinned|track|keep|keeping|scan|scans|vet|upgrade|bump (~) (~) (~) dependenc*|third-party_librar*|third-party_package*',
       'dependabot|renovate|renovatebot',
       'library|libraries|package*|component*|software {us}|you|it|bundled|used|that (we) use|uses|bundle*|ship|ships|include|includes|depend*|rely|build ... maintainer*|author*|upstream|vendor*|owner*|them|own_project',
-      'bundled|vendored|embedded|shipped librar*|package*|component*|software|code|dependenc* .. maintainer*|author*|upstream|vendor*|owner*',
+
       'sbom|software_bill_of_materials|lockfile|lock_file|cargo-deny|cargo_deny|npm_audit|pip-audit|cargo_audit|govulncheck|osv-scanner',
-      'underlying|bundled|vendored|embedded|included|system (~) packages|librar*|components|dependencies .. vulnerab*|update*|security|rebuilt|upstream|patched|report*',
-      'rebuilt|rebuild* .. update|updates .. packages|libraries|base_image*|dependencies|distribution',
+      'underlying|shipped|bundled|vendored|embedded|included|system (~) packages|librar*|components|dependencies .. vulnerab*|update*|security|rebuilt|upstream|patched|report*|maintainer*|author*',
+
       'base_image|base_images .. update*|rebuil*|vulnerab*|scan*|patch*',
     ],
     de: [

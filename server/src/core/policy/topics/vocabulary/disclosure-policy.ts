@@ -32,6 +32,7 @@ export const disclosurePolicy: TopicVocabulary = {
     ],
     ko: ['공개 정책|절차|일정|원칙', '책임 공개|책임_있는_공개'],
     hi: ['प्रकटीकरण|खुलासा'],
+    uk: ['розкритт*|розголошен*'],
   },
   notHeadings: {
     en: [
@@ -55,11 +56,11 @@ export const disclosurePolicy: TopicVocabulary = {
       '# (calendar|business|working) day|days|week|weeks|month* .. {publish}',
       '{publish} ... # (calendar|business|working) day|days|week|weeks|month*',
       'issue|issues|issued|issuing (an|a|the|our) (github|public) (security) {advisory}',
-      'publish*|release|releases|releasing|announce*|post|posts|publicize*|publicise*|put_out .. security_advisory|security_advisories|advisor*|cve|cves|security_bulletin*|bulletin|post-mortem|postmortem|security_notice',
+      'publish*|release|releases|releasing|announce*|post|posts|publicize*|publicise*|put_out .. advisor*|cve|cves|security_bulletin*|bulletin|post-mortem|postmortem|security_notice',
       '{advisory} .. will_be|is|are|be|gets|been|may_be (then|also|publicly) published|disclosed|announced|issued|made_public|posted|assigned',
       'vulnerab*|issue|issues|details|fix|fixes|bug|information|finding*|report|reports|it|patch .. will_be|is|are|gets|been (then|also|fully|publicly) disclosed|made_public|publicly|announced_publicly|made_publicly|publicly_disclosed|publicized|publicised',
       '{publish}|public .. after|until|once|before|when|prior_to|as_soon_as|following|together_with|coordinat*|at_the_same_time|date|timeline|agreed|alongside|upon|simultaneous*|jointly|in_conjunction',
-      'until|before|prior_to|after|once|coordinat*|allow|give|time_to|opportunity|ample|reasonable_time|sufficient_time|chance|unless|upon ... {publish}|making_it_public|make_it_known|public_exposure|public_announcement|making_public|public_release|making_any_information_public|make_it_public|make_them_public',
+      'until|before|prior_to|after|once|coordinat*|allow|give|time_to|opportunity|ample|reasonable_time|sufficient_time|chance|unless|upon ... {publish}|making_it_public|make_it_known|public_exposure|public_announcement|making_public|public_release|make_it_public|make_them_public',
       'coordinate*|coordinating (on) (the|a|with|any) .. fix|release|disclosure|publication|announcement|advisory',
       'public disclosure date|timing|process|timeline',
       'disclose*|made_public|public_disclosure|publicly .. fix|fixed|fixes|patch|patched|patches|resolved|mitigat*|remediat*',

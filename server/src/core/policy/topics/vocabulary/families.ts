@@ -7,7 +7,7 @@ export const FAMILIES = {
   user: 'you|your|users|user|developers|operator*|administrators|admins|deployers|contributors|customers|consumers|integrators|everyone|applications|anyone',
   reporter:
     'you|your|reporter*|researcher*|finder*|discoverer*|contributor*|individual*|people|person|persons|those|anyone|hackers|submitter*|who|them|they|everyone',
-  advisory: 'advisor*|ghsa*|security_bulletin*|bulletin*|security_notice*|security_announcement*|cve|cves',
+  advisory: 'advisor*|ghsa*|bulletin*|security_notice*|security_announcement*|cve|cves',
   secret:
     'secret*|credential*|password*|passphrase*|token*|api_key*|api-key*|private_key*|key|keys|certificate*|seed_phrase*|environment_variable*|env',
   fix: 'fix|fixes|fixed|patch|patches|patched|release|released|releases|update|updates|resolved|remediat*|mitigat*|upgrade*',
@@ -20,7 +20,7 @@ export const FAMILIES = {
   tech: 'token*|secret*|https|tls|ssl|firewall|vpn|root|docker|env|2fa|proxy|internet|backup*|password*|produc*',
   /** What software does with what it must not let pass. */
   guards:
-    'reject*|denies|denied|blocks|blocked|refuses|refused|forbids|forbidden|prevents|prevented|validates|validated|sanitizes|sanitized|escapes|escaped|redacts|redacted|strips|stripped|quotes|enforces|enforced|encrypts|encrypted|isolates|isolated|sandboxed|confined|verifies|verified|authenticates|authenticated|parameterised|parameterized|signs|signed|hashed|rate-limited|throttled|logged|audited|disabled|expire*|zeroed|masked|restricts|restricted|limits|limited|scoped|checks|checked',
+    'reject*|denies|denied|block*|refuse*|forbid*|prevent*|validate*|sanitize*|sanitise*|escape*|redact*|strips|stripped|quotes|enforce*|encrypt*|isolate*|sandboxed|confined|verifies|verified|authenticate*|parameteri*|signs|signed|hashed|rate-limited|throttled|logged|audited|disabled|expire*|zeroed|masked|restrict*|limits|limited|scoped|checks|checked',
   latest: 'latest|newest|most_recent',
   version: 'version*|release|releases',
   publish:
@@ -35,6 +35,6 @@ export const FAMILIES = {
     'use|keep|run|store|enable|disable|restrict|limit|bind|set|verify|check|validate|sanitize|sanitise|review|inspect|rotate|revoke|back_up|backup|isolate|sandbox|install|configure|protect|secure|harden|avoid|ensure|make_sure|pin|audit|scan|deploy|host|monitor|grant|give|prefer|treat|change|choose|pick|generate|put|place|apply|block|close|deny|allow|require|turn_on|turn_off|consider|remember|be_careful|be_cautious|be_aware|follow|encrypt|lock|mount|separate|open|load|import|connect|expose|rely|trust|download|add|exclude|delete|log_out|never|do_not|don-t|pass|prune|minimi*',
   /** What such advice is about. */
   asset:
-    'secret*|credential*|password*|passphrase*|token*|api_key*|private_key*|key|keys|certificate*|seed_phrase*|environment_variable*|env|access|permission*|privilege*|unprivileged|least|root|non-root|sudo|admin|administrator|firewall*|vpn|proxy|over_https|use_https|https_only|enforce_https|tls|ssl|network*|localhost|loopback|127.0.0.1|0.0.0.0|lan|port|ports|internet|expos*|sandbox*|container*|docker|virtual_machine*|vm|backup*|backed_up|database|gitignore|keychain|keyring|vault|2fa|mfa|two-factor*|multi-factor*|untrusted|trust*|official|checksum*|signature*|hash*|up-to-date|updated|dependenc*|production|sensitive|personal_data|chmod|rate_limit*|cors|csp|eval|least-privilege|attack*|malicious|unknown_sources|strong|authenticat*|user_input|sanitiz*|diff|logs|hardened|securely|insecure|encrypt*|synthetic|identifiable',
+    'secret*|credential*|password*|passphrase*|token*|api_key*|private_key*|key|keys|certificate*|seed_phrase*|environment_variable*|env|access|permission*|privilege*|unprivileged|least|root|non-root|sudo|admin|administrator|firewall*|vpn|proxy|over_https|use_https|https_only|enforce_https|tls|ssl|network*|localhost|loopback|127.0.0.1|0.0.0.0|lan|port|ports|internet|expos*|sandbox*|container*|docker|virtual_machine*|vm|backup*|backed_up|database|gitignore|keychain|keyring|vault|2fa|mfa|two-factor*|multi-factor*|untrusted|trust*|official|checksum*|signature*|hash*|up-to-date|updated|dependenc*|production|sensitive|personal_data|chmod|rate_limit*|cors|csp|eval|least-privilege|attack*|malicious|strong|authenticat*|user_input|sanitiz*|logs|hardened|securely|insecure|encrypt*|synthetic|identifiable',
   not: "not|never|don't|doesn't|isn't|aren't|won't|can't|cannot|nor|no_longer",
 } as const;

@@ -33,37 +33,44 @@ export const knownConsiderations: TopicVocabulary = {
       'security status|maturity',
     ],
     de: [
-      'grenzen|was .. nicht_schützt|nicht_leistet|nicht_abdeckt',
+      'grenzen',
+      'was .. nicht_schützt|nicht_leistet',
       '^ warnung|hinweis|vorsicht',
       'restrisik*|vertrauensgrenzen|vertrauensmodell',
       'bekannte einschränkungen|risiken|probleme|schwachstellen',
       'einschränkungen|bedrohungsmodell|risiken|sicherheitshinweise|haftungsausschluss|annahmen|sicherheitsmodell',
     ],
     fr: [
-      'frontières_de_confiance|modèle_de_confiance|mise_en_garde|ce_que .. ne',
+      'frontières_de_confiance|modèle_de_confiance|mise_en_garde',
+      'ce_que .. ne',
       'limites|limitations|risques|modèle_de_menace*|hypothèses|considérations|avertissement',
     ],
     es: [
-      'modelo_de_confianza|lo_que no|limites|límites',
+      'modelo_de_confianza|límites',
+      'lo_que no',
       'consideraciones|limitaciones|riesgos|modelo_de_amenaza*|supuestos|advertencia*|descargo',
     ],
     pt: [
-      'modelo_de_confiança|fronteiras_de_confiança|o_que não|limites',
+      'modelo_de_confiança|fronteiras_de_confiança|limites',
+      'o_que não',
       'modelo_de_ameaças|threat_model',
       'considerações|limitações|riscos|modelo_de_ameaça*|premissas|advertência*|aviso',
     ],
     it: [
-      'limiti|modello_di_fiducia|cosa non',
+      'limiti|modello_di_fiducia',
+      'cosa non',
       'rischi',
       'considerazioni|limitazioni|rischi|modello_di_minaccia|avvertenze',
     ],
     nl: [
-      'grenzen|bekende problemen|risico*|waarschuwing',
+      'grenzen|waarschuwing',
+      'bekende problemen',
       'wat .. niet',
       'beperkingen|risico*|dreigingsmodel|aannames|overwegingen',
     ],
     pl: [
-      'znane problemy|ograniczenia|granice|model zaufania|zagrożeń',
+      'znane problemy|ograniczenia',
+      'model zaufania|zagrożeń',
       'ograniczenia|ryzyk*|model_zagrożeń|założenia|ostrzeżeni*',
     ],
     ru: [
@@ -81,6 +88,7 @@ export const knownConsiderations: TopicVocabulary = {
     ],
     ko: ['한계|위협|신뢰_모델|경고', '알려진|위협_모델|위험|제한_사항|제약|가정|고려_사항|고려사항|면책'],
     hi: ['ज्ञात|खतरा_मॉडल|जोखिम|सीमाएँ|सीमाएं|विचार'],
+    uk: ['модель_загроз|обмеження|ризики|припущення'],
   },
   notHeadings: {
     en: [
@@ -90,6 +98,7 @@ export const knownConsiderations: TopicVocabulary = {
       'common vulnerabilit*',
       'expectations for|of',
     ],
+    ko: ['위험도'],
   },
   strong: {
     en: [

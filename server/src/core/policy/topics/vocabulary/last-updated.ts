@@ -9,7 +9,6 @@ export const lastUpdated: TopicVocabulary = {
       '^ changelog|revision*|history|version $',
       'last|date_of updated|update|reviewed|review|modified|revision|revised|revised_on',
       'policy|document updates|changes|review|revisions|maintenance|version',
-      'changes|updates to (this|the) policy|document',
     ],
     de: ['letzte_aktualisierung|änderungshistorie', '^ stand'],
     fr: ['dernière_mise_à_jour|historique'],
@@ -23,6 +22,7 @@ export const lastUpdated: TopicVocabulary = {
     ja: ['更新履歴|最終更新|改訂履歴|改定|変更履歴'],
     ko: ['최종_수정|마지막_업데이트|변경_이력|개정|업데이트_내역'],
     hi: ['अंतिम_अद्यतन|अंतिम_अपडेट'],
+    uk: ['останнє_оновлення|історія_змін'],
   },
   notHeadings: { en: ['security|vulnerability', 'supported|release|software'] },
   strong: {

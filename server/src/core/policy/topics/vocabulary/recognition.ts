@@ -6,7 +6,7 @@ export const recognition: TopicVocabulary = {
   headings: {
     en: [
       'hall_of fame|thanks|heroes',
-      'wall_of|roll_of fame|thanks|honor|honour',
+
       'acknowledgement*|acknowledgment*|acknowledging|acknowledged',
       'credit|credits|crediting|attribution',
       'recognition|recognizing|recognising',
@@ -25,6 +25,7 @@ export const recognition: TopicVocabulary = {
     ja: ['謝辞|クレジット|殿堂|功績|貢献者'],
     ko: ['감사|명예의_전당|크레딧|공로|인정'],
     hi: ['आभार|श्रेय|मान्यता'],
+    uk: ['подяк*|визнання'],
   },
   notHeadings: {
     en: [
@@ -54,7 +55,7 @@ export const recognition: TopicVocabulary = {
       '{us}|gladly|like_to|happy_to|want_to .. acknowledge|credit|recognize|thank .. {reporter} .. report*|contribution*|find*|discover*|who',
     ],
     de: [
-      'melder*|finder|entdecker|sie|dich|namen .. nennen|nennung|erwähnen|danken',
+      'melder*|finder|entdecker|namen .. nennen|nennung|erwähnen|danken',
       'ruhmeshalle|anonymität',
       'nennen|erwähnen|danken .. melder*|finder|entdecker*|namen',
       'anerkennung .. melde*|meldung|bericht*|wer|die',

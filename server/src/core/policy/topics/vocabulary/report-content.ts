@@ -12,7 +12,7 @@ export const reportContent: TopicVocabulary = {
       'required|needed|helpful|useful|requested information|details',
       'please include|provide',
       'include_in|details_to|contents_of .. report|include|provide',
-      'good|quality|effective (security|vulnerability|bug) report',
+
       'email|mail|issue|message template',
     ],
     de: [
@@ -44,6 +44,7 @@ export const reportContent: TopicVocabulary = {
     ja: ['報告|連絡 .. 内容|情報|項目|含め', '必要な|含めて 情報|内容|いただきたい', '記載事項|報告内容'],
     ko: ['보고|신고|제보 .. 내용|정보|포함', '포함 .. 내용|정보'],
     hi: ['रिपोर्ट में .. शामिल|जानकारी', 'क्या शामिल'],
+    uk: ['що .. включити|вказати|надати'],
   },
   notHeadings: {
     en: [

@@ -59,6 +59,7 @@ export const reporting: TopicVocabulary = {
     ja: ['脆弱性|セキュリティ|問題 .. 報告|連絡|届|通報', '報告|連絡 方法|手順|先|窓口'],
     ko: ['취약점|취약성|보안 .. 신고|보고|제보', '신고|보고|제보 방법|절차'],
     hi: ['भेद्यता|कमज़ोरी|कमजोरी|सुरक्षा .. रिपोर्ट|सूचना', 'रिपोर्ट .. भेद्यता|कमज़ोरी|कमजोरी|सुरक्षा'],
+    uk: ['повідом* .. вразлив*|уразлив*|безпек*|проблем*'],
   },
   notHeadings: {
     en: [
@@ -66,7 +67,7 @@ export const reporting: TopicVocabulary = {
       'non-security|other_bugs|other_issues|other_bug',
       'not_to report|reporting|disclose',
       'what (to|should) (i|you|we) report|include|reporting',
-      'what to|not .. report',
+
       'report|reporting content*|format|template|requirements|timeline*|quality|checklist',
       'in|of|with|to dependencies|third-party|upstream',
       'after .. report|reporting|submit',
@@ -100,6 +101,7 @@ export const reporting: TopicVocabulary = {
     zh: ['漏洞|安全问题|安全問題 .. 联系|聯繫|邮件|郵件|私下|私密|报告给|發送|发送'],
     ja: ['脆弱性|セキュリティ上の問題 .. 報告|連絡 .. ください|お願い'],
     ko: ['취약점|보안_문제 .. 신고|보고|제보|연락|알려'],
+    uk: ['вразлив*|уразлив* .. повідом*|надішл*|напиш*'],
   },
   not: {
     en: [

@@ -7,7 +7,7 @@ export const scanning: TopicVocabulary = {
     en: [
       'security|vulnerability|automated|dependency|code|secret|static|container|image|continuous|license|dynamic (security|code|vulnerability|dependency) scan|scans|scanning|scanner*|testing|tests|analysis|tools|tooling|checks|check|monitoring|automation|audit*',
       'automated security',
-      'scanning|scans (results) results|tools',
+
       '^ scanning|scans|automation|tooling $',
       'ci/cd|ci|cicd|pipeline (pipeline) security|checks|scanning',
       'static|dynamic analysis',
@@ -28,6 +28,7 @@ export const scanning: TopicVocabulary = {
     ja: ['スキャン|静的解析|自動 .. 検査|テスト|チェック', 'セキュリティ テスト|スキャン|検査'],
     ko: ['스캔|스캐닝|정적_분석|자동화|보안_테스트|보안_검사'],
     hi: ['स्कैनिंग|स्वचालित'],
+    uk: ['сканування|статичний аналіз'],
   },
   notHeadings: {
     en: [

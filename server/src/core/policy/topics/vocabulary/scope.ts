@@ -22,7 +22,7 @@ export const scope: TopicVocabulary = {
       'vulnerability definition|criteria|classes|categories|types',
       'definition_of .. vulnerab*|security',
       'security boundar*|guarantees|guarantee',
-      'what to report',
+
       'what_not_to|what_should_not|when_to|when_not_to|when_should_i|should_i report|reported',
       'examples_of|types_of|kinds_of .. {flaw}|issues',
       'covered|affected|supported systems|assets|products|projects|repositories|components',
@@ -56,8 +56,9 @@ export const scope: TopicVocabulary = {
       '脆弱性 .. とみなす|とは',
       '対象範囲|適用範囲|スコープ|サポート範囲|範囲|対象外|対象となる',
     ],
-    ko: ['관심|취약점 .. 해당|아닌|간주', '범위|대상|적용_범위'],
+    ko: ['관심', '취약점 .. 해당|아닌|간주', '범위|대상|적용_범위'],
     hi: ['दायरा|कार्यक्षेत्र'],
+    uk: ['область_дії|межі|що .. вважається'],
   },
   notHeadings: {
     en: [

@@ -69,12 +69,13 @@ export const securityFeatures: TopicVocabulary = {
     ],
     ko: ['보안 기능|조치|설계|아키텍처|대책', '인증|암호화|데이터_보호|개인정보'],
     hi: ['सुरक्षा विशेषताएं|उपाय|सुविधाएँ|सुविधाएं|वास्तुकला'],
+    uk: ['заходи|функції|механізми|засоби безпек*|захист*'],
   },
   notHeadings: {
     en: [
       'report|reporting|disclosure|scanning|scan|testing|best_practice*|consideration*|recommendation*|advice|guideline*|checklist|issue|issues|vulnerab*|bug|bugs|team|contact|update|updates|scope',
       'encrypted|encryption communication*|key|keys|email|report*',
-      'secure_communication',
+
       'known|limitation*|planned|future|missing|disabled|weaknesses|without|not',
       'npm|dependenc*|code audit*',
       'standards|compliance',
@@ -107,7 +108,7 @@ export const securityFeatures: TopicVocabulary = {
   },
   weak: {
     en: [
-      'all|every|user (~) (~) input|inputs|data|requests|traffic|connections|communication*|queries|secrets|passwords|tokens|files|endpoints|operations|access|keys (~) (is|are) .. validated|sanitized|sanitised|encrypted|escaped|protected|signed|verified|hashed|authenticated|stored|checked|parameterized|rate-limited|logged|isolated',
+      'all|every|user (~) (~) input|inputs|data|requests|traffic|connections|communication*|queries|secrets|passwords|tokens|files|endpoints|operations|access|keys (~) (is|are) .. {guards}|protected|stored',
       'aes|aes-256|aes-256-gcm|bcrypt|argon2|argon2id|scrypt|pbkdf2|sha-256|hmac|tls_1|ed25519|xchacha20|chacha20|rsa|ecdsa|blake3|x25519',
       'encrypted|encryption (at) at_rest|in_transit|end-to-end',
       'end-to-end encryption|encrypted',
@@ -138,8 +139,7 @@ export const securityFeatures: TopicVocabulary = {
     es: [
       'valida|validan|exige|exigen|rechaza|bloquea|deniega|usa|declaran .. origen|token|permiso*|read|write|entrada*|firma*|sólo|solo',
     ],
-    pt: ['bloqueia|rejeita|valida|exige|detecta|remove|exclui|nega .. ~'],
-    it: [],
+    pt: ['bloqueia|rejeita|valida|exige|detecta|remove|exclui|nega'],
     nl: [
       'wordt|worden|is|zijn (~) (~) versleuteld|gehasht|gevalideerd|ondertekend|geïsoleerd|gecontroleerd|geweigerd|geblokkeerd|beperkt|gelogd',
       'geen|nooit|niet .. verzameld|verstuurd|opgeslagen|uitgevoerd',

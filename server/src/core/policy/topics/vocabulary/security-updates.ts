@@ -37,6 +37,7 @@ export const securityUpdates: TopicVocabulary = {
     ],
     ko: ['보안 업데이트|공지|패치|권고|알림', '업데이트 정책|공지|알림'],
     hi: ['सुरक्षा अपडेट|अद्यतन|सलाह'],
+    uk: ['оновлен*|сповіщен* безпек*', 'сповіщення|бюлетен*'],
   },
   notHeadings: {
     en: [
@@ -61,6 +62,7 @@ export const securityUpdates: TopicVocabulary = {
     zh: ['最后|最後|最近|上次 更新'],
     ja: ['最終 更新'],
     ko: ['마지막|최종 업데이트'],
+    uk: ['останн*'],
   },
   strong: {
     en: [
@@ -71,10 +73,10 @@ export const securityUpdates: TopicVocabulary = {
       'submit|submitted|add|added|register*|file|request .. {advisory} .. rustsec|osv|advisory-db|database*|nvd|mitre',
       '{advisory} .. release_note*|changelog|readme|readme.md',
       'make|cut|prepare|do|create|tag (~) (~) patch_release|security_release|bugfix_release|point_release|hotfix_release',
-      'announce*|announcing|publish*|issued|post|posted|communicate*|distributed|documented|disclosed|listed|available|described|noted|mentioned|included|recorded|released|found|broadcast|tracked|flagged .. security_advisory|security_advisories|github_advisory|github_advisories|advisor*|release_note*|changelog|change_log|announce|announcement*|mailing_list*|mailing-list|blog|rustsec|ghsa|osv|security_bulletin*|bulletin*|discord|twitter|releases_page|website',
+      'announce*|announcing|publish*|issued|post|posted|communicate*|distributed|documented|disclosed|listed|available|described|noted|mentioned|included|recorded|released|found|broadcast|tracked|flagged .. advisor*|release_note*|changelog|change_log|announce|announcement*|mailing_list*|mailing-list|blog|rustsec|ghsa|osv|bulletin*|discord|twitter|releases_page|website',
       'publish*|release|released|releasing|ship|shipped|issue|issued|push|pushed|rolled_out|delivered|distributed|issuing|shipping (~) (~) (~) (~) security_release*|security_update*|security_patch*|security_fix|patch_release*|patch_version*|patched_version*|point_release*|hotfix*|hot-fix|bugfix_release|fixed_version*|security_bulletin*',
       'fix|fixes|fixed|patch|patches|vulnerab* .. new|next|subsequent|upcoming|updated|patched|corrected|separate (~) {version}',
-      '{advisory}|security_fix|security_fixes|security_updates|security_update|security_patch|security_patches|security_releases|patches|patch|fixes|fix|updates will_be|are|is|be|gets|get (~) announced|published|posted|made_available|shipped|distributed|rolled_out|communicated',
+      '{advisory}|security_update|security_releases|patches|patch|fixes|fix|updates will_be|are|is|be|gets|get (~) announced|published|posted|made_available|shipped|distributed|rolled_out|communicated',
       'notified|informed|alerted (~) of|about|when .. release|releases|fixes|updates|new',
       'issue|issues (a|an|the) (public|github) (security) {advisory}',
       'notify|inform|alert|notifying|warn (~) (~) users|customers|community|downstream|operators|consumers|adopters|vendors|distributors|distributions',
@@ -197,13 +199,12 @@ export const securityUpdates: TopicVocabulary = {
     ],
     zh: ['进度|进展|進度', '感谢|感謝|致谢|致謝|鸣谢|署名'],
     ja: ['謝辞|クレジット|再現|報告する前|報告前|非公開で報告'],
-    de: ['fortschritt*|bearbeitungsstand|status|stand_der'],
-    fr: ['progres*|statut|estado|avance*|andamento|status|avanzamento|stato'],
-    es: [],
-    pt: [],
-    it: [],
-    nl: ['voortgang|status'],
-    pl: ['postęp*|status*'],
+    de: ['fortschritt*|bearbeitungsstand|stand_der'],
+    fr: [
+      'avancement|statut|estado|avance*|andamento|avanzamento|stato|progreso|progresso|do_status|o_status',
+    ],
+    nl: ['voortgang'],
+    pl: ['postęp*'],
     ru: ['о_ходе|о_статусе|о_прогрессе|о_состоянии'],
     ko: ['시간을_제공|진행|정보를_제공|방법을'],
   },

@@ -17,10 +17,11 @@ export const severity: TopicVocabulary = {
     nl: ['ernst'],
     pl: ['poziom*_ważności|krytyczność|dotkliwość'],
     ru: ['критичност*|серьезност*|серьёзност*|степень_серь*'],
-    zh: ['严重性|危险|级别|優先級|优先级', '严重|嚴重|危害等级|等级|分级'],
+    zh: ['严重性|级别|優先級|优先级', '严重|嚴重|危害等级|等级|分级'],
     ja: ['緊急度|危険度|影響度|脅威度', '深刻度|重大度|重要度'],
     ko: ['위험도|중요도', '심각도|등급'],
     hi: ['गंभीरता'],
+    uk: ['критичніст*|серйозніст*'],
   },
   strong: {
     en: ['cvss|ssvc', 'severity rating*|level*|score|scores|classification*'],

@@ -30,6 +30,7 @@ export const supportedVersions: TopicVocabulary = {
     ja: ['サポート|対応|対象 .. バージョン', 'サポート 範囲', 'バージョン .. サポート|対応'],
     ko: ['지원 .. 버전', '버전 .. 지원'],
     hi: ['समर्थित संस्करण'],
+    uk: ['підтриму* версі*'],
   },
   notHeadings: {
     en: [
