@@ -19,6 +19,7 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     '请提供漏洞描述和复现步骤。',
     '再現手順とバージョンを記載してください。',
     '재현 방법과 버전을 포함해 주세요.',
+    'Hilfreich sind die Version und die Schritte.',
   ],
   'supported-versions': [
     'Only the newest minor release gets security fixes.',
@@ -60,6 +61,7 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     '가능한 한 빠르게 확인합니다.',
     'W miarę możliwości odpowiemy jak najszybciej.',
     '尽快处理。',
+    '며칠 안에 답변합니다.',
   ],
   'disclosure-policy': [
     'We request CVE numbers for confirmed issues and publish them.',
@@ -95,6 +97,7 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'Детали публикуются после выхода исправления.',
     '패치 이후에 세부 정보를 공개합니다.',
     'समाधान के बाद विवरण सार्वजनिक किया जाएगा।',
+    '修正したあとで内容を公開します。',
   ],
   scope: [
     'We only handle vulnerabilities in officially released artifacts.',
@@ -137,6 +140,7 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'Nous n’engagerons aucune poursuite contre vous.',
     'No emprenderemos acciones legales.',
     '我们不会对您采取法律行动。',
+    'Aucune action légale ne sera engagée contre vous.',
   ],
   recognition: [
     'We are happy to credit you.',
@@ -222,6 +226,7 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     '修复会在发行说明中公布。',
     '修正はリリースノートでお知らせします。',
     '수정 사항은 릴리스 노트에 공지됩니다.',
+    '修复后会发布更新版本。',
   ],
   encryption: [
     'Use this key to encrypt your mail.',
@@ -251,6 +256,7 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     '密码经过哈希处理。所有输入都会校验。',
     'パスワードはハッシュ化されます。入力は検証されます。',
     '비밀번호는 해시로 저장됩니다. 입력은 검증됩니다.',
+    'Las contraseñas se derivan con scrypt. Los tokens se protegen mediante la API del sistema.',
   ],
   'best-practices': [
     'Put the service behind a reverse proxy with TLS.',
@@ -299,6 +305,9 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'APIキーは環境変数で管理してください。',
     '비밀번호를 코드에 저장하지 마세요.',
     'पासवर्ड किसी के साथ साझा न करें।',
+    'Nunca expongas las variables en logs ni en commits.',
+    'Nunca compartas públicamente la clave del robot.',
+    '서버는 방화벽 뒤에서만 실행하도록 설정하세요.',
   ],
   'known-considerations': [
     'Security relies on the secrecy of the token.',
@@ -345,6 +354,7 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     '本软件无法防御本地攻击者。',
     '本ツールは悪意のあるコードを防げません。',
     '이 도구는 악성 코드로부터 보호하지 않습니다.',
+    'Kein HTTPS: Der Verkehr läuft im Klartext.',
   ],
   dependencies: [
     'We update dependencies monthly.',
@@ -404,7 +414,10 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
 
 /** Sentences that sound like a topic and say something else. */
 export const SILENT: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
-  'known-considerations': ['Isolation not only prevents leaks, it makes debugging easier.'],
+  'known-considerations': [
+    'Isolation not only prevents leaks, it makes debugging easier.',
+    'The demo site runs the same code.',
+  ],
   'report-content': [
     'The notice will include the affected versions.',
     'Our advisories include a description of the impact.',
@@ -420,6 +433,7 @@ export const SILENT: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
   'response-timeline': [
     'Please report vulnerabilities as soon as possible.',
     'Users should upgrade immediately.',
+    'El proyecto evoluciona rápidamente.',
   ],
   'disclosure-policy': [
     'We will keep you informed about the progress.',
@@ -462,6 +476,7 @@ export const SILENT: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'Credits are not refunded.',
     'Анонимный доступ запрещён.',
     '匿名用户无法登录。',
+    'テスト用の自己署名証明書です。',
   ],
   'security-updates': [
     'We warn users against running unknown scripts.',
@@ -487,6 +502,9 @@ export const SILENT: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     '我们会及时更新处理进展。',
     '対応状況を随時更新します。',
     '진행 상황을 알려 드립니다.',
+    'Sicherheitsupdates werden für den Stand des main-Branches bereitgestellt.',
+    'Un correctif sera publié sous 7 jours.',
+    '请定期更新这些依赖。',
   ],
   encryption: [
     'Please do not encrypt your message.',
@@ -501,6 +519,7 @@ export const SILENT: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'Never share details of the flaw with others.',
     'Please avoid accessing data of others while testing.',
     'Store names and phone numbers are public.',
+    'El campo nunca sustituye al del token.',
   ],
   scanning: [
     'Please do not send the output of automated scanners.',

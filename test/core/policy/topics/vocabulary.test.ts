@@ -86,6 +86,13 @@ describe('headings', () => {
     ['What is defended against', ['security-features']],
     ['What is not defended against', ['known-considerations']],
     ['Security expectations for contributors', ['best-practices']],
+    ['Sicherheits-Hinweise zum Betrieb', ['best-practices']],
+    ['Règles du projet', ['best-practices']],
+    ['Controles implementados', ['security-features']],
+    ['Autenticación local', ['security-features']],
+    ['Szyfrowanie', ['security-features']],
+    ['免責事項', ['known-considerations']],
+    ['部署安全基线', ['best-practices']],
     ['Incident response', []],
     ['Introduction', []],
   ];

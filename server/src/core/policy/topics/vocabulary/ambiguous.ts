@@ -39,6 +39,14 @@ export const AMBIGUOUS_HEADINGS: readonly AmbiguousHeading[] = [
     otherwise: 'known-considerations',
   },
   {
+    cues: [
+      'modelo|modello|modèle de_seguridad|de_segurança|di_sicurezza|de_sécurité',
+      'sicherheitsmodell|beveiligingsmodel|model_bezpieczeństwa|модель_безопасности|安全模型|セキュリティモデル|보안_모델',
+    ],
+    topics: ['security-features', 'known-considerations'],
+    otherwise: 'known-considerations',
+  },
+  {
     cues: ['^ authorization|authorisation $'],
     topics: ['security-features', 'safe-harbor'],
     otherwise: 'security-features',

@@ -11,7 +11,6 @@ export const bestPractices: TopicVocabulary = {
     'reporting',
     'disclosure-policy',
     'scope',
-    'security-features',
   ],
   headings: {
     en: [
@@ -31,7 +30,7 @@ export const bestPractices: TopicVocabulary = {
       'how_to .. stay|secure|harden|protect|safely',
       'if .. leak|leaked|leaks|expose*|compromised',
       'leaked|leak|compromised|exposed|accidental (~) secret|secrets|credential*|key|keys|commit|exposure',
-      'do_s|dos and_don-ts|don-ts',
+      'do-s and_don-ts|don-ts',
       '^ important|security (~) reminder*',
     ],
     de: [
@@ -39,11 +38,13 @@ export const bestPractices: TopicVocabulary = {
       'sichere* betrieb|einrichtung|installation|bereitstellung|entwicklung|umgang',
       'checkliste',
       'regeln für',
+      'hinweise|sicherheits-hinweise zum|zur|beim|für',
       'vor (dem|der) produktivbetrieb|inbetriebnahme',
       'empfehlungen|bewährte_verfahren|best_practices|hinweise_für|härtung|sichere_nutzung|sichere_konfiguration',
     ],
     fr: [
-      'règles pour|de_sécurité|à_suivre',
+      'règles (~) pour|de_sécurité|à_suivre|projet',
+      'secret|secrets|clé exposé*|compromis*',
       'gestion_des secrets|clés|identifiants',
       'avant (la|le|de) mise_en_production|production|déployer',
       'bonnes_pratiques|recommandations|conseils|durcissement',
@@ -89,10 +90,14 @@ export const bestPractices: TopicVocabulary = {
       'рекомендации|советы',
     ],
     zh: [
+      '安全基线|部署',
+
       '须知|須知|禁止提交|安全部署|部署安全|使用规范|密钥管理',
       '最佳实践|最佳實踐|安全建议|安全建議|使用建议|安全使用|建议|注意事项|注意事項|加固',
     ],
     ja: [
+      'チェックリスト|運用',
+
       'ベストプラクティス|推奨事項|推奨設定|推奨|安全な利用|利用者 .. お願い|向け|注意|安全',
       '注意事項|安全に利用|運用 .. 推奨|注意|ガイド',
     ],
@@ -146,34 +151,42 @@ export const bestPractices: TopicVocabulary = {
       '^ (ne|n|no|nunca|siempre|sempre|não|non|mai|jamais) (~) {romance_advice} ... {romance_asset}|{tech}',
     ],
     nl: [
-      '^ (altijd|nooit|alleen) (~) gebruik|bewaar|houd|zorg|schakel|beperk|controleer|vermijd|bescherm|wijzig|roteer|configureer|installeer|draai|deel|commit|stel|zet ... {tech}|wachtwoord*|sleutel*|geheim*|inloggegevens|netwerk|rechten|toegang*|back-up*|officiële|vertrouwde|afhankelijkheden',
+      '^ (altijd|nooit|alleen) (~) gebruik|bewaar|houd|zorg|beperk|controleer|vermijd|bescherm|wijzig|configureer|installeer|draai|deel|zet ... {tech}|wachtwoord*|sleutel*|geheim*|inloggegevens|netwerk|rechten|toegang*|back-up*|officiële|vertrouwde|afhankelijkheden',
       'raden|aanbevolen|gebruik|zorg .. wachtwoord*|sleutel*|https|veilig*|token*',
     ],
     pl: [
-      '^ (zawsze|nigdy|tylko) (nie) używaj*|przechowuj*|włącz*|wyłącz*|ogranicz*|sprawdz*|sprawdź|unikaj*|chroń*|zmień*|zmieniaj*|rotuj*|konfiguruj*|instaluj*|uruchamiaj*|udostępniaj*|commituj*|umieszczaj*|aktualizuj* ... {tech}|hasł*|klucz*|sekret*|dane_logowania|sieć|sieci|uprawnie*|dostęp*|kopi*|oficjaln*|zaufan*|zależności|produkcj*',
+      '^ (zawsze|nigdy|tylko) (nie) używaj*|przechowuj*|włącz*|ogranicz*|sprawd*|unikaj*|chroń*|zmie*|konfiguruj*|instaluj*|uruchamiaj*|udostępniaj*|commituj* ... {tech}|hasł*|klucz*|sekret*|dane_logowania|sieć|sieci|uprawnie*|dostęp*|kopi*|oficjaln*|zaufan*|zależności|produkcj*',
       'zaleca*|nigdy|upewnij* .. hasł*|klucz*|https|bezpiecz*|token*',
     ],
     ru: [
       '^ (никогда|всегда) (не) (~) смен*|меняйте|публику*|используйте|огранич*|отключ*|включ*|проверьте|проверяйте|храни*|настро*|закр*|измен*|коммит*|размещ*|откры*|переда*|запуск*|устан*|защит*|изолир*|отзов*|обновл* ... {tech}|парол*|ключ*|секрет*|токен*|учетн*|учётн*|сет*|интернет*|порт*|прав*|доступ*|резервн*|официальн*|доверенн*|зависимост*|cors*|limiting|mongodb|данн*',
-      'никогда не .. коммитьте|публикуйте|храните|передавайте|используйте',
+
       'в production (обязательно|необходимо|следует) смен*|измен*|отключ*|использ*',
       'рекоменд*|никогда|убедитесь .. парол*|ключ*|https|безопас*|токен*',
     ],
     zh: [
+      '请遵循|遵循 .. 部署|清单|基线|建议',
+
       '建议|请勿|不要|务必|避免|切勿|请妥善|妥善|确保|启用|定期|禁止|不得|仅从|只从|应 .. 密钥|密码|密碼|token|令牌|凭证|凭据|私钥|https|敏感|权限|提交|泄露|公网|生产环境|防火墙|备份|官方|白名单|环境变量|依赖|不可信',
     ],
     ja: [
       '信頼できない|権限|公開 .. ないでください|しないでください|避けてください',
-      '保管|限定|制限|確認|更新|設定|変更 .. ようにしてください|してください .. 鍵|権限|パスワード|ネットワーク|公式',
+
       '推奨|避け|しないで|必ず .. パスワード|鍵|トークン|https|機密|権限|認証',
       'パスワード|apiキー|トークン|秘密鍵|機密情報|認証情報 .. ないで|してください|推奨|含めない|コミットしない|管理',
     ],
     ko: [
+      '등록|제한|확인|강화|설정|종료|분리|바인딩 하세요|하십시오|해야_합니다',
+
       '비밀번호|토큰|비밀|권한|네트워크|방화벽|인증|공식|env|신뢰 .. 마십시오|하십시오|하세요|권장합니다|사용하지',
       '권장|하지_마|피하|반드시 .. 비밀번호|키|토큰|https|민감|권한',
       '비밀번호|api_키|토큰|비밀키|자격_증명 .. 마세요|하세요|권장|않도록',
     ],
-    hi: ['पासवर्ड|कुंजी|टोकन|गुप्त|फ़ायरवॉल|अनुमति .. न_करें|रखें|बचें|सक्षम_करें|उपयोग_करें'],
+    hi: ['पासवर्ड|कुंजी|टोकन|गुप्त .. न_करें|रखें|बचें|उपयोग_करें'],
+    es: [
+      'nunca|no .. expongas|compartas|subas|pegues|publiques .. logs|commits|repositorio|token*|clave*|contraseña*',
+      'nunca compart*|expon* públicamente',
+    ],
   },
   weak: {
     en: [
@@ -185,7 +198,7 @@ export const bestPractices: TopicVocabulary = {
   tables: { en: ["do|practice|recommendation .. don't|avoid|why|reason|description"] },
   not: {
     en: [
-      'pgp|gpg|openpgp|public_key|encrypt* (~) (~) email*|e-mail*|message*|mail|report*|communicat*|key|keys',
+      'pgp|gpg|openpgp|public_key|encrypt* (~) (~) e-mail*|message*|mail|report*|communicat*|key|keys',
       'audit report|reports|firm|firms',
       'use|used|deploy|rely (on) it|this|them|these|the (~) (~) in|for|with production|real|critical',
       'not (~) use|rely (on) (it|this|them|these) in|for (~) production',
@@ -204,9 +217,9 @@ export const bestPractices: TopicVocabulary = {
     ],
     de: ['meld*|bericht*|e-mail|pgp|gpg|schwachstelle*|sicherheitslücke*'],
     fr: ['signal*|rapport*|courriel|e-mail|pgp|gpg|vulnérab*|faille*'],
-    es: ['report*|correo|pgp|gpg|vulnerab*|informe*'],
-    pt: ['relat*|report*|e-mail|email|pgp|gpg|vulnerab*'],
-    it: ['segnal*|e-mail|email|pgp|gpg|vulnerab*'],
+    es: ['sustituy*', 'report*|correo|pgp|gpg|vulnerab*|informe*'],
+    pt: ['relat*|report*|e-mail|pgp|gpg|vulnerab*'],
+    it: ['segnal*|e-mail|pgp|gpg|vulnerab*'],
     nl: ['meld*|rapport*|e-mail|pgp|gpg|kwetsbaar*'],
     pl: ['zgłosz*|zgłas*|e-mail|pgp|gpg|podatno*'],
     ru: ['сообщ*|отчет*|отчёт*|issue|pgp|gpg|уязвимост*|эксплойт*'],

@@ -35,7 +35,7 @@ export const compliance: TopicVocabulary = {
   strong: {
     en: [
       'comply|complies|compliant|compliance|conform*|certified|certification|adher*|follow|follows|following|align*|implement*|based_on|according_to|in_accordance|meets|meet|satisfies|satisfy|mapped|validated|required_by|requirements_of|pursuant .. owasp|cwe|soc_2|soc2|iso_#|iso/iec_#|iso|fips|gdpr|hipaa|pci|pci-dss|nist|slsa|openssf|cis|stig|fedramp|common_criteria|ccpa|lgpd|cyber_resilience_act|cra|nis2|misra|cert_c|iec_#|cisa|rfc_9116|etsi|dora|eidas|asvs',
-      'owasp|soc_2|soc2|iso_#|iso/iec_#|fips|gdpr|hipaa|pci-dss|pci_dss|nist|slsa|fedramp|common_criteria|ccpa|iec_#|asvs .. compliant|compliance|certified|certificat*|standard*|guidelines|conform*|validated|level|requirements|badge|framework|aligned|controls',
+      'owasp|soc_2|soc2|iso_#|iso/iec_#|fips|gdpr|hipaa|pci-dss|nist|slsa|fedramp|common_criteria|ccpa|iec_#|asvs .. compliant|compliance|certified|certificat*|standard*|guidelines|conform*|validated|level|requirements|badge|framework|aligned|controls',
       'openssf|cii best_practices (badge) badge|passing|criteria|silver|gold',
       'comply|complies|compliant|conform*|adher*|follow|follows|following|implement* (~) (~) internet|industry|international|national|recognized|recognised|established|regulatory (security) standard*',
       'slsa level|build|provenance|#',

@@ -30,7 +30,6 @@ export const dependencies: TopicVocabulary = {
       'scanning|scanner|scan|automated',
       'msrv|minimum|version*|new|optional|runtime|build|system .. dependencies',
       'third-party audit*|service*|notice*|license*',
-      'dependency confusion|injection',
     ],
   },
   strong: {
@@ -47,7 +46,7 @@ export const dependencies: TopicVocabulary = {
       'dependabot|renovate|renovatebot',
       'library|libraries|package*|component*|software {us}|you|it|bundled|used|that (we) use|uses|bundle*|ship|ships|include|includes|depend*|rely|build ... maintainer*|author*|upstream|vendor*|owner*|them|own_project',
 
-      'sbom|software_bill_of_materials|lockfile|lock_file|cargo-deny|cargo_deny|npm_audit|pip-audit|cargo_audit|govulncheck|osv-scanner',
+      'sbom|software_bill_of_materials|lock-file|cargo-deny|npm_audit|pip-audit|cargo_audit|govulncheck|osv-scanner',
       'underlying|shipped|bundled|vendored|embedded|included|system (~) packages|librar*|components|dependencies .. vulnerab*|update*|security|rebuilt|upstream|patched|report*|maintainer*|author*',
 
       'base_image|base_images .. update*|rebuil*|vulnerab*|scan*|patch*',

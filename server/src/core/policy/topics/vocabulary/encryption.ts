@@ -5,7 +5,7 @@ export const encryption: TopicVocabulary = {
   headings: {
     en: [
       'pgp|gpg|openpgp|gnupg|s/mime',
-      'encrypt* communication*|email|e-mail|emails|reports|report|your|the|key|message*|contact|submission',
+      'encrypt* communication*|e-mail|emails|reports|report|your|the|key|message*|contact|submission',
       '^ public|encryption|signing key|keys',
       'secure communication*|contact|submission',
     ],
@@ -34,15 +34,15 @@ export const encryption: TopicVocabulary = {
     en: [
       'pgp|gpg|openpgp|gnupg|s/mime',
       'key fingerprint',
-      'encrypt* .. report*|email|e-mail|emails|message*|submission*|communication*|public_key|using_our|vulnerab*|details|information_to_us|with_our|correspondence',
+      'encrypt* .. report*|e-mail|emails|message*|submission*|communication*|public_key|using_our|vulnerab*|details|information_to_us|with_our|correspondence',
       'public_key|our_key|my_key|this_key|these_keys|following_key|following_keys|key_below .. encrypt*|report|email',
 
-      'keybase|keyserver|key_server',
+      'keybase|key-server',
     ],
     de: ['verschlüssel* .. meldung*|mail|nachricht*|schlüssel'],
     fr: ['chiffr* .. message*|rapport*|courriel|clé'],
     es: ['cifra*|encript* .. mensaje*|correo|reporte*|clave'],
-    pt: ['criptograf*|cifra* .. mensag*|email|e-mail|relat*|chave'],
+    pt: ['criptograf*|cifra* .. mensag*|e-mail|relat*|chave'],
     it: ['cifra*|critt* .. messagg*|mail|email|chiave'],
     nl: ['versleutel* .. bericht*|mail|melding*|sleutel'],
     pl: ['zaszyfr*|szyfr* .. wiadomo*|mail|klucz*'],

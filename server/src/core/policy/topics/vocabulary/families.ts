@@ -9,7 +9,7 @@ export const FAMILIES = {
     'you|your|reporter*|researcher*|finder*|discoverer*|contributor*|individual*|people|person|persons|those|anyone|hackers|submitter*|who|them|they|everyone',
   advisory: 'advisor*|ghsa*|bulletin*|security_notice*|security_announcement*|cve|cves',
   secret:
-    'secret*|credential*|password*|passphrase*|token*|api_key*|api-key*|private_key*|key|keys|certificate*|seed_phrase*|environment_variable*|env',
+    'secret*|credential*|password*|passphrase*|token*|api-key*|private_key*|key|keys|certificate*|seed_phrase*|environment_variable*|env',
   fix: 'fix|fixes|fixed|patch|patches|patched|release|released|releases|update|updates|resolved|remediat*|mitigat*|upgrade*',
   /** The same in French, Italian, Portuguese and Spanish, which share most of the stems. */
   romance_advice:
@@ -32,7 +32,7 @@ export const FAMILIES = {
   tool: 'request*|input|inputs|path|paths|query|queries|sql|html|output*|token*|session*|password*|secret*|credential*|key|keys|cookie*|plugin*|extension*|process*|command*|shell|script*|file|files|url|urls|upload*|webhook*|connection*|access|user*|data|traffic|message*|payload*|server|client|renderer|worker*|contract*|header*|field*|parameter*|argument*|endpoint*|permission*|log|logs|is|are|operations|actions|content|code|origin*|redirect*|symlink*|limiting|attempts|release*',
   /** What operators and contributors are told to do. */
   advice:
-    'use|keep|run|store|enable|disable|restrict|limit|bind|set|verify|check|validate|sanitize|sanitise|review|inspect|rotate|revoke|back_up|backup|isolate|sandbox|install|configure|protect|secure|harden|avoid|ensure|make_sure|pin|audit|scan|deploy|host|monitor|grant|give|prefer|treat|change|choose|pick|generate|put|place|apply|block|close|deny|allow|require|turn_on|turn_off|consider|remember|be_careful|be_cautious|be_aware|follow|encrypt|lock|mount|separate|open|load|import|connect|expose|rely|trust|download|add|exclude|delete|log_out|never|do_not|don-t|pass|prune|minimi*',
+    'use|keep|run|store|enable|disable|restrict|limit|bind|set|verify|check|validate|sanitize|sanitise|review|inspect|rotate|revoke|back-up|isolate|sandbox|install|configure|protect|secure|harden|avoid|ensure|make_sure|pin|audit|scan|deploy|host|monitor|grant|give|prefer|treat|change|choose|pick|generate|put|place|apply|block|close|deny|allow|require|turn_on|turn_off|consider|remember|be_careful|be_cautious|be_aware|follow|encrypt|lock|mount|separate|open|load|import|connect|expose|rely|trust|download|add|exclude|delete|log_out|never|do_not|don-t|pass|prune|minimi*',
   /** What such advice is about. */
   asset:
     'secret*|credential*|password*|passphrase*|token*|api_key*|private_key*|key|keys|certificate*|seed_phrase*|environment_variable*|env|access|permission*|privilege*|unprivileged|least|root|non-root|sudo|admin|administrator|firewall*|vpn|proxy|over_https|use_https|https_only|enforce_https|tls|ssl|network*|localhost|loopback|127.0.0.1|0.0.0.0|lan|port|ports|internet|expos*|sandbox*|container*|docker|virtual_machine*|vm|backup*|backed_up|database|gitignore|keychain|keyring|vault|2fa|mfa|two-factor*|multi-factor*|untrusted|trust*|official|checksum*|signature*|hash*|up-to-date|updated|dependenc*|production|sensitive|personal_data|chmod|rate_limit*|cors|csp|eval|least-privilege|attack*|malicious|strong|authenticat*|user_input|sanitiz*|logs|hardened|securely|insecure|encrypt*|synthetic|identifiable',

@@ -15,8 +15,8 @@ export const knownConsiderations: TopicVocabulary = {
   ],
   headings: {
     en: [
-      'known|current|accepted|important|residual|inherent|open|potential|possible|common (security) consideration*|limitation*|issue|issues|risk|risks|gap|gaps|weakness*|trade-offs|tradeoffs|threats|caveats|boundaries|concerns',
-      'security|safety|privacy (and) (privacy|usage|design|trust|related) consideration*|assumption*|limitation*|model|models|note|notes|caveat*|context|implications|trade-offs|tradeoffs|risk|risks|warning*|disclaimer|threats|concerns|expectations|boundar*|non-goals|posture',
+      'known|current|accepted|important|residual|inherent|open|potential|possible|common (security) consideration*|limitation*|issue|issues|risk|risks|gap|gaps|weakness*|trade-offs|threats|caveats|boundaries|concerns',
+      'security|safety|privacy (and) (privacy|usage|design|trust|related) consideration*|assumption*|limitation*|model|models|note|notes|caveat*|context|implications|trade-offs|risk|risks|warning*|disclaimer|threats|concerns|expectations|boundar*|non-goals|posture',
       'caveat*|limitation*|assumption*|disclaimer*',
       'threat-model*|threat*|threat_analysis|attack_model|adversary_model|trust_model|threat_actors',
       'trust*|untrusted boundar*|model|assumptions|input|inputs|data|code|sources|zones',
@@ -30,9 +30,10 @@ export const knownConsiderations: TopicVocabulary = {
       'past|historical|known .. exposure|incident|credential|leak',
       'side-channel|side-channels|supply-chain_risks|untrusted_code|code_execution|arbitrary_code|malicious',
       'attacks|risks $',
-      'security status|maturity',
     ],
     de: [
+      'wofür .. nicht',
+
       'grenzen',
       'was .. nicht_schützt|nicht_leistet',
       '^ warnung|hinweis|vorsicht',
@@ -84,6 +85,8 @@ export const knownConsiderations: TopicVocabulary = {
       '威胁模型|威脅模型|已知限制|已知问题|已知風險|已知风险|风险|風險|安全边界|安全邊界|安全模型|信任模型|信任边界|局限|限制|免责声明|安全考虑|安全注意',
     ],
     ja: [
+      '既知|意図的',
+
       '既知の|脅威モデル|リスク|制限事項|制約|前提|免責事項|セキュリティモデル|信頼モデル|信頼境界|考慮事項|留意',
     ],
     ko: ['한계|위협|신뢰_모델|경고', '알려진|위협_모델|위험|제한_사항|제약|가정|고려_사항|고려사항|면책'],
@@ -122,17 +125,17 @@ export const knownConsiderations: TopicVocabulary = {
       'not|never (yet) (been) (yet) (undergone|received|had|gone_through|independently|formally|externally|professionally) (a|an|any|yet|been) (independent|formal|external|third-party|professional|security) audit*|verified|security_review|penetration_test*|pentest*',
       'unaudited|use_with_caution|use_with_care|extreme_caution|no_security_guarantee*|no_substitute|not_a_substitute|not_a_replacement',
       'is|are|remains|considered|still (an|highly|very|currently) experimental|alpha|pre-alpha|early_development|work_in_progress .. security|production|audit*|stable|caution|guarantee*|sensitive',
-      'plaintext|plain_text|plain-text|cleartext|clear_text|unencrypted|unauthenticated .. stored|transmitted|sent|traffic|communication|network|disk|memory|file*|access|credential*|storage',
-      'stored|transmitted|sent|kept|communication|traffic|data|credential*|secret*|token* .. plaintext|plain_text|plain-text|cleartext|clear_text|unencrypted',
+      'plain-text|clear-text|unencrypted|unauthenticated .. stored|transmitted|sent|traffic|communication|network|disk|memory|file*|access|credential*|storage',
+      'stored|transmitted|sent|kept|communication|traffic|data|credential*|secret*|token* .. plain-text|clear-text|unencrypted',
       'no|lacks|lack|without|does_not_implement|does_not_have|does_not_support (built-in) (~) authentication|authorization|encryption|access_control|rate_limiting|sandbox*',
       'only .. trusted (~) (~) source*|input|inputs|data|users|environment*|code|models|networks|content',
       'should|must only be used|run|loaded|opened|exposed .. trust*|local*',
-      'not (been) (~) designed|intended|safe|suitable|meant|built|secure|hardened|audited|a_security_boundary|production_ready|production-ready ... for|to|against|with|in|by|be|yet',
+      'not (been) (~) designed|intended|safe|suitable|meant|built|secure|hardened|audited|a_security_boundary|production-ready ... for|to|against|with|in|by|be|yet',
       'not|never|no (~) protect|guarantee|guarantees|defend|prevent|isolat*|sandbox*|warranty|provide|mitigate|validate|encrypt*|verify|enforce .. against|from|that|security|isolation|untrusted|malicious|attack*|confidential*|protection|data|sandbox|input*',
       "do_not|don't|should_not|must_not|never|not (be) use|used|deploy*|run|rely|expose* .. sensitive|production|untrusted|real|critical|safety-critical|internet|public_network|high-risk|medical|financial",
+      'at_your_own_risk|use_at_your|experimental_software|proof_of_concept_only|educational_purposes|for_demo|demonstration_purposes|a_demo|demo_only|demo_project|demo_application|playground|prototype .. ',
       'known limitation*|risk*|issue*|gap*|weakness*|caveat*',
-      'at_your_own_risk|use_at_your|experimental_software|proof_of_concept_only|educational_purposes|for_demo|demonstration_purposes|demo|playground|prototype .. ',
-      'accepted|acceptable|inherent|residual|potential|known|security|significant risk|risks|limitation*|trade-off*|tradeoff*',
+      'accept*|inherent|residual|potential|security|significant risk|risks|limitation*|trade-off*',
       'arbitrary_code|arbitrary_commands|remote_code|untrusted_code|malicious_code|code_provided_by .. execut*|run|running|intentional|design|by_design|allow*',
       'by_design|intended_behavior|intentional|expected_behavior|working_as_intended .. security|vulnerab*|access|execut*|allow*|user*|permission*|not',
       'attacker*|adversary|malicious_actor|anyone who|with (can|could|may|has|have|access) .. access|control|read|modify|execute|obtain|extract|bypass|able|can',
@@ -147,6 +150,8 @@ export const knownConsiderations: TopicVocabulary = {
     de: [
       'nicht|nie|noch_nie|kein* (~) (~) auditiert|geprüft|zertifiziert|audit',
       'verantwort* .. selbst|nutzer|eigene*|betreiber',
+      'kein|keine https|tls|verschlüsselung|authentifizierung|zugriffsschutz',
+      'klartext',
       'kein*|nicht .. schutz|schützt|garant*|geprüft|auditiert|gewähr .. vor|gegen|dass|sicherheit|angriff*',
       'experimentell|risikofrei|vertraut .. ',
       'bedrohungsmodell|bekannte_einschränkung*|auf_eigene_gefahr',
@@ -206,7 +211,7 @@ export const knownConsiderations: TopicVocabulary = {
     ko: [
       '보호 하지_않|않습니다|못합니다',
       '프로덕션 .. 사용하지',
-      '신뢰할_수_없는|책임은',
+
       '위협_모델|알려진_제한|알려진_문제|신뢰_경계',
       '보장 하지_않|않습니다',
       '설계 되지_않',
@@ -242,7 +247,7 @@ export const knownConsiderations: TopicVocabulary = {
       'found|discover*|believe|suspect .. {flaw}',
       'include|describe|provide|explain .. attacker|impact|risk|how',
       'not|never .. open|use|create|report .. public|issue|issues|github',
-      'out-of-scope|in-scope|out_of_scope|in_scope',
+      'out-of-scope|in-scope',
       'vulnerabilit*|issue|bug is|are|means|that|which|where|allow*',
     ],
     de: ['frist|antwort*|reaktion*'],

@@ -6,7 +6,7 @@ export const lastUpdated: TopicVocabulary = {
   headings: {
     en: [
       'document|policy|version|change|revision|update history|log|changelog|version*|information',
-      '^ changelog|revision*|history|version $',
+
       'last|date_of updated|update|reviewed|review|modified|revision|revised|revised_on',
       'policy|document updates|changes|review|revisions|maintenance|version',
     ],
@@ -32,6 +32,8 @@ export const lastUpdated: TopicVocabulary = {
       '^ version|revision|updated|effective|reviewed|rev (date) # $',
       'effective date|as_of|from .. #',
     ],
+    fr: ['^ (dernière) mise_à_jour .. #'],
+    es: ['^ (última) actualizado|actualización .. #'],
   },
   not: { en: ['supported|release|releases|report*|software|cvss|tls'] },
 };

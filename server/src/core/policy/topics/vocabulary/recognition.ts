@@ -90,7 +90,9 @@ export const recognition: TopicVocabulary = {
     pl: ['podzięk*|wymieni*|uznani* .. zgłaszaj*|odkryw*|badacz*|publiczn*', 'anonimow* .. pozost*|chce*'],
     ru: ['благодар*|упомя*|указа*|признат* .. исследовател*|автор*|обнаруж*|сообщи*|имя', 'анонимн*'],
     zh: [
-      '致谢|致謝|署名|鸣谢|鳴謝',
+      '致谢|致謝|鸣谢|鳴謝',
+      '署名 .. 公告|漏洞|发现|報告|报告',
+      '报告|发现|公告 .. 署名',
       '感谢|感謝|表彰|公开 .. 报告者|研究者|研究人员|发现者|贡献者|回報者',
       '匿名',
     ],
@@ -102,7 +104,7 @@ export const recognition: TopicVocabulary = {
     en: [
       'github username',
 
-      'acknowledge* (the|your|all|a|each|every|any) (~) receipt|report|reports|email|e-mail|message|submission*|issue|disclosure|vulnerability|it',
+      'acknowledge* (the|your|all|a|each|every|any) (~) receipt|report|reports|e-mail|message|submission*|issue|disclosure|vulnerability|it',
       'credit card|cards|note|union|risk',
       'acknowledge* .. within|receipt',
       'anonymous user|users|access|login|function*|usage|statistics|data|requests|auth*',

@@ -69,6 +69,8 @@ export const reportContent: TopicVocabulary = {
       'use|using|follow|fill|fill_out|fill_in|complete (the|our|this|following|provided) (issue|report|security|vulnerability|email) template|form_below',
     ],
     de: [
+      'hilfreich* .. version|meldung|schritte',
+
       'schritte* .. reproduz*|nachvollzieh*|nachstell*',
       'reproduktionsschritte',
       'enthalten|angeben|beifügen|geben_sie|beschreib* .. beschreibung|schritte|version*|auswirkung*|informationen|details|möglichst',

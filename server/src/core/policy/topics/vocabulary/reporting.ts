@@ -79,9 +79,9 @@ export const reporting: TopicVocabulary = {
   strong: {
     en: [
       '{flaw} .. reported|disclosed|submitted|sent|communicated .. to|via|through|using|by|privately|confidentially|directly',
-      'report|reports|disclose|submit|send|reported|email|e-mail|direct|forward|notify|reporting .. {flaw} .. privately|confidentially|responsibly|in_private|directly|to_us|to_the|via|through|using|by_email|by_e-mail|by_emailing|by_contacting|by_sending',
+      'report|reports|disclose|submit|send|reported|e-mail|direct|forward|notify|reporting .. {flaw} .. privately|confidentially|responsibly|in_private|directly|to_us|to_the|via|through|using|by_email|by_e-mail|by_emailing|by_contacting|by_sending',
       'please|should|must|can .. report|disclose|notify|contact|let_us_know .. {flaw}',
-      'discover*|found|find|believe|identify|identified|suspect|aware .. {flaw} ... report|contact|email|e-mail|notify|inform|let_us_know|disclose|send|reach_out|tell_us',
+      'discover*|found|find|believe|identify|identified|suspect|aware .. {flaw} ... report|contact|e-mail|notify|inform|let_us_know|disclose|send|reach_out|tell_us',
       'details|information|instructions|guidance|guidelines|learn|see|read|refer ... how_to|on report|reporting|disclose {flaw}|security',
       'report|contact|email|let_us_know|reach_out|notify|inform ... discover*|found|find|believe|identify|identified|suspect {flaw}',
     ],

@@ -89,7 +89,10 @@ export const responseTimeline: TopicVocabulary = {
       '迅速な|早急な 対応|修正|回答',
       '速やかに|できるだけ早く|可能な限り早く|なるべく早く|迅速に|優先的に',
     ],
-    ko: ['신속한|빠른 대응|조치|답변|수정', '최대한_빨리|가능한_한_빨리|빠르게|신속하게|신속히|빠른_시일'],
+    ko: [
+      '신속한|빠른 대응|조치|답변|수정',
+      '최대한_빨리|가능한_한_빨리|빠르게|며칠|신속하게|신속히|빠른_시일',
+    ],
     hi: ['जल्द_से_जल्द|शीघ्र|यथाशीघ्र'],
   },
   not: {
@@ -103,5 +106,6 @@ export const responseTimeline: TopicVocabulary = {
       'publish*|publication|disclosure|disclosed|announce* .. as_soon_as|promptly|immediately',
       'no|not|cannot|never (~) guarantee*|promise*|sla',
     ],
+    es: ['evoluciona|crece|desarrolla'],
   },
 };

@@ -19,7 +19,7 @@ export const safeHarbor: TopicVocabulary = {
     pl: ['bezpieczna_przystań'],
     ru: ['безопасная_гавань|правовая_защита'],
     zh: ['安全港|免责|法律保护|法律保護'],
-    ja: ['セーフハーバー|法的保護|免責'],
+    ja: ['セーフハーバー|法的保護'],
     ko: ['세이프_하버|면책|법적_보호'],
     hi: ['सुरक्षित_बंदरगाह|कानूनी_संरक्षण'],
     uk: ['безпечна_гавань|правовий_захист'],
@@ -35,7 +35,9 @@ export const safeHarbor: TopicVocabulary = {
       'protect*|defend|support .. researcher*|reporter* .. good-faith|legal',
     ],
     de: ['keine|nicht .. rechtliche*|strafrechtliche*|juristische*|strafanzeige|klage'],
-    fr: ['aucune|pas|ne .. poursuite*|action_en_justice|action_judiciaire|poursuivr*'],
+    fr: [
+      'aucune|pas|ne .. poursuite*|action_légale|actions_légales|action_en_justice|action_judiciaire|poursuivr*',
+    ],
     es: ['no .. acciones_legales|acción_legal|demanda*|procesa*'],
     pt: ['não .. ações_legais|ação_legal|medidas_legais|ação_judicial|processa*'],
     it: ['non .. azioni_legali|azione_legale'],
@@ -47,5 +49,5 @@ export const safeHarbor: TopicVocabulary = {
     ko: ['법적 조치 .. 않|안'],
     hi: ['कानूनी_कार्रवाई नहीं'],
   },
-  not: { en: ['unauthorized|unauthorised', 'as_is|as-is', 'warranty|warranties|liable|liability', 'liable'] },
+  not: { en: ['unauthorized|unauthorised', 'as-is', 'warranty|warranties|liable|liability', 'liable'] },
 };

@@ -39,7 +39,7 @@ export const scanning: TopicVocabulary = {
   },
   strong: {
     en: [
-      'codeql|dependabot|renovate|bandit|snyk|semgrep|trivy|gitleaks|trufflehog|sonarqube|sonarcloud|oss-fuzz|clusterfuzz|cargo-audit|cargo-deny|npm_audit|yarn_audit|pnpm_audit|pip-audit|pip_audit|govulncheck|gosec|checkov|grype|dependency-check|coverity|address_sanitizer|addresssanitizer|asan|ubsan|valgrind|code_scanning|secret_scanning|osv-scanner|scorecard|zizmor|brakeman|bundler-audit|safety_check|hadolint|tfsec|kubesec|detect-secrets|slither|mythril|echidna|certora|psalm|phpstan|socket_dev|whitesource|blackduck|veracode|checkmarx|deepsource|codacy|afl|libfuzzer|honggfuzz|owasp_zap|eslint-plugin-security|security_linter*|sast|dast',
+      'codeql|dependabot|renovate|bandit|snyk|semgrep|trivy|gitleaks|trufflehog|sonarqube|sonarcloud|oss-fuzz|clusterfuzz|cargo-audit|cargo-deny|npm_audit|yarn_audit|pnpm_audit|pip-audit|govulncheck|gosec|checkov|grype|dependency-check|coverity|address-sanitizer|asan|ubsan|valgrind|code_scanning|secret_scanning|osv-scanner|scorecard|zizmor|brakeman|bundler-audit|hadolint|tfsec|detect-secrets|slither|mythril|echidna|certora|psalm|phpstan|whitesource|blackduck|veracode|checkmarx|deepsource|codacy|afl|libfuzzer|owasp_zap|eslint-plugin-security|security_linter*|sast|dast',
       'vulnerability scan|scans|scanning|scanner*',
       'continuous*|automated|automatically|automatic|regular|regularly|static|daily|weekly|every (~) (~) (~) security|scan|scans|scanned|scanning|fuzz|fuzzed|fuzzing|analysis|code_analysis|audit*|tests|testing|checks .. code|scan*|vulnerab*|dependenc*|ci|repositor*|build*|push|commit|pull|tools|analysis',
       'use|uses|run|runs|running|perform*|continuous*|part_of|subject_to|undergo*|our .. static_analysis|static_code_analysis|fuzzing|fuzz_testing|fuzz_tests',
@@ -69,7 +69,6 @@ export const scanning: TopicVocabulary = {
   not: {
     en: [
       'rustsec|advisory_database|advisory-db',
-      'socket',
       'recommend*|planned|must|output|todo|roadmap|encourage*|suggest*',
       "please|don't|do_not|you_can|you_should|you_may|you_must",
       'report|reports|findings|results|output|issues (generated|found|flagged|produced) from|by|of|generated .. automated|scan*|tool*',

@@ -5,7 +5,6 @@ export const scope: TopicVocabulary = {
   headings: {
     en: [
       'what .. interested|matters|care_about|looking_for',
-      'especially|particularly|most interested|interesting|valuable|relevant',
 
       'in|out|of scope|scopes',
 

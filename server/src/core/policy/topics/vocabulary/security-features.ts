@@ -36,29 +36,52 @@ export const securityFeatures: TopicVocabulary = {
       'verifying|verify|verification (of) (~) signature*|releases|release|artifact*|provenance|attestation*|downloads|integrity',
       'signed|reproducible releases|artifacts|commits|builds|images|binaries',
       'artifact|release|build|package signing|signatures|integrity|provenance|attestation*|verification',
-      'defense|defence in_depth|in-depth',
+      'defense|defence in-depth',
       'security guarantees|invariants|model_guarantees',
     ],
     de: [
+      'authentifizierung|autorisierung|verschlüsselung|zugriffskontrolle|zugriffsschutz',
+
       'sicherheitsmaßnahmen|sicherheitsfunktionen|sicherheitsmerkmale|sicherheitsarchitektur|schutzmaßnahmen|sicherheitskonzept|datenschutz',
     ],
     fr: [
+      'authentification|autorisation|chiffrement|stockage|sessions',
+
       'mesures|fonctionnalités|architecture|mécanismes (de) sécurité|protection',
       'mesures_de sécurité|protection',
       'protection_des_données',
     ],
     es: [
+      'controles|protecciones implementad*|activ*|aplicad*',
+
+      'autenticación|autorización|cifrado|almacenamiento|sesiones|permisos',
+
       'medidas|características|funciones|arquitectura|mecanismos|controles de_seguridad',
       'protección_de_datos',
     ],
     pt: [
+      'autenticação|autorização|criptografia|armazenamento|sessões|permissões',
+
       'medidas|recursos|características|funcionalidades|arquitetura|mecanismos|controles de_segurança',
       'proteção_de_dados',
     ],
-    it: ['misure|funzionalità|caratteristiche|architettura di_sicurezza'],
-    nl: ['beveiligingsmaatregelen|beveiligingsfuncties|maatregelen'],
-    pl: ['środki|funkcje|mechanizmy bezpieczeństwa', 'zabezpieczenia'],
-    ru: ['меры|функции|механизмы|средства|архитектура безопасности|защиты'],
+    it: [
+      'autenticazione|autorizzazione|crittografia|sessioni',
+      'misure|funzionalità|caratteristiche|architettura di_sicurezza',
+    ],
+    nl: [
+      'authenticatie|autorisatie|versleuteling|toegangscontrole',
+      'beveiligingsmaatregelen|beveiligingsfuncties|maatregelen',
+    ],
+    pl: [
+      'uwierzytelnianie|autoryzacja|szyfrowanie',
+      'środki|funkcje|mechanizmy bezpieczeństwa',
+      'zabezpieczenia',
+    ],
+    ru: [
+      'аутентификация|авторизация|шифрование|rbac',
+      'меры|функции|механизмы|средства|архитектура безопасности|защиты',
+    ],
     zh: [
       '安全 特性|功能|措施|机制|機制|设计|設計|架构|架構|实现',
       '数据保护|加密|认证|授权|隐私|隱私|身份验证',
@@ -85,7 +108,7 @@ export const securityFeatures: TopicVocabulary = {
   strong: {
     en: [
       'designed|built|developed|created .. with|for security|security_in_mind|secure_by_design|safety_in_mind',
-      'security_by_design|secure_by_default|secure-by-default|defense-in-depth|defence-in-depth',
+      'security_by_design|secure-by-default|defense-in-depth|defence-in-depth',
       'following|these|several|multiple|various|number_of|robust|comprehensive|many|strong (~) security (~) measures|features|mechanisms|controls|protections|safeguards|practices_to',
       'implement*|includes|include|employs|uses|provides|incorporates|features|enforce*|offers|adopts .. security (~) measures|features|mechanisms|controls|protections|safeguards|layers|practices|headers',
       'security (~) measures|features|mechanisms|controls (are|is|we) .. in_place|implemented|include|includes|built-in|following',
@@ -120,7 +143,7 @@ export const securityFeatures: TopicVocabulary = {
       'audit log|logs|logging|trail*|records .. record*|every|all|each|written|append-only|tamper*',
       'every|all|each .. audit_log*|audit_trail*',
       'never|not (~) sends|send|upload*|store*|leave*|execute*|logs|writes|transmits|shares|collects|accesses|touches|persists|gets|get_access|reads|exposes|contacts ... ',
-      'sandbox*|node_integration|context_isolation|allowlist*|allow-list*|denylist*|whitelist*|reentrancy|fail-closed|non-custodial|read-only|memory-safe|isolated_process*|defense*|hardened|owner-only|parameterised|prepared_statement*',
+      'sandbox*|node_integration|context_isolation|allow-list*|denylist*|whitelist*|reentrancy|fail-closed|non-custodial|read-only|memory-safe|isolated_process*|defense*|hardened|owner-only|parameterised|prepared_statement*',
       'runs|run|executes|operates|stored|processed|works .. locally|in_the_browser|client-side|as_a_normal_user|non-root|unprivileged|sandbox*|isolated|on_your_device|offline|entirely_on',
       'passwords|tokens|secrets|keys|credentials|sessions|data (are|is) .. hashed|encrypted|stored_in|never_stored|salted|masked|redacted|zeroed|rotated|expire*|scoped',
       'path_traversal|sql_injection|command_injection|xss|buffer_overflow*|prototype_pollution .. protection|prevention|prevented|blocked|mitigated|checks|safe',
@@ -134,25 +157,26 @@ export const securityFeatures: TopicVocabulary = {
     fr: [
       'est|sont|se|es|son|está|están|é|são|è|sono|viene|vengono (~) chiffr*|cifr*|encript*|criptogr*|crittogr*|hash*|hach*|valid*|sign*|firm*|assinad*|isol*|aísl*|vérif*|verif*|rech*|rejet*|rejeit*|rifiut*|bloqu*|blocc*|sanitiz*|assain*|masqu*|limit*|registr*|journalis*|neg*|deneg*|désactiv*|fijad*',
       'jamais|aucun*|ne|no|nunca|ningún|não|nenhum*|non|mai|nessun* .. collect*|recopil*|recib*|raccog*|colet*|envi*|envoy*|invi*|transm*|stock*|almacen*|armazen*|memorizz*|ejecut*|execut*|exécut*|esegu*|acced*|acess*|grav*|persist*|entra',
-      'isolation|cloisonnement|idempotence|chmod|signature (~) vérifi*|appelle|multi-tenant|systématique*',
     ],
     es: [
+      'proteg*|deriv* con|mediante',
+
       'valida|validan|exige|exigen|rechaza|bloquea|deniega|usa|declaran .. origen|token|permiso*|read|write|entrada*|firma*|sólo|solo',
     ],
     pt: ['bloqueia|rejeita|valida|exige|detecta|remove|exclui|nega'],
     nl: [
       'wordt|worden|is|zijn (~) (~) versleuteld|gehasht|gevalideerd|ondertekend|geïsoleerd|gecontroleerd|geweigerd|geblokkeerd|beperkt|gelogd',
-      'geen|nooit|niet .. verzameld|verstuurd|opgeslagen|uitgevoerd',
     ],
     pl: [
       'jest|są (~) szyfrowan*|haszowan*|walidowan*|podpisan*|podpisywan*|izolowan*|weryfikowan*|odrzucan*|blokowan*|ograniczon*|rejestrowan*',
-      'nie|nigdy .. zbiera*|wysyła*|przechowuje*|wykonuje*',
     ],
     ru: [
-      'шифру*|хеширу*|хэширу*|валидиру*|подписыва*|подписан*|изолиру*|изолирован*|проверя*|отклоня*|блокиру*|ограничива*|логиру*|запрещен|запрещён|шифрование|авторизация|аутентификация|jwt|rbac|acl|rate_limit',
+      'шифру*|хеширу*|валидиру*|подписыва*|изолир*|проверя*|отклоня*|блокиру*|ограничива*|логиру*|запрещен|шифрование|авторизация|аутентификация|jwt|rbac|acl|rate_limit',
       'не|никогда .. собира*|отправля*|хранит*|передает*|передаёт*|попадают',
     ],
     zh: [
+      '发布|发行物|版本 .. 签名|provenance|sbom',
+
       '数据|密码|输入|请求|路径|文件|令牌|密钥|通信|传输|会话 .. 加密|哈希|签名|校验|验证|隔离|脱敏|限制|过滤|拒绝|阻止',
       '防止|防护|抵御|阻止 .. 注入|攻击|遍历|删除|泄露|篡改',
       '沙箱|白名单|访问控制|权限控制|最小权限|本地存储',
@@ -165,7 +189,7 @@ export const securityFeatures: TopicVocabulary = {
       '입력|데이터|비밀번호|통신|요청|토큰|파일|권한|접근|세션 .. 암호화|검증|제한|거부|격리|해시|서명|차단|마스킹',
       '수집하지|전송하지|저장하지|실행하지',
     ],
-    hi: ['डेटा|पासवर्ड|टोकन|इनपुट .. एन्क्रिप्ट|सत्यापित|मान्य|सुरक्षित'],
+    hi: [],
   },
   tables: {
     en: [

@@ -17,7 +17,6 @@ export const securityUpdates: TopicVocabulary = {
       'vulnerability|security|user|customer|community (issue) notification*|alerts|communication',
       'how .. fixes|updates|patches|advisories|users are|will|learn|get|published|notified|announced|released|delivered',
       'update|updating|upgrad* $',
-      'communication_of|fix_release|fix_delivery|release_of|published_advisories',
     ],
     de: [
       'sicherheitsupdates|sicherheitsaktualisierungen|sicherheitshinweise|sicherheitsmeldungen|benachrichtigung*|aktualisierungen',
@@ -73,7 +72,7 @@ export const securityUpdates: TopicVocabulary = {
       'submit|submitted|add|added|register*|file|request .. {advisory} .. rustsec|osv|advisory-db|database*|nvd|mitre',
       '{advisory} .. release_note*|changelog|readme|readme.md',
       'make|cut|prepare|do|create|tag (~) (~) patch_release|security_release|bugfix_release|point_release|hotfix_release',
-      'announce*|announcing|publish*|issued|post|posted|communicate*|distributed|documented|disclosed|listed|available|described|noted|mentioned|included|recorded|released|found|broadcast|tracked|flagged .. advisor*|release_note*|changelog|change_log|announce|announcement*|mailing_list*|mailing-list|blog|rustsec|ghsa|osv|bulletin*|discord|twitter|releases_page|website',
+      'announce*|announcing|publish*|issued|post|posted|communicate*|distributed|documented|disclosed|listed|available|described|noted|mentioned|included|recorded|released|found|broadcast|tracked|flagged .. advisor*|release_note*|change-log|announce|announcement*|mailing_list*|mailing-list|blog|rustsec|ghsa|osv|bulletin*|discord|twitter|releases_page|website',
       'publish*|release|released|releasing|ship|shipped|issue|issued|push|pushed|rolled_out|delivered|distributed|issuing|shipping (~) (~) (~) (~) security_release*|security_update*|security_patch*|security_fix|patch_release*|patch_version*|patched_version*|point_release*|hotfix*|hot-fix|bugfix_release|fixed_version*|security_bulletin*',
       'fix|fixes|fixed|patch|patches|vulnerab* .. new|next|subsequent|upcoming|updated|patched|corrected|separate (~) {version}',
       '{advisory}|security_update|security_releases|patches|patch|fixes|fix|updates will_be|are|is|be|gets|get (~) announced|published|posted|made_available|shipped|distributed|rolled_out|communicated',
@@ -87,7 +86,7 @@ export const securityUpdates: TopicVocabulary = {
       'past|previous|known|published|disclosed|reported|existing|publicly_disclosed (~) (~) advisories|vulnerabilities|cves ... found|listed|see|available|here|published',
       'see|find|read|information|view|check .. published|disclosed|past|previous|publicly_disclosed|known|our|all (~) advisories|vulnerabilities|cves',
       'information .. publicly_disclosed|disclosed|past|previous (~) (~) vulnerabilities|issues',
-      'security-announce|security-announcements|security_announce|announce_mailing_list|announcement_list',
+      'security-announce|security-announcements|announce_mailing_list|announcement_list',
     ],
     de: [
       'behobene*|behebung*|korrektur* .. changelog|release*|versionshinweis*|version',
@@ -127,6 +126,9 @@ export const securityUpdates: TopicVocabulary = {
       'исправлени*|обновлени*|патч* .. опубликован*|доступн*|публику*',
     ],
     zh: [
+      '后 .. 发布 .. 更新|版本|补丁',
+      'releases 中公告|公告',
+
       '修复|漏洞|补丁 .. 发行说明|更新日志|changelog|release',
       '订阅|訂閱|关注 .. 公告|发布|更新|通知',
       '发布|發布|公布|通过 .. 安全公告|安全通告|更新日志|更新日誌|发行说明|release_notes|changelog',
@@ -197,10 +199,15 @@ export const securityUpdates: TopicVocabulary = {
       'not|never .. publicly|public (~) issue',
       'warn* (~) {user} against|not_to|about_using',
     ],
-    zh: ['进度|进展|進度', '感谢|感謝|致谢|致謝|鸣谢|署名'],
+    zh: ['依赖|进度', '进度|进展|進度', '感谢|感謝|致谢|致謝|鸣谢|署名'],
     ja: ['謝辞|クレジット|再現|報告する前|報告前|非公開で報告'],
-    de: ['fortschritt*|bearbeitungsstand|stand_der'],
+    de: [
+      'für|auf .. version*|branch*|stand|zweig|main|master|release*',
+      'fortschritt*|bearbeitungsstand|stand_der',
+    ],
     fr: [
+      'sous|dans # jour*|heure*',
+
       'avancement|statut|estado|avance*|andamento|avanzamento|stato|progreso|progresso|do_status|o_status',
     ],
     nl: ['voortgang'],
