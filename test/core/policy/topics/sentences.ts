@@ -163,6 +163,8 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'Wij vermelden de naam van de melder.',
     'Wymienimy osobę zgłaszającą w informacjach o wydaniu.',
     'Ringraziamo pubblicamente chi segnala.',
+    'I segnalatori vengono accreditati.',
+    'Seu nome será creditado nas notas.',
   ],
   bounty: [
     'Sorry, we cannot pay for reports.',
@@ -257,6 +259,9 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'パスワードはハッシュ化されます。入力は検証されます。',
     '비밀번호는 해시로 저장됩니다. 입력은 검증됩니다.',
     'Las contraseñas se derivan con scrypt. Los tokens se protegen mediante la API del sistema.',
+    'Nessun segreto su disco. Gli input sono protetti tra apici.',
+    'O projeto adota as seguintes medidas de segurança.',
+    'Alle invoer wordt gezuiverd en de regels worden beschermd. Queries zijn parameterized.',
   ],
   'best-practices': [
     'Put the service behind a reverse proxy with TLS.',
@@ -308,6 +313,7 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'Nunca expongas las variables en logs ni en commits.',
     'Nunca compartas públicamente la clave del robot.',
     '서버는 방화벽 뒤에서만 실행하도록 설정하세요.',
+    'Het bestand met sleutels hoort nooit in git.',
   ],
   'known-considerations': [
     'Security relies on the secrecy of the token.',
@@ -355,6 +361,8 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     '本ツールは悪意のあるコードを防げません。',
     '이 도구는 악성 코드로부터 보호하지 않습니다.',
     'Kein HTTPS: Der Verkehr läuft im Klartext.',
+    'O interpretador não é um sandbox.',
+    'Esses casos estão fora das garantias.',
   ],
   dependencies: [
     'We update dependencies monthly.',
@@ -409,7 +417,12 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'Si tiene preguntas sobre esta política, contáctenos.',
     'For anything else about security, write to hello@acme.dev.',
   ],
-  'last-updated': ['Last updated: 3 May 2024', 'Policy version 2.1, effective from 2024-05-03.'],
+  'last-updated': [
+    'Last updated: 3 May 2024',
+    'Policy version 2.1, effective from 2024-05-03.',
+    'Laatste update: 6 december 2025',
+    'Mise à jour : 7 octobre 2026',
+  ],
 };
 
 /** Sentences that sound like a topic and say something else. */

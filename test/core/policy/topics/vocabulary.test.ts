@@ -93,6 +93,9 @@ describe('headings', () => {
     ['Szyfrowanie', ['security-features']],
     ['免責事項', ['known-considerations']],
     ['部署安全基线', ['best-practices']],
+    ['Proteções padrão', ['security-features']],
+    ['Standardy bezpieczeństwa', ['security-features', 'compliance']],
+    ['Безопасность runtime', ['security-features']],
     ['Incident response', []],
     ['Introduction', []],
   ];

@@ -39,35 +39,21 @@ export const bestPractices: TopicVocabulary = {
       'checkliste',
       'regeln für',
       'hinweise|sicherheits-hinweise zum|zur|beim|für',
-      'vor (dem|der) produktivbetrieb|inbetriebnahme',
+
       'empfehlungen|bewährte_verfahren|best_practices|hinweise_für|härtung|sichere_nutzung|sichere_konfiguration',
     ],
     fr: [
-      'règles (~) pour|de_sécurité|à_suivre|projet',
+      'règles|reglas|regras|regole (~) pour|para|per|projet|negociables|de_sécurité|de_seguridad|de_segurança|di_sicurezza',
+      'gestion|gestión|gestão|gestione|manejo|manuseio (~) secret*|segur*|segredos|segreti|credencia*|credenzial*|identifiants|clés',
+
       'secret|secrets|clé exposé*|compromis*',
-      'gestion_des secrets|clés|identifiants',
+
       'avant (la|le|de) mise_en_production|production|déployer',
       'bonnes_pratiques|recommandations|conseils|durcissement',
     ],
-    es: [
-      'reglas (~) negociables|seguridad|para',
-      'manejo|gestión seguro|segura|de_secretos|de_credenciales',
-      'buenas|mejores prácticas',
-      'recomendaciones|consejos',
-    ],
-    pt: [
-      'regras para|de_segurança',
-      'manuseio|gestão seguro|segura|de_segredos|de_credenciais',
-      'boas|melhores práticas',
-      'recomendações|dicas',
-    ],
-    it: [
-      'regole per|di_sicurezza',
-      'gestione (~) segreti|credenziali',
-      'prima (della|di) produzione|messa_in_produzione|andare',
-      'buone|migliori pratiche',
-      'raccomandazioni|consigli',
-    ],
+    es: ['buenas|mejores prácticas', 'recomendaciones|consejos'],
+    pt: ['boas|melhores práticas', 'recomendações|dicas'],
+    it: ['buone|migliori pratiche', 'raccomandazioni|consigli'],
     nl: [
       'omgaan_met geheimen|wachtwoorden|sleutels|gegevens',
       'veilig gebruik|installeren|omgaan',
@@ -77,7 +63,7 @@ export const bestPractices: TopicVocabulary = {
     pl: [
       'zasady|porady|wskazówki bezpieczeństwa|dla',
       'bezpieczne używanie|użytkowanie|wdrożenie',
-      'przed wdrożeniem|produkcją',
+
       'dobre|najlepsze praktyki',
       'zalecenia|wskazówki',
     ],
@@ -105,14 +91,14 @@ export const bestPractices: TopicVocabulary = {
       '권장|유의사항|유의_사항|안전_수칙|보안_수칙|체크리스트|운영_가이드',
       '모범_사례|권장_사항|권고사항|권장사항|안전한_사용|주의사항|사용자',
     ],
-    hi: ['सुरक्षित उपयोग', 'सावधानिय*', 'सर्वोत्तम_प्रथाएं|सर्वोत्तम_अभ्यास|अनुशंसाएँ|सिफारिशें|सुझाव'],
+    hi: ['सुरक्षित उपयोग', 'सर्वोत्तम_प्रथाएं|सर्वोत्तम_अभ्यास|अनुशंसाएँ|सिफारिशें|सुझाव'],
     uk: ['найкращі практики', 'рекомендац*|поради'],
   },
   notHeadings: {
     en: [
       'openssf|report*|disclos*|testing|research|researcher*|scope|not_a|response|vulnerabilit*|submission|support|contact|versions',
       'what_you can_expect',
-      'use_cases|use_case',
+      'use_case*',
     ],
   },
   strong: {
@@ -143,7 +129,7 @@ export const bestPractices: TopicVocabulary = {
     ],
     de: [
       '^ (bitte) (nur|immer|niemals) installier*|verwende*|nutze*|setze*|halte*|prüfe*|bewahre*|speicher*|ändere*|aktivier*|deaktivier*|beschränke*|begrenze*|vermeide*|sichere*|rotier*|widerruf*|betreib*|schütze*|achte*|trenne*|teile* ... {tech}|passw*|schlüssel|zugang*|geheimnis*|netz*|recht*|berechtigung*|offiziell*|vertrau*|aktuell*|sicherung*|zwei-faktor*|quellen',
-      'passw*|schlüssel|zugangsdaten|token*|geheimnisse|secrets|backups|dienst|server|abhängigkeiten|rechte .. niemals|nie|nicht|nur|sicher|regelmäßig|aktuell (~) (~) (~) committen|einchecken|hochladen|teilen|weitergeben|speichern|exponieren|freigeben|aufbewahren|rotieren|halten|vergeben|betreiben|veröffentlichen',
+      'passw*|schlüssel|zugangsdaten|token*|geheimnisse|secrets|backups|dienst|server|abhängigkeiten|rechte .. niemals|nie|nicht|nur|sicher|regelmäßig|aktuell (~) (~) (~) committen|einchecken|hochladen|teilen|speichern|aufbewahren|halten|betreiben|veröffentlichen',
       'empfehlen|empfohlen|verwenden_sie|achten_sie|stellen_sie_sicher .. passwörter|passwort|https|schlüssel|zugang*|token|netzwerk|niemals|sicher*',
     ],
     fr: [
@@ -151,6 +137,8 @@ export const bestPractices: TopicVocabulary = {
       '^ (ne|n|no|nunca|siempre|sempre|não|non|mai|jamais) (~) {romance_advice} ... {romance_asset}|{tech}',
     ],
     nl: [
+      'nooit|nunca|jamais|mai|nigdy|никогда|niemals .. git|commit*|repo|repositor*|repozytor*|репозитор*|dépôt|depot',
+
       '^ (altijd|nooit|alleen) (~) gebruik|bewaar|houd|zorg|beperk|controleer|vermijd|bescherm|wijzig|configureer|installeer|draai|deel|zet ... {tech}|wachtwoord*|sleutel*|geheim*|inloggegevens|netwerk|rechten|toegang*|back-up*|officiële|vertrouwde|afhankelijkheden',
       'raden|aanbevolen|gebruik|zorg .. wachtwoord*|sleutel*|https|veilig*|token*',
     ],

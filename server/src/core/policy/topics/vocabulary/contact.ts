@@ -25,14 +25,14 @@ export const contact: TopicVocabulary = {
     hi: ['संपर्क|प्रश्न|सवाल'],
     uk: ['^ контакти|питання|запитання'],
   },
-  notHeadings: { en: ['report*|vulnerab*|emergency|security_contact|security_contacts|how_to_contact'] },
+  notHeadings: { en: ['report*|vulnerab*|emergency|security_contact*|how_to_contact'] },
   strong: {
     en: [
       'question*|comment|comments|feedback|suggestion*|inquiry|inquiries|concern|concerns|clarification|queries|query|doubts .. about|regarding|on|concerning|with|related_to|to_improve .. this|our|the|security (security) policy|process|document|security|procedure|practices|guidelines|page|model',
       'security-related|security|general_security (~) inquiries|question*|inquiry|queries|discussion*|concerns_that',
       'non-vulnerability|non-sensitive|non-urgent|general|other .. security .. question*|contact|inquir*|matters|discussion*|concerns|email|open',
       'question* .. contact|e-mail|reach_out|open|ask|write|mail|discussion*|get_in_touch|join|slack|discord|forum|mailing_list',
-      'suggestion*|improve* .. this|policy|process|document .. pull_request|submit|issue|email|contact',
+
       'anything|everything|all (~) else|other|further|remaining (about|regarding|on|concerning) (~) security .. write|contact|e-mail|mail|ask|reach',
       'for|any (~) (~) (~) (~) questions|inquiries|queries .. contact|e-mail|reach|open|ask|mail|please|see|@',
     ],

@@ -49,7 +49,7 @@ export const dependencies: TopicVocabulary = {
       'sbom|software_bill_of_materials|lock-file|cargo-deny|npm_audit|pip-audit|cargo_audit|govulncheck|osv-scanner',
       'underlying|shipped|bundled|vendored|embedded|included|system (~) packages|librar*|components|dependencies .. vulnerab*|update*|security|rebuilt|upstream|patched|report*|maintainer*|author*',
 
-      'base_image|base_images .. update*|rebuil*|vulnerab*|scan*|patch*',
+      'base_image* .. update*|rebuil*|vulnerab*|scan*|patch*',
     ],
     de: [
       'abhängigkeiten .. aktuell|halten|scann*|gescannt|minimal|dependabot',

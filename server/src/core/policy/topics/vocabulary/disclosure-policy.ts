@@ -58,7 +58,7 @@ export const disclosurePolicy: TopicVocabulary = {
       'issue|issues|issued|issuing (an|a|the|our) (github|public) (security) {advisory}',
       'publish*|release|releases|releasing|announce*|post|posts|publicize*|publicise*|put_out .. advisor*|cve|cves|security_bulletin*|bulletin|post-mortem|security_notice',
       '{advisory} .. will_be|is|are|be|gets|been|may_be (then|also|publicly) published|disclosed|announced|issued|made_public|posted|assigned',
-      'vulnerab*|issue|issues|details|fix|fixes|bug|information|finding*|report|reports|it|patch .. will_be|is|are|gets|been (then|also|fully|publicly) disclosed|made_public|publicly|announced_publicly|made_publicly|publicly_disclosed|publicized|publicised',
+      'vulnerab*|issue|issues|details|fix|fixes|bug|information|finding*|report|reports|it|patch .. will_be|is|are|gets|been (then|also|fully|publicly) disclosed|made_public|publicly|announced_publicly|publicized|publicised',
       '{publish}|public .. after|until|once|before|when|prior_to|as_soon_as|following|together_with|coordinat*|at_the_same_time|date|timeline|agreed|alongside|upon|simultaneous*|jointly|in_conjunction',
       'until|before|prior_to|after|once|coordinat*|allow|give|time_to|opportunity|ample|reasonable_time|sufficient_time|chance|unless|upon ... {publish}|making_it_public|make_it_known|public_exposure|public_announcement|making_public|public_release|make_it_public|make_them_public',
       'coordinate*|coordinating (on) (the|a|with|any) .. fix|release|disclosure|publication|announcement|advisory',
@@ -154,7 +154,7 @@ export const disclosurePolicy: TopicVocabulary = {
   },
   passing: {
     en: [
-      'details|described|outlined|see|read|refer|understand|on|about|follow|per .. disclosure_policy|disclosure_process|disclosure_procedure|disclosure_timeline|disclosure_guidelines|disclosure_policies',
+      'details|described|outlined|see|read|refer|understand|on|about|follow|per .. disclosure_polic*|disclosure_process|disclosure_procedure|disclosure_timeline|disclosure_guidelines',
       'disclosure (~) (~) outlined|described|documented|explained|detailed|specified|laid_out',
     ],
   },

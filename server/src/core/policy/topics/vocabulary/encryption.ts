@@ -35,7 +35,7 @@ export const encryption: TopicVocabulary = {
       'pgp|gpg|openpgp|gnupg|s/mime',
       'key fingerprint',
       'encrypt* .. report*|e-mail|emails|message*|submission*|communication*|public_key|using_our|vulnerab*|details|information_to_us|with_our|correspondence',
-      'public_key|our_key|my_key|this_key|these_keys|following_key|following_keys|key_below .. encrypt*|report|email',
+      'public_key|our_key|my_key|this_key|these_keys|following_key*|key_below .. encrypt*|report|email',
 
       'keybase|key-server',
     ],

@@ -29,7 +29,7 @@ export const FAMILIES = {
   include:
     'include|including|includes|provid*|describ*|attach|contain*|detailing|give|send|with|submit|supply',
   /** What software consists of, or is given. */
-  tool: 'request*|input|inputs|path|paths|query|queries|sql|html|output*|token*|session*|password*|secret*|credential*|key|keys|cookie*|plugin*|extension*|process*|command*|shell|script*|file|files|url|urls|upload*|webhook*|connection*|access|user*|data|traffic|message*|payload*|server|client|renderer|worker*|contract*|header*|field*|parameter*|argument*|endpoint*|permission*|log|logs|is|are|operations|actions|content|code|origin*|redirect*|symlink*|limiting|attempts|release*',
+  tool: 'request*|input*|path|paths|query|queries|sql|output*|token*|session*|password*|secret*|credential*|key|keys|cookie*|plugin*|process*|command*|script*|file|files|url*|upload*|connection*|access|user*|data|traffic|message*|payload*|server|client|renderer|field*|log|logs|limiting|is|are|content|code',
   /** What operators and contributors are told to do. */
   advice:
     'use|keep|run|store|enable|disable|restrict|limit|bind|set|verify|check|validate|sanitize|sanitise|review|inspect|rotate|revoke|back-up|isolate|sandbox|install|configure|protect|secure|harden|avoid|ensure|make_sure|pin|audit|scan|deploy|host|monitor|grant|give|prefer|treat|change|choose|pick|generate|put|place|apply|block|close|deny|allow|require|turn_on|turn_off|consider|remember|be_careful|be_cautious|be_aware|follow|encrypt|lock|mount|separate|open|load|import|connect|expose|rely|trust|download|add|exclude|delete|log_out|never|do_not|don-t|pass|prune|minimi*',

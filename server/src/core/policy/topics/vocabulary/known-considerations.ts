@@ -60,7 +60,7 @@ export const knownConsiderations: TopicVocabulary = {
     it: [
       'limiti|modello_di_fiducia',
       'cosa non',
-      'rischi',
+
       'considerazioni|limitazioni|rischi|modello_di_minaccia|avvertenze',
     ],
     nl: [
@@ -96,7 +96,7 @@ export const knownConsiderations: TopicVocabulary = {
   notHeadings: {
     en: [
       'report*|known_vulnerabilities|known_security_vulnerabilities|resolved|fixed|rating|level*|scope|disclosure|severity|classification',
-      'security_issues|security_issue|security_concerns|security_concern',
+      'security_issue*|security_concern*',
       'mitigated|response|management',
       'common vulnerabilit*',
       'expectations for|of',
@@ -149,7 +149,7 @@ export const knownConsiderations: TopicVocabulary = {
     ],
     de: [
       'nicht|nie|noch_nie|kein* (~) (~) auditiert|geprüft|zertifiziert|audit',
-      'verantwort* .. selbst|nutzer|eigene*|betreiber',
+
       'kein|keine https|tls|verschlüsselung|authentifizierung|zugriffsschutz',
       'klartext',
       'kein*|nicht .. schutz|schützt|garant*|geprüft|auditiert|gewähr .. vor|gegen|dass|sicherheit|angriff*',
@@ -169,6 +169,9 @@ export const knownConsiderations: TopicVocabulary = {
       'no .. protege|garantiza|diseñado|apto',
     ],
     pt: [
+      'não|no|non|nie|nicht (é|es|è|est) (um|un|una) sandbox|fronteira|barreira|frontera|barriera',
+      'fora|fuera (~) garantias|garantías',
+
       'não .. auditad*|pensad*|destinad* .. ',
       'modelo_de_ameaça*|limitações_conhecidas',
       'não .. protege|garante|projetado|adequado',

@@ -34,6 +34,9 @@ export const lastUpdated: TopicVocabulary = {
     ],
     fr: ['^ (dernière) mise_à_jour .. #'],
     es: ['^ (última) actualizado|actualización .. #'],
+    nl: [
+      'laatste|última|último|ultima|ultimo|dernière|ostatni*|последн*|letzte (~) update|bijgewerkt|atualização|actualización|aggiornamento|mise_à_jour|aktualizacj*|обновлени*|aktualisierung .. #',
+    ],
   },
   not: { en: ['supported|release|releases|report*|software|cvss|tls'] },
 };

@@ -77,11 +77,16 @@ export const recognition: TopicVocabulary = {
       'reconoc* .. esfuerzo*|trabajo|comunidad',
     ],
     pt: [
+      'seu|su|tuo (~) nome|nombre|crédito* .. credita*|acredita*|aparec*|menciona*',
+
       'crédito*|reconhec*|agradec*|mencion* .. pesquisador*|relat*|públic*|descobr*|contribu*|responsáv*',
       'permanecer|prefer*|manter .. anônim*|anónim*',
       'dar* crédito',
     ],
     it: [
+      'segnalator*|ricercator* .. accredit*|menzion*|ringrazi*',
+      'anonimato',
+
       'riconosc*|ringrazi*|menzion*|accredit* .. ricercator*|segnala*|pubblic*|contribu*',
       'anonim* .. rimanere|preferis*',
       'rimanere .. anonim*',
@@ -112,9 +117,9 @@ export const recognition: TopicVocabulary = {
       'mailing_list|join .. sponsor*|record_of',
     ],
     ru: ['анонимн* доступ*|пользовател*|вход*|авториз*|запрос*'],
-    es: ['acceso|usuario* anónim*'],
-    pt: ['acesso|usuário* anônim*'],
-    fr: ['accès|utilisateur* anonym*'],
+    es: [],
+    pt: [],
+    fr: ['accès|acceso|acesso|utilisateur*|usuario*|usuário* anonym*|anónim*|anônim*'],
     zh: ['匿名 用户|访问|登录'],
     ja: ['匿名 ユーザー|アクセス|ログイン'],
   },

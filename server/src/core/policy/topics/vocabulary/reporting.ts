@@ -12,8 +12,8 @@ export const reporting: TopicVocabulary = {
       '{flaw}|security (incident) report|reports|reporting|disclosure',
       'disclose|disclosing|disclosure_of|submit|submitting|notify|notifying|raise|raising .. {flaw}|security',
       'how_to|how_do_i|how_can_i|how_should_i|where_to|where_do_i (privately|responsibly) report|disclose|contact|submit',
-      'security_contact|security_contacts $',
-      'security_contact|security_contacts information|details|address|point|points',
+      'security_contact* $',
+      'security_contact* information|details|address|point|points',
       'contact|contacting us|the_security_team|the_team|the_maintainers',
       'contact|contacting .. security_team|security_response_team|psirt',
       'found|discovered|find .. {flaw}|bug|security|issue',
@@ -64,7 +64,7 @@ export const reporting: TopicVocabulary = {
   notHeadings: {
     en: [
       'error|crash|status|progress|audit|test|scan|scanning|bounty report|reports|reporting',
-      'non-security|other_bugs|other_issues|other_bug',
+      'non-security|other_issues|other_bug*',
       'not_to report|reporting|disclose',
       'what (to|should) (i|you|we) report|include|reporting',
 

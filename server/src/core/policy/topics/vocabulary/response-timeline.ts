@@ -6,7 +6,7 @@ export const responseTimeline: TopicVocabulary = {
     en: [
       'response|resolution|reply|acknowledgement|acknowledgment|triage (and) time|times|timeline*|timeframe*|target|targets|sla|slas|commitment*|expectation*|window|goals|schedule',
       '(our) response commitment|expectations|process|policy $',
-      'response_process|our_response|our_promise|our_commitment|our_commitments',
+      'response_process|our_response|our_promise|our_commitment*',
       'timeline*|timeframe*|time_line|time_frame $',
       '^ timeline*|timeframe*',
       'what_to_expect|what_you_can_expect|what_can_you_expect|what_should_i_expect|what_you_should_expect',
@@ -43,7 +43,7 @@ export const responseTimeline: TopicVocabulary = {
   },
   strong: {
     en: [
-      'respond|reply|acknowledge|address*|investigate|review|answer|get_back|look|fix|resolve|triage|patch|fixed|resolved|handled|handle|treated|release|confirm|validate|evaluate|remediate|resolution|response ... promptly|quickly|as_soon_as_possible|as_quickly_as|asap|timely|as_fast_as|swiftly|rapidly|immediately|right_away|expeditiously|as_promptly_as|without_delay|high_priority|top_priority|as_soon_as_we_can|shortly|speedily|in_a_reasonable',
+      'respond|reply|acknowledge|address*|investigate|review|answer|get_back|look|fix|resolve|triage|patch|fixed|resolved|handled|handle|treated|release|confirm|validate|evaluate|remediate|resolution|response ... promptly|quickly|as_soon_as_possible|asap|timely|as_fast_as|swiftly|rapidly|immediately|right_away|expeditiously|without_delay|high_priority|top_priority|as_soon_as_we_can|shortly|speedily|in_a_reasonable',
       'look|looks into .. promptly|quickly|as_soon_as|immediately',
       'prompt|timely|rapid|quick|swift attention|response*|fix|fixes|handling|resolution|remediation|action|manner|fashion',
       '{flaw}|remediation|report|reports .. prioriti*',

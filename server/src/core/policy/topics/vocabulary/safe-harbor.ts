@@ -22,7 +22,6 @@ export const safeHarbor: TopicVocabulary = {
     ja: ['セーフハーバー|法的保護'],
     ko: ['세이프_하버|면책|법적_보호'],
     hi: ['सुरक्षित_बंदरगाह|कानूनी_संरक्षण'],
-    uk: ['безпечна_гавань|правовий_захист'],
   },
   notHeadings: { en: ['disclaimer'] },
   strong: {

@@ -28,7 +28,6 @@ export const scanning: TopicVocabulary = {
     ja: ['スキャン|静的解析|自動 .. 検査|テスト|チェック', 'セキュリティ テスト|スキャン|検査'],
     ko: ['스캔|스캐닝|정적_분석|자동화|보안_테스트|보안_검사'],
     hi: ['स्कैनिंग|स्वचालित'],
-    uk: ['сканування|статичний аналіз'],
   },
   notHeadings: {
     en: [
@@ -39,7 +38,7 @@ export const scanning: TopicVocabulary = {
   },
   strong: {
     en: [
-      'codeql|dependabot|renovate|bandit|snyk|semgrep|trivy|gitleaks|trufflehog|sonarqube|sonarcloud|oss-fuzz|clusterfuzz|cargo-audit|cargo-deny|npm_audit|yarn_audit|pnpm_audit|pip-audit|govulncheck|gosec|checkov|grype|dependency-check|coverity|address-sanitizer|asan|ubsan|valgrind|code_scanning|secret_scanning|osv-scanner|scorecard|zizmor|brakeman|bundler-audit|hadolint|tfsec|detect-secrets|slither|mythril|echidna|certora|psalm|phpstan|whitesource|blackduck|veracode|checkmarx|deepsource|codacy|afl|libfuzzer|owasp_zap|eslint-plugin-security|security_linter*|sast|dast',
+      'codeql|dependabot|renovate|bandit|snyk|semgrep|trivy|gitleaks|trufflehog|sonarqube|sonarcloud|oss-fuzz|clusterfuzz|cargo-audit|cargo-deny|npm_audit|yarn_audit|pnpm_audit|pip-audit|govulncheck|gosec|checkov|grype|dependency-check|coverity|address-sanitizer|asan|ubsan|valgrind|code_scanning|secret_scanning|osv-scanner|scorecard|zizmor|brakeman|bundler-audit|hadolint|tfsec|detect-secrets|slither|mythril|echidna|certora|psalm|phpstan|blackduck|veracode|checkmarx|codacy|libfuzzer|owasp_zap|eslint-plugin-security|security_linter*|sast|dast',
       'vulnerability scan|scans|scanning|scanner*',
       'continuous*|automated|automatically|automatic|regular|regularly|static|daily|weekly|every (~) (~) (~) security|scan|scans|scanned|scanning|fuzz|fuzzed|fuzzing|analysis|code_analysis|audit*|tests|testing|checks .. code|scan*|vulnerab*|dependenc*|ci|repositor*|build*|push|commit|pull|tools|analysis',
       'use|uses|run|runs|running|perform*|continuous*|part_of|subject_to|undergo*|our .. static_analysis|static_code_analysis|fuzzing|fuzz_testing|fuzz_tests',

@@ -23,7 +23,7 @@ export const securityFeatures: TopicVocabulary = {
       'security|safety|protection|protective|defensive (and|related) (privacy) feature*|measure*|architecture|control*|design|implementation*|mechanism*|properties|overview|hardening|protection*|layer*|infrastructure|posture|principles|stack|enhancements|improvements|safeguards|approach|defaults|functions|capabilities',
       'our|built-in|implemented|existing|current|technical (security) measures|safeguards|protection*|controls|security|features|defenses',
       'code|container|development|api|database|network|data|infrastructure|application|runtime|transport|platform|frontend|backend|server|client|memory|cloud|web|authentication|storage|file|session|token|operational|contract|software|password security|protection|safety',
-      'encryption|authentication|authorization|authorisation|cryptograph*|access_control|access_controls|input_validation|input_sanitization|data_privacy|rate_limiting|session_management|memory_safety|memory_protection|audit_logging|data_protection|security_headers|csrf*|xss|sql_injection|cors|content_security_policy|jwt|oauth|rbac|multi-factor_authentication|two-factor_authentication|2fa|mfa|tls|ssl|https',
+      'encryption|authentication|authorization|authorisation|cryptograph*|access_control*|input_validation|input_sanitization|data_privacy|rate_limiting|session_management|memory_safety|memory_protection|audit_logging|data_protection|security_headers|csrf*|xss|sql_injection|cors|content_security_policy|jwt|oauth|rbac|multi-factor_authentication|two-factor_authentication|2fa|mfa|tls|ssl|https',
       'security (by|through) design',
       'secure by design|default*|architecture',
       'how .. protect*|secure|secured|keep|keeps|stored|handle|handles',
@@ -60,25 +60,36 @@ export const securityFeatures: TopicVocabulary = {
       'protección_de_datos',
     ],
     pt: [
+      'proteções|salvaguardas',
+      'práticas de_segurança',
+
       'autenticação|autorização|criptografia|armazenamento|sessões|permissões',
 
       'medidas|recursos|características|funcionalidades|arquitetura|mecanismos|controles de_segurança',
       'proteção_de_dados',
     ],
     it: [
+      'protezioni|principi|garanzie',
+
       'autenticazione|autorizzazione|crittografia|sessioni',
       'misure|funzionalità|caratteristiche|architettura di_sicurezza',
     ],
     nl: [
+      'toegangsmodel|bescherming|preventie',
+
       'authenticatie|autorisatie|versleuteling|toegangscontrole',
       'beveiligingsmaatregelen|beveiligingsfuncties|maatregelen',
     ],
     pl: [
+      'standardy|ochrona bezpieczeństwa|danych|plików',
+
       'uwierzytelnianie|autoryzacja|szyfrowanie',
       'środki|funkcje|mechanizmy bezpieczeństwa',
       'zabezpieczenia',
     ],
     ru: [
+      'безопасность runtime|данных|api|сервера',
+
       'аутентификация|авторизация|шифрование|rbac',
       'меры|функции|механизмы|средства|архитектура безопасности|защиты',
     ],
@@ -118,7 +129,10 @@ export const securityFeatures: TopicVocabulary = {
       'signed|verify|verified .. with|using sigstore|cosign|gpg|pgp|minisign|slsa|trusted_publishing',
     ],
     de: ['sicherheitsmaßnahmen|sicherheitsfunktionen'],
-    fr: ['mesures_de_sécurité'],
+    fr: [
+      'implement*|implémente*|adot*|adopt*|aplica* .. práticas|prácticas|pratiche|pratiques|medidas|misure|mesures (de) segurança|de_seguridad|di_sicurezza|de_sécurité|de_segurança',
+      'mesures_de_sécurité',
+    ],
     es: ['medidas_de_seguridad|características_de_seguridad'],
     pt: ['medidas_de_segurança|recursos_de_segurança'],
     it: ['misure_di_sicurezza'],
@@ -163,11 +177,19 @@ export const securityFeatures: TopicVocabulary = {
 
       'valida|validan|exige|exigen|rechaza|bloquea|deniega|usa|declaran .. origen|token|permiso*|read|write|entrada*|firma*|sólo|solo',
     ],
-    pt: ['bloqueia|rejeita|valida|exige|detecta|remove|exclui|nega'],
+    pt: [
+      'nessun*|nessuna|sem|sin|sans|brak|geen|ohne|без shell|sql|segreto|secret*|tracking|telemetr*|cookie*|backend|escrita|escritura|scrittura|iniez*|injec*|inyec*|domyślnych',
+      'parametriz*|confinad*|protett*|protegid*|protegido|isolad*|cifrad*|criptograf*|crittograf*|firmat*|firmate|obbligator*|obligator*|ignorad*|read-only|allowlist*',
+      'bloqueia|rejeita|valida|exige|detecta|remove|exclui|nega',
+    ],
     nl: [
+      'beschermd|beschermt|afgedwongen|zuiver*|gesanitized|parameterized',
+
       'wordt|worden|is|zijn (~) (~) versleuteld|gehasht|gevalideerd|ondertekend|geïsoleerd|gecontroleerd|geweigerd|geblokkeerd|beperkt|gelogd',
     ],
     pl: [
+      'sanityz*|zablokowan*|ochron*|zbiera|zapisywane|root',
+
       'jest|są (~) szyfrowan*|haszowan*|walidowan*|podpisan*|podpisywan*|izolowan*|weryfikowan*|odrzucan*|blokowan*|ograniczon*|rejestrowan*',
     ],
     ru: [

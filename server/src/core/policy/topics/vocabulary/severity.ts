@@ -21,7 +21,6 @@ export const severity: TopicVocabulary = {
     ja: ['緊急度|危険度|影響度|脅威度', '深刻度|重大度|重要度'],
     ko: ['위험도|중요도', '심각도|등급'],
     hi: ['गंभीरता'],
-    uk: ['критичніст*|серйозніст*'],
   },
   strong: {
     en: ['cvss|ssvc', 'severity rating*|level*|score|scores|classification*'],
