@@ -1,7 +1,19 @@
 import type { Span } from '../../markdown/model';
 import type { Stage } from '../model';
-import { isAscii, withLetters } from '../text/letters';
+import { withLetters } from '../text/letters';
 import { matchesOf } from '../text/matches';
+import { phrasesOf, type ByLanguage } from './durations/words/languages';
+import { hasWord, wordPattern, wordsIn, type WordPattern } from './words/patterns';
+import {
+  ACKNOWLEDGE_WORDS,
+  ASSESS_WORDS,
+  CONFIRMED,
+  COUNTED_FROM,
+  DISCLOSE_WORDS,
+  FIX_WORDS,
+  RELEASE_OF_FIX,
+  UPDATE_WORDS,
+} from './words/stages';
 
 type Cue = readonly [stage: StageCue['stage'] | undefined, pattern: RegExp];
 
@@ -47,64 +59,67 @@ const ENGLISH: readonly Cue[] = [
   ],
 ];
 
-/** They take what English has left. */
-const OTHER_LANGUAGES: readonly Cue[] = [
-  [
-    'update',
-    withLetters(
-      String.raw`(?<![\p{L}])(?:actualizaci\p{L}+ de estado|mises? à jour (?:de statut|régulières?)|status-?(?:update|aktualisierung)\p{L}*|atualizaç\p{L}+ de status|aggiornament\p{L} (?:di|sullo) stato|aktualizacj\p{L}+ status\p{L}*|обновлени\p{L}+ (?:статуса|о ходе))|स्थिति अपडेट|प्रगति|進捗|进展|進展|진행 상황`,
-      'gi',
-    ),
-  ],
-  [
-    'assess',
-    withLetters(
-      String.raw`(?<![\p{L}])(?:evaluaci\p{L}+|evaluar\p{L}*|avalia\p{L}+|évalu\p{L}+|examin\p{L}+|analyser\p{L}*|trait(?:er|é|ement)\p{L}*|investigar\p{L}*|bewert\p{L}+|prüf\p{L}+|valutazion\p{L}+|beoordel\p{L}+|onderzoek\p{L}*|ocen\p{L}+|z?weryfik\p{L}+|przeanaliz\p{L}+|оцен\p{L}+|проанализ\p{L}+)|मूल्यांकन|विश्लेषण|जांच|जाँच|评估|評估|評価|分析|調査|トリアージ|検証|验证|평가|분석|검토`,
-      'gi',
-    ),
-  ],
-  [
-    'acknowledge',
-    withLetters(
-      String.raw`(?<![\p{L}])(?:acus\p{L}* (?:de )?recib\p{L}+|(?:confirm\p{L}+ )?(?:la )?recepci[óo]n|recebimento|respond\p{L}+|respuesta\p{L}*|contestar\p{L}*|respost\p{L}+|accus\p{L}+ (?:de )?réception|répon\p{L}+|eingangsbestätig\p{L}+|bestätig\p{L}+|antwort\p{L}*|rückmeld\p{L}+|rispost\p{L}+|risponder\p{L}+|conferm\p{L}+|bevestig\p{L}+|reager\p{L}+|reactie|potwierdz\p{L}+|odpowi\p{L}+|ответ\p{L}*|отвеча\p{L}+|подтвер\p{L}+|відпов\p{L}+)|प्रतिक्रिया|पुष्टि|उत्तर|जवाब|确认|確認(?:收到|回覆)|回复|回覆|答复|响应|返信|受領|返答|回答|応答|一次対応|ご連絡|응답|답변|회신|접수`,
-      'gi',
-    ),
-  ],
-  [
-    'disclose',
-    withLetters(
-      String.raw`(?<![\p{L}])(?:divulg\p{L}+|publicar\p{L}*|publicaci\p{L}+|veröffentlich\p{L}*|offenleg\p{L}*|openbaar\p{L}*|раскры\p{L}+|опубликов\p{L}+|ujawni\p{L}+|opubliku\p{L}+)|प्रकटीकरण|खुलासा|सार्वजनिक|披露|公开|公開|공개`,
-      'gi',
-    ),
-  ],
-  [
-    'fix',
-    withLetters(
-      String.raw`(?<![\p{L}])(?:correcci\p{L}+|corregir\p{L}*|parche\p{L}*|soluci\p{L}+|solucionar\p{L}*|resolver\p{L}*|correç\p{L}+|corrig\p{L}+|corrett\p{L}+|correctifs?|corrections?|résol\p{L}+|behoben|behebung|beheben|korrektur\p{L}*|correzion\p{L}+|risol\p{L}+|oploss\p{L}+|lossen|verhelp\p{L}+|popraw\p{L}+|napraw\p{L}+|łatk\p{L}+|исправ\p{L}+|устран\p{L}+|випра\p{L}+)|पैच|सुधार|समाधान|修复|修復|修补|补丁|修正|対処|패치|수정|해결`,
-      'gi',
-    ),
-  ],
+/** They take what English has left. Nothing is confirmed in "confirmed vulnerabilities". */
+const OTHER_LANGUAGES: readonly (readonly [stage: StageCue['stage'] | undefined, words: WordPattern])[] = [
+  [undefined, wordPattern(CONFIRMED)],
+  ['update', wordPattern(UPDATE_WORDS)],
+  ['fix', wordPattern(RELEASE_OF_FIX)],
+  ['assess', wordPattern(ASSESS_WORDS)],
+  ['acknowledge', wordPattern(ACKNOWLEDGE_WORDS)],
+  ['disclose', wordPattern(DISCLOSE_WORDS)],
+  ['fix', wordPattern(FIX_WORDS)],
 ];
 
-const ALL: readonly Cue[] = [...ENGLISH, ...OTHER_LANGUAGES];
+/** Whether a text in ASCII has a word of one of the other languages at all: most have none. */
+const ANY_STAGE = wordPattern({
+  ...[
+    UPDATE_WORDS,
+    RELEASE_OF_FIX,
+    ASSESS_WORDS,
+    ACKNOWLEDGE_WORDS,
+    DISCLOSE_WORDS,
+    FIX_WORDS,
+  ].reduce<Partial<Record<keyof ByLanguage, string>>>((all, words) => {
+    for (const [language, line] of Object.entries(words) as [keyof ByLanguage, string][])
+      all[language] = all[language] === undefined ? line : `${all[language]}, ${line}`;
+    return all;
+  }, {}),
+});
 
-/**
- * What a text in ASCII has where one of the other languages matches and English has not taken it: the beginnings of the words that are written without
- * other letters. "Responds", "responded", "responding" and "correction" belong to English.
- */
-const ASCII_WORDS =
-  /status-?(?:update|aktualisierung)|actualizaci|evaluaci|evaluar|avalia|examin|analyser|trait(?:er|ement)|investigar|bewert|valutazion|acus|recepcion|recebimento|respond(?!(?:s|ed|ing)?\b)|respuesta|contestar|respost|antwort|rispost|conferm|bevestig|reager|reactie|potwierdz|odpowi|divulg|publicar|publicaci|offenleg|openbaar|correcci|corregir|parche|soluci|resolver|corrig|corrett|correctif|correction(?!s?\b)|behob|beheb|korrektur|correzion|risol|oploss|risponder|aggiornament|aktualizacj|beoordel|onderzoek|ocen|weryfik|przeanaliz|ujawni|opubliku|lossen|verhelp|popraw|napraw|\B(?:respond|correction)/i;
+/** The event that a time counts from is no stage: "nach der Bestätigung", "确认后". */
+const FROM = withLetters(
+  String.raw`(?<![\p{L}])(?:${phrasesOf(COUNTED_FROM).join('|')})(?: [^\s\d,]{1,5}){0,2} $`,
+  'i',
+);
+const AFTERWARDS = /^[^\s,、]{0,3}(?:后|後|から|후|이후|로부터)/;
+/** How much text around a word is looked at, in UTF-16 units. */
+const BESIDE = 30;
+
+const isEvent = (text: string, { start, end }: Span): boolean =>
+  AFTERWARDS.test(text.slice(end, end + BESIDE)) || FROM.test(text.slice(Math.max(0, start - BESIDE), start));
 
 /** The stages that a normalised text names, in order and not overlapping. */
 export function stageCuesIn(text: string): StageCue[] {
   const taken: Span[] = [];
   const cues: StageCue[] = [];
-  for (const [stage, pattern] of isAscii(text) && !ASCII_WORDS.test(text) ? ENGLISH : ALL) {
-    for (const { 0: match, index } of matchesOf(pattern, text)) {
-      const range = { start: index, end: index + match.length };
-      if (taken.some((other) => range.start < other.end && other.start < range.end)) continue;
-      taken.push(range);
-      if (stage !== undefined) cues.push({ stage, range });
+  const take = (stage: StageCue['stage'] | undefined, { 0: match, index }: RegExpExecArray): Span | undefined => {
+    const range = { start: index, end: index + match.length };
+    if (taken.some((other) => range.start < other.end && other.start < range.end)) return;
+    taken.push(range);
+    return stage === undefined ? undefined : range;
+  };
+  for (const [stage, pattern] of ENGLISH) {
+    for (const match of matchesOf(pattern, text)) {
+      const range = take(stage, match);
+      if (stage !== undefined && range !== undefined) cues.push({ stage, range });
+    }
+  }
+  if (hasWord(ANY_STAGE, text)) {
+    for (const [stage, words] of OTHER_LANGUAGES) {
+      for (const match of wordsIn(words, text)) {
+        const range = take(stage, match);
+        if (stage !== undefined && range !== undefined && !isEvent(text, range)) cues.push({ stage, range });
+      }
     }
   }
   return cues.sort((a, b) => a.range.start - b.range.start);

@@ -21,7 +21,13 @@ export type Language =
   | 'uk'
   | 'sv'
   | 'tr'
-  | 'id';
+  | 'id'
+  | 'cs'
+  | 'da'
+  | 'fi'
+  | 'hu'
+  | 'ro'
+  | 'vi';
 
 export const wordsOf = (words: ByLanguage): string[] =>
   Object.values(words).flatMap((line) => line.split(' '));
