@@ -19,11 +19,13 @@ export function commitmentsIn(passage: Passage): Commitment[] {
   const leadIns = leadInsOf(passage.body);
   const clock = clockOf(passage.body);
   const titles = titlesOf(passage);
+  const ofVersions = isOfVersions(passage);
   const commitments: Commitment[] = [];
   for (const unit of passage.body) {
     const context: Context = {
       title: passage.title,
       titles,
+      ofVersions,
       leadIn: leadIns.get(unit.list ?? unit.table),
       parent: unit.parent,
     };
@@ -108,6 +110,8 @@ interface Context {
   readonly title: string;
   /** This title and the ones around it, from the inside; a document's own title says nothing about a part of it. */
   readonly titles: readonly string[];
+  /** It is a section about supported versions. */
+  readonly ofVersions: boolean;
   /** The paragraph right before the list or table. */
   readonly leadIn: Unit | undefined;
   readonly parent: Unit | undefined;
@@ -166,8 +170,8 @@ const LONG_WAIT = 30 * 24;
 /** How many words of a parent, lead-in or heading are a title and not a text of their own. */
 const TITLE_LENGTH = 160;
 
-function stagesOf(time: TimeEvidence, unit: Unit, { titles, leadIn, parent }: Context): readonly Stage[] {
-  if (titles.some((title) => (time.stated ? VERSION_SECTION : OTHER_SECTION).test(title))) return [];
+function stagesOf(time: TimeEvidence, unit: Unit, { titles, ofVersions, leadIn, parent }: Context): readonly Stage[] {
+  if (ofVersions || titles.some((title) => (time.stated ? VERSION_SECTION : OTHER_SECTION).test(title))) return [];
   if (time.stages.length > 0) return time.stages;
   const levelled = time.severities.length > 0;
   for (let around = parent; around !== undefined; around = around.parent) {
@@ -178,7 +182,7 @@ function stagesOf(time: TimeEvidence, unit: Unit, { titles, leadIn, parent }: Co
     const stages = stagesEnding(withoutClock(leadIn.prose.text.slice(-TITLE_LENGTH)));
     if (stages.length > 0 && leadIn.prose.text.endsWith(':')) return stages;
   }
-  if (!levelled && !time.hold && unit.kind === 'paragraph' && !time.stated && unit.label === undefined)
+  if (!levelled && !time.hold && unit.kind === 'paragraph' && !time.stated && !time.short && unit.label === undefined)
     return [];
   for (const title of titles) {
     const stages = stagesEnding(withoutClock(title)).filter((stage) => !(stage === 'disclose' && levelled));
@@ -187,6 +191,12 @@ function stagesOf(time: TimeEvidence, unit: Unit, { titles, leadIn, parent }: Co
   if (levelled && titles.some((title) => TIMELINE_SECTION.test(title))) return ['fix'];
   // A wait for so long is one for publication; a shorter one is for an answer.
   return time.hold ? [(time.value?.hours ?? 0) >= LONG_WAIT ? 'disclose' : 'other'] : [];
+}
+
+/** The nearest section that says what it is about is one about supported versions alone. */
+function isOfVersions(passage: Passage): boolean {
+  const [topics] = Array.from(headingsAround(passage), (heading) => heading.topics).filter((list) => list.length > 0);
+  return topics?.length === 1 && topics[0] === 'supported-versions';
 }
 
 function titlesOf(passage: Passage): string[] {

@@ -1,28 +1,20 @@
 import type { SeverityLevel } from '../model';
-import { withLetters } from '../text/letters';
 import { matchesOf } from '../text/matches';
+import { hasWord, wordPattern, wordsIn } from './words/patterns';
+import { LEVEL_WORDS, RATED_WORDS } from './words/severities';
 
 const LEVELS = ['critical', 'high', 'medium', 'low'] as const satisfies readonly SeverityLevel[];
 
-/** Words that name a level by themselves, in a label, a heading or a cell. */
-const LABEL_WORDS: Readonly<Record<SeverityLevel, RegExp>> = {
-  critical: withLetters(
-    String.raw`(?<![\p{L}\d])(?:critical|crítico?a?s?|critica|critico|critique|kritisch\p{L}*|критич\p{L}*|p-?0|sev(?:erity)?[- ]?0|s1|catastrophic)(?![\p{L}\d])|严重|嚴重|致命|緊急|重大|심각|치명`,
-    'i',
-  ),
-  high: withLetters(
-    String.raw`(?<![\p{L}\d])(?:high|important|severe|alt[ao]s?|élevée?|haute|hoch|hohe\p{L}*|schwer|высок\p{L}*|p-?1|s2)(?![\p{L}\d])|高危|高风险|高風險|높음|^高$`,
-    'i',
-  ),
-  medium: withLetters(
-    String.raw`(?<![\p{L}\d])(?:medium|moderate|medi[ao]|média|médio|moderad[ao]|moyenne?|modérée?|mittel\p{L}*|средн\p{L}*|p-?2|s3)(?![\p{L}\d])|中危|中等|中风险|중간|보통|^中$`,
-    'i',
-  ),
-  low: withLetters(
-    String.raw`(?<![\p{L}\d])(?:low|minor|baj[ao]|baix[ao]|faible|basse|bass[ao]|niedrig\p{L}*|gering\p{L}*|низк\p{L}*|p-?3|s4)(?![\p{L}\d])|低危|低风险|낮음|^低$`,
-    'i',
-  ),
-};
+/** What names each level by itself, in a label, a heading or a cell. */
+const LABEL_WORDS = LEVELS.map((level) => [level, wordPattern(LEVEL_WORDS[level])] as const);
+/** A level of a numbered scale: "P1", "Sev-2". */
+const NUMBERED = /(?<![a-z\d])(p|priority|s|sev|severity|level|tier)[- ]?([0-4])(?![a-z\d.])/i;
+/** Scores of CVSS: "9.0-10.0", ">= 7.0", "9.0+", "below 4". */
+const SCORES =
+  /(?<![\d.])(?:(>=?|≥|<=?|≤|above|over|below|under|from)\s?)?(\d(?:\.\d)?|10(?:\.0)?)(?:\s?(?:-|to|~|–|bis|à|a|до)\s?(\d(?:\.\d)?|10(?:\.0)?)|\s?(\+|and (?:above|higher|over)|or (?:above|higher|more)|以上)|\s?(以下))?(?![\d.%])/i;
+const VERSION_OF_CVSS = /cvss\s?(?:v\d(?:\.\d)?|(?:3\.[01]|4\.0)(?!\s?(?:-|to|\+|and|or)))/gi;
+/** Where the levels of CVSS 3 and 4 begin. */
+const LOWEST_SCORE: Readonly<Record<SeverityLevel, number>> = { critical: 9, high: 7, medium: 4, low: 0.1 };
 
 /** In running text a level is one only beside a word that says what it is the level of, or beside another level. */
 const PROSE_LEVEL =
@@ -45,27 +37,81 @@ const WORDS: Readonly<Record<string, SeverityLevel>> = {
   low: 'low',
 };
 
-/** The levels that a label, heading or cell names, the most severe first: "High and above" names two. */
-export function severitiesOfLabel(label: string): SeverityLevel[] {
+/** How a numbered scale counts its levels: from the number of the most severe one. */
+export type Scale = 0 | 1;
+
+/**
+ * How the labels of one table or list number their levels; undefined when they do not. A scale without a 0 begins with 1.
+ */
+export function scaleOf(labels: readonly string[]): Scale | undefined {
+  const numbers = labels.flatMap((label) => NUMBERED.exec(label)?.[2] ?? []);
+  if (numbers.length < 2) return undefined;
+  return numbers.includes('0') ? 0 : 1;
+}
+
+/**
+ * The levels that a label, heading or cell names, the most severe first: "High and above" names two.
+ * @param scale How the labels beside it number their levels. By itself "P0" is the most severe of its scale, and "Sev-1" of its.
+ */
+export function severitiesOfLabel(label: string, scale?: Scale): SeverityLevel[] {
   // "Minor" and "major" releases are no severities.
   const text = label.replace(/\b(?:minor|major|patch) (?:release|version|update)s?\b/gi, ' ');
-  const named = LEVELS.filter((level) => LABEL_WORDS[level].test(text));
+  const named = LABEL_WORDS.flatMap(([level, words]) => (hasWord(words, text) ? [level] : []));
   const [first] = named;
-  if (first === undefined || named.length !== 1) return named;
+  if (first === undefined) return levelsByNumber(text, scale);
+  if (named.length !== 1) return named;
   if (/\b(?:and|or) (?:below|lower|less)\b/i.test(text)) return LEVELS.slice(LEVELS.indexOf(first));
   if (/\b(?:and|or) (?:above|higher|more)\b/i.test(text)) return LEVELS.slice(0, LEVELS.indexOf(first) + 1);
   return named;
 }
 
+function levelsByNumber(text: string, scale: Scale | undefined): SeverityLevel[] {
+  const [, letter = '', number = ''] = NUMBERED.exec(text) ?? [];
+  if (number !== '') {
+    const start = scale ?? (/^p/i.test(letter) ? 0 : 1);
+    const level = LEVELS[Math.max(0, Number(number) - start)];
+    return level === undefined ? [] : [level];
+  }
+  return /\b(?:cvss|scores?)\b/i.test(text) ? severitiesOfScore(text.replace(VERSION_OF_CVSS, ' ')) : [];
+}
+
+/** The levels whose scores a text names: "7.0-10.0" is high and critical. */
+export function severitiesOfScore(text: string): SeverityLevel[] {
+  const match = SCORES.exec(text);
+  if (match === null) return [];
+  const [, sign = '', from = '', to, upwards, downwards] = match;
+  const isUpper = /^(?:<|≤|below|under)/i.test(sign) || downwards !== undefined;
+  const isOpen = /^(?:>|≥|above|over|from)/i.test(sign) || upwards !== undefined;
+  const lower = isUpper ? 0 : Number(from);
+  const upper = to !== undefined ? Number(to) : isOpen ? 10 : Number(from);
+  return LEVELS.filter((level, index) => {
+    const next = index === 0 ? 10.1 : LOWEST_SCORE[LEVELS[index - 1] ?? 'critical'];
+    return lower < next && (isUpper ? upper > LOWEST_SCORE[level] : upper >= LOWEST_SCORE[level]);
+  });
+}
+
 /** The levels that running text names, the most severe first. */
 export function severitiesInProse(text: string): SeverityLevel[] {
-  if (!LEVEL_WORD.test(text)) return [];
   const named = new Set<SeverityLevel>();
-  for (const pattern of [PROSE_LEVEL, COMPARED, SEVERITY_BEFORE, PAIRED]) {
-    for (const match of matchesOf(pattern, text)) {
-      const level = WORDS[(match[1] ?? '').toLowerCase()];
-      if (level !== undefined) named.add(level);
+  if (LEVEL_WORD.test(text)) {
+    for (const pattern of [PROSE_LEVEL, COMPARED, SEVERITY_BEFORE, PAIRED]) {
+      for (const match of matchesOf(pattern, text)) {
+        const level = WORDS[(match[1] ?? '').toLowerCase()];
+        if (level !== undefined) named.add(level);
+      }
+    }
+  }
+  for (const [level, words] of OTHER_LEVELS) {
+    for (const { 0: match, index } of wordsIn(words, text)) {
+      const around = text.slice(Math.max(0, index - BESIDE), index) + '|' + text.slice(index + match.length, index + match.length + BESIDE);
+      if (level === 'critical' || hasWord(RATED, around)) named.add(level);
     }
   }
   return LEVELS.filter((level) => named.has(level));
 }
+
+/** The same words without the English ones, which need more beside them in running text. */
+const OTHER_LEVELS = LEVELS.map((level) => [level, wordPattern({ ...LEVEL_WORDS[level], en: undefined })] as const);
+const RATED = wordPattern(RATED_WORDS);
+/** How far from a level, in UTF-16 units, the word stands that it is the level of. */
+const BESIDE = 24;

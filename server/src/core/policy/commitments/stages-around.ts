@@ -5,7 +5,7 @@ import { beforePublication } from './waits';
 
 /** "90-day disclosure timeline": what follows the time says what it is a time of. */
 const ADJECTIVE =
-  /^[\s-](?:[\w-]+ ){0,3}(?:timelines?|timeframe|window|period|deadline|target|policy|embargo|sla|goal|turnaround|response|response time|notice)\b/i;
+  /^[\s-](?:(?!(?:and|or|to|with|but)\b)[\w-]+ ){0,3}(?:timelines?|timeframe|window|period|deadline|target|policy|embargo|sla|goal|turnaround|response|response time|notice)\b/i;
 
 export function stagesOfAdjective(tail: string): { readonly stages: readonly Stage[]; readonly end: number } {
   const match = ADJECTIVE.exec(tail);
@@ -33,9 +33,12 @@ export function stagesAfter(
   return { stages, end: rest === null ? clause.length : Math.min(clause.length, end + rest.index) };
 }
 
+const LEVEL_FOLLOWS =
+  /^\s*(?:\(|\[|(?:for|on|in (?:the )?case of|if|when|pour|für|bei|para|per|voor|bij|dla|для|за)\s|-\s|:)/i;
+
 /** "for critical issues and …", "(high)": the levels that a time holds for, told after it. */
 export function severityAfter(tail: string): { readonly severities: SeverityLevel[]; readonly end: number } {
-  if (!/^\s*(?:\(|\[|for\b|on\b|in (?:the )?case of\b|if\b|when\b|-\s|:)/i.test(tail))
+  if (!LEVEL_FOLLOWS.test(tail))
     return { severities: [], end: 0 };
   const lead =
     tail

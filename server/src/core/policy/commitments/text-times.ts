@@ -35,6 +35,7 @@ export function timesInText(prose: Prose, { label, listed }: TextContext): TimeE
     let floor = sentence.start;
     let previous: readonly Stage[] = [];
     let counted = false;
+    const before = found.length;
     for (; (durations[nextDuration]?.range.start ?? Infinity) < sentence.end; nextDuration++) {
       const duration = durations[nextDuration];
       // "Immediate actions:" is a title.
@@ -59,6 +60,7 @@ export function timesInText(prose: Prose, { label, listed }: TextContext): TimeE
       previous = read.evidence.stages;
       found.push(read.evidence);
     }
+    shareStage(found, before);
     for (; (vague[nextVague]?.start ?? Infinity) < sentence.end; nextVague++) {
       const range = vague[nextVague];
       if (range === undefined || counted) continue;
@@ -73,3 +75,16 @@ export function timesInText(prose: Prose, { label, listed }: TextContext): TimeE
   }
   return found;
 }
+
+/** The verb that several times share may stand behind the last of them: "14일 이내에, 그 외는 90일 이내에 수정합니다". */
+function shareStage(found: TimeEvidence[], first: number): void {
+  for (let index = found.length - 2; index >= first; index--) {
+    const [time, next] = [found[index], found[index + 1]];
+    if (time === undefined || next === undefined || time.stages.length > 0) continue;
+    const between = time.prose.text.slice(time.range.end, next.range.start);
+    if (wordCount(between) <= MOST_BETWEEN) found[index] = { ...time, stages: next.stages };
+  }
+}
+
+/** The most words between two times of one verb. */
+const MOST_BETWEEN = 5;

@@ -21,6 +21,8 @@ export interface TimeEvidence {
   readonly listed: boolean;
   /** A sentence that says who does it. Otherwise a bare value, which only a context makes a promise. */
   readonly stated: boolean;
+  /** A sentence that is hardly more than the value. */
+  readonly short: boolean;
 }
 
 /** How much text before and after a time is searched for what it is about, in UTF-16 units. */
@@ -45,4 +47,5 @@ export const bareValue = (prose: Prose, range: Span, value: TimeValue | undefine
   conditional: false,
   listed: false,
   stated: false,
+  short: false,
 });

@@ -1,20 +1,20 @@
 import type { Prose } from '../../markdown/model';
 import type { SeverityLevel, Stage } from '../model';
-import { isEscalation, isSpecialCase } from '../text/conditions';
+import { isSpecialCase } from '../text/conditions';
 import { speaksOfUs, subjectBefore } from '../text/subjects';
 import { clockAfter, clockBefore } from './clocks';
+import { informsReporters } from './informing';
+import { isHistory, isProductTime, isSupportPeriod } from './product-times';
 import type { Duration } from './durations/durations';
 import { severitiesInProse, severitiesOfLabel } from './severities';
 import { stagesBeginning, stagesEnding } from './stages';
 import { severityAfter, stagesAfter, stagesOfAdjective } from './stages-around';
 import { HEAD, TAIL, wordCount, type TimeEvidence } from './time-evidence';
-import { asksTimeForUs, asksToWait, beforePublication, speaksOfDisclosure } from './waits';
+import { isUnanswered } from './unanswered';
+import { asksTimeForUs, asksToWait, beforePublication, isOthersDuty, speaksOfDisclosure, speaksOfUsElsewhere } from './waits';
 
-/** Times of the product, of its support and of its users: no promise to a reporter. */
-const OTHER_SUBJECT =
-  /\b(?:expir\w*|lifetimes?|time-?outs?|ttl|retention|retain\w*|rotat\w*|sessions?|tokens?|cookies?|cach(?:e|ed|ing)|back-?ups?|logs?|logging|logged|rate[- ]limit\w*|max-age|uptime|passwords?|certificates?|valid for|delet(?:e|ed|es|ion)|stored?|msrv|end[- ]of[- ]life|eol|supported (?:for|until)|support (?:for|period|window)|maintained for|deprecat\w*|inactiv\w*|stale|polling|lockout|requests? per)\b/i;
-const SUPPORT_PERIOD =
-  /\b(?:support|maintain|backport)(?:s|ed|ing)?\b[^.;]{0,80}\bfor (?:up to |at least |about |around )?(?:an? )?$/i;
+/** The most words of a sentence that gives little more than a value: "The default is 90 days." */
+const SHORT = 9;
 const MODAL = /\b(?:may|might|could|can|would)\b/i;
 
 export interface SentencePart {
@@ -48,21 +48,21 @@ export function readDuration(
   const afterTime = text.slice(range.end, Math.min(end, range.end + TAIL));
   const clock = clockAfter(afterTime);
   const tail = clock === undefined ? afterTime : afterTime.slice(clock.end);
-  if (
-    SUPPORT_PERIOD.test(head) ||
-    OTHER_SUBJECT.test(head.slice(-120)) ||
-    OTHER_SUBJECT.test(tail.slice(0, 60))
-  )
-    return undefined;
+  if (isProductTime(head, tail) || isSupportPeriod(head, tail, duration.hours)) return undefined;
   const clauseBefore = text.slice(Math.max(start, range.start - HEAD), range.start);
+  if (isHistory(clauseBefore)) return undefined;
+  const unanswered = isUnanswered(clauseBefore, tail);
+  const hold = asksToWait(clauseBefore) || asksToWait(/^[^,;]*/.exec(tail)?.[0] ?? '');
   const subject = subjectBefore(clauseBefore);
   if (subject === 'theirs' && !asksTimeForUs(clauseBefore)) return undefined;
+  if (!unanswered && !hold && isOthersDuty((/[^,;、]*$/.exec(head)?.[0] ?? '') + (/^[^,;、]*/.exec(tail)?.[0] ?? '')))
+    return undefined;
 
   const value = text
     .slice(Math.max(labelEnd, start, range.start - HEAD), range.start)
     .replace(/^[\s:|-]+/, '');
   const bare = value === '' || wordCount(value) <= 3;
-  const tailStages = stagesAfter(tail, value.trim() === '' && labelEnd === 0);
+  const tailStages = stagesAfter(tail, wordCount(value) <= 2 && labelEnd === 0);
   // What the words after this time say is not said of the next one.
   let consumed = range.end + (clock?.end ?? 0);
   const adjective = stagesOfAdjective(tail);
@@ -77,7 +77,6 @@ export function readDuration(
     else if (wordCount(head) <= 6 && !/\b(?:we|you|i|it|they)\b/i.test(head)) stages = previous;
   }
 
-  const hold = asksToWait(clauseBefore);
   if (hold && stages.every((stage) => stage !== 'update')) {
     if (
       speaksOfDisclosure(head) ||
@@ -88,8 +87,11 @@ export function readDuration(
       stages = ['disclose'];
     else if (duration.bound === 'lower' && stages.length > 0) stages = ['other'];
   }
-  if (isEscalation(clauseBefore)) stages = speaksOfDisclosure(tail) ? ['disclose'] : ['other'];
-  if (duration.bound === 'cadence' && stages.length > 0 && !stages.includes('update')) return undefined;
+  if (unanswered) stages = speaksOfDisclosure(tail) ? ['disclose'] : ['other'];
+  if (duration.bound === 'cadence' && !stages.includes('update')) {
+    if (informsReporters(clauseBefore + ' | ' + tail)) stages = ['update'];
+    else if (stages.length > 0) return undefined;
+  }
   if (
     duration.anchor !== null &&
     !isAnchorUsed(duration, {
@@ -112,7 +114,7 @@ export function readDuration(
   if (severities.length === 0 && wordCount(head) <= 6)
     severities = severitiesOfLabel(head.replace(/\b(?:with)?in\b[^]*/i, ''));
   if (severities.length === 0) severities = [...labelSeverities];
-  const stated = subject === 'ours' || speaksOfUs(tail) || hold;
+  const stated = subject === 'ours' || speaksOfUs(tail) || hold || speaksOfUsElsewhere(clauseBefore + ' | ' + tail);
   return {
     evidence: {
       prose,
@@ -125,6 +127,7 @@ export function readDuration(
       conditional: isSpecialCase(clauseBefore) || isSpecialCase(tail),
       listed: false,
       stated,
+      short: wordCount(text.slice(start, end)) <= SHORT,
     },
     consumed,
   };

@@ -34,6 +34,7 @@ export function readVague(
     hold: false,
     conditional: false,
     listed: false,
+    short: false,
   };
   const value =
     label === undefined

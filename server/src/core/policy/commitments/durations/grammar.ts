@@ -411,6 +411,8 @@ function isNoTime(tokens: readonly Token[], index: number, next: number): boolea
   const [before, after] = [tokens[index - 1], tokens[next]];
   if (isWord(before, 'past') || isWord(after, 'age') || before?.text === 'per' || before?.text === 'version')
     return true;
+  // "Older than 12 months".
+  if (isWord(tokens[index - 2], 'age') && isWord(before, 'than')) return true;
   return /^(?:exploit|vulnerabilit)/.test(after?.text ?? '') && tokens[next - 2]?.text === '-';
 }
 

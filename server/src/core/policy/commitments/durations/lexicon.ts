@@ -2,6 +2,7 @@ import { groupBy } from '../../../collections/groups';
 import type { Anchor } from '../../model';
 import {
   AGE_WORDS,
+  THAN_WORDS,
   APPROXIMATE_WORDS,
   BOUNDS_AFTER,
   BOUNDS_BEFORE,
@@ -70,6 +71,7 @@ const CLASSES = {
   usual: USUAL_WORDS,
   past: PAST_WORDS,
   age: AGE_WORDS,
+  than: THAN_WORDS,
   immediate: IMMEDIATE_WORDS,
   immediateTail: IMMEDIATE_TAIL,
   next: NEXT_WORDS,

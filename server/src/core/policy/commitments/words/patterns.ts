@@ -16,7 +16,7 @@ export interface WordPattern {
  * word, ` ~ ` for up to three words, and the rest is read as a regular expression. Words of languages with spaces are matched whole.
  */
 export function wordPattern(words: ByLanguage): WordPattern {
-  return { all: compiled(words, () => true), ascii: compiled(words, isAscii) };
+  return { all: compiled(words, asWritten), ascii: compiled(words, inAscii) };
 }
 
 /** The matches in a text, in order. */
@@ -30,12 +30,24 @@ export function hasWord({ all, ascii }: WordPattern, text: string): boolean {
   return pattern.test(text);
 }
 
-function compiled(words: ByLanguage, suits: (phrase: string) => boolean): RegExp {
+const asWritten = (phrase: string): string => phrase;
+/** What of a phrase a text in ASCII can have: of the alternatives in it those that are in ASCII. */
+const inAscii = (phrase: string): string =>
+  phrase
+    .replace(
+      /\((\?[:!])([^()]*)\)/g,
+      (_, kind: string, choices: string) => `(${kind}${choices.split('|').filter(isAscii).join('|') || '(?!)'})`,
+    )
+    .replace(/\[[^\]]*\]/g, (letters) => letters.replace(/[^\0-\x7f]/g, ''));
+
+function compiled(words: ByLanguage, written: (phrase: string) => string): RegExp {
   const open: string[] = [];
   const whole: string[] = [];
   const unspaced: string[] = [];
   for (const [language, line] of Object.entries(words)) {
-    for (const phrase of line.split(', ').filter(suits)) {
+    for (const given of line?.split(', ') ?? []) {
+      const phrase = written(given);
+      if (written !== asWritten && !isAscii(phrase)) continue;
       const source = phrase.replaceAll('*', String.raw`[\p{L}]*`).replaceAll(' ~ ', '(?: [^ ,;:.]+){0,3} ');
       (UNSPACED.has(language) ? unspaced : phrase.endsWith('*') ? open : whole).push(source);
     }

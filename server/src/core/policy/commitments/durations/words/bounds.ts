@@ -30,7 +30,11 @@ export const BOUNDS_BEFORE: Readonly<Record<Exclude<Bound, 'usual'>, ByLanguage>
     ja: '最大, 最長, 遅くとも',
     ko: '최대, 최장, 늦어도',
     hi: 'अधिकतम, अधिक से अधिक, ज्यादा से ज्यादा',
-    uk: 'протягом, не пізніше, упродовж',
+    uk: 'протягом, упродовж, впродовж, не пізніше, не пізніше ніж за, не пізніше ніж через, за, до, через, максимум',
+    sv: 'inom, inden, innen',
+    tr: 'en geç',
+    cs: 'do, během, nejpozději do',
+    id: 'dalam, dalam waktu',
   },
   lower: {
     en:
@@ -59,6 +63,7 @@ export const BOUNDS_BEFORE: Readonly<Record<Exclude<Bound, 'usual'>, ByLanguage>
     nl: 'elke, iedere, om de',
     pl: 'co, każdy, każde',
     ru: 'каждые, каждый, каждую, раз в',
+    uk: 'кожні, кожен, кожний, раз на',
     zh: '每, 每隔',
     ja: '毎',
     ko: '매',
@@ -67,7 +72,17 @@ export const BOUNDS_BEFORE: Readonly<Record<Exclude<Bound, 'usual'>, ByLanguage>
 };
 
 /** Phrases that ask for a wait. They are no part of the time itself. */
-export const WAITS: ByLanguage = { en: 'wait, wait for, waiting, waiting for, wait a period of' };
+export const WAITS: ByLanguage = {
+  en: 'wait, wait for, waiting, waiting for, wait a period of',
+  de: 'warten sie, warte, warten',
+  fr: 'attendre, attendez, patienter',
+  es: 'espere, esperar, espera',
+  pt: 'aguarde, aguardar',
+  it: 'attendere, attendete',
+  nl: 'wacht',
+  pl: 'odczekać, poczekać',
+  ru: 'подождите, подождать',
+};
 
 /** Short phrases directly after a unit that say how the value binds. */
 export const BOUNDS_AFTER: Readonly<Record<Exclude<Bound, 'cadence'>, ByLanguage>> = {
@@ -79,9 +94,10 @@ export const BOUNDS_AFTER: Readonly<Record<Exclude<Bound, 'cadence'>, ByLanguage
     pt: 'no máximo, ou menos',
     it: 'al massimo, o meno',
     nl: 'maximaal, of minder',
-    zh: '以内, 之内, 内, 之內, 內, 左右',
+    zh: '以内, 之内, 内, 之內, 內, 左右, 后, 後',
     ja: '以内, 内, 程度, 後, 以降',
-    ko: '이내, 이내에, 안에, 안, 내, 내에, 정도, 이하, 후, 후에',
+    ko: '이내, 이내에, 안에, 안, 내, 내에, 정도, 이하, 후, 후에, 동안',
+    tr: 'içinde, içerisinde',
     hi: 'के भीतर, के अंदर, के अन्दर, में, तक',
   },
   lower: {
@@ -170,11 +186,15 @@ export const PAST_WORDS: ByLanguage = {
   hi: 'पिछले पिछली',
 };
 
+/** Between a word of age and a time: "older than 12 months". */
+export const THAN_WORDS: ByLanguage = { en: 'than', de: 'als', nl: 'dan', pl: 'niż' };
+
 /** A time before these is an age, or in the past: "12 months old", "2 years ago". */
 export const AGE_WORDS: ByLanguage = {
-  en: 'old ago alt older newer',
-  nl: 'geleden oud',
-  pl: 'temu',
+  en: 'old ago alt older newer younger',
+  de: 'alt älter',
+  nl: 'geleden oud ouder',
+  pl: 'temu starsze',
   ru: 'назад',
   zh: '前 之前 以前',
   ja: '前',

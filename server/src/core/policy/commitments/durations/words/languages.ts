@@ -23,11 +23,7 @@ export type Language =
   | 'tr'
   | 'id'
   | 'cs'
-  | 'da'
-  | 'fi'
-  | 'hu'
-  | 'ro'
-  | 'vi';
+  | 'da';
 
 export const wordsOf = (words: ByLanguage): string[] =>
   Object.values(words).flatMap((line) => line.split(' '));

@@ -1,0 +1,48 @@
+import { hasWord, wordPattern } from './words/patterns';
+import { RELEASES, SUPPORTED } from './words/acts';
+
+/** Times that stored data, accounts and keys have. */
+const LIFETIME =
+  /\b(?:expir\w*|lifetimes?|time-?outs?|ttl|retention|retain\w*|rotat\w*|renew\w*|rate[- ]limit\w*|max-age|uptime|valid for|delet(?:e|ed|es|ion)|msrv|end[- ]of[- ]life|eol|supported (?:for|until)|support (?:for|period|window)|maintained for|deprecat\w*|inactiv\w*|stale|polling|lockout|locked|requests? per)\b|abläuft|ablauf|gültig|geldig|aufbewahr|gelöscht|gespeichert|conserv[aée]|caduc|scad[eo]|verlo[po]|bewa(?:ar|re)n|wygas|przechow|истека|хран[яи]|збері|过期|過期|有效期|保留|保存|失効|保持|만료|보관|유효/iu;
+/** Things that have them, in a sentence that is not about reports. */
+const STORED =
+  /\b(?:sessions?|tokens?|cookies?|cach(?:e|ed|ing)|back-?ups?(?! (?:contact|channel|address|maintainer|person|e-?mail))|logs?|logging|logged|passwords?|certificates?|stored?|passw\w+|wachtwoord\w*)\b|пароль|парол[еи]|密码|密碼|日志/iu;
+const REPORT = /\b(?:reports?|vulnerabilit\w+|issues?|disclos\w+|acknowledg\w+)\b/i;
+
+/** Whether the words around a time make it one of the product, of its data or of its users. */
+export function isProductTime(head: string, tail: string): boolean {
+  const near = head.slice(-NEAR_HEAD);
+  const after = /^[^,;.:]*/.exec(tail)?.[0].slice(0, NEAR_TAIL) ?? '';
+  return (
+    LIFETIME.test(near) ||
+    LIFETIME.test(after) ||
+    ((STORED.test(near) || STORED.test(after)) && !REPORT.test(near))
+  );
+}
+
+const NEAR_HEAD = 120;
+const NEAR_TAIL = 60;
+
+const FOR_A_PERIOD =
+  /\b(?:support|maintain|backport)(?:s|ed|ing)?\b[^.;]{0,80}\bfor (?:up to |at least |about |around )?(?:an? )?$/i;
+const RELEASE_WORDS = wordPattern(RELEASES);
+const SUPPORT_WORDS = wordPattern(SUPPORTED);
+/** From so many hours on a time can be one of support. */
+const LONG = 30 * 24;
+
+/** Whether a release is said to be supported for that long. */
+export const isSupportPeriod = (head: string, tail: string, hours: number | null): boolean =>
+  FOR_A_PERIOD.test(head) ||
+  ((hours ?? 0) >= LONG &&
+    hasWord(RELEASE_WORDS, head + tail) &&
+    hasWord(SUPPORT_WORDS, head + tail));
+
+/** "In 2021 we fixed it within 3 days", "was resolved in 4 hours": told of the past. */
+const TOLD =
+  /\b(?:was|were|has been|have been|had) (?:\w+ )?(?:fixed|patched|resolved|answered|acknowledged|released|published|disclosed|addressed|reported|closed|mitigated)\b|\b(?:in|during|throughout) (?:\w+ )?(?:19|20)\d\d\b[^.;]*\b\w+ed\b/i;
+const EVENT = /\b(?:after|once|when|if|that|which|until|since|whether|from)\b/i;
+
+export const isHistory = (head: string): boolean => {
+  const match = TOLD.exec(head);
+  return match !== null && !EVENT.test(head.slice(Math.max(0, match.index - 60), match.index));
+};

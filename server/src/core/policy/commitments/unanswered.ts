@@ -1,0 +1,26 @@
+import { isEscalation } from '../text/conditions';
+import { CONDITION_WORDS, NEGATIONS, UNANSWERED } from './words/acts';
+import { hasWord, wordPattern, wordsIn } from './words/patterns';
+
+const NO_ANSWER = wordPattern(UNANSWERED);
+const CONDITIONS = wordPattern(CONDITION_WORDS);
+const NEGATION = wordPattern(NEGATIONS);
+/** Conditions and negations in scripts without spaces. */
+const EAST_ASIAN =
+  /(?:如果|如|若|倘)[^]*(?:未|没|沒|无|無)|(?:ない|なかった|得られない|ません(?:でした)?)(?:場合|とき|時|ときは)|なければ|(?:않|없|못)\S*(?: \S+)? ?경우|(?:않으|없으|못하)면/;
+/** How far into a clause the word of its condition may begin, in UTF-16 units: "and if", "Wenn". */
+const OPENING = 12;
+
+/**
+ * Whether a time is how long an answer or a fix may fail to come: "if you have not heard from us within", "within 7 days you get no answer", "5 日以内に返信がない場合".
+ * @param before The sentence up to the time.
+ * @param after What follows the time in its sentence.
+ */
+export function isUnanswered(before: string, after: string): boolean {
+  if (isEscalation(before)) return true;
+  const clause =
+    (/[^,;:、]*$/.exec(before)?.[0] ?? '').trimStart() + ' | ' + (/^[^,;:、。]*/.exec(after)?.[0] ?? '');
+  if (hasWord(NO_ANSWER, clause) || EAST_ASIAN.test(clause)) return true;
+  const condition = wordsIn(CONDITIONS, clause)[0];
+  return condition !== undefined && condition.index < OPENING && hasWord(NEGATION, clause.slice(condition.index + condition[0].length));
+}

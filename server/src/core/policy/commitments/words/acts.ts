@@ -1,0 +1,104 @@
+import type { ByLanguage } from '../durations/words/languages';
+
+// Words that languages share stand with the first of them.
+
+/** The reporter is asked to wait, to allow time, or to keep something back, in languages other than English. */
+export const HOLD_WORDS: ByLanguage = {
+  de: '(?:ab)?warte*, abzuwarten, (?:gebt?|geben|lassen) (?:sie )?uns, räumen sie uns, vertraulich*, absehen, nicht (?:öffentlich|veröffentlich|weiter)*',
+  fr: 'attend*, patient*, (?:laisser|laissez|accorder|accordez|donner|donnez).?(?:nous)?, confiden[ct]*, ne (?:pas )?(?:divulg|publi)*',
+  es: 'esper[ae]*, (?:dar|de|den|conceder)nos, nos (?:den|conced)*, nos dé, no (?:divulg|publi|revel)*',
+  pt: 'não (?:divulg|publi|revel)*, aguard*, nos dê, dê-nos, sigilo',
+  it: 'aspett*, (?:dar|conceder)ci, riservat*, non (?:divulg|pubblic)*',
+  nl: 'wacht*, geef ons, ons ~ tijd, vertrouwelijk, geheim',
+  pl: '(?:po|za|od)czeka*, wstrzym*, (?:dać|daj|dajcie) nam, poufn*, nie (?:ujawni|publik)*',
+  ru: 'подожд*, (?:дайте|дать|надайте|предоставьте) нам, воздерж*, конф[иі]денц*, не (?:разгла|раскры|публик|розголо|розкри|публік)*',
+  uk: '(?:за|по)чек*, утрим*',
+  zh: '等待|等候|请勿|請勿|不要|不得|暂缓|暫緩|保密|给予?我们|预留|預留',
+  ja: '待ち|待って|控え|公開(?:しない|せず)|猶予',
+  ko: '기다|보류|자제|삼가|공개하지',
+  sv: 'vänta, ge oss',
+};
+
+/** No answer or no fix has come, which is a case and no promise. */
+export const UNANSWERED: ByLanguage = {
+  en: 'no (?:fix|patch|news|word|solution|resolution|action|reaction), (?:go|goes|remain|stay|fall)s? (?:silent|quiet), silence',
+  de: '(?:ohne|keine) (?:antwort|reaktion)*, (?:ohne|keine) rückmeldung*',
+  fr: '(?:sans|absence de) réponse, (?:sans|absence de) (?:retour|nouvelles)',
+  es: '(?:sin|sem|senza) (?:resp|risp|noticias|retorno|riscontro)*',
+  nl: '(?:geen|zonder) (?:antwoord|reactie)',
+  pl: '(?:braku?|bez) odpowiedzi',
+  ru: '(?:без|нет|отсутстви[ия]|немає) (?:ответа|відповіді)',
+  zh: '(?:未|没有|沒有|没)(?:能)?(?:收到|得到|获得|回复|回覆|答复|响应|回应)',
+  ja: '(?:返信|回答|返答|応答|連絡|返事)が(?:な|あり|無|得られな)',
+  ko: '(?:답변|응답|회신|연락|답장)[이을를]? ?(?:없|받지 ?못|못)',
+};
+
+/** What a clause begins with that holds only under a condition. */
+export const CONDITION_WORDS: ByLanguage = {
+  en: 'if, should, unless, in case, when',
+  de: 'wenn, falls, sollte*, erhalten, hören',
+  fr: "s.?il, au cas où",
+  es: 'si, en caso de, se, caso, qualora',
+  nl: 'als, indien, mocht, hoort, krijgt',
+  pl: 'jeśli, jeżeli, gdy',
+  ru: 'если, якщо',
+  sv: 'om, hvis, pokud, jika',
+};
+
+export const NEGATIONS: ByLanguage = {
+  en: 'not, no, \\p{L}+n.t, never, without, nobody, nothing, none, unanswered, silent, unable, fail*',
+  de: 'nicht*, kein*',
+  fr: "ne, n'*, pas, aucun*",
+  es: 'não, non, nenhum*, ningun*, nessun*',
+  nl: 'niet*, geen',
+  pl: 'nie',
+  ru: 'не, нет',
+  sv: 'inte, inget, ikke, ne(?:odpov|dostan|obdrž)*, tidak, belum',
+};
+
+/** Someone else's duty: reporters and users are asked or obliged to do it. */
+export const DUTY_WORDS: ByLanguage = {
+  de: 'bitte (?!rechne|erwarte|beachte|haben|ge[bd])*, wir bitten, (?:nutzer|benutzer|anwender|betreiber|kunden|sie) soll*, sollten sie, (?:nutzer|benutzer|anwender|betreiber|kunden|sie) müssen, müssen sie',
+  fr: '(?:merci de|veuillez) (?!noter|compter|patienter)*, (?:nous|vous) (?:vous )?(?:demand|dev)*, utilisateurs d[oe]*',
+  es: '(?:por|per) favor[e]?, (?:ped|solicit)imos, chiediamo, preghiamo, (?:usuarios|utenti|usted) de[bv]*, (?:usuários|você) devem?, si prega',
+  nl: 'gelieve, (?:wij|we) (?:vragen|verzoeken), (?:u|je|gebruikers) (?:moet|dien)*',
+  pl: 'prosimy, proszę, użytkownicy, musisz',
+  ru: 'пожалуйста, просим*, вы должны, пользовател* (?:должн|обязан)*, будь ласка, користувач*',
+  zh: '请|請|用户(?:应|需|必须)|建议|建議',
+  ja: 'ください|下さい|必要があ|べきです',
+  ko: '주세요|주십시오|바랍니다|하십시오|해야 합니다',
+};
+
+/** It is the project that acts. */
+export const OUR_WORDS: ByLanguage = {
+  de: 'wir, unser*, team*, sie (?:erhalten|bekommen|hören)',
+  fr: 'nous, notre, équipe, vous (?:recevrez|aurez)',
+  es: '\\p{L}+(?:[aei]mos|iamo|remo), equipo, equipe, rec[ei]b[ei]rá*, ricever*',
+  nl: 'wij, we, ons, (?:u|je) (?:krijgt|ontvangt)',
+  pl: '\\p{L}+(?:emy|imy|ymy|amy), zespół, otrzymasz',
+  ru: 'мы, ми, наш*, команд*, вы получите, ви отримаєте',
+  zh: '我们|我們|团队|團隊|您将|您會',
+  ja: '[当弊]社|当方|私たち|チーム|致します|します',
+  ko: '저희|드립니다|합니다',
+};
+
+/** A release, of which versions are supported for a time. */
+export const RELEASES: ByLanguage = {
+  en: 'versions?, releases?, branch(?:es)?, lts',
+  de: '*version*, *release*',
+  es: 'versión, vers(?:ão|ões)',
+  nl: 'versies?',
+  pl: 'wersj*',
+  ru: 'верс[иі]*, ветк*, гілк*',
+  zh: '版本|バージョン|리리스|버전',
+};
+export const SUPPORTED: ByLanguage = {
+  en: 'gets?, receives?, support*, maintained, backport*',
+  de: 'erhält, erhalten, unterstütz*, gepflegt, bekommen',
+  fr: 'reçoi*, maintenue?s?, prises? en charge',
+  es: 'rec[ei][bv]*, soport*, suport*, ricev*, manten*, mantien*, mantid*',
+  nl: 'ontvang*, krijg*, ondersteun*',
+  pl: 'otrzymuj*, wspier*',
+  ru: 'получа*, поддерж*, отриму*, підтрим*',
+  zh: '支持|支援|维护|維護|サポート|提供|지원',
+};
