@@ -101,6 +101,7 @@ export function severitiesInProse(text: string): SeverityLevel[] {
       }
     }
   }
+  if (SCORED.test(text)) for (const level of severitiesOfScore(text.slice(SCORED.exec(text)?.index))) named.add(level);
   for (const [level, words] of OTHER_LEVELS) {
     for (const { 0: match, index } of wordsIn(words, text)) {
       const around = text.slice(Math.max(0, index - BESIDE), index) + '|' + text.slice(index + match.length, index + match.length + BESIDE);
@@ -109,6 +110,9 @@ export function severitiesInProse(text: string): SeverityLevel[] {
   }
   return LEVELS.filter((level) => named.has(level));
 }
+
+/** "Scored 9.0 or above", "CVSS >= 7". */
+const SCORED = /\b(?:cvss|scor(?:e|es|ed|ing))\b(?! ?v?[34]\.[01] )[^.;]{0,20}?\d/i;
 
 /** The same words without the English ones, which need more beside them in running text. */
 const OTHER_LEVELS = LEVELS.map((level) => [level, wordPattern({ ...LEVEL_WORDS[level], en: undefined })] as const);

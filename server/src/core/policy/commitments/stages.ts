@@ -43,7 +43,7 @@ const ENGLISH: readonly Cue[] = [
   ],
   [
     'assess',
-    /\b(?:more |fully )?(?:detailed|substantive|in-depth|full) (?:response|reply|answer)\b|\bresponse about\b|\bnext steps?\b|\b(?:initial |preliminary |first |full |severity |impact )?(?:triag\w*|assess\w*|evaluat\w*|investigat\w*|analys[ei]s|analy[sz]e[ds]?|validat\w*|verif(?:y|ied|ication|ying)|review(?:ed|s|ing)?|determination|classif\w+)\b|\bconfirm\w* (?:of )?(?:the |whether |if |that |your |a )*(?:\w+ )?(?:vulnerabilit\w+|issue|problem|bug|validity|existence|flaw)\b|\breproduc(?:e|tion) (?:the|of)\b|\bwhether (?:\w+ ){0,5}(?:accept\w*|declin\w*|reject\w*|valid|agree|reproduc\w+|confirm\w*)\b|\breproduc(?:e|ed|ing)\b|\bverdict\b|\bdecisions?\b|\bdecides? (?:on|whether|if|about)\b|\b(?:severity|cvss(?: score)?|priority) (?:is |gets |has been |will be )?(?:assigned|rated|rating|scored|set|determined)\b|\b(?:assign|rat)\w* (?:an? |the |its )?(?:initial )?(?:severity|cvss|priority|score)\b|\bdiagnos\w+/gi,
+    /\b(?:more |fully )?(?:detailed|substantive|in-depth|full) (?:response|reply|answer)\b|\bresponse about\b|\bnext steps?\b|\b(?:initial |preliminary |first |full |severity |impact )?(?:triag\w*|assess\w*|evaluat\w*|investigat\w*|analys[ei]s|analy[sz]e[ds]?|validat\w*|verif(?:y|ied|ication|ying)|review(?:ed|s|ing)?|determination|classif\w+)\b|\bconfirm\w* (?:of )?(?:the |whether |if |that |your |a )*(?:\w+ )?(?:vulnerabilit\w+|issue|problem|bug|validity|existence|flaw)\b|\breproduc(?:e|tion) (?:the|of)\b|\bwhether (?:\w+ ){0,5}(?:accept\w*|declin\w*|reject\w*|valid|agree|reproduc\w+|confirm\w*)\b|\breproduc(?:e|ed|ing)\b|\bverdict\b|\bdecisions?\b|\bdecides? (?:on|whether|if|about)\b|\b(?:severity|cvss(?: score)?|priority) (?:is |gets |has been |will be )?(?:assigned|rated|rating|scored|set|determined|agreed|confirmed)\b|\b(?:assign|rat)\w* (?:an? |the |its )?(?:initial )?(?:severity|cvss|priority|score)\b|\bdiagnos\w+/gi,
   ],
   [
     'acknowledge',
@@ -150,13 +150,16 @@ export function stagesBeginning(text: string): {
   const [first] = cues;
   if (first === undefined) return { stages: [], end: 0 };
   let last = 0;
-  while (isJoined(text, cues[last], cues[last + 1])) last++;
+  while (cues[last + 1]?.stage !== 'update' && isJoined(text, cues[last], cues[last + 1])) last++;
   return { stages: joinedBackwards(text, cues, last), end: cues[last]?.range.end ?? first.range.end };
 }
 
 const OBJECT_OF = /\b(?:to|your|all|any|each|every|of|this|vulnerability|security)\s$/i;
-const JOINED =
-  /^(?:\s\w+){0,2}\s?(?:,|\/|&|\band\b|\bor\b|\by\b|\be\b|\bet\b|\bund\b|\bи\b|和|与|、)+(?:\s?\b\w+\b){0,2}\s?$/i;
+const AND = '(?:and|or|y|e|et|und|en|i|и|і|та|ve|och)';
+const JOINED = new RegExp(
+  String.raw`^(?: [^\s,;.:]+){0,2} ?(?:[,/&]|(?<= )${AND}(?= ))(?: ?${AND}(?= ))?(?: ?[^\s,;.:]+){0,2} ?$|^[^\s,、。]{0,4}(?:[和与及并並とや、]|및|하고)[^\s,、。]{0,4}$`,
+  'i',
+);
 
 const textOf = (text: string, { range }: StageCue): string => text.slice(range.start, range.end);
 
@@ -170,7 +173,8 @@ function joinedBackwards(text: string, cues: readonly StageCue[], last: number):
   const stages = new Set<StageCue['stage']>();
   for (let index = last; index >= 0; index--) {
     const cue = cues[index];
-    if (cue === undefined || (index < last && !isJoined(text, cue, cues[index + 1]))) break;
+    // Updates are no part of a promise over several stages.
+    if (cue === undefined || (index < last && (cue.stage === 'update' || !isJoined(text, cue, cues[index + 1])))) break;
     stages.add(cue.stage);
   }
   return [...stages].reverse();

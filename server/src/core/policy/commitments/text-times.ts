@@ -1,5 +1,5 @@
 import type { Prose } from '../../markdown/model';
-import type { Stage } from '../model';
+import type { SeverityLevel, Stage } from '../model';
 import { sentencesOf } from '../text/sentences';
 import { findDurations } from './durations/durations';
 import { severitiesOfLabel } from './severities';
@@ -34,6 +34,7 @@ export function timesInText(prose: Prose, { label, listed }: TextContext): TimeE
   for (const sentence of sentencesOf(text)) {
     let floor = sentence.start;
     let previous: readonly Stage[] = [];
+    let topic: readonly SeverityLevel[] = [];
     let counted = false;
     const before = found.length;
     for (; (durations[nextDuration]?.range.start ?? Infinity) < sentence.end; nextDuration++) {
@@ -51,6 +52,7 @@ export function timesInText(prose: Prose, { label, listed }: TextContext): TimeE
         labelStages: first && duration.range.start >= labelEnd ? labelStages : [],
         labelSeverities,
         previous,
+        topic,
         start: sentence.start,
       });
       floor = Math.max(duration.range.end, read?.consumed ?? 0);
@@ -58,6 +60,7 @@ export function timesInText(prose: Prose, { label, listed }: TextContext): TimeE
       first = false;
       counted = true;
       previous = read.evidence.stages;
+      topic = read.topic.length > 0 ? read.topic : topic;
       found.push(read.evidence);
     }
     shareStage(found, before);

@@ -7,7 +7,7 @@ import { informsReporters } from './informing';
 import { isHistory, isProductTime, isSupportPeriod } from './product-times';
 import type { Duration } from './durations/durations';
 import { severitiesInProse, severitiesOfLabel } from './severities';
-import { stagesBeginning, stagesEnding } from './stages';
+import { stageCuesIn, stagesBeginning, stagesEnding } from './stages';
 import { severityAfter, stagesAfter, stagesOfAdjective } from './stages-around';
 import { HEAD, TAIL, wordCount, type TimeEvidence } from './time-evidence';
 import { isUnanswered } from './unanswered';
@@ -15,6 +15,8 @@ import { asksTimeForUs, asksToWait, beforePublication, isOthersDuty, speaksOfDis
 
 /** The most words of a sentence that gives little more than a value: "The default is 90 days." */
 const SHORT = 9;
+/** The sentence goes on about the same thing: "and fixed within". */
+const GOES_ON = /^\s?(?:[,、]\s?)?(?:(?:and|then|und|et|y|e|и|і|i|en)\s|[并並、])(?!.*(?:\b(?:others?|rest|remaining|all|ander|übrig|autre|demás|demais|otr[ao]|outr[ao]|altr[ei]|overig|pozosta)|осталь|решт|інш|其他|其余))/i;
 const MODAL = /\b(?:may|might|could|can|would)\b/i;
 
 export interface SentencePart {
@@ -29,20 +31,30 @@ export interface DurationContext {
   readonly labelStages: readonly Stage[];
   readonly labelSeverities: readonly SeverityLevel[];
   readonly previous: readonly Stage[];
+  /** The levels that the sentence has begun to speak of. */
+  readonly topic: readonly SeverityLevel[];
   /** Start of the sentence. */
   readonly start: number;
 }
 
+export interface ReadTime {
+  readonly evidence: TimeEvidence;
+  /** The offset up to which the words are said of this time alone. */
+  readonly consumed: number;
+  /** The levels that the sentence speaks of before it says what is done. */
+  readonly topic: readonly SeverityLevel[];
+}
+
 /**
  * What the words around a time say that it is a time of. Undefined for one that promises nothing: that of a product, of what reporters do, or of a
- * cadence without updates. `consumed` is the offset up to which the words are said of this time alone.
+ * cadence without updates.
  */
 export function readDuration(
   prose: Prose,
   { text, floor, end }: SentencePart,
   duration: Duration,
-  { labelEnd, labelStages, labelSeverities, previous, start }: DurationContext,
-): { readonly evidence: TimeEvidence; readonly consumed: number } | undefined {
+  { labelEnd, labelStages, labelSeverities, previous, topic, start }: DurationContext,
+): ReadTime | undefined {
   const { range } = duration;
   const head = text.slice(Math.max(floor, range.start - HEAD), range.start);
   const afterTime = text.slice(range.end, Math.min(end, range.end + TAIL));
@@ -69,7 +81,9 @@ export function readDuration(
   let stages = adjective.stages;
   if (stages.length > 0) consumed += adjective.end;
   if (stages.length === 0) stages = labelStages;
-  if (stages.length === 0) stages = stagesEnding(head);
+  const colon = head.lastIndexOf(':') + 1;
+  if (stages.length === 0) stages = stagesEnding(head.slice(colon));
+  if (stages.length === 0 && tailStages.stages.length === 0) stages = stagesEnding(head.slice(0, colon));
   const fromHead = stages.length > 0;
   if (!fromHead) {
     stages = tailStages.stages;
@@ -90,7 +104,8 @@ export function readDuration(
   if (unanswered) stages = speaksOfDisclosure(tail) ? ['disclose'] : ['other'];
   if (duration.bound === 'cadence' && !stages.includes('update')) {
     if (informsReporters(clauseBefore + ' | ' + tail)) stages = ['update'];
-    else if (stages.length > 0) return undefined;
+    else if (stages.length > 0 && value !== '') return undefined;
+    else stages = [];
   }
   if (
     duration.anchor !== null &&
@@ -114,6 +129,8 @@ export function readDuration(
   if (severities.length === 0 && wordCount(head) <= 6)
     severities = severitiesOfLabel(head.replace(/\b(?:with)?in\b[^]*/i, ''));
   if (severities.length === 0) severities = [...labelSeverities];
+  // "Critical issues are answered within a day and fixed within a week."
+  if (severities.length === 0 && GOES_ON.test(head) && (fromHead || tailStages.stages.length > 0)) severities = [...topic];
   const stated = subject === 'ours' || speaksOfUs(tail) || hold || speaksOfUsElsewhere(clauseBefore + ' | ' + tail);
   return {
     evidence: {
@@ -130,6 +147,11 @@ export function readDuration(
       short: wordCount(text.slice(start, end)) <= SHORT,
     },
     consumed,
+    topic: fromHead
+      ? severitiesInProse(head.slice(0, stageCuesIn(head)[0]?.range.start))
+      : bySeverityAfter.severities.length === 0
+        ? severities
+        : [],
   };
 }
 

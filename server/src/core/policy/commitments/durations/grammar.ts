@@ -270,7 +270,7 @@ function mayStartNumber(tokens: readonly Token[], index: number): boolean {
   if (before?.unspaced === true) return !before.text.endsWith('第');
   if (before?.text === '/' || before?.text === '-')
     return !adjacent(tokens[index - 2], before) || isListedNumber(tokens, index - 2);
-  return '([{<>=≤≥~|:,"\'+*'.includes(before?.text ?? '');
+  return '([{<>=≤≥~|:;,、。「【"\'+*'.includes(before?.text ?? '');
 }
 
 /** A syllable that ends a word is no number: only a word of its own is one. */

@@ -1,6 +1,7 @@
 import { groupBy } from '../../../collections/groups';
 import type { Anchor } from '../../model';
 import {
+  AFTER_EVENT,
   AGE_WORDS,
   THAN_WORDS,
   APPROXIMATE_WORDS,
@@ -99,6 +100,7 @@ export const PHRASES_BEFORE = byWord(
     ...phrases('upper', BOUNDS_BEFORE.upper),
     ...phrases('lower', BOUNDS_BEFORE.lower),
     ...phrases('lower', WAITS, true),
+    ...phrases('upper', AFTER_EVENT, true),
     ...phrases('cadence', BOUNDS_BEFORE.cadence),
     ...phrases('upper', BUSINESS_BEFORE).map((phrase) => ({ ...phrase, business: true }) as const),
   ],

@@ -5,7 +5,7 @@ import type { ByLanguage } from '../durations/words/languages';
 
 export const UPDATE_WORDS: ByLanguage = {
   de: 'status-?(?:update|aktualisierung|bericht|uppdatering|opdatering)*, auf dem laufenden, fortschritt*, zwischenst[aä]nd*, sachstand*',
-  fr: 'mises? à jour (?:de statut|régulières?), avancement, (?:ten|tien)* ~ inform*, (?:ten|tien)* inform*',
+  fr: 'mises? à jour (?:d[eu] (?:statut|suivi)|régulières?|périodiques?), avancement, (?:ten|tien)* ~ inform*, (?:ten|tien)* inform*',
   es: 'a[ct]+uali[zs]a[cç]* (?:de|del|sobre [eo]l?) (?:estado|status|progreso|andamento), al tanto, mant* informad*, avances, progres[so]*, andamento',
   it: 'aggiornament* (?:di|sullo) stato, avanzament*, (?:terr|ten)* ~ informat*',
   nl: 'op de hoogte, voortgang*, stand van zaken',
@@ -33,8 +33,8 @@ export const ASSESS_WORDS: ByLanguage = {
   nl: 'beoorde*, onderzo[ec]*, inschatting*',
   pl: 'ocen*, z?weryfik*, przeanaliz*, klasyfik*, sprawdz*',
   ru: 'оц[еі]н*, (?:про)?анал[иі]з*, провер*, перевір*, рассм[оа]т*, розгля*, верифі*, верифи*',
-  zh: '[评評]估|分析|[验驗][证證]|[审審]核|复现|核[实實]|[调調]查|研判|[定分]级|[确確][认認](?:该|其|此|问题|問題|漏洞|有效|是否)',
-  ja: '評価|調査|トリアージ|検証|判定|精査|再現',
+  zh: '[评評]估|分析|[验驗][证證]|[审審]核|复现|核[实實]|[调調]查|研判|[定分]级|[结結][论論]|初步判断|[确確][认認](?:该|其|此|问题|問題|漏洞|有效|是否)',
+  ja: '評価|調査|トリアージ|検証|判定|精査|再現|対応方針',
   ko: '평가|분석|검토|검증|조사|재현',
   hi: 'मूल्यांकन|विश्लेषण|जांच|जाँच',
   sv: 'bedöm*, utvärder*, vurder*, undersök*, undersøg*, granska*',
@@ -86,7 +86,7 @@ export const FIX_WORDS: ByLanguage = {
   nl: 'oploss*, opgelost*, lossen, verhelp*, verholpen, herstel*',
   pl: 'popraw(?!n)*, napraw*, łat(?:k|ek)*, rozwiąz*, usu[nw]*',
   ru: 'исправ*, устран*, патч*, закры*, решени*, в[ыи]пус[кт]*, випра*, усу[нв]*, закри*, рішенн*',
-  zh: '修[复復补補正]|[补補]丁|解[决決]|整改|发布新版本',
+  zh: '修[复復补補正]|[补補]丁|解[决決]|整改|[缓緩]解|发布新版本',
   ja: '対処|パッチ|改修|是正|対応完了|リリース',
   ko: '패치|수정|해결|조치',
   hi: 'पैच|सुधार|समाधान',

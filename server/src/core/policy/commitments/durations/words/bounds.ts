@@ -71,6 +71,9 @@ export const BOUNDS_BEFORE: Readonly<Record<Exclude<Bound, 'usual'>, ByLanguage>
   },
 };
 
+/** The time counts from the event before these. They are no part of the time itself. */
+export const AFTER_EVENT: ByLanguage = { zh: '后, 後', ko: '후' };
+
 /** Phrases that ask for a wait. They are no part of the time itself. */
 export const WAITS: ByLanguage = {
   en: 'wait, wait for, waiting, waiting for, wait a period of',
@@ -144,7 +147,7 @@ export const APPROXIMATE_WORDS: ByLanguage = {
   pt: 'aproximadamente cerca',
   it: 'circa',
   nl: 'ongeveer',
-  pl: 'około',
+  pl: 'około mniej więcej',
   ru: 'около примерно первых',
   zh: '约 約 大约 大約',
   ja: '約 およそ',

@@ -189,9 +189,9 @@ export const UNITS_OF_DATES: ByLanguage = { zh: '日 年', ja: '日 年', ko: '�
 
 /** Forms that mean one of the unit by themselves behind a word of a bound, in languages without articles: "в течение недели". */
 export const SINGLE_UNITS: ByLanguage = {
-  pl: 'godziny doby tygodnia miesiąca kwartału roku',
-  ru: 'часа суток недели месяца квартала года',
-  uk: 'доби тижня місяця',
+  pl: 'godziny dnia doby tygodnia miesiąca kwartału roku',
+  ru: 'часа дня суток недели месяца квартала года',
+  uk: 'дня доби тижня місяця',
 };
 
 /** Adverbs and adjectives of cadence that hold their own unit. */
