@@ -29,7 +29,7 @@ export function stagesAfter(
   const until = /\b(?:but|while|however|so that|so we)\b/i.exec(clause)?.index ?? clause.length;
   const { stages, end } = stagesBeginning(clause.slice(0, until));
   // The rest of the phrase belongs to this time too: "to get back to you with a first response and 30 days to …".
-  const rest = /\b(?:and|or|und|et)\b|(?<= )[yeiи](?= )|[并並]/i.exec(tail.slice(end));
+  const rest = /\b(?:and|or|und|et)\b|(?<= )[yeiи](?= )|[并並,;、]/i.exec(tail.slice(end));
   return { stages, end: rest === null ? clause.length : Math.min(clause.length, end + rest.index) };
 }
 

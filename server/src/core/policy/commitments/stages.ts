@@ -43,7 +43,7 @@ const ENGLISH: readonly Cue[] = [
   ],
   [
     'assess',
-    /\b(?:more |fully )?(?:detailed|substantive|in-depth|full) (?:response|reply|answer)\b|\bresponse about\b|\bnext steps?\b|\b(?:initial |preliminary |first |full |severity |impact )?(?:triag\w*|assess\w*|evaluat\w*|investigat\w*|analys[ei]s|analy[sz]e[ds]?|validat\w*|verif(?:y|ied|ication|ying)|review(?:ed|s|ing)?|determination|classif\w+)\b|\bconfirm\w* (?:of )?(?:the |whether |if |that |your |a )*(?:\w+ )?(?:vulnerabilit\w+|issue|problem|bug|validity|existence|flaw)\b|\breproduc(?:e|tion) (?:the|of)\b|\bwhether (?:\w+ ){0,5}(?:accept\w*|declin\w*|reject\w*|valid|agree|reproduc\w+|confirm\w*)\b|\breproduc(?:e|ed|ing)\b|\bverdict\b|\bdecisions?\b|\bdecides? (?:on|whether|if|about)\b|\b(?:severity|cvss(?: score)?|priority) (?:is |gets |has been |will be )?(?:assigned|rated|rating|scored|set|determined|agreed|confirmed)\b|\b(?:assign|rat)\w* (?:an? |the |its )?(?:initial )?(?:severity|cvss|priority|score)\b|\bdiagnos\w+/gi,
+    /\b(?:more |fully )?(?:detailed|substantive|in-depth|full) (?:response|reply|answer)\b|\bresponse about\b|\bnext steps?\b|\b(?:initial |preliminary |first |full |severity |impact )?(?:triag\w*|assess\w*|evaluat\w*|investigat\w*|analys[ei]s|analy[sz]e[ds]?|validat\w*|verif(?:y|ied|ication|ying)|review(?:ed|s|ing)?|determination|classif\w+)\b|\bconfirm\w* (?:of )?(?:the |whether |if |that |your |a )*(?:\w+ )?(?:vulnerabilit\w+|issue|problem|bug|validity|existence|flaw)\b|\breproduc(?:e|tion) (?:the|of)\b|\bwhether (?:\w+ ){0,5}(?:accept\w*|declin\w*|reject\w*|consider\w*|valid|agree|reproduc\w+|confirm\w*)\b|\breproduc(?:e|ed|ing)\b|\bverdict\b|\bdecisions?\b|\bdecides? (?:on|whether|if|about)\b|\b(?:severity|cvss(?: score)?|priority) (?:is |gets |has been |will be )?(?:assigned|rated|rating|scored|set|determined|agreed|confirmed)\b|\b(?:assign|rat)\w* (?:an? |the |its )?(?:initial )?(?:severity|cvss|priority|score)\b|\bdiagnos\w+/gi,
   ],
   [
     'acknowledge',
@@ -51,7 +51,7 @@ const ENGLISH: readonly Cue[] = [
   ],
   [
     'disclose',
-    /\bdisclos\w*|\bembargo\w*|\bpublic (?:release|announcement|exposure|knowledge)\b|\bpublicly\b|\b(?:mak(?:e|ing)|made|goes?|going|be|becom\w+) (?:\w+ )?public\b|\bpublish\w*|\bpublication\b|\b(?:issue|release|post)\w* (?:\w+ ){0,3}advisor(?:y|ies)\b|\badvisor(?:y|ies) (?:publication|release)\b|\bannounce\w*|\bsharing (?:\w+ ){0,3}(?:details|information)\b|\b(?:stays?|remains?|kept|keep) (?:\w+ ){0,3}(?:confidential|private|secret)\b|\b(?:confidentiality|quiet) period\b|\bto yourself\b/gi,
+    /\bdisclos\w*|\bembargo\w*|\bpublic (?:release|announcement|exposure|knowledge)\b|\bpublicly\b|\b(?:mak(?:e|ing)|made|goes?|going|be|becom\w+) (?:\w+ )?public\b|\bpublish\w*|\bpublication\b|\b(?:issue|release|post)\w* (?:\w+ ){0,3}advisor(?:y|ies)\b|\badvisor(?:y|ies) (?:publication|release)\b|\bannounce\w*|\bsharing (?:\w+ ){0,3}(?:details|information)\b|\b(?:stays?|remains?|kept|keep) (?:\w+ ){0,3}(?:confidential|private|secret)\b|\b(?:confidentiality|quiet) period\b|\bto yourself\b|^(?:security |public )?advisor(?:y|ies)$/gi,
   ],
   [
     'fix',
@@ -122,7 +122,23 @@ export function stageCuesIn(text: string): StageCue[] {
       }
     }
   }
-  return cues.sort((a, b) => a.range.start - b.range.start);
+  return withoutReleases(text, cues.sort((a, b) => a.range.start - b.range.start));
+}
+
+const PUBLISHED = /^(?:publi|pubb|veröff|o?publik|о?публ|опубл|yayı|公開|発行|[发發])/i;
+
+/** A fix that "is published" is released. */
+function withoutReleases(text: string, cues: StageCue[]): StageCue[] {
+  return cues.filter((cue, index) => {
+    const before = cues[index - 1];
+    return !(
+      cue.stage === 'disclose' &&
+      before?.stage === 'fix' &&
+      PUBLISHED.test(textOf(text, cue)) &&
+      /^(?: [^ ,;:]+){0,4} $/.test(text.slice(before.range.end, cue.range.start)) &&
+      !isJoined(text, before, cue)
+    );
+  });
 }
 
 /** The last stage that a text names, with those that are joined to it ("acknowledge and triage"): one promise over several stages. */

@@ -11,12 +11,12 @@ import { stageCuesIn, stagesBeginning, stagesEnding } from './stages';
 import { severityAfter, stagesAfter, stagesOfAdjective } from './stages-around';
 import { HEAD, TAIL, wordCount, type TimeEvidence } from './time-evidence';
 import { isUnanswered } from './unanswered';
-import { asksTimeForUs, asksToWait, beforePublication, isOthersDuty, speaksOfDisclosure, speaksOfUsElsewhere } from './waits';
+import { asksTimeForUs, asksToWait, beforePublication, isBeforeDisclosure, isOthersDuty, speaksOfDisclosure, speaksOfUsElsewhere } from './waits';
 
 /** The most words of a sentence that gives little more than a value: "The default is 90 days." */
 const SHORT = 9;
 /** The sentence goes on about the same thing: "and fixed within". */
-const GOES_ON = /^\s?(?:[,、]\s?)?(?:(?:and|then|und|et|y|e|и|і|i|en)\s|[并並、])(?!.*(?:\b(?:others?|rest|remaining|all|ander|übrig|autre|demás|demais|otr[ao]|outr[ao]|altr[ei]|overig|pozosta)|осталь|решт|інш|其他|其余))/i;
+const GOES_ON = /^\s?(?:[,、]\s?)?(?:(?:and|then|und|et|y|e|и|і|i|en)\s|[并並、])(?!.*(?:\b(?:others?|rest|remaining|all|ander|übrig|autre|demás|demais|otr[ao]|outr[ao]|altr[ei]|overig|pozosta)|осталь|решт|інш|其他|其它|其余|その他|그 외))/i;
 const MODAL = /\b(?:may|might|could|can|would)\b/i;
 
 export interface SentencePart {
@@ -64,7 +64,7 @@ export function readDuration(
   const clauseBefore = text.slice(Math.max(start, range.start - HEAD), range.start);
   if (isHistory(clauseBefore)) return undefined;
   const unanswered = isUnanswered(clauseBefore, tail);
-  const hold = asksToWait(clauseBefore) || asksToWait(/^[^,;]*/.exec(tail)?.[0] ?? '');
+  const hold = asksToWait(clauseBefore) || asksToWait(/^[^,;]*/.exec(tail)?.[0] ?? '') || isBeforeDisclosure(tail);
   const subject = subjectBefore(clauseBefore);
   if (subject === 'theirs' && !asksTimeForUs(clauseBefore)) return undefined;
   if (!unanswered && !hold && isOthersDuty((/[^,;、]*$/.exec(head)?.[0] ?? '') + (/^[^,;、]*/.exec(tail)?.[0] ?? '')))

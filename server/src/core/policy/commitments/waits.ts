@@ -21,10 +21,18 @@ export const speaksOfDisclosure = (text: string): boolean =>
   DISCLOSURE.test(text) || stageCuesIn(text).some(({ stage }) => stage === 'disclose');
 
 const BEFORE_PUBLICATION =
-  /^ (?:ahead of|before|prior to|in advance of) (?:\w+ ){0,3}(?:public\w*|releas\w+|publish\w*|disclos\w+|announc\w+|(?:going|go|goes|you go) public)/i;
+  /^ (?:ahead of|before|prior to|in advance of) (?:\w+ ){0,3}(?:public\w*|releas\w+|publish\w*|disclos\w+|announc\w+|(?:you )?(?:go|goes|going) (?:public|out))/i;
 
 /** The words right after a time that make it one before publication: "before we disclose"; how many characters they are. */
 export const beforePublication = (tail: string): number => BEFORE_PUBLICATION.exec(tail)?.[0].length ?? 0;
+
+const BEFORE = /^ (?:\S+ )?(?:bevor|vor|avant|antes|prima|voor|voordat|przed|до|перед|before)(?= )/i;
+
+/** In any language: "90 Tage Zeit, bevor Sie veröffentlichen", "90 jours avant divulgation". */
+export const isBeforeDisclosure = (tail: string): boolean =>
+  BEFORE.test(tail.replace(',', '')) && speaksOfDisclosure(tail.slice(0, FAR));
+/** How far behind a time, in UTF-16 units, the publication is named that it comes before. */
+const FAR = 80;
 
 const DUTY = wordPattern(DUTY_WORDS);
 const OURS = wordPattern(OUR_WORDS);

@@ -178,7 +178,7 @@ function quantityAt(tokens: readonly Token[], index: number): Match | undefined 
   if (isNoTime(tokens, index, unit.next)) return { ...PASSED_OVER, next: unit.next };
   const restated = restatedAfter(tokens, unit.next);
   const trailing = trailingAt(tokens, restated?.next ?? unit.next);
-  const isDate = unit.word.classes.has('ofDates') && trailing.bound === undefined;
+  const isDate = (unit.loose || unit.word.classes.has('ofDates')) && trailing.bound === undefined;
   const slip = last.restated === undefined ? null : last.restated * unit.hours;
   const again = restated !== undefined && restated.hours !== hours ? restated.hours : null;
   return {
@@ -294,6 +294,8 @@ interface Unit {
   readonly business: boolean;
   readonly relative: boolean;
   readonly orMore: boolean;
+  /** An abbreviation that does not touch its number: "3 d". */
+  readonly loose: boolean;
   readonly next: number;
 }
 
@@ -313,7 +315,8 @@ function unitAt(tokens: readonly Token[], index: number): Unit | undefined {
     if (word?.unit !== undefined && mayEndUnit(tokens, at)) {
       const next = workingAfter(tokens, at + 1);
       const { hours, business: working } = word.unit;
-      return { word, hours, business: business || working || next > at + 1, relative, orMore, next };
+      const loose = isWord(token, 'touching') && !adjacent(tokens[at - 1], token);
+      return { word, hours, business: business || working || next > at + 1, relative, orMore, loose, next };
     }
     if (isWord(token, 'business')) business = true;
     else if (isWord(token, 'relative')) relative = true;
@@ -329,7 +332,7 @@ function unitAt(tokens: readonly Token[], index: number): Unit | undefined {
 /** A letter is a unit only where it touches its number, and a Korean syllable only where no word goes on behind it. */
 function mayEndUnit(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (isWord(token, 'touching')) return adjacent(before, token);
+  if (isWord(token, 'touching')) return adjacent(before, token) || before?.figure !== undefined;
   if (token?.unspaced !== true || after?.unspaced !== true || !adjacent(token, after)) return true;
   return token.text.length > 1 || !isHangul(token.text) || PHRASES_AFTER.has(after.text);
 }

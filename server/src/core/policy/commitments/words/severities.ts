@@ -22,7 +22,7 @@ export const LEVEL_WORDS: Readonly<Record<SeverityLevel, ByLanguage>> = {
   },
   high: {
     en: 'high, important, severe',
-    de: 'hoch, hohe[nrs]?, schwerwiegend*',
+    de: 'hoch, hohe[mnrs]?, schwerwiegend*',
     fr: 'élevée?s?, hautes?, importantes?, majeure?s?',
     es: 'alt[ao]s?, graves?',
     it: 'alt[aeio], elevat[aeio]',

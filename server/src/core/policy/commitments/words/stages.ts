@@ -45,7 +45,7 @@ export const ASSESS_WORDS: ByLanguage = {
 
 export const ACKNOWLEDGE_WORDS: ByLanguage = {
   de: '(?:eingangs|empfangs)?bestätig*, (?:be|rück|erst)?antwort*, rückmeld*, reagi*, (?:erst)?reaktion*, meld(?:en|et) (?:wir )?(?:uns|sich), erstkontakt*, kontaktier*',
-  fr: 'accus* (?:de )?réception, confirm* (?:la )?réception, répon*, pris[ea] (?:en charge|de contact), recontact*, (?:revenons|reviendr*) vers vous, réaction*, réagi*, premier retour',
+  fr: 'accus* (?:de )?réception, confirm* (?:la )?réception, répon*, pris[ea] (?:en charge|de contact), recontact*, (?:revenons|reviendr*) vers vous, réaction*, réagi*, premier retour, nouvelles',
   es: 'acus* (?:de |o )?re[cib]*, recepci[oó]n, recebimento, respond(?:e(?!d)|i(?!ng)|a)*, respuesta*, respost*, rispo[ns]*, contesta(?:r|mos)*, (?:contacto|contato) inicial, primer contacto, en contacto, em conta[c]?to, retorn(?:o|ar|are)*',
   it: 'conferm*, pres[ao] in carico, ricezion*, ricontatt*, riscontro',
   nl: '(?:ontvangst)?bevestig*, reager*, reactie*, antwoord*, terugkoppel*, ne(?:em|men) (?:wij |we )?contact',
@@ -56,7 +56,7 @@ export const ACKNOWLEDGE_WORDS: ByLanguage = {
   ko: '응답|답변|답장|회신|접수|연락드|수신',
   hi: 'प्रतिक्रिया|पुष्टि|उत्तर|जवाब',
   sv: 'be[ck]r[äæe][fk]t*, svar*, återko*, tilbakemelding*',
-  tr: 'yanıt*, onay*, teyit*, cevap*, geri dönüş*',
+  tr: 'yanıt*, onay*, teyit*, cevap*, geri dönüş*, dönüş yap*',
   id: 'konfirmasi, meng?konfirmasi, mengonfirmasi, merespons?, tanggapan, menanggapi, membalas',
   cs: 'potvr[dz]*, odpov(?!ědn)*, ozv*, reakc*',
 };
@@ -74,7 +74,7 @@ export const DISCLOSE_WORDS: ByLanguage = {
   ko: '(?<!비)공개|엠바고',
   hi: 'प्रकटीकरण|खुलासा|सार्वजनिक',
   sv: 'offentlig*, avslöj*',
-  tr: 'açıkla*, ifşa*, kamuya, yayı[nm]la*',
+  tr: 'açıkla(?:n|m|y|rı[zm])*, ifşa*, kamuya, yayı[nm]la*',
   id: 'mengungkap*, pengungkapan, m?e?m?publikasi*, dipublikasi*',
   cs: 'zveřej*, odhal*',
 };
@@ -101,7 +101,7 @@ export const CONFIRMED: ByLanguage = {
   de: 'bestätigte[nrs]? (?:\\S+ )?(?:sicherheits)?(?:lück|schwach|problem|fehler)*, bevestigde',
   fr: '(?:failles?|vuln\\S+) (?:\\S+ )?conf[ie]rm[aeé]*',
   pl: 'potwierdzon(?:e|y|a|ej) (?:\\S+ )?(?:podatno|luk|błęd)*',
-  ru: 'п[оі]дтвер(?:жд|дж)[еёо]н*',
+  ru: 'подтвержд[её]нн*, підтверджен(?!н)*',
   zh: '[已经](?:[确確][认認]|[验驗][证證])的?|確認された|확인된',
 };
 

@@ -157,7 +157,7 @@ export const APPROXIMATE_WORDS: ByLanguage = {
 
 /** Words that make a time follow on from an earlier one. */
 export const RELATIVE_WORDS: ByLanguage = {
-  en: 'additional another extra further',
+  en: 'additional another extra further more',
   de: 'weitere weiteren zusätzliche',
   fr: 'supplémentaires',
   es: 'adicionales',
