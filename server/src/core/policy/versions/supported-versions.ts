@@ -125,9 +125,9 @@ interface VersionTable {
 }
 
 const VERSION_COLUMN =
-  /\b(?:versions?|releases?|branch(?:es)?|tags?|series|versión|versiones|vers(?:ão|ões)|versione|versies?|wersja)\b|верси|版本|バージョン|버전/iu;
+  /\b(?:versions?|releases?|branch(?:es)?|tags?|series|versión|versiones|vers(?:ão|ões)|versione|versies?|wersja)\b|верс[иі]|sürüm|版本|バージョン|버전/iu;
 const STATUS_COLUMN =
-  /\b(?:support\w*|status|maintained|maintenance|fixes|updates|active|backports?|patch(?:es)?|state|soportad\w*|compatible|soporte|suportad\w*|suporte|unterst\w*|prise en charge|supportée?s?|maintenue?s?|supportat\w*|ondersteund\w*|estado|statut)\b|поддерж|支持|维护|状态|サポート|対応|지원|상태/iu;
+  /\b(?:support\w*|status|maintained|maintenance|fixes|updates|active|backports?|patch(?:es)?|state|soportad\w*|compatible|soporte|suportad\w*|suporte|unterst\w*|prise en charge|supportée?s?|maintenue?s?|supportat\w*|ondersteund\w*|estado|statut|wsparcie|wspierana|durum|destek\w*)\b|поддерж|підтрим|güncelleme|支持|维护|状态|サポート|対応|지원|상태/iu;
 const DATE_COLUMN =
   /\b(?:date|until|eol|end|ends|released?|release date|since|notes?|remarks?|comments?|description)\b/i;
 /** A column of dates that says by itself that they end the support. */
@@ -209,7 +209,7 @@ const cellSpan = (cell: Prose): Span => sourceSpan(cell, { start: 0, end: cell.t
 function statusOfCells(cells: readonly (Prose | undefined)[]): VersionStatus {
   if (cells.length === 0) return 'supported';
   const statuses = cells.map((cell) => statusOf(cell?.text ?? ''));
-  for (const status of ['supported', 'unknown', 'unsupported'] as const)
+  for (const status of ['supported', 'unsupported', 'unknown'] as const)
     if (statuses.includes(status)) return status;
   return 'empty';
 }
@@ -243,6 +243,13 @@ function starterRowsIn(rows: readonly VersionRow[]): SupportedVersions['starterR
 const rowsOfItem = remember((unit: Unit): VersionRow[] => {
   if (unit.kind !== 'item' || unit.prose.text.length > 160) return [];
   const { text, code } = unit.prose;
+  const marked = MARKED.exec(text);
+  if (marked !== null) {
+    const [whole, mark = '', version = ''] = marked;
+    const status = statusOf(mark);
+    if (parseVersionExpression(version).length > 0 && (status === 'supported' || status === 'unsupported'))
+      return [{ ...placeOf(unit, { start: whole.length - version.length, end: text.length }), unit, version, status }];
+  }
   const end =
     unit.label?.end ??
     code.find((range) => range.start === 0)?.end ??
@@ -280,6 +287,9 @@ const rowsOfItem = remember((unit: Unit): VersionRow[] => {
   ];
 });
 
+/** A sign before the version says how it is supported: "✅ 3.x", ":x: 1.x". */
+const MARKED = /^([^\w\s<>=^~`*"'(]{1,3}|:\w{1,30}:)\s?(?=\S)([^:]{1,60})$/;
+
 const wordCount = (text: string): number => text.split(' ').filter(Boolean).length;
 
 function statusOfLabel(label: string): VersionStatus | undefined {
@@ -309,13 +319,16 @@ const OTHERS = new RegExp(
   'i',
 );
 const LATEST = new RegExp(
-  String.raw`\b(?:the |our )?(?:very )?(?:latest|most recent(?:ly)?|newest|current|last)(?: (?:\w+|\d+|\S+)){0,4}? ${VERSION_WORDS}(?: ${VERSION_WORDS})?\b|\b(?:main|master|trunk|default) branch|\bthe latest\b|最新の?(?:安定|稳定)?(?:版本?|リリース(?:タグ)?|バージョン|发布版本)?|최신 ?(?:버전|릴리스)|\bvers(?:ão|ión|ione|ion) (?:mais recente|más reciente|più recente|la plus récente)|\b(?:última|dernière|neueste|ultima) vers\w+|последн\S{1,8} верси\S{1,8}`,
+  String.raw`\b(?:the |our )?(?:very )?(?:latest|most recent(?:ly)?|newest|current|last)(?: (?:\w+|\d+|\S+)){0,4}? ${VERSION_WORDS}(?: ${VERSION_WORDS})?\b|\b(?:main|master|trunk|default) branch|\bthe latest\b|最新の?(?:安定|稳定)?(?:版本?|リリース(?:タグ)?|バージョン|发布版本)?|최신 ?(?:버전|릴리스)|\bvers(?:ão|ión|ione|ion) (?:mais recente|más reciente|più recente|la plus récente)|(?<!\S)(?:última|dernière|(?:neues|aktuells?|letz)te[nrs]?|ultima|najnowsz\w+|ostatni\w+|nieuwste|laatste) (?:vers|wers)[^\s,.;:]+|(?:последн|актуальн|останн)\S{1,8} верс[иі][^\s,.;:]{1,8}|最新版|최신 ?커밋|son sürüm|\b(?:main|master|trunk)(?= only)|(?<=only (?:on|in|to|for) )(?:main|master|trunk)\b`,
   'gi',
 );
 const SUPPORT =
   /\bsupport(?:ed|s)?\b|\bmaintain(?:ed)?\b|\b(?:security|bug) (?:fix(?:es)?|updates?|patch(?:es)?|releases?|backports?|support)\b|\bbackport(?:ed|s)?\b|\b(?:will|are|is|get|be) (?:\w+ )?(?:updated|fixed)\b|\baddress(?:es)? security\b|\breceiv\w+ (?:\w+ ){0,3}(?:fix(?:es)?|updates?|patch(?:es)?)|\bpatch(?:ed|es)\b|suportad|soportad|compatible|unterstützt|prise? en charge|supporté|supportat|サポート|支持|维护|지원|поддерж|安全(?:补丁|更新)|対象/i;
 const NEGATED =
   /\b(?:not|no longer|never|no|won't|unsupported|end of life|eol)\b|(?:しません|ません|対象外|不支持|不再|않)|\bnão\b|\bnicht\b|\bne\b.{0,20}\bpas\b|\bне\b/i;
+/** That nothing else is supported says that this is. */
+const ONLY =
+  /\b(?:only|nur|seule?|uniquement|sol[oa]|sólo|apenas|somente|tylko|alleen|sadece)\b|только|лише|тільки|仅|僅|只|のみ|だけ|만 /i;
 const NUMBERED = /(?:\b|[<>]=?\s?)v?\d+\.(?:\d+|x)(?:\.(?:\d+|x))*\b/gi;
 
 /** The sentences of a unit that say which versions are supported. */
@@ -326,7 +339,7 @@ const statementsIn = remember((unit: Unit): Statement[] => {
     const said = text.slice(sentence.start, sentence.end).slice(0, 500);
     // Examples, conditions, and what other projects support say nothing about this one.
     if (
-      !SUPPORT.test(said.replace(/\b(?:that|which) support/gi, '')) ||
+      !(SUPPORT.test(said.replace(/\b(?:that|which) support/gi, '')) || ONLY.test(said)) ||
       /^(?:e\.g\.|for example|for instance|once|when|until|if|prior)\b/i.test(said)
     )
       return [];
