@@ -160,7 +160,7 @@ function leadInsOf(units: readonly Unit[]): Map<List | Table | undefined, Unit> 
 
 /** Sections whose times are about the product, its releases or its use. */
 const OTHER_SECTION =
-  /\b(?:features?|best practices?|hardening|configur\w+|recommendations?|considerations?|changelog|history|release (?:process|schedule|notes|cycle)|(?:un)?supported|versions?|support (?:policy|matrix|lifecycle|period)|version support|compliance|scann\w+|audits?|dependenc\w+|authentication|authorization|deployment|data protection|privacy|backups?|monitoring|access control|maintenance|session|rate limit\w*|retention)\b/i;
+  /\b(?:features?|best practices?|hardening|configur\w+|recommendations?|considerations?|changelog|history|release (?:process|schedule|notes|cycle)|(?:un)?supported|versions?|support (?:policy|matrix|lifecycle|period)|version support|compliance|scann\w+|audits?|dependenc\w+|authentication|authorization|deployment|data protection|privacy|backups?|monitoring|access control|maintenance|session|rate limit\w*|retention)\b|datenschutz|maßnahmen|funktionen|données|mesures|medidas|datos|dados|boas práticas|buenas prácticas|misure|меры|рекомендаци|措施|最佳实践|隐私|対策|プライバシー|대책|개인정보/i;
 const VERSION_SECTION =
   /\b(?:supported|support (?:policy|matrix|lifecycle|period)|version support|end of life|eol)\b/i;
 const TIMELINE_SECTION =

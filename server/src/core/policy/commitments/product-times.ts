@@ -4,6 +4,8 @@ import { RELEASES, SUPPORTED } from './words/acts';
 /** Times that stored data, accounts and keys have. */
 const LIFETIME =
   /\b(?:expir\w*|lifetimes?|time-?outs?|ttl|retention|retain\w*|rotat\w*|renew\w*|rate[- ]limit\w*|max-age|uptime|valid for|delet(?:e|ed|es|ion)|msrv|end[- ]of[- ]life|eol|supported (?:for|until)|support (?:for|period|window)|maintained for|deprecat\w*|inactiv\w*|stale|polling|lockout|locked|requests? per)\b|abläuft|ablauf|gültig|geldig|aufbewahr|gelöscht|gespeichert|conserv[aée]|caduc|scad[eo]|verlo[po]|bewa(?:ar|re)n|wygas|przechow|истека|хран[яи]|збері|过期|過期|有效期|保留|保存|失効|保持|만료|보관|유효/iu;
+/** What is owed to others than reporters. */
+const OWED_ELSEWHERE = /\b(?:authorit(?:y|ies)|regulators?|gdpr|enisa|csirts?|cnil|dsgvo|rgpd)\b/i;
 /** Things that have them, in a sentence that is not about reports. */
 const STORED =
   /\b(?:sessions?|tokens?|cookies?|cach(?:e|ed|ing)|back-?ups?(?! (?:contact|channel|address|maintainer|person|e-?mail))|logs?|logging|logged|passwords?|certificates?|stored?|passw\w+|wachtwoord\w*)\b|пароль|парол[еи]|密码|密碼|日志/iu;
@@ -15,6 +17,7 @@ export function isProductTime(head: string, tail: string): boolean {
   const after = /^[^,;.:]*/.exec(tail)?.[0].slice(0, NEAR_TAIL) ?? '';
   return (
     LIFETIME.test(near) ||
+    OWED_ELSEWHERE.test(near) ||
     LIFETIME.test(after) ||
     ((STORED.test(near) || STORED.test(after)) && !REPORT.test(near))
   );

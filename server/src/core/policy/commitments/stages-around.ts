@@ -40,6 +40,8 @@ const LEVEL_FOLLOWS =
 export function severityAfter(tail: string): { readonly severities: SeverityLevel[]; readonly end: number } {
   if (!LEVEL_FOLLOWS.test(tail))
     return { severities: [], end: 0 };
+  // "(critical: 7 days)": what a bracket says that stays open is said of the time in it.
+  if (/^\s*[([][^)\]]*$/.test(tail)) return { severities: [], end: 0 };
   const lead =
     tail
       .slice(0, 80)

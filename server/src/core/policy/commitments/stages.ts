@@ -47,7 +47,7 @@ const ENGLISH: readonly Cue[] = [
   ],
   [
     'acknowledge',
-    /\backnowled\w*|\bconfirm\w* (?:\w+ )?(?:receipt|reception|(?:that )?(?:we|it) (?:have |has )?(?:received|got|arrived))\b|\breceipt\b|\b(?:initial|first|preliminary|early) (?:\w+ )?(?:response|reply|contact|answer|feedback|communication|reaction)\b|\b(?:response|reply|reaction) times?\b|\brespon(?:d|ds|ded|se|ses|ding)\b|\brepl(?:y|ies|ied|ying)\b|\b(?:get|getting|come|be) back to (?:you|reporters?|the reporter)\b|\bhears? (?:(?:back|something|anything|again) )?(?:from|within|in)\b|\bhear back\b|\bwrit(?:e|es|ing) (?:back(?: to (?:you|the reporter))?|to you)\b|\bpicks? up (?:your|the|each|every) \w+\b|\b(?:get|receive|send)s? (?:you )?an? (?:\w+ )?confirmation\b|\bconfirmation e-?mail\b|\b(?:in|get in) touch\b|\breach out to you\b|\banswer(?:ed|s)?\b|\bcontact(?:ed)? (?:you|the reporter)\b|\bfeedback\b/gi,
+    /\backnowled\w*|\bconfirm\w* (?:\w+ )?(?:receipt|reception|(?:that )?(?:we|it) (?:have |has )?(?:received|got|arrived))\b|\breceipt\b|\b(?:initial|first|preliminary|early) (?:\w+ )?(?:response|reply|contact|answer|feedback|communication|reaction)\b|\b(?:response|reply|reaction) times?\b|\brespon(?:d|ds|ded|se|ses|ding)\b|\brepl(?:y|ies|ied|ying)\b|\b(?:get|getting|come|be) back to (?:you|reporters?|the reporter)\b|\bhears? (?:(?:back|something|anything|again) )?(?:from|within|in)\b|\bhear back\b|\bwrit(?:e|es|ing) (?:back(?: to (?:you|the reporter))?|to you)\b|\bpicks? up (?:your|the|each|every) \w+\b|\b(?:get|receive|send)s? (?:you )?an? (?:\w+ )?confirmation\b|\bconfirmation e-?mail\b|\b(?:in|get in) touch\b|\breach out to you\b|\banswer(?:ed|s)?\b|\bcontact(?:ed)? (?:you|the reporter)\b|\bfeedback\b|^confirmation$/gi,
   ],
   [
     'disclose',

@@ -82,6 +82,8 @@ export function readDuration(
   if (stages.length > 0) consumed += adjective.end;
   if (stages.length === 0) stages = labelStages;
   const colon = head.lastIndexOf(':') + 1;
+  // Where the time is counted from an event, that stands before it: "修复发布 14 天后公开".
+  if (stages.length === 0 && /[后後후뒤]$/.test(text.slice(range.start, range.end))) stages = tailStages.stages;
   if (stages.length === 0) stages = stagesEnding(head.slice(colon));
   if (stages.length === 0 && tailStages.stages.length === 0) stages = stagesEnding(head.slice(0, colon));
   const fromHead = stages.length > 0;

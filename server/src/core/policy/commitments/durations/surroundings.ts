@@ -72,7 +72,7 @@ function isMet(
   if (needs === 'nothing' || bound !== undefined) return true;
   if (needs === 'bound') return false;
   const [before, after] = [tokens[index - 1]?.text, tokens[next]?.text];
-  if (needs === 'value') return isOpening(before) && (after === undefined || '|)(,;/'.includes(after));
+  if (needs === 'value') return isOpening(before) && (after === undefined || '|)(,;/、'.includes(after));
   return isOpening(before) || before === '-' || COUNTED_FROM.has(after ?? '');
 }
 

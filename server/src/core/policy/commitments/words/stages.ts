@@ -29,7 +29,7 @@ export const RELEASE_OF_FIX: ByLanguage = {
 
 export const ASSESS_WORDS: ByLanguage = {
   de: 'bewert*, (?:über|ge)?prüf*, einschätz*, eingeschätzt, beurteil*, an[aá]l[iyíý]*, einstuf*, verifi*, untersuch*, reproduzier*',
-  fr: 'évalu*, evalu*, avalia*, valuta?*, valora*, examin*, esamin*, investig*, diagn*, vérifi*, trait(?:er|é|ement|ons|erons)*, clas+ific*, triagem, revis(?:ar|ión)*, validar*',
+  fr: 'évalu*, evalu*, avalia*, valuta?*, valora*, examin*, esamin*, investig*, diagn*, vérifi*, trait(?:er|é|ement|ons|erons)*, clas+ific*, confirma* d[aeo]l? (?:la )?(?:vuln|falh|fall|probl)*, triagem, revis(?:ar|ión)*, validar*',
   nl: 'beoorde*, onderzo[ec]*, inschatting*',
   pl: 'ocen*, z?weryfik*, przeanaliz*, klasyfik*, sprawdz*',
   ru: 'оц[еі]н*, (?:про)?анал[иі]з*, провер*, перевір*, рассм[оа]т*, розгля*, верифі*, верифи*',
@@ -45,8 +45,8 @@ export const ASSESS_WORDS: ByLanguage = {
 
 export const ACKNOWLEDGE_WORDS: ByLanguage = {
   de: '(?:eingangs|empfangs)?bestätig*, (?:be|rück|erst)?antwort*, rückmeld*, reagi*, (?:erst)?reaktion*, meld(?:en|et) (?:wir )?(?:uns|sich), erstkontakt*, kontaktier*',
-  fr: 'accus* (?:de )?réception, confirm* (?:la )?réception, répon*, pris[ea] (?:en charge|de contact), recontact*, (?:revenons|reviendr*) vers vous, réaction*, réagi*, premier retour, nouvelles',
-  es: 'acus* (?:de |o )?re[cib]*, recepci[oó]n, recebimento, respond(?:e(?!d)|i(?!ng)|a)*, respuesta*, respost*, rispo[ns]*, contesta(?:r|mos)*, (?:contacto|contato) inicial, primer contacto, en contacto, em conta[c]?to, retorn(?:o|ar|are)*',
+  fr: 'accus* (?:de )?r[ée]ception, confirm* (?:la )?r[ée]ception, r[ée]pon*, pris[ea] (?:en charge|de contact), recontact*, (?:revenons|reviendr*) vers vous, réaction*, réagi*, premier retour, nouvelles',
+  es: 'acus* (?:de |o )?re[cib]*, recepci[oó]n, recebimento, confirma[cç][aãió]*, respond(?:e(?!d)|i(?!ng)|a)*, respuesta*, respost*, rispo[ns]*, contesta(?:r|mos)*, (?:contacto|contato) inicial, primer contacto, en contacto, em conta[c]?to, retorn(?:o|ar|are)*',
   it: 'conferm*, pres[ao] in carico, ricezion*, ricontatt*, riscontro',
   nl: '(?:ontvangst)?bevestig*, reager*, reactie*, antwoord*, terugkoppel*, ne(?:em|men) (?:wij |we )?contact',
   pl: 'potw[ir]*dz*, odpowi(?!edzialn|edni)*, odezw*, skontaktuj*, reakcj*, zareag*',

@@ -270,7 +270,7 @@ export const BUSINESS_WORDS: ByLanguage = {
 };
 
 /** Phrases before an amount that make its unit a working one: "영업일 기준 3일" counts working days. */
-export const BUSINESS_BEFORE: ByLanguage = { ko: '영업일 기준, 근무일 기준' };
+export const BUSINESS_BEFORE: ByLanguage = { ko: '영업일 기준, 근무일 기준, 영업일, 근무일' };
 
 /** Words between a number and its unit that change nothing. */
 export const FILLER_WORDS: ByLanguage = {
