@@ -5,7 +5,8 @@ import { RELEASES, SUPPORTED } from './words/acts';
 const LIFETIME =
   /\b(?:expir\w*|lifetimes?|time-?outs?|ttl|retention|retain\w*|rotat\w*|renew\w*|rate[- ]limit\w*|max-age|uptime|valid for|delet(?:e|ed|es|ion)|msrv|end[- ]of[- ]life|eol|supported (?:for|until)|support (?:for|period|window)|maintained for|deprecat\w*|inactiv\w*|stale|polling|lockout|locked|requests? per)\b|abläuft|ablauf|gültig|geldig|aufbewahr|gelöscht|gespeichert|conserv[aée]|caduc|scad[eo]|verlo[po]|bewa(?:ar|re)n|wygas|przechow|истека|хран[яи]|збері|过期|過期|有效期|保留|保存|失効|保持|만료|보관|유효/iu;
 /** What is owed to others than reporters. */
-const OWED_ELSEWHERE = /\b(?:authorit(?:y|ies)|regulators?|gdpr|enisa|csirts?|cnil|dsgvo|rgpd)\b/i;
+const OWED_ELSEWHERE =
+  /\b(?:authorit(?:y|ies)|regulators?|gdpr|enisa|csirts?|cnil|dsgvo|rgpd)\b|\b(?:bount(?:y|ies)|rewards?|payouts?)\s(?:[\w-]+ ){0,4}$/i;
 /** Things that have them, in a sentence that is not about reports. */
 const STORED =
   /\b(?:sessions?|tokens?|cookies?|cach(?:e|ed|ing)|back-?ups?(?! (?:contact|channel|address|maintainer|person|e-?mail))|logs?|logging|logged|passwords?|certificates?|stored?|passw\w+|wachtwoord\w*)\b|пароль|парол[еи]|密码|密碼|日志/iu;

@@ -37,6 +37,10 @@ const WORDS: Readonly<Record<string, SeverityLevel>> = {
   low: 'low',
 };
 
+/** Releases, and times on average. */
+const NO_LEVEL =
+  /\b(?:minor|major|patch) (?:release|version|update)s?\b|\b(?:tiempo|tempo|délai|temps|plazo|prazo) (?:medi[oa]|médi[oa]|moyen)|(?:średni|среднее|середній) (?:czas|время|час)/gi;
+
 /** How a numbered scale counts its levels: from the number of the most severe one. */
 export type Scale = 0 | 1;
 
@@ -54,8 +58,7 @@ export function scaleOf(labels: readonly string[]): Scale | undefined {
  * @param scale How the labels beside it number their levels. By itself "P0" is the most severe of its scale, and "Sev-1" of its.
  */
 export function severitiesOfLabel(label: string, scale?: Scale): SeverityLevel[] {
-  // "Minor" and "major" releases are no severities.
-  const text = label.replace(/\b(?:minor|major|patch) (?:release|version|update)s?\b/gi, ' ');
+  const text = label.replace(NO_LEVEL, ' ');
   const named = LABEL_WORDS.flatMap(([level, words]) => (hasWord(words, text) ? [level] : []));
   const [first] = named;
   if (first === undefined) return levelsByNumber(text, scale);

@@ -93,6 +93,8 @@ export function readDuration(
     else if (wordCount(head) <= 6 && !/\b(?:we|you|i|it|they)\b/i.test(head)) stages = previous;
   }
 
+  // What reporters give us time for may stand behind a comma.
+  if (hold && stages.length === 0) stages = stagesBeginning(tail).stages;
   if (hold && stages.every((stage) => stage !== 'update')) {
     if (
       speaksOfDisclosure(head) ||

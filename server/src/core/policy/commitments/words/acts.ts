@@ -94,7 +94,7 @@ export const RELEASES: ByLanguage = {
 };
 export const SUPPORTED: ByLanguage = {
   en: 'gets?, receives?, support*, maintained, backport*',
-  de: 'erhält, erhalten, unterstütz*, gepflegt, bekommen',
+  de: 'erhält, erhalten, unterstütz*, gepflegt, bekommen, versorg*',
   fr: 'reçoi*, maintenue?s?, prises? en charge',
   es: 'rec[ei][bv]*, soport*, suport*, ricev*, manten*, mantien*, mantid*',
   nl: 'ontvang*, krijg*, ondersteun*',
