@@ -130,6 +130,46 @@ describe('commitments', () => {
     // Times without a date.
     ['- Low: fixed in an upcoming release', 'fix low next-release'],
     ['- Medium: fixed in the next minor version, within 60 days at most', 'fix medium 1440'],
+    // Schedules, scales, scores and times side by side.
+    [
+      '| Day | What happens |\n|---|---|\n| 0 | Report |\n| 2 | Acknowledgement sent |\n| 90 | Public disclosure |',
+      'acknowledge 48',
+      'disclose 2160',
+    ],
+    ['| T+ | Event |\n|---|---|\n| T+7 days | Severity assigned |', 'assess 168'],
+    [
+      '| Phase | P1 | P2 |\n|---|---|---|\n| Resolution | 3 days | 2 weeks |',
+      'fix critical 72',
+      'fix high 336',
+    ],
+    [
+      '| CVSS | Time to fix |\n|---|---|\n| 9.0 - 10.0 | 7 days |\n| 4.0 - 6.9 | 90 days |',
+      'fix critical 168',
+      'fix medium 2160',
+    ],
+    [
+      '| Class | Reply | Patch |\n|---|---|---|\n| A (critical) | 4 h | 3 d |',
+      'acknowledge critical 4',
+      'fix critical 72',
+    ],
+    ['- **Critical**: 24h / 7d (response / fix)', 'acknowledge critical 24', 'fix critical 168'],
+    ['Fix within 30 days (critical: within 7 days).', 'fix 720', 'fix critical 168'],
+    [
+      'Critical issues are answered within 1 day and fixed within 7 days.',
+      'acknowledge critical 24',
+      'fix critical 168',
+    ],
+    ['We fix anything scored 9.0 or above inside two weeks.', 'fix critical 336'],
+    // Who writes, who decides, and what becomes public.
+    ['Someone will write back to you within three days.', 'acknowledge 72'],
+    ['We will let you know within a week whether we consider it a vulnerability.', 'assess 168'],
+    ["You'll hear from us every 10 days until the matter is closed.", 'update 240'],
+    ['A patch for it is published within 30 days.', 'fix 720'],
+    ['Details stay private for up to 60 days.', 'disclose 1440'],
+    ['A public write-up follows 2 weeks after the release.', 'disclose 336'],
+    ['If two weeks pass and nobody has answered, write to the second address.', 'other 336'],
+    ['No fix after 90 days? Write to a coordinator.', 'other 2160'],
+    ['We acknowledge your report within 48 hours and provide a timeline for resolution.', 'acknowledge 48'],
     // Other languages.
     ['Wir bestätigen den Eingang innerhalb von 3 Werktagen.', 'acknowledge 72B'],
     ['Nous examinons votre signalement sous 24 heures.', 'assess 24'],
@@ -179,6 +219,13 @@ describe('commitments', () => {
     'A public issue makes the problem immediately visible.',
     'Critical problems may lead to immediate patch releases.',
     'Bounties are paid within 30 days.',
+    'Each minor release gets fixes for 18 months.',
+    'In 2021 we fixed an issue within 3 days of the report.',
+    'The problem of 2022 was resolved in 4 hours.',
+    'Reports about releases older than 12 months are not accepted.',
+    'Bounty decisions are made within 10 days.',
+    'We inform the authorities within 72 hours.',
+    'Releases are published every 6 weeks.',
   ];
   for (const text of none)
     it(`none: ${text}`, () => {

@@ -126,6 +126,17 @@ describe('durations', () => {
     ['en cuarenta y ocho horas', '[en cuarenta y ocho horas] 48'],
     ['3 - five business days', '[3 - five business days] 72-120B'],
     ['before: business days, then 5 days', '[5 days] 120'],
+    ['| 3 d |', '[3 d] 72'],
+    ['innerhalb eines Werktages', '[innerhalb eines Werktages] 24B'],
+    ['sous 7j', '[sous 7j] 168'],
+    ['po 90 dniach', '[90 dniach] 2160'],
+    ['протягом трьох робочих днів', '[протягом трьох робочих днів] 72B'],
+    ['üç iş günü içinde', '[üç iş günü içinde] 72B'],
+    ['、14 日以内', '[14 日以内] 336'],
+    ['緊急:7日、高:30日', '[7日] 168', '[30日] 720'],
+    ['패치 후 14일', '[14일] 336'],
+    ['영업일 3일 이내', '[영업일 3일 이내] 72B'],
+    ['최대 7일이 걸립니다', '[최대 7일] 168'],
   ];
   for (const [text, ...expected] of cases)
     it(text, () => {
@@ -149,6 +160,8 @@ describe('durations', () => {
     '2024-01-02',
     '2024年3月5日',
     'have a nice day',
+    'younger than 30 days',
+    '3 d printers',
     'within a few days',
     '$500 days',
     'the business day and week of a user',
@@ -267,6 +280,8 @@ describe('durations', () => {
     it(`reads every time that can be written in the words of ${language}`, () => {
       fc.assert(
         fc.property(written, ({ wording, expected }) => {
+          // Four and twenty are eighty in French, whatever was meant to stand between.
+          fc.pre(wording.from?.[0] !== 'quatre' || !/^vingt/.test(wording.amount));
           const text = printWording(grammar, wording);
           const [time, ...more] = findDurations(text);
           deepEqual(more, [], text);

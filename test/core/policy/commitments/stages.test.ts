@@ -1,5 +1,6 @@
 import { deepEqual } from 'node:assert/strict';
 import {
+  scaleOf,
   severitiesInProse,
   severitiesOfLabel,
 } from '../../../../server/src/core/policy/commitments/severities';
@@ -18,6 +19,13 @@ describe('stages', () => {
     ['Fix confirmed vulnerabilities', 'fix'],
     ['accusons réception', 'acknowledge'],
     ['修复漏洞', 'fix'],
+    ['nach der Bestätigung beheben', 'fix'],
+    ['确认后发布补丁', 'fix'],
+    ['ответственное раскрытие', 'disclose'],
+    ['비공개로 보고'],
+    ['bestätigte Schwachstellen beheben', 'fix'],
+    ['veröffentlichen wir einen Patch', 'fix'],
+    ['確認して評価', 'assess'],
     ['The weather is fine'],
   ];
   for (const [text, ...stages] of cases)
@@ -38,11 +46,25 @@ describe('severities', () => {
     deepEqual(severitiesOfLabel('P0'), ['critical']);
     deepEqual(severitiesOfLabel('严重问题的补丁发布'), ['critical']);
     deepEqual(severitiesOfLabel('Next minor release'), []);
+    deepEqual(severitiesOfLabel('严重程度'), []);
+    deepEqual(severitiesOfLabel('Tiempo medio de respuesta'), []);
+    deepEqual(severitiesOfLabel('élevée'), ['high']);
+    deepEqual(severitiesOfLabel('Średni'), ['medium']);
+    deepEqual(severitiesOfLabel('低'), ['low']);
+    deepEqual(severitiesOfLabel('CVSS 9.0+'), ['critical']);
+    deepEqual(severitiesOfLabel('CVSS below 7'), ['medium', 'low']);
+    deepEqual(severitiesOfLabel('CVSS 3.1'), []);
+    deepEqual(severitiesOfLabel('Sev-1'), ['critical']);
+    deepEqual(severitiesOfLabel('P1', scaleOf(['P1', 'P2'])), ['critical']);
+    deepEqual(severitiesOfLabel('P1', scaleOf(['P0', 'P1'])), ['high']);
   });
 
   it('wants a word of severity beside the level in running text', () => {
     deepEqual(severitiesInProse('for critical issues and'), ['critical']);
     deepEqual(severitiesInProse('with severity high or critical (by our assessment)'), ['critical', 'high']);
     deepEqual(severitiesInProse('software of high quality at low cost'), []);
+    deepEqual(severitiesInProse('Schwachstellen mit hohem Schweregrad'), ['high']);
+    deepEqual(severitiesInProse('hohe Qualität'), []);
+    deepEqual(severitiesInProse('anything scored 9.0 or above'), ['critical']);
   });
 });

@@ -55,6 +55,41 @@ describe('supported versions', () => {
       says: ['table', '1.x', '', ''],
     },
     {
+      name: 'a table in German',
+      text: '# S\n\n## Unterstützte Versionen\n\n| Version | Unterstützt |\n|---|---|\n| 3.x | Ja |\n| 2.x | Nur Sicherheitsupdates |\n| < 2.0 | Nein |',
+      says: ['table', '3.x + 2.x', '< 2.0', ''],
+    },
+    {
+      name: 'a table in Turkish',
+      text: '# S\n\n## Sürümler\n\n| Sürüm | Destek | Durum |\n|---|---|---|\n| 5.x | Evet | Aktif |\n| 4.x | Hayır | Eski |',
+      says: ['table', '5.x', '4.x', ''],
+    },
+    {
+      name: 'a table in Japanese',
+      text: '# S\n\n## サポート対象バージョン\n\n| バージョン | サポート |\n|---|---|\n| 2.x | あり |\n| 1.x | なし |',
+      says: ['table', '2.x', '1.x', ''],
+    },
+    {
+      name: 'a list with signs',
+      text: '# S\n\n## Supported Versions\n\n- ✅ 3.x\n- ❌ 1.x',
+      says: ['list', '3.x', '1.x', ''],
+    },
+    {
+      name: 'a sentence without a verb',
+      text: '# S\n\n## Versiones con soporte\n\nSolo la última versión.',
+      says: ['prose', 'última versión', '', ''],
+    },
+    {
+      name: 'a sentence in Polish',
+      text: '# S\n\n## Wspierane wersje\n\nPoprawki dostaje tylko najnowsza wersja.',
+      says: ['prose', 'najnowsza wersja', '', ''],
+    },
+    {
+      name: 'a branch alone',
+      text: '# S\n\n## Supported Versions\n\nSecurity patches land on `main` only.',
+      says: ['prose', 'main', '', ''],
+    },
+    {
       name: 'a sentence that closes the table',
       text: `${HEADING}${TABLE}| main | yes |\n\nOlder releases are **not supported**.`,
       says: ['table', 'main', 'Older releases', ''],

@@ -170,8 +170,13 @@ const LONG_WAIT = 30 * 24;
 /** How many words of a parent, lead-in or heading are a title and not a text of their own. */
 const TITLE_LENGTH = 160;
 
-function stagesOf(time: TimeEvidence, unit: Unit, { titles, ofVersions, leadIn, parent }: Context): readonly Stage[] {
-  if (ofVersions || titles.some((title) => (time.stated ? VERSION_SECTION : OTHER_SECTION).test(title))) return [];
+function stagesOf(
+  time: TimeEvidence,
+  unit: Unit,
+  { titles, ofVersions, leadIn, parent }: Context,
+): readonly Stage[] {
+  if (ofVersions || titles.some((title) => (time.stated ? VERSION_SECTION : OTHER_SECTION).test(title)))
+    return [];
   if (time.stages.length > 0) return time.stages;
   const levelled = time.severities.length > 0;
   for (let around = parent; around !== undefined; around = around.parent) {
@@ -182,7 +187,14 @@ function stagesOf(time: TimeEvidence, unit: Unit, { titles, ofVersions, leadIn, 
     const stages = stagesEnding(withoutClock(leadIn.prose.text.slice(-TITLE_LENGTH)));
     if (stages.length > 0 && leadIn.prose.text.endsWith(':')) return stages;
   }
-  if (!levelled && !time.hold && unit.kind === 'paragraph' && !time.stated && !time.short && unit.label === undefined)
+  if (
+    !levelled &&
+    !time.hold &&
+    unit.kind === 'paragraph' &&
+    !time.stated &&
+    !time.short &&
+    unit.label === undefined
+  )
     return [];
   for (const title of titles) {
     const stages = stagesEnding(withoutClock(title)).filter((stage) => !(stage === 'disclose' && levelled));
@@ -195,7 +207,9 @@ function stagesOf(time: TimeEvidence, unit: Unit, { titles, ofVersions, leadIn, 
 
 /** The nearest section that says what it is about is one about supported versions alone. */
 function isOfVersions(passage: Passage): boolean {
-  const [topics] = Array.from(headingsAround(passage), (heading) => heading.topics).filter((list) => list.length > 0);
+  const [topics] = Array.from(headingsAround(passage), (heading) => heading.topics).filter(
+    (list) => list.length > 0,
+  );
   return topics?.length === 1 && topics[0] === 'supported-versions';
 }
 

@@ -37,13 +37,11 @@ const LONG = 30 * 24;
 /** Whether a release is said to be supported for that long. */
 export const isSupportPeriod = (head: string, tail: string, hours: number | null): boolean =>
   FOR_A_PERIOD.test(head) ||
-  ((hours ?? 0) >= LONG &&
-    hasWord(RELEASE_WORDS, head + tail) &&
-    hasWord(SUPPORT_WORDS, head + tail));
+  ((hours ?? 0) >= LONG && hasWord(RELEASE_WORDS, head + tail) && hasWord(SUPPORT_WORDS, head + tail));
 
 /** "In 2021 we fixed it within 3 days", "was resolved in 4 hours": told of the past. */
 const TOLD =
-  /\b(?:was|were|has been|have been|had) (?:\w+ )?(?:fixed|patched|resolved|answered|acknowledged|released|published|disclosed|addressed|reported|closed|mitigated)\b|\b(?:in|during|throughout) (?:\w+ )?(?:19|20)\d\d\b[^.;]*\b\w+ed\b/i;
+  /\b(?:was|were|has been|have been|had) (?:\w+ )?(?:fixed|patched|resolved|answered|acknowledged|released|published|disclosed|addressed|reported|closed|mitigated)\b|\b(?:in|during|throughout) (?:\w+ )?(?:19|20)\d\d\b[^.;]{0,120}\b\w{2,20}ed\b/i;
 const EVENT = /\b(?:after|once|when|if|that|which|until|since|whether|from)\b/i;
 
 export const isHistory = (head: string): boolean => {

@@ -104,10 +104,14 @@ export function severitiesInProse(text: string): SeverityLevel[] {
       }
     }
   }
-  if (SCORED.test(text)) for (const level of severitiesOfScore(text.slice(SCORED.exec(text)?.index))) named.add(level);
+  if (SCORED.test(text))
+    for (const level of severitiesOfScore(text.slice(SCORED.exec(text)?.index))) named.add(level);
   for (const [level, words] of OTHER_LEVELS) {
     for (const { 0: match, index } of wordsIn(words, text)) {
-      const around = text.slice(Math.max(0, index - BESIDE), index) + '|' + text.slice(index + match.length, index + match.length + BESIDE);
+      const around =
+        text.slice(Math.max(0, index - BESIDE), index) +
+        '|' +
+        text.slice(index + match.length, index + match.length + BESIDE);
       if (level === 'critical' || hasWord(RATED, around)) named.add(level);
     }
   }
@@ -118,7 +122,10 @@ export function severitiesInProse(text: string): SeverityLevel[] {
 const SCORED = /\b(?:cvss|scor(?:e|es|ed|ing))\b(?! ?v?[34]\.[01] )[^.;]{0,20}?\d/i;
 
 /** The same words without the English ones, which need more beside them in running text. */
-const OTHER_LEVELS = LEVELS.map((level) => [level, wordPattern({ ...LEVEL_WORDS[level], en: undefined })] as const);
+const OTHER_LEVELS = LEVELS.map((level) => {
+  const others = Object.entries(LEVEL_WORDS[level]).filter(([language]) => language !== 'en');
+  return [level, wordPattern(Object.fromEntries(others))] as const;
+});
 const RATED = wordPattern(RATED_WORDS);
 /** How far from a level, in UTF-16 units, the word stands that it is the level of. */
 const BESIDE = 24;

@@ -38,8 +38,7 @@ const LEVEL_FOLLOWS =
 
 /** "for critical issues and …", "(high)": the levels that a time holds for, told after it. */
 export function severityAfter(tail: string): { readonly severities: SeverityLevel[]; readonly end: number } {
-  if (!LEVEL_FOLLOWS.test(tail))
-    return { severities: [], end: 0 };
+  if (!LEVEL_FOLLOWS.test(tail)) return { severities: [], end: 0 };
   // "(critical: 7 days)": what a bracket says that stays open is said of the time in it.
   if (/^\s*[([][^)\]]*$/.test(tail)) return { severities: [], end: 0 };
   const lead =

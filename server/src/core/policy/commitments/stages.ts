@@ -11,7 +11,6 @@ import {
   COUNTED_FROM,
   DISCLOSE_WORDS,
   FIX_WORDS,
-  RELEASE_OF_FIX,
   UPDATE_WORDS,
 } from './words/stages';
 
@@ -63,7 +62,6 @@ const ENGLISH: readonly Cue[] = [
 const OTHER_LANGUAGES: readonly (readonly [stage: StageCue['stage'] | undefined, words: WordPattern])[] = [
   [undefined, wordPattern(CONFIRMED)],
   ['update', wordPattern(UPDATE_WORDS)],
-  ['fix', wordPattern(RELEASE_OF_FIX)],
   ['assess', wordPattern(ASSESS_WORDS)],
   ['acknowledge', wordPattern(ACKNOWLEDGE_WORDS)],
   ['disclose', wordPattern(DISCLOSE_WORDS)],
@@ -72,14 +70,9 @@ const OTHER_LANGUAGES: readonly (readonly [stage: StageCue['stage'] | undefined,
 
 /** Whether a text in ASCII has a word of one of the other languages at all: most have none. */
 const ANY_STAGE = wordPattern({
-  ...[
-    UPDATE_WORDS,
-    RELEASE_OF_FIX,
-    ASSESS_WORDS,
-    ACKNOWLEDGE_WORDS,
-    DISCLOSE_WORDS,
-    FIX_WORDS,
-  ].reduce<Partial<Record<keyof ByLanguage, string>>>((all, words) => {
+  ...[UPDATE_WORDS, ASSESS_WORDS, ACKNOWLEDGE_WORDS, DISCLOSE_WORDS, FIX_WORDS].reduce<
+    Partial<Record<keyof ByLanguage, string>>
+  >((all, words) => {
     for (const [language, line] of Object.entries(words) as [keyof ByLanguage, string][])
       all[language] = all[language] === undefined ? line : `${all[language]}, ${line}`;
     return all;
@@ -102,7 +95,10 @@ const isEvent = (text: string, { start, end }: Span): boolean =>
 export function stageCuesIn(text: string): StageCue[] {
   const taken: Span[] = [];
   const cues: StageCue[] = [];
-  const take = (stage: StageCue['stage'] | undefined, { 0: match, index }: RegExpExecArray): Span | undefined => {
+  const take = (
+    stage: StageCue['stage'] | undefined,
+    { 0: match, index }: RegExpExecArray,
+  ): Span | undefined => {
     const range = { start: index, end: index + match.length };
     if (taken.some((other) => range.start < other.end && other.start < range.end)) return;
     taken.push(range);
@@ -122,21 +118,30 @@ export function stageCuesIn(text: string): StageCue[] {
       }
     }
   }
-  return withoutReleases(text, cues.sort((a, b) => a.range.start - b.range.start));
+  return withoutReleases(
+    text,
+    cues.sort((a, b) => a.range.start - b.range.start),
+  );
 }
 
 const PUBLISHED = /^(?:publi|pubb|veröff|o?publik|о?публ|опубл|yayı|公開|発行|[发發])/i;
 
-/** A fix that "is published" is released. */
+/** What may stand between a fix and the word that it is published. */
+const BETWEEN = /^(?:(?: [^ ,;:]+){0,4} |[^\s\0-\x7f、]{0,3} ?)$/;
+
+/** To publish a fix is to release it: "veröffentlichen wir einen Patch", "a fix is published". */
 function withoutReleases(text: string, cues: StageCue[]): StageCue[] {
+  const isOne = (left: StageCue | undefined, right: StageCue | undefined): boolean =>
+    left !== undefined &&
+    right !== undefined &&
+    BETWEEN.test(text.slice(left.range.end, right.range.start)) &&
+    !isJoined(text, left, right);
   return cues.filter((cue, index) => {
-    const before = cues[index - 1];
+    if (cue.stage !== 'disclose' || !PUBLISHED.test(textOf(text, cue))) return true;
+    const [before, after] = [cues[index - 1], cues[index + 1]];
     return !(
-      cue.stage === 'disclose' &&
-      before?.stage === 'fix' &&
-      PUBLISHED.test(textOf(text, cue)) &&
-      /^(?: [^ ,;:]+){0,4} $/.test(text.slice(before.range.end, cue.range.start)) &&
-      !isJoined(text, before, cue)
+      (before?.stage === 'fix' && isOne(before, cue)) ||
+      (after?.stage === 'fix' && isOne(cue, after))
     );
   });
 }
@@ -173,7 +178,7 @@ export function stagesBeginning(text: string): {
 const OBJECT_OF = /\b(?:to|your|all|any|each|every|of|this|vulnerability|security)\s$/i;
 const AND = '(?:and|or|y|e|et|und|en|i|и|і|та|ve|och)';
 const JOINED = new RegExp(
-  String.raw`^(?: [^\s,;.:]+){0,2} ?(?:[,/&]|(?<= )${AND}(?= ))(?: ?${AND}(?= ))?(?: ?[^\s,;.:]+){0,2} ?$|^[^\s,、。]{0,4}(?:[和与及并並とや、]|및|하고)[^\s,、。]{0,4}$`,
+  String.raw`^(?: [^\s,;.:/&]+){0,2} ?(?:[,/&]|(?<= )${AND}(?= ))(?: ?${AND}(?= ))?(?: ?[^\s,;.:/&]+(?: [^\s,;.:/&]+)?)? ?$|^[^\s,、。]{0,4}(?:[和与及并並とや、]|및|하고)[^\s,、。]{0,4}$`,
   'i',
 );
 
@@ -190,7 +195,11 @@ function joinedBackwards(text: string, cues: readonly StageCue[], last: number):
   for (let index = last; index >= 0; index--) {
     const cue = cues[index];
     // Updates are no part of a promise over several stages.
-    if (cue === undefined || (index < last && (cue.stage === 'update' || !isJoined(text, cue, cues[index + 1])))) break;
+    if (
+      cue === undefined ||
+      (index < last && (cue.stage === 'update' || !isJoined(text, cue, cues[index + 1])))
+    )
+      break;
     stages.add(cue.stage);
   }
   return [...stages].reverse();

@@ -48,7 +48,10 @@ export function timesInRow({ cells, table }: Unit): TimeEvidence[] {
 
 /** How a table numbers its levels, in the titles of its columns or in its first one. */
 const scaleIn = remember(({ header, rows }: Table): Scale | undefined =>
-  scaleOf([...header.map(({ text }) => text.slice(0, HEAD)), ...rows.map(([first]) => first?.text.slice(0, HEAD) ?? '')]),
+  scaleOf([
+    ...header.map(({ text }) => text.slice(0, HEAD)),
+    ...rows.map(([first]) => first?.text.slice(0, HEAD) ?? ''),
+  ]),
 );
 
 function severitiesOfCells(

@@ -50,7 +50,11 @@ export function timesInText(prose: Prose, { label, listed }: TextContext): TimeE
       const read = readDuration(prose, part, duration, {
         labelEnd: duration.range.start < labelEnd ? 0 : labelEnd,
         labelStages: first && duration.range.start >= labelEnd ? labelStages : [],
-        labelSeverities,
+        // In "within 30 days (critical: 7 days)" what looks like a label names the level of the second time.
+        labelSeverities:
+          duration.range.start >= labelEnd
+            ? labelSeverities
+            : severitiesOfLabel(labelText.slice(0, duration.range.start)),
         previous,
         topic,
         start: sentence.start,

@@ -29,6 +29,10 @@ export interface TimeEvidence {
 export const HEAD = 300;
 export const TAIL = 200;
 
+/** What of a text is in its last clause. */
+export const clauseEnding = (text: string): string =>
+  text.slice(Math.max(...[',', ';', ':', '、'].map((mark) => text.lastIndexOf(mark))) + 1);
+
 export const wordCount = (text: string): number =>
   text
     .trim()

@@ -9,14 +9,23 @@ import type { Duration } from './durations/durations';
 import { severitiesInProse, severitiesOfLabel } from './severities';
 import { stageCuesIn, stagesBeginning, stagesEnding } from './stages';
 import { severityAfter, stagesAfter, stagesOfAdjective } from './stages-around';
-import { HEAD, TAIL, wordCount, type TimeEvidence } from './time-evidence';
+import { clauseEnding, HEAD, TAIL, wordCount, type TimeEvidence } from './time-evidence';
 import { isUnanswered } from './unanswered';
-import { asksTimeForUs, asksToWait, beforePublication, isBeforeDisclosure, isOthersDuty, speaksOfDisclosure, speaksOfUsElsewhere } from './waits';
+import {
+  asksTimeForUs,
+  asksToWait,
+  beforePublication,
+  isBeforeDisclosure,
+  isOthersDuty,
+  speaksOfDisclosure,
+  speaksOfUsElsewhere,
+} from './waits';
 
 /** The most words of a sentence that gives little more than a value: "The default is 90 days." */
 const SHORT = 9;
 /** The sentence goes on about the same thing: "and fixed within". */
-const GOES_ON = /^\s?(?:[,、]\s?)?(?:(?:and|then|und|et|y|e|и|і|i|en)\s|[并並、])(?!.*(?:\b(?:others?|rest|remaining|all|ander|übrig|autre|demás|demais|otr[ao]|outr[ao]|altr[ei]|overig|pozosta)|осталь|решт|інш|其他|其它|其余|その他|그 외))/i;
+const GOES_ON =
+  /^\s?(?:[,、]\s?)?(?:(?:and|then|und|et|y|e|и|і|i|en)\s|[并並、])(?!.*(?:\b(?:others?|rest|remaining|all|ander|übrig|autre|demás|demais|otr[ao]|outr[ao]|altr[ei]|overig|pozosta)|осталь|решт|інш|其他|其它|其余|その他|그 외))/i;
 const MODAL = /\b(?:may|might|could|can|would)\b/i;
 
 export interface SentencePart {
@@ -64,10 +73,11 @@ export function readDuration(
   const clauseBefore = text.slice(Math.max(start, range.start - HEAD), range.start);
   if (isHistory(clauseBefore)) return undefined;
   const unanswered = isUnanswered(clauseBefore, tail);
-  const hold = asksToWait(clauseBefore) || asksToWait(/^[^,;]*/.exec(tail)?.[0] ?? '') || isBeforeDisclosure(tail);
+  const hold =
+    asksToWait(clauseBefore) || asksToWait(/^[^,;]*/.exec(tail)?.[0] ?? '') || isBeforeDisclosure(tail);
   const subject = subjectBefore(clauseBefore);
   if (subject === 'theirs' && !asksTimeForUs(clauseBefore)) return undefined;
-  if (!unanswered && !hold && isOthersDuty((/[^,;、]*$/.exec(head)?.[0] ?? '') + (/^[^,;、]*/.exec(tail)?.[0] ?? '')))
+  if (!unanswered && !hold && isOthersDuty(clauseEnding(head) + (/^[^,;、]*/.exec(tail)?.[0] ?? '')))
     return undefined;
 
   const value = text
@@ -83,7 +93,8 @@ export function readDuration(
   if (stages.length === 0) stages = labelStages;
   const colon = head.lastIndexOf(':') + 1;
   // Where the time is counted from an event, that stands before it: "修复发布 14 天后公开".
-  if (stages.length === 0 && /[后後후뒤]$/.test(text.slice(range.start, range.end))) stages = tailStages.stages;
+  if (stages.length === 0 && /[后後후뒤]$/.test(text.slice(range.start, range.end)))
+    stages = tailStages.stages;
   if (stages.length === 0) stages = stagesEnding(head.slice(colon));
   if (stages.length === 0 && tailStages.stages.length === 0) stages = stagesEnding(head.slice(0, colon));
   const fromHead = stages.length > 0;
@@ -134,8 +145,10 @@ export function readDuration(
     severities = severitiesOfLabel(head.replace(/\b(?:with)?in\b[^]*/i, ''));
   if (severities.length === 0) severities = [...labelSeverities];
   // "Critical issues are answered within a day and fixed within a week."
-  if (severities.length === 0 && GOES_ON.test(head) && (fromHead || tailStages.stages.length > 0)) severities = [...topic];
-  const stated = subject === 'ours' || speaksOfUs(tail) || hold || speaksOfUsElsewhere(clauseBefore + ' | ' + tail);
+  if (severities.length === 0 && GOES_ON.test(head) && (fromHead || tailStages.stages.length > 0))
+    severities = [...topic];
+  const stated =
+    subject === 'ours' || speaksOfUs(tail) || hold || speaksOfUsElsewhere(clauseBefore + ' | ' + tail);
   return {
     evidence: {
       prose,

@@ -8,5 +8,7 @@ import type { TimeEvidence } from './time-evidence';
 export function timesIn(unit: Unit): readonly TimeEvidence[] {
   if (unit.kind === 'row') return timesInRow(unit);
   if (unit.kind === 'heading' || unit.kind === 'code') return [];
-  return pairedWithStages(timesInText(unit.prose, { label: unit.label, listed: unit.kind === 'item' }), [unit.prose.text]);
+  return pairedWithStages(timesInText(unit.prose, { label: unit.label, listed: unit.kind === 'item' }), [
+    unit.prose.text,
+  ]);
 }

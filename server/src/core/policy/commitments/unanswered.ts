@@ -1,5 +1,6 @@
 import { isEscalation } from '../text/conditions';
 import { CONDITION_WORDS, NEGATIONS, UNANSWERED } from './words/acts';
+import { clauseEnding } from './time-evidence';
 import { hasWord, wordPattern, wordsIn } from './words/patterns';
 
 const NO_ANSWER = wordPattern(UNANSWERED);
@@ -7,7 +8,7 @@ const CONDITIONS = wordPattern(CONDITION_WORDS);
 const NEGATION = wordPattern(NEGATIONS);
 /** Conditions and negations in scripts without spaces. */
 const EAST_ASIAN =
-  /(?:如果|如|若|倘)[^]*(?:未|没|沒|无|無)|(?:ない|なかった|得られない|ません(?:でした)?)(?:場合|とき|時|ときは)|なければ|(?:않|없|못)\S*(?: \S+)? ?경우|(?:않으|없으|못하)면/;
+  /(?:如果|如|若|倘)[^]{0,80}(?:未|没|沒|无|無)|(?:ない|なかった|得られない|ません(?:でした)?)(?:場合|とき|時|ときは)|なければ|(?:않|없|못)\S{0,8}(?: \S{1,8})? ?경우|(?:않으|없으|못하)면/;
 /** How far into a clause the word of its condition may begin, in UTF-16 units: "and if", "Wenn". */
 const OPENING = 12;
 
@@ -18,9 +19,12 @@ const OPENING = 12;
  */
 export function isUnanswered(before: string, after: string): boolean {
   if (isEscalation(before)) return true;
-  const clause =
-    (/[^,;:、]*$/.exec(before)?.[0] ?? '').trimStart() + ' | ' + (/^[^,;:、。]*/.exec(after)?.[0] ?? '');
+  const clause = clauseEnding(before).trimStart() + ' | ' + (/^[^,;:、。]*/.exec(after)?.[0] ?? '');
   if (hasWord(NO_ANSWER, clause) || EAST_ASIAN.test(clause)) return true;
   const condition = wordsIn(CONDITIONS, clause)[0];
-  return condition !== undefined && condition.index < OPENING && hasWord(NEGATION, clause.slice(condition.index + condition[0].length));
+  return (
+    condition !== undefined &&
+    condition.index < OPENING &&
+    hasWord(NEGATION, clause.slice(condition.index + condition[0].length))
+  );
 }

@@ -248,7 +248,14 @@ const rowsOfItem = remember((unit: Unit): VersionRow[] => {
     const [whole, mark = '', version = ''] = marked;
     const status = statusOf(mark);
     if (parseVersionExpression(version).length > 0 && (status === 'supported' || status === 'unsupported'))
-      return [{ ...placeOf(unit, { start: whole.length - version.length, end: text.length }), unit, version, status }];
+      return [
+        {
+          ...placeOf(unit, { start: whole.length - version.length, end: text.length }),
+          unit,
+          version,
+          status,
+        },
+      ];
   }
   const end =
     unit.label?.end ??

@@ -334,7 +334,12 @@ function mayEndUnit(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (isWord(token, 'touching')) return adjacent(before, token) || before?.figure !== undefined;
   if (token?.unspaced !== true || after?.unspaced !== true || !adjacent(token, after)) return true;
-  return token.text.length > 1 || !isHangul(token.text) || PHRASES_AFTER.has(after.text) || PARTICLES.has(after.text);
+  return (
+    token.text.length > 1 ||
+    !isHangul(token.text) ||
+    PHRASES_AFTER.has(after.text) ||
+    PARTICLES.has(after.text)
+  );
 }
 
 /** Korean particles that close a time: "7일이 걸립니다". */

@@ -16,7 +16,6 @@ export const HOLD_WORDS: ByLanguage = {
   zh: '等待|等候|请勿|請勿|不要|不得|暂缓|暫緩|保密|给予?我们|预留|預留',
   ja: '待ち|待って|控え|公開(?:しない|せず)|猶予',
   ko: '기다|보류|자제|삼가|공개하지',
-  sv: 'vänta, ge oss',
 };
 
 /** No answer or no fix has come, which is a case and no promise. */
@@ -37,12 +36,11 @@ export const UNANSWERED: ByLanguage = {
 export const CONDITION_WORDS: ByLanguage = {
   en: 'if, should, unless, in case, when',
   de: 'wenn, falls, sollte*, erhalten, hören',
-  fr: "s.?il, au cas où",
+  fr: 's.?il, au cas où',
   es: 'si, en caso de, se, caso, qualora',
   nl: 'als, indien, mocht, hoort, krijgt',
   pl: 'jeśli, jeżeli, gdy',
   ru: 'если, якщо',
-  sv: 'om, hvis, pokud, jika',
 };
 
 export const NEGATIONS: ByLanguage = {
@@ -53,7 +51,6 @@ export const NEGATIONS: ByLanguage = {
   nl: 'niet*, geen',
   pl: 'nie',
   ru: 'не, нет',
-  sv: 'inte, inget, ikke, ne(?:odpov|dostan|obdrž)*, tidak, belum',
 };
 
 /** Someone else's duty: reporters and users are asked or obliged to do it. */

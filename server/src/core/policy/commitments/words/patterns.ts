@@ -36,16 +36,17 @@ const inAscii = (phrase: string): string =>
   phrase
     .replace(
       /\((\?[:!])([^()]*)\)/g,
-      (_, kind: string, choices: string) => `(${kind}${choices.split('|').filter(isAscii).join('|') || '(?!)'})`,
+      (_, kind: string, choices: string) =>
+        `(${kind}${choices.split('|').filter(isAscii).join('|') || '(?!)'})`,
     )
-    .replace(/\[[^\]]*\]/g, (letters) => letters.replace(/[^\0-\x7f]/g, ''));
+    .replace(/\[[^\][]*\]/g, (letters) => letters.replace(/[^\0-\x7f]/g, ''));
 
 function compiled(words: ByLanguage, written: (phrase: string) => string): RegExp {
   const open: string[] = [];
   const whole: string[] = [];
   const unspaced: string[] = [];
   for (const [language, line] of Object.entries(words)) {
-    for (const given of line?.split(', ') ?? []) {
+    for (const given of line.split(', ')) {
       const phrase = written(given);
       if (written !== asWritten && !isAscii(phrase)) continue;
       const source = phrase.replaceAll('*', String.raw`[\p{L}]*`).replaceAll(' ~ ', '(?: [^ ,;:.]+){0,3} ');
@@ -58,5 +59,5 @@ function compiled(words: ByLanguage, written: (phrase: string) => string): RegEx
     ...unspaced,
   ];
   // Without any word it matches nothing.
-  return withLetters(alternatives.length > 0 ? alternatives.join('|') : '(?!)', 'gi');
+  return withLetters(alternatives.join('|') || '(?!)', 'gi');
 }

@@ -15,10 +15,7 @@ export const LEVEL_WORDS: Readonly<Record<SeverityLevel, ByLanguage>> = {
     zh: '严重(?!程度|性|等级|级别)|嚴重(?!程度|性|等級)|致命|紧急|緊急(?!度)|超危',
     ja: '重大(?!度)|クリティカル',
     ko: '심각(?!도)|치명|긴급',
-    sv: 'kritiska?',
     tr: 'kritik',
-    cs: 'kritick*',
-    id: 'kritis',
   },
   high: {
     en: 'high, important, severe',
@@ -33,11 +30,7 @@ export const LEVEL_WORDS: Readonly<Record<SeverityLevel, ByLanguage>> = {
     zh: '高危|高风险|高風險|高级|(?<![^ 、,:;(|/])高(?![^ 、,:;)|/])',
     ja: '高い|重要(?!度)',
     ko: '높음|높은',
-    sv: 'hög*',
-    da: 'høj, høy',
     tr: 'yüksek',
-    cs: 'vysok*',
-    id: 'tinggi',
   },
   medium: {
     en: 'medium, moderate',
@@ -52,11 +45,7 @@ export const LEVEL_WORDS: Readonly<Record<SeverityLevel, ByLanguage>> = {
     zh: '中危|中等|中风险|中風險|中级|(?<![^ 、,:;(|/])中(?![^ 、,:;)|/])',
     ja: '中程度|警告',
     ko: '중간|보통',
-    sv: 'medel*, måttlig*',
-    da: 'mellem, middels',
     tr: 'orta',
-    cs: 'středn*',
-    id: 'sedang, menengah',
   },
   low: {
     en: 'low, minor',
@@ -72,11 +61,7 @@ export const LEVEL_WORDS: Readonly<Record<SeverityLevel, ByLanguage>> = {
     zh: '低危|低风险|低風險|低级|(?<![^ 、,:;(|/])低(?![^ 、,:;)|/])',
     ja: '低い|軽微|注意',
     ko: '낮음|낮은',
-    sv: 'låg*',
-    da: 'lav',
     tr: 'düşük',
-    cs: 'nízk*',
-    id: 'rendah',
   },
 };
 

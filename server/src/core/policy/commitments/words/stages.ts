@@ -4,7 +4,7 @@ import type { ByLanguage } from '../durations/words/languages';
 // share stand with the first of them.
 
 export const UPDATE_WORDS: ByLanguage = {
-  de: 'status-?(?:update|aktualisierung|bericht|uppdatering|opdatering)*, auf dem laufenden, fortschritt*, zwischenst[aä]nd*, sachstand*',
+  de: 'status-?(?:update|aktualisierung|bericht)*, auf dem laufenden, fortschritt*, zwischenst[aä]nd*, sachstand*',
   fr: 'mises? à jour (?:d[eu] (?:statut|suivi)|régulières?|périodiques?), avancement, (?:ten|tien)* ~ inform*, (?:ten|tien)* inform*',
   es: 'a[ct]+uali[zs]a[cç]* (?:de|del|sobre [eo]l?) (?:estado|status|progreso|andamento), al tanto, mant* informad*, avances, progres[so]*, andamento',
   it: 'aggiornament* (?:di|sullo) stato, avanzament*, (?:terr|ten)* ~ informat*',
@@ -15,16 +15,7 @@ export const UPDATE_WORDS: ByLanguage = {
   ja: '進捗|経過|状況[のを]?[ごお]?(?:報告|連絡|共有|知らせ)',
   ko: '진행 ?(?:상황|현황)|경과',
   hi: 'स्थिति अपडेट|प्रगति',
-  sv: 'framsteg, ilerleme*, perkembangan, průběžn*',
-};
-
-/** To publish a fix is to release it. */
-export const RELEASE_OF_FIX: ByLanguage = {
-  de: '(?:veröffentlich|pub[bl])* (?:\\S+ ){0,3}(?:patch|fix|update|korrektur|sicherheits|corr[ei][cçgz]|parche|actuali|atuali|aggiorn|soluç|poprawk|łatk|oploss)*',
-  ru: '(?:о?публ[иі]к|випус|выпус)* (?:исправлен|обновлен|виправлен|оновлен|патч)*',
-  zh: '[发發公][布开開](?:了|安全)?(?:补丁|補丁|修复|修復|更新|新版)',
-  ja: '修正版?[のを]?(?:公開|配布|提供)',
-  ko: '(?:패치|수정 ?버전)[를을]? ?(?:공개|배포|제공)',
+  tr: 'ilerleme*',
 };
 
 export const ASSESS_WORDS: ByLanguage = {
@@ -37,10 +28,7 @@ export const ASSESS_WORDS: ByLanguage = {
   ja: '評価|調査|トリアージ|検証|判定|精査|再現|対応方針',
   ko: '평가|분석|검토|검증|조사|재현',
   hi: 'मूल्यांकन|विश्लेषण|जांच|जाँच',
-  sv: 'bedöm*, utvärder*, vurder*, undersök*, undersøg*, granska*',
   tr: 'değerlendir*, incele*, doğrula*',
-  id: 'penilaian, menganalisis, meninjau',
-  cs: 'vyhodno*, pos[ou]u*, ověř*',
 };
 
 export const ACKNOWLEDGE_WORDS: ByLanguage = {
@@ -55,10 +43,7 @@ export const ACKNOWLEDGE_WORDS: ByLanguage = {
   ja: '返信|受領|返答|回答|応答|(?:一次|初期|初回|初動)対応|ご連絡|お返事|連絡(?:いた|し|を)|受付|受け付け',
   ko: '응답|답변|답장|회신|접수|연락드|수신',
   hi: 'प्रतिक्रिया|पुष्टि|उत्तर|जवाब',
-  sv: 'be[ck]r[äæe][fk]t*, svar*, återko*, tilbakemelding*',
   tr: 'yanıt*, onay*, teyit*, cevap*, geri dönüş*, dönüş yap*',
-  id: 'konfirmasi, meng?konfirmasi, mengonfirmasi, merespons?, tanggapan, menanggapi, membalas',
-  cs: 'potvr[dz]*, odpov(?!ědn)*, ozv*, reakc*',
 };
 
 export const DISCLOSE_WORDS: ByLanguage = {
@@ -73,10 +58,7 @@ export const DISCLOSE_WORDS: ByLanguage = {
   ja: '(?<!非)公開|開示|公表|エンバーゴ',
   ko: '(?<!비)공개|엠바고',
   hi: 'प्रकटीकरण|खुलासा|सार्वजनिक',
-  sv: 'offentlig*, avslöj*',
   tr: 'açıkla(?:n|m|y|rı[zm])*, ifşa*, kamuya, yayı[nm]la*',
-  id: 'mengungkap*, pengungkapan, m?e?m?publikasi*, dipublikasi*',
-  cs: 'zveřej*, odhal*',
 };
 
 export const FIX_WORDS: ByLanguage = {
@@ -90,10 +72,7 @@ export const FIX_WORDS: ByLanguage = {
   ja: '対処|パッチ|改修|是正|対応完了|リリース',
   ko: '패치|수정|해결|조치',
   hi: 'पैच|सुधार|समाधान',
-  sv: 'åtgärd*, fixa*, rett(?:es|et|else)*, udbedr*, løs(?:e[rs]|t|ning)*',
   tr: 'düzelt*, gider(?:il|me)*, yama*, çöz*',
-  id: 'memperbaiki, diperbaiki, perbaikan',
-  cs: 'oprav*, záplat*, vyřeš*',
 };
 
 /** "Confirmed vulnerabilities" confirm nothing. */
@@ -114,5 +93,4 @@ export const COUNTED_FROM: ByLanguage = {
   nl: 'na, vanaf',
   pl: 'po, od',
   ru: 'после, с момента, со дня, от, після, з моменту, від',
-  sv: 'efter, etter',
 };

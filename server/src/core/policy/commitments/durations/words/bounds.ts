@@ -31,9 +31,7 @@ export const BOUNDS_BEFORE: Readonly<Record<Exclude<Bound, 'usual'>, ByLanguage>
     ko: '최대, 최장, 늦어도',
     hi: 'अधिकतम, अधिक से अधिक, ज्यादा से ज्यादा',
     uk: 'протягом, упродовж, впродовж, не пізніше, не пізніше ніж за, не пізніше ніж через, за, до, через, максимум',
-    sv: 'inom, inden, innen',
     tr: 'en geç',
-    cs: 'do, během, nejpozději do',
     id: 'dalam, dalam waktu',
   },
   lower: {

@@ -21,9 +21,7 @@ export type Language =
   | 'uk'
   | 'sv'
   | 'tr'
-  | 'id'
-  | 'cs'
-  | 'da';
+  | 'id';
 
 export const wordsOf = (words: ByLanguage): string[] =>
   Object.values(words).flatMap((line) => line.split(' '));
