@@ -281,7 +281,7 @@ describe('durations', () => {
       fc.assert(
         fc.property(written, ({ wording, expected }) => {
           // Four and twenty are eighty in French, whatever was meant to stand between.
-          fc.pre(wording.from?.[0] !== 'quatre' || !wording.amount.startsWith("vingt"));
+          fc.pre(wording.from?.[0] !== 'quatre' || !wording.amount.startsWith('vingt'));
           const text = printWording(grammar, wording);
           const [time, ...more] = findDurations(text);
           deepEqual(more, [], text);

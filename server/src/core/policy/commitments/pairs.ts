@@ -1,6 +1,6 @@
 import type { Stage } from '../model';
 import { stageCuesIn } from './stages';
-import type { TimeEvidence } from './time-evidence';
+import { HEAD, type TimeEvidence } from './time-evidence';
 
 /**
  * Times side by side of as many stages side by side: "24h / 7d (response / fix)". Each time takes the stage in its place.
@@ -11,9 +11,9 @@ export function pairedWithStages(
   around: readonly string[],
 ): readonly TimeEvidence[] {
   const [first] = times;
-  if (first === undefined || times.length < 2 || !standTogether(times)) return times;
+  if (first === undefined || times.length < 2 || times.length > MOST || !standTogether(times)) return times;
   for (const text of around) {
-    if (!text.includes('/')) continue;
+    if (text.length > HEAD || !text.includes('/')) continue;
     const stages: Stage[] = stageCuesIn(text).map(({ stage }) => stage);
     if (stages.length === times.length && new Set(stages).size === stages.length)
       return times.map((time, place) => ({
@@ -24,6 +24,9 @@ export function pairedWithStages(
   }
   return times;
 }
+
+/** The most stages side by side. */
+const MOST = 4;
 
 const standTogether = (times: readonly TimeEvidence[]): boolean =>
   times.every(

@@ -161,7 +161,7 @@ export function readDuration(
       conditional: isSpecialCase(clauseBefore) || isSpecialCase(tail),
       listed: false,
       stated,
-      short: wordCount(text.slice(start, end)) <= SHORT,
+      short: end - start < HEAD && wordCount(text.slice(start, end)) <= SHORT,
     },
     consumed,
     topic: fromHead
