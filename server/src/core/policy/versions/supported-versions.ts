@@ -326,7 +326,7 @@ const OTHERS = new RegExp(
   'i',
 );
 const LATEST = new RegExp(
-  String.raw`\b(?:the |our )?(?:very )?(?:latest|most recent(?:ly)?|newest|current|last)(?: (?:\w+|\d+|\S+)){0,4}? ${VERSION_WORDS}(?: ${VERSION_WORDS})?\b|\b(?:main|master|trunk|default) branch|\bthe latest\b|最新の?(?:安定|稳定)?(?:版本?|リリース(?:タグ)?|バージョン|发布版本)?|최신 ?(?:버전|릴리스)|\bvers(?:ão|ión|ione|ion) (?:mais recente|más reciente|più recente|la plus récente)|(?<!\S)(?:última|dernière|(?:neues|aktuells?|letz)te[nrs]?|ultima|najnowsz\w+|ostatni\w+|nieuwste|laatste) (?:vers|wers)[^\s,.;:]+|(?:последн|актуальн|останн)\S{1,8} верс[иі][^\s,.;:]{1,8}|最新版|최신 ?커밋|son sürüm|\b(?:main|master|trunk)(?= only)|(?<=only (?:on|in|to|for) )(?:main|master|trunk)\b`,
+  String.raw`\b(?:the |our )?(?:very )?(?:latest|most recent(?:ly)?|newest|current|last)(?: (?:\w+|\d+|\S+)){0,4}? ${VERSION_WORDS}(?: ${VERSION_WORDS})?\b|\b(?:main|master|trunk|default) branch|\bthe latest\b|最新の?(?:安定|稳定)?(?:版本?|リリース(?:タグ)?|バージョン|发布版本)?|최신 ?(?:버전|릴리스)|\bvers(?:ão|ión|ione|ion) (?:mais recente|más reciente|più recente|la plus récente)|(?:última|dernière|(?:neues|aktuells?|letz)te[nrs]?|ultima|najnowsz\w{1,5}|ostatni\w{1,5}|nieuwste|laatste) (?:vers|wers)[^\s,.;:]{1,20}|(?:последн|актуальн|останн)\S{1,8} верс[иі][^\s,.;:]{1,8}|最新版|최신 ?커밋|son sürüm|\b(?:main|master|trunk)(?:(?= only)|(?<=only (?:on|in|to|for) \w{4,6}))\b`,
   'gi',
 );
 const SUPPORT =
