@@ -27,6 +27,7 @@ import scopeMissing from './topics/scope-missing';
 import securityUpdatesMissing from './topics/security-updates-missing';
 import slaContradiction from './timelines/sla-contradiction';
 import slaInverted from './timelines/sla-inverted';
+import slaStageOrder from './timelines/sla-stage-order';
 import slaVague from './timelines/sla-vague';
 import supportedVersionsMissing from './topics/supported-versions-missing';
 import suppressionUnknownRule from './comments/suppression-unknown-rule';
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   { id: 'security-updates-missing', ...securityUpdatesMissing },
   { id: 'sla-contradiction', ...slaContradiction },
   { id: 'sla-inverted', ...slaInverted },
+  { id: 'sla-stage-order', ...slaStageOrder },
   { id: 'sla-vague', ...slaVague },
   { id: 'supported-versions-missing', ...supportedVersionsMissing },
   { id: 'suppression-unknown-rule', ...suppressionUnknownRule },

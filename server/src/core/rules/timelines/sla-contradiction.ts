@@ -5,7 +5,7 @@ import type { Commitment } from '../../policy/model';
 import { valueOf } from '../anchors';
 import { composeFix, listFixes } from '../compose';
 import { defineRule } from '../rule';
-import { isTimed, SEVERITY_NAMES, STAGE_NAMES, upperHours } from './times';
+import { isTimed, longestHours, SEVERITY_NAMES, STAGE_NAMES } from './times';
 
 export default defineRule({
   severity: 'warning',
@@ -142,15 +142,12 @@ function agree(a: Commitment, b: Commitment): boolean {
   return a.anchor === b.anchor || a.anchor === 'next-release' || b.anchor === 'next-release';
 }
 
-const DAY = 24;
-
-/** The hours in which the time may end. A working day counts one to several days, for the weekends between. */
+/** The hours in which the time may end. */
 function range(commitment: Commitment): Span | undefined {
-  const end = upperHours(commitment);
+  const end = longestHours(commitment);
   if (end === undefined) return undefined;
-  const start = commitment.minimumHours ?? (commitment.anchor === 'immediate' ? 0 : end);
-  const weekends = commitment.business ? 2 * DAY * Math.ceil(end / (5 * DAY)) : 0;
-  return { start, end: end + weekends };
+  const { minimumHours, anchor, hours } = commitment;
+  return { start: minimumHours ?? (anchor === 'immediate' ? 0 : (hours ?? end)), end };
 }
 
 /** Writes one time over another: the whole values after the labels of two items, else the times alone. */

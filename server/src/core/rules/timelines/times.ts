@@ -1,3 +1,5 @@
+import type { TextEdit } from '../../edits';
+import { absolute } from '../../markdown/located';
 import type { Anchor, Commitment, SeverityLevel, Stage } from '../../policy/model';
 
 export const SEVERITY_LEVELS: readonly SeverityLevel[] = ['critical', 'high', 'medium', 'low'];
@@ -16,6 +18,29 @@ export function isOfHandling({ stage }: Commitment): boolean {
 export function upperHours({ hours, anchor }: Commitment): number | undefined {
   return hours ?? (anchor === 'immediate' ? 24 : undefined);
 }
+
+/** The hours that may pass until the time is over. A working day counts one to several days, for the weekends between. */
+export function longestHours(commitment: Commitment): number | undefined {
+  const hours = upperHours(commitment);
+  if (hours === undefined || !commitment.business) return hours;
+  return hours + 2 * DAY * Math.ceil(hours / (5 * DAY));
+}
+
+const DAY = 24;
+
+/**
+ * The edit that gives a promise the time of another, with "within" where it has that itself. None for a time that is part of another word group: "a
+ * 72-hour target".
+ */
+export function copiedTime(from: Commitment, to: Commitment): readonly TextEdit[] {
+  if (ADJECTIVE.test(to.text)) return [];
+  const [bound = ''] = BOUND.exec(to.text) ?? [];
+  const newText = bound + from.text.replace(BOUND, '').replace(ADJECTIVE, '$1 $2s');
+  return [{ span: absolute(to), newText }];
+}
+
+const BOUND = /^within /i;
+const ADJECTIVE = /^(\d+)-(hour|day|week|month)$/i;
 
 /** The order of releases that have no date: the sooner the smaller. Undefined for anything that has a number, or could be any release. */
 export function releaseOrder(anchor: Anchor | null): number | undefined {
