@@ -2,9 +2,10 @@
  * What quick fixes are made from. Whole fixes: `insertSection`, `insertAllMissingSections`, `fillSection`, `insertPolicy`, `insertTitle`.
  * Builders of edits, for the fixes of single rules; each gives no edit when nothing can be done:
  * `insertSentence`, `insertListItem`, `insertParagraph`, `insertInSection`, `insertTemplate`; `replaceSpan`, `swapSpans`, `wrapInLink`;
- * `removeSpan`, `removeUnit`, `removeSection`, `mergeSection`; `rewriteTable`, `replaceRows`. Texts may hold `{{variables}}` of the templates.
+ * `removeSpan`, `removeUnit`, `removeSection`, `mergeSection`; `rewriteTable`, `replaceRows`, `writeCell`. Texts may hold `{{variables}}` of the templates.
  */
 export type { SectionId } from '../templates';
+export { cellTexts, writeCell } from './cells';
 export { type FixContext } from './context';
 export { dateLike } from './dates';
 export { insertInSection, insertParagraph, insertSentence, insertTemplate } from './insert';

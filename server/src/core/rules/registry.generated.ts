@@ -12,6 +12,7 @@ import disclosureWindowMissing from './topics/disclosure-window-missing';
 import duplicateSection from './structure/duplicate-section';
 import emptySection from './structure/empty-section';
 import languageUncovered from './topics/language-uncovered';
+import lastUpdatedFuture from './freshness/last-updated-future';
 import lastUpdatedStale from './freshness/last-updated-stale';
 import policyEmpty from './structure/policy-empty';
 import policyLinkOnly from './structure/policy-link-only';
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   { id: 'duplicate-section', ...duplicateSection },
   { id: 'empty-section', ...emptySection },
   { id: 'language-uncovered', ...languageUncovered },
+  { id: 'last-updated-future', ...lastUpdatedFuture },
   { id: 'last-updated-stale', ...lastUpdatedStale },
   { id: 'policy-empty', ...policyEmpty },
   { id: 'policy-link-only', ...policyLinkOnly },

@@ -2,6 +2,7 @@ import { dateLike } from '../../fixes';
 import { absolute } from '../../markdown/located';
 import { composeFix } from '../compose';
 import { defineRule } from '../rule';
+import { daysBetween } from './days';
 
 export default defineRule({
   severity: 'information',
@@ -49,11 +50,6 @@ export default defineRule({
 });
 
 const YEAR = 365;
-
-/** Whole days from one ISO date to another; negative when the second is earlier. NaN for a date that does not exist. */
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
-}
 
 function ageInWords(days: number): string {
   const years = Math.floor(days / YEAR);

@@ -37,6 +37,21 @@ const CASES: Readonly<
       'We usually answer within 7 days. If the flaw is being exploited we publish a fix within 24 hours.',
     ],
   },
+  'last-updated-future': {
+    heading: '## About this document',
+    reported: [
+      ['Last updated: March 3rd, 2031', 'Last updated: November 22nd, 2026'],
+      ['| Last updated |\n| --- |\n| 2031-01-02 |', '| Last updated |\n| --- |\n| 2026-11-22 |'],
+      ['Zuletzt aktualisiert: 24.11.2026', 'Zuletzt aktualisiert: 22.11.2026'],
+    ],
+    fine: [
+      'Last updated: 2026-11-23',
+      'Last updated: 05/12/2026',
+      'Effective date: 2027-01-01',
+      'Next review date: 2027-05-01',
+      'Dieses Dokument gilt ab Stand 2027-01-01.',
+    ],
+  },
 };
 
 for (const [id, { heading, reported, fine }] of Object.entries(CASES)) {
