@@ -52,6 +52,95 @@ const CASES: Readonly<
       'Dieses Dokument gilt ab Stand 2027-01-01.',
     ],
   },
+  'versions-status-empty': {
+    heading: '## Supported Versions',
+    reported: [
+      [
+        '| Version | Supported |\n| --- | --- |\n| 2.x | ✅ |\n| 1.x |  |',
+        '| Version | Supported |\n| --- | --- |\n| 2.x | ✅ |\n| 1.x | ✅ |',
+      ],
+      [
+        '| Version | Supported |\n| --- | --- |\n| 2.x | N/A |',
+        '| Version | Supported |\n| --- | --- |\n| 2.x | :white_check_mark: |',
+      ],
+      ['|Version|Supported|\n|-|-|\n|2.x|?|\n|1.x|no|', '|Version|Supported|\n|-|-|\n|2.x|Yes|\n|1.x|no|'],
+      ['| Version | Supported |\n| --- | --- |\n| 1.x | ![](status.svg) |'],
+      ['| Released | Version | Status |\n| --- | --- | --- |\n| 2024-01-01 | 1.x | - |'],
+    ],
+    fine: [
+      '| Version | Supported |\n| --- | --- |\n| 1.x | ![supported](status.svg) |',
+      '| Version | Supported | Notes |\n| --- | --- | --- |\n| 1.x | | no longer supported |',
+      '| Version | End of life |\n| --- | --- |\n| 1.x | - |\n| 2.x | 2030-01-01 |',
+      '- 1.x:\n- 2.x: supported',
+    ],
+  },
+  'versions-none-supported': {
+    heading: '## Supported Versions',
+    reported: [
+      [
+        '| Version | Supported |\n| --- | --- |\n| 2.x | ❌ |\n| 1.x | ❌ |',
+        '| Version | Supported |\n| --- | --- |\n| 2.x | ✅ |\n| 1.x | ❌ |',
+      ],
+      ['These versions get security updates.\n\n| Version | Supported |\n| --- | --- |\n| < 1.0 | No |'],
+    ],
+    fine: [
+      'This library is no longer maintained.\n\n| Version | Supported |\n| --- | --- |\n| 1.x | No |',
+      'Only the latest release gets fixes.\n\n| Version | Supported |\n| --- | --- |\n| 1.x | No |',
+      'There are no releases yet.\n\n| Version | Supported |\n| --- | --- |\n| 0.x | No |',
+      '| Version | Supported |\n| --- | --- |\n| 1.x | planned |\n| 0.x | No |',
+      'Dieses Projekt ist archiviert.\n\n| Version | Supported |\n| --- | --- |\n| 1.x | nein |',
+    ],
+  },
+  'versions-eol-passed': {
+    heading: '## Supported Versions',
+    reported: [
+      [
+        '| Version | Supported |\n| --- | --- |\n| 3.5 | Until 2023-12-31 |\n| 3.4 | No |',
+        '| Version | Supported |\n| --- | --- |\n| 3.5 | No               |\n| 3.4 | No |',
+      ],
+      [
+        '| Version | Released | Supported | EOL |\n| --- | --- | --- | --- |\n| 3.x | May 2019 | yes | June 2024 |',
+        '| Version | Released | Supported | EOL |\n| --- | --- | --- | --- |\n| 3.x | May 2019 | No  | June 2024 |',
+      ],
+      ['- 2.x: supported until 31 March 2025\n- 3.x: supported', '- 3.x: supported'],
+      [
+        '| Version | Security fixes until |\n| --- | --- |\n| 2.x | Q3 2025 |\n| 3.x | 2029 |',
+        '| Version | Security fixes until |\n| --- | --- |\n| 3.x | 2029 |',
+      ],
+      ['| Version | Supported |\n| --- | --- |\n| 2.x | ja (bis 31.12.2025) |'],
+    ],
+    fine: [
+      '| Version | Supported |\n| --- | --- |\n| 3.5 | Until November 2026 |',
+      '| Version | Supported |\n| --- | --- |\n| 3.5 | Until 2026 |',
+      '| Version | Supported | EOL |\n| --- | --- | --- |\n| 3.x | yes | 05/12/2026 |',
+      '| Version | Supported | End of life | Extended support ends |\n| --- | --- | --- | --- |\n| 3.x | yes | 2024-01-01 | 2029-01-01 |',
+      '| Version | Supported | Active until | Security until |\n| --- | --- | --- | --- |\n| 3.x | yes | 2024-01-01 | further notice |',
+      '| Version | Released | Supported |\n| --- | --- | --- |\n| 3.x | 2019-05-01 | yes |',
+      '| Version | Supported |\n| --- | --- |\n| 3.x | since 2019-05-01 |',
+    ],
+  },
+  'versions-conflict': {
+    heading: '## Supported Versions',
+    reported: [
+      [
+        '| Version | Supported |\n| --- | --- |\n| 2.x | yes |\n| 1.2 | yes |\n| 1.2.x | no |',
+        '| Version | Supported |\n| --- | --- |\n| 2.x | yes |\n| 1.2 | yes |',
+      ],
+      ['| Version | Supported |\n| --- | --- |\n| main | ✅ |\n| main | ❌ |'],
+      ['| Version | Supported |\n| --- | --- |\n| 1.0 - 2.0.x | yes |\n| 1.5 - 3.0.x | no |'],
+      ['| Version | Supported |\n| --- | --- |\n| 1.x, 2.x | yes |\n| 2.x | no |'],
+    ],
+    fine: [
+      '| Version | Supported |\n| --- | --- |\n| 1.x | yes |\n| 1.2.x | no |',
+      '| Version | Supported |\n| --- | --- |\n| < 3.0 | yes |\n| < 2.0 | no |',
+      '| Version | Supported |\n| --- | --- |\n| >= 2.0 | yes |\n| < 2.0 | no |',
+      '| Version | Supported |\n| --- | --- |\n| latest | yes |\n| all others | no |',
+      '| Product | Version | Supported |\n| --- | --- | --- |\n| server | 1.x | yes |\n| client | 1.x | no |',
+      '| Version | Channel | Supported |\n| --- | --- | --- |\n| 5.x | GA release | yes |\n| 5.x | Preview build | no |',
+      '| Version | Supported |\n| --- | --- |\n| 1.x | yes |\n\n| Version | Supported |\n| --- | --- |\n| 1.x | no |',
+      '| Version | Supported |\n| --- | --- |\n| 1.x | yes |\n| 1.x | planned |',
+    ],
+  },
 };
 
 for (const [id, { heading, reported, fine }] of Object.entries(CASES)) {

@@ -35,6 +35,10 @@ import suppressionUnknownRule from './comments/suppression-unknown-rule';
 import templateInstructionsLeft from './templates/template-instructions-left';
 import templateVariableLeft from './templates/template-variable-left';
 import titleMissing from './structure/title-missing';
+import versionsConflict from './versions/versions-conflict';
+import versionsEolPassed from './versions/versions-eol-passed';
+import versionsNoneSupported from './versions/versions-none-supported';
+import versionsStatusEmpty from './versions/versions-status-empty';
 import versionsTableMalformed from './versions/versions-table-malformed';
 import versionsTemplateRows from './versions/versions-template-rows';
 
@@ -75,6 +79,10 @@ export const rules: readonly Rule[] = [
   { id: 'template-instructions-left', ...templateInstructionsLeft },
   { id: 'template-variable-left', ...templateVariableLeft },
   { id: 'title-missing', ...titleMissing },
+  { id: 'versions-conflict', ...versionsConflict },
+  { id: 'versions-eol-passed', ...versionsEolPassed },
+  { id: 'versions-none-supported', ...versionsNoneSupported },
+  { id: 'versions-status-empty', ...versionsStatusEmpty },
   { id: 'versions-table-malformed', ...versionsTableMalformed },
   { id: 'versions-template-rows', ...versionsTemplateRows },
 ];

@@ -21,19 +21,25 @@ const END_BEFORE =
 
 /** The latest day on which the support of a version ends by its row or item; undefined where none is named, or a kind of support has no end. */
 export function supportEndOf({ unit }: VersionRow): SupportEnd | undefined {
-  if (unit.kind !== 'row') return latest(endsIn(unit.prose, false).map((end) => ({ ...end, ...placeOf(unit, end.range) })));
+  if (unit.kind !== 'row')
+    return latest(endsIn(unit.prose, false).map((end) => ({ ...end, ...placeOf(unit, end.range) })));
   const ends: SupportEnd[] = [];
   for (const [column, cell] of unit.cells.entries()) {
     const isEnd = END_COLUMN.test(unit.table?.header[column]?.text ?? '');
     const found = endsIn(cell, isEnd);
     if (isEnd && found.length === 0 && statusOf(cell.text) !== 'empty') return undefined;
-    ends.push(...found.map(({ range, ...end }) => ({ ...end, block: unit.block, span: sourceSpan(cell, range) })));
+    ends.push(
+      ...found.map(({ range, ...end }) => ({ ...end, block: unit.block, span: sourceSpan(cell, range) })),
+    );
   }
   return latest(ends);
 }
 
 const latest = (ends: readonly SupportEnd[]): SupportEnd | undefined =>
-  ends.reduce<SupportEnd | undefined>((known, end) => (known && known.iso >= end.iso ? known : end), undefined);
+  ends.reduce<SupportEnd | undefined>(
+    (known, end) => (known && known.iso >= end.iso ? known : end),
+    undefined,
+  );
 
 interface Day {
   readonly iso: string;
@@ -44,7 +50,9 @@ interface Day {
 
 /** `all`: whatever date stands there is an end, without a word that says so. */
 function endsIn({ text }: Prose, all: boolean): Day[] {
-  return daysIn(text).filter(({ range }) => all || END_BEFORE.test(text.slice(Math.max(0, range.start - 60), range.start)));
+  return daysIn(text).filter(
+    ({ range }) => all || END_BEFORE.test(text.slice(Math.max(0, range.start - 60), range.start)),
+  );
 }
 
 const QUARTER = /\bQ([1-4])[ /-]{0,3}((?:19|20)\d\d)\b/gi;
@@ -54,7 +62,11 @@ const YEAR = /(?<![\d.,/-])(?:19|20)\d\d(?![\d./-]\d|\d)/g;
 function daysIn(text: string): Day[] {
   const days = findCalendarDates(text).map(({ iso, range, ambiguous }) => {
     const written = text.slice(range.start, range.end);
-    return { iso: ambiguous ? laterReading(iso) : hasDay(written) ? iso : endOfMonth(iso), text: written, range };
+    return {
+      iso: ambiguous ? laterReading(iso) : hasDay(written) ? iso : endOfMonth(iso),
+      text: written,
+      range,
+    };
   });
   const add = (pattern: RegExp, endOf: (match: RegExpExecArray) => string): void => {
     for (const match of matchesOf(pattern, text)) {
@@ -63,7 +75,9 @@ function daysIn(text: string): Day[] {
         days.push({ iso: endOf(match), text: match[0], range });
     }
   };
-  add(QUARTER, ([, quarter, year = '']) => endOfMonth(`${year}-${String(Number(quarter) * 3).padStart(2, '0')}`));
+  add(QUARTER, ([, quarter, year = '']) =>
+    endOfMonth(`${year}-${String(Number(quarter) * 3).padStart(2, '0')}`),
+  );
   add(YEAR, ([year]) => `${year}-12-31`);
   return days;
 }
