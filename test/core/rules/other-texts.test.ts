@@ -141,6 +141,53 @@ const CASES: Readonly<
       '| Version | Supported |\n| --- | --- |\n| 1.x | yes |\n| 1.x | planned |',
     ],
   },
+  'sla-unit-missing': {
+    heading: '## Response Timeline',
+    reported: [
+      [
+        '| Stage | Target |\n| --- | --- |\n| Acknowledge | 48 |',
+        '| Stage | Target |\n| --- | --- |\n| Acknowledge | 48 hours |',
+      ],
+      [
+        '| Priority | Response time |\n| --- | --- |\n| P1 | 2-3 |',
+        '| Priority | Response time |\n| --- | --- |\n| P1 | 2-3 days |',
+      ],
+      ['- **Critical**: 7', '- **Critical**: 7 days'],
+      [
+        'You will hear from us within 72 of your report.',
+        'You will hear from us within 72 hours of your report.',
+      ],
+    ],
+    fine: [
+      '| Severity | Fix |\n| --- | --- |\n| Critical | 7 |\n| High | 14 |\n\nAll times are in business days.',
+      '| Schweregrad | Fix (Tage) |\n| --- | --- |\n| Kritisch | 7 |',
+      '| Severity | Fixed |\n| --- | --- |\n| Critical | 7 |',
+      '| Severity | Response | Score |\n| --- | --- | --- |\n| Critical | 7 days | 9 |',
+      'Response times in days:\n\n- Critical: 7\n- High: 14',
+      '- Critical: 9.0\n- High: 7.0-8.9',
+      'We acknowledge reports within 2, at most 3 days.',
+      'We respond within 2.5 days, and stay within 3 clicks.',
+      'Please report it within 48 of finding it.',
+    ],
+  },
+  'sla-duration-mismatch': {
+    heading: '## Response Timeline',
+    reported: [
+      ['We respond within seven (5) days.', 'We respond within seven days.'],
+      ['- Fix: 90 days (2 months)', '- Fix: 90 days'],
+      [
+        '| Stage | Target |\n| --- | --- |\n| Response | 24 hours (2 days) |',
+        '| Stage | Target |\n| --- | --- |\n| Response | 24 hours |',
+      ],
+    ],
+    fine: [
+      'We respond within 7 days (5 business days), and fix it within 10 working days (2 weeks).',
+      'We fix it within one month (4 weeks), or ninety (90) days.',
+      'We respond within 24 hours (72 hours on weekends).',
+      'We wait 90 days (or 120 days for firmware).',
+      'We respond within 3 months (a quarter).',
+    ],
+  },
 };
 
 for (const [id, { heading, reported, fine }] of Object.entries(CASES)) {

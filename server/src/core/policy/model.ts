@@ -122,6 +122,16 @@ export interface Commitment extends Located {
   readonly unit: Unit;
 }
 
+/** A number that stands where a time is promised, without a unit. `span` covers the number; `text` is it as written. */
+export interface UnitlessTime extends Located {
+  readonly text: string;
+}
+
+/** A time that is told twice, and otherwise the second time: "three (5) days". `span` covers both; `text` is them as written. */
+export interface RestatedTime extends Located {
+  readonly text: string;
+}
+
 /** One of several ways to report that stand side by side. */
 export interface ReportingMethod {
   /** The item, or the heading of the sub-section. */
@@ -245,6 +255,8 @@ export interface Policy {
   /** Groups of ways to report that stand side by side (items of a list, sub-sections), two or more of which offer a channel. */
   readonly reportingMethods: readonly (readonly ReportingMethod[])[];
   readonly commitments: readonly Commitment[];
+  readonly unitlessTimes: readonly UnitlessTime[];
+  readonly restatedTimes: readonly RestatedTime[];
   /** The text says that it promises no times ("no SLA", "best effort"). */
   readonly declinesTimes: Located | undefined;
   readonly versions: SupportedVersions;

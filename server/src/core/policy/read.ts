@@ -87,6 +87,8 @@ function policyFold(): PolicyFold {
   const gatherAll = {
     commitments: gatherer(({ commitments }: Reading) => commitments),
     declinesTimes: gatherer(({ declinesTimes }: Reading) => declinesTimes),
+    unitlessTimes: gatherer(({ unitlessTimes }: Reading) => unitlessTimes),
+    restatedTimes: gatherer(({ restatedTimes }: Reading) => restatedTimes),
     placeholders: gatherer(({ placeholders }: Reading) => placeholders),
     instructions: gatherer(({ instructions }: Reading) => instructions),
     dates: gatherer(({ dates }: Reading) => dates),
@@ -193,6 +195,8 @@ function policyFold(): PolicyFold {
         }),
       ]),
       commitments,
+      unitlessTimes: gatherAll.unitlessTimes(readings, changed),
+      restatedTimes: gatherAll.restatedTimes(readings, changed),
       declinesTimes: gatherAll.declinesTimes(readings, changed)[0],
       versions,
       placeholders,

@@ -20,10 +20,14 @@ import type {
   PolicyDate,
   PublicInstruction,
   ReportingMethod,
+  RestatedTime,
   TemplateInstruction,
+  UnitlessTime,
 } from './model';
 import type { Passage } from './passage';
 import { remember } from '../collections/remember';
+import { restatedTimesIn } from './slips/restated-times';
+import { unitlessTimesIn } from './slips/unitless-times';
 import { evidenceByTopic, evidenceIn, headingEvidence, inOrder } from './topics/evidence';
 import { findingsAsEvidence } from './topics/findings';
 import type { EvidenceByTopic } from './topics/topics';
@@ -34,6 +38,8 @@ export interface Reading {
   readonly commitments: readonly Commitment[];
   /** One, or none. */
   readonly declinesTimes: readonly Located[];
+  readonly unitlessTimes: readonly UnitlessTime[];
+  readonly restatedTimes: readonly RestatedTime[];
   readonly placeholders: readonly PlaceholderText[];
   /** Those that readers see. */
   readonly instructions: readonly TemplateInstruction[];
@@ -59,6 +65,8 @@ export const readPassage = remember((passage: Passage): Reading => {
   return {
     commitments,
     declinesTimes: declinesTimes ? [declinesTimes] : [],
+    unitlessTimes: unitlessTimesIn(passage),
+    restatedTimes: units.flatMap(restatedIn),
     placeholders: units.flatMap(placeholdersOf),
     instructions: units.flatMap((unit) => instructionsIn(unit)),
     dates,
@@ -71,6 +79,7 @@ export const readPassage = remember((passage: Passage): Reading => {
 });
 
 const placeholdersOf = remember(placeholdersIn);
+const restatedIn = remember(restatedTimesIn);
 
 /** The channels that a passage has words of its own for. `isShort`: the document is hardly more than a way to report. */
 export const ownChannels = (passage: Passage, isShort: boolean): readonly Channel[] =>

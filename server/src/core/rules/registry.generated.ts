@@ -27,8 +27,10 @@ import safeHarborMissing from './topics/safe-harbor-missing';
 import scopeMissing from './topics/scope-missing';
 import securityUpdatesMissing from './topics/security-updates-missing';
 import slaContradiction from './timelines/sla-contradiction';
+import slaDurationMismatch from './timelines/sla-duration-mismatch';
 import slaInverted from './timelines/sla-inverted';
 import slaStageOrder from './timelines/sla-stage-order';
+import slaUnitMissing from './timelines/sla-unit-missing';
 import slaVague from './timelines/sla-vague';
 import supportedVersionsMissing from './topics/supported-versions-missing';
 import suppressionUnknownRule from './comments/suppression-unknown-rule';
@@ -71,8 +73,10 @@ export const rules: readonly Rule[] = [
   { id: 'scope-missing', ...scopeMissing },
   { id: 'security-updates-missing', ...securityUpdatesMissing },
   { id: 'sla-contradiction', ...slaContradiction },
+  { id: 'sla-duration-mismatch', ...slaDurationMismatch },
   { id: 'sla-inverted', ...slaInverted },
   { id: 'sla-stage-order', ...slaStageOrder },
+  { id: 'sla-unit-missing', ...slaUnitMissing },
   { id: 'sla-vague', ...slaVague },
   { id: 'supported-versions-missing', ...supportedVersionsMissing },
   { id: 'suppression-unknown-rule', ...suppressionUnknownRule },
