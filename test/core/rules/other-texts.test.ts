@@ -188,6 +188,31 @@ const CASES: Readonly<
       'We respond within 3 months (a quarter).',
     ],
   },
+  'cvss-band-invalid': {
+    heading: '## Severity',
+    reported: [
+      [
+        '| Level | CVSS v3.1 | Fix |\n| --- | --- | --- |\n| Critical | 9.0 – 10.0 | 7 days |\n| High | 7.0 – 9.0 | 30 days |',
+        '| Level | CVSS v3.1 | Fix |\n| --- | --- | --- |\n| Critical | 9.0 – 10.0 | 7 days |\n| High | 7.0 – 8.9 | 30 days |',
+      ],
+      [
+        'CVSS scores:\n\n- **Medium**: 4.0-6.9\n- **Low**: 1.0 to 3.9',
+        'CVSS scores:\n\n- **Medium**: 4.0-6.9\n- **Low**: 0.1 to 3.9',
+      ],
+      ['- Critical (CVSS 9.0-10.5)\n- High (CVSS 7.0-8.9)'],
+      ['| Severity | CVSS |\n| --- | --- |\n| Critical | 8.5+ |\n| High | 7.0-8.4 |'],
+      ['We use our own scale instead of CVSS bands.\n\n- Critical: 8-10\n- High: 5-8'],
+    ],
+    fine: [
+      '| Severity | CVSS 4.0 score |\n| --- | --- |\n| Critical | 9-10 |\n| High | 7-8 |\n| Medium | 4-6 |\n| Low | 0-3 |',
+      'Rated by CVSS:\n\n- Critical: >= 9.0\n- High: >= 7.0\n- Medium: >= 4.0',
+      '- Critical (CVSS 3.1 score 9.0-10.0): within 1-3 days\n- High (CVSS 3.1 score 7.0-8.9): within 5-7 days',
+      'We use our own scale instead of CVSS bands.\n\n- Critical: 8-10\n- High: 5-7',
+      '| Severity | CVSS v2 |\n| --- | --- |\n| High | 7.0-10.0 |\n| Medium | 4.0-6.9 |',
+      '- Critical: 1-3 days, rated by CVSS\n- High: 1-2 weeks',
+      '| Severity | CVSS |\n| --- | --- |\n| Critical/High | 7.0-10.0 |\n| Medium | 4.0-6.9 |\n| Low | 0.1-3.9 |',
+    ],
+  },
 };
 
 for (const [id, { heading, reported, fine }] of Object.entries(CASES)) {

@@ -132,6 +132,24 @@ export interface RestatedTime extends Located {
   readonly text: string;
 }
 
+/** The CVSS scores that a severity covers. `span` covers them; `text` is them as written. */
+export interface ScoreBand extends Located {
+  readonly severity: SeverityLevel;
+  readonly lowest: number;
+  /** Undefined where only the lower end is given: "7.0 and above". */
+  readonly highest: number | undefined;
+  /** Written without tenths, as "7-8". */
+  readonly whole: boolean;
+  readonly text: string;
+}
+
+/** Two or more bands of scores that stand side by side, in the order of the text. */
+export interface ScoreScale {
+  readonly bands: readonly ScoreBand[];
+  /** The text says that it is not the standard one. */
+  readonly isOwn: boolean;
+}
+
 /** One of several ways to report that stand side by side. */
 export interface ReportingMethod {
   /** The item, or the heading of the sub-section. */
@@ -257,6 +275,7 @@ export interface Policy {
   readonly commitments: readonly Commitment[];
   readonly unitlessTimes: readonly UnitlessTime[];
   readonly restatedTimes: readonly RestatedTime[];
+  readonly scoreScales: readonly ScoreScale[];
   /** The text says that it promises no times ("no SLA", "best effort"). */
   readonly declinesTimes: Located | undefined;
   readonly versions: SupportedVersions;

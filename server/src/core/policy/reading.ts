@@ -21,12 +21,14 @@ import type {
   PublicInstruction,
   ReportingMethod,
   RestatedTime,
+  ScoreScale,
   TemplateInstruction,
   UnitlessTime,
 } from './model';
 import type { Passage } from './passage';
 import { remember } from '../collections/remember';
 import { restatedTimesIn } from './slips/restated-times';
+import { scoreScalesIn } from './slips/score-scales';
 import { unitlessTimesIn } from './slips/unitless-times';
 import { evidenceByTopic, evidenceIn, headingEvidence, inOrder } from './topics/evidence';
 import { findingsAsEvidence } from './topics/findings';
@@ -40,6 +42,7 @@ export interface Reading {
   readonly declinesTimes: readonly Located[];
   readonly unitlessTimes: readonly UnitlessTime[];
   readonly restatedTimes: readonly RestatedTime[];
+  readonly scoreScales: readonly ScoreScale[];
   readonly placeholders: readonly PlaceholderText[];
   /** Those that readers see. */
   readonly instructions: readonly TemplateInstruction[];
@@ -67,6 +70,7 @@ export const readPassage = remember((passage: Passage): Reading => {
     declinesTimes: declinesTimes ? [declinesTimes] : [],
     unitlessTimes: unitlessTimesIn(passage),
     restatedTimes: units.flatMap(restatedIn),
+    scoreScales: scoreScalesIn(passage),
     placeholders: units.flatMap(placeholdersOf),
     instructions: units.flatMap((unit) => instructionsIn(unit)),
     dates,

@@ -7,6 +7,7 @@ import contactDuplicateChannel from './contacts/contact-duplicate-channel';
 import contactPlaceholder from './contacts/contact-placeholder';
 import contactReservedDomain from './contacts/contact-reserved-domain';
 import contactUnspecified from './contacts/contact-unspecified';
+import cvssBandInvalid from './timelines/cvss-band-invalid';
 import disclosurePolicyMissing from './topics/disclosure-policy-missing';
 import disclosureWindowMissing from './topics/disclosure-window-missing';
 import duplicateSection from './structure/duplicate-section';
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   { id: 'contact-placeholder', ...contactPlaceholder },
   { id: 'contact-reserved-domain', ...contactReservedDomain },
   { id: 'contact-unspecified', ...contactUnspecified },
+  { id: 'cvss-band-invalid', ...cvssBandInvalid },
   { id: 'disclosure-policy-missing', ...disclosurePolicyMissing },
   { id: 'disclosure-window-missing', ...disclosureWindowMissing },
   { id: 'duplicate-section', ...duplicateSection },

@@ -31,6 +31,10 @@ export const SOURCES = {
     title: 'Regulation (EU) 2024/2847, Cyber Resilience Act',
     url: 'https://eur-lex.europa.eu/eli/reg/2024/2847/oj',
   },
+  CVSS: {
+    title: 'CVSS: qualitative severity rating scale',
+    url: 'https://www.first.org/cvss/v4.0/specification-document',
+  },
   DIO: { title: 'disclose.io: dioterms', url: 'https://github.com/disclose/dioterms' },
   'GH-POL': {
     title: 'GitHub Docs: adding a security policy to your repository',

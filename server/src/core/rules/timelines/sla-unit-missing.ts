@@ -31,8 +31,7 @@ export default defineRule({
         const { end } = absolute(time);
         const newText = ` ${unit}${text === '1' ? '' : 's'}`;
         // The unit takes the place of what pads the cell.
-        const padding =
-          /^ +(?= \|)/.exec(policy.document.text.slice(end, end + newText.length + 2))?.[0] ?? '';
+        const padding = /^ +(?= \|)/.exec(policy.document.text.slice(end, end + LONGEST_PADDING))?.[0] ?? '';
         const taken = Math.min(padding.length, newText.length);
         return composeFix(`write-${unit}`, `Write "${text}${newText}"`, [
           { span: { start: end, end: end + taken }, newText },
@@ -50,3 +49,6 @@ export default defineRule({
     }
   },
 });
+
+/** How many characters of a cell's padding are looked at. */
+const LONGEST_PADDING = 80;
