@@ -213,6 +213,25 @@ const CASES: Readonly<
       '| Severity | CVSS |\n| --- | --- |\n| Critical/High | 7.0-10.0 |\n| Medium | 4.0-6.9 |\n| Low | 0.1-3.9 |',
     ],
   },
+  'disclosure-window-shorter-than-fix': {
+    heading: '## Response Timeline',
+    reported: [
+      [
+        '- Fix: within 90 days\n\nPlease wait 30 days before you publish anything.',
+        '- Fix: within 90 days\n\nPlease wait 90 days before you publish anything.',
+      ],
+      [
+        'We follow a 45-day disclosure deadline.\n\n| Severity | Fix |\n| --- | --- |\n| Critical | 7 days |\n| Low | 60 days |',
+      ],
+    ],
+    fine: [
+      '- Fix: within 90 days\n\nWe publish an advisory within 7 days.',
+      '- Fix: within 90 days\n\nYou may publish after 30 days, or when a fix is out, whichever comes later.',
+      '- Fix: within 90 days\n\nIf the flaw is being exploited, you may publish after 7 days.',
+      '- Fix: within 30 business days\n\nYou may publish 30 days after your report.',
+      '- Fix: within 90 days\n\nDistributors are told 7 days before we disclose it, under an embargo.',
+    ],
+  },
 };
 
 for (const [id, { heading, reported, fine }] of Object.entries(CASES)) {

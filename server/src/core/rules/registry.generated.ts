@@ -10,6 +10,7 @@ import contactUnspecified from './contacts/contact-unspecified';
 import cvssBandInvalid from './timelines/cvss-band-invalid';
 import disclosurePolicyMissing from './topics/disclosure-policy-missing';
 import disclosureWindowMissing from './topics/disclosure-window-missing';
+import disclosureWindowShorterThanFix from './timelines/disclosure-window-shorter-than-fix';
 import duplicateSection from './structure/duplicate-section';
 import emptySection from './structure/empty-section';
 import languageUncovered from './topics/language-uncovered';
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   { id: 'cvss-band-invalid', ...cvssBandInvalid },
   { id: 'disclosure-policy-missing', ...disclosurePolicyMissing },
   { id: 'disclosure-window-missing', ...disclosureWindowMissing },
+  { id: 'disclosure-window-shorter-than-fix', ...disclosureWindowShorterThanFix },
   { id: 'duplicate-section', ...duplicateSection },
   { id: 'empty-section', ...emptySection },
   { id: 'language-uncovered', ...languageUncovered },

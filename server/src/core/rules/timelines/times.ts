@@ -1,5 +1,6 @@
 import type { TextEdit } from '../../edits';
 import { absolute } from '../../markdown/located';
+import type { Located } from '../../markdown/model';
 import type { Anchor, Commitment, SeverityLevel, Stage } from '../../policy/model';
 
 export const SEVERITY_LEVELS: readonly SeverityLevel[] = ['critical', 'high', 'medium', 'low'];
@@ -32,11 +33,16 @@ const DAY = 24;
  * The edit that gives a promise the time of another, with "within" where it has that itself. None for a time that is part of another word group: "a
  * 72-hour target".
  */
-export function copiedTime(from: Commitment, to: Commitment): readonly TextEdit[] {
+export function copiedTime(from: WrittenTime, to: WrittenTime): readonly TextEdit[] {
   if (ADJECTIVE.test(to.text)) return [];
   const [bound = ''] = BOUND.exec(to.text) ?? [];
   const newText = bound + from.text.replace(BOUND, '').replace(ADJECTIVE, '$1 $2s');
   return [{ span: absolute(to), newText }];
+}
+
+/** A time in the document, as it is written. */
+interface WrittenTime extends Located {
+  readonly text: string;
 }
 
 const BOUND = /^within /i;
