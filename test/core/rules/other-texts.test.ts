@@ -232,6 +232,27 @@ const CASES: Readonly<
       '- Fix: within 90 days\n\nDistributors are told 7 days before we disclose it, under an embargo.',
     ],
   },
+  'disclosure-indefinite': {
+    heading: '## Disclosure Policy',
+    reported: [
+      ['Public disclosure is only permitted with the approval of the maintainers.'],
+      ['Details must not be shared with third parties without prior written consent.'],
+      ['Under no circumstances should you publish an exploit.'],
+      ['We ask you not to disclose the issue publicly until we have resolved it.'],
+      ['Please keep these findings private until a patch is released and:\n\n- be kind'],
+    ],
+    fine: [
+      'We will not disclose the issue without your consent.',
+      'We never publish the details of a report before a fix is out.',
+      'Vulnerabilities will not be disclosed until a fix is available.',
+      'Please do not disclose the issue until we had a reasonable time to fix it.',
+      'Please keep it private until we agree on a date.',
+      'Do not access the data of others without our permission.',
+      'Never share the passwords that you find.',
+      'Please do not disclose the issue without our approval for the first 90 days.',
+      'Do not disclose it until it is fixed. You may publish 60 days after your report.',
+    ],
+  },
 };
 
 for (const [id, { heading, reported, fine }] of Object.entries(CASES)) {

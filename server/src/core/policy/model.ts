@@ -150,6 +150,13 @@ export interface ScoreScale {
   readonly isOwn: boolean;
 }
 
+/** A sentence that asks reporters not to publish, without a limit in time. `span` covers it. */
+export interface EndlessSilence extends Located {
+  readonly unit: Unit;
+  /** Never; not without approval; not before there is a fix, however long that takes. */
+  readonly kind: 'never' | 'approval' | 'until-fixed';
+}
+
 /** One of several ways to report that stand side by side. */
 export interface ReportingMethod {
   /** The item, or the heading of the sub-section. */
@@ -276,6 +283,7 @@ export interface Policy {
   readonly unitlessTimes: readonly UnitlessTime[];
   readonly restatedTimes: readonly RestatedTime[];
   readonly scoreScales: readonly ScoreScale[];
+  readonly endlessSilences: readonly EndlessSilence[];
   /** The text says that it promises no times ("no SLA", "best effort"). */
   readonly declinesTimes: Located | undefined;
   readonly versions: SupportedVersions;

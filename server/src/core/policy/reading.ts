@@ -9,12 +9,14 @@ import { forbidsPublicReports, isPublicPlace } from './contacts/public-reporting
 import { isReporting } from './contacts/reporting-context';
 import { methodsIn } from './contacts/reporting-methods';
 import { policyDatesIn } from './dates/dates';
+import { endlessSilencesIn } from './disclosure/silences';
 import { placeholdersIn } from './leftovers/placeholders';
 import { instructionsIn } from './leftovers/template-instructions';
 import type {
   Channel,
   Commitment,
   DeadContact,
+  EndlessSilence,
   Evidence,
   PlaceholderText,
   PolicyDate,
@@ -43,6 +45,7 @@ export interface Reading {
   readonly unitlessTimes: readonly UnitlessTime[];
   readonly restatedTimes: readonly RestatedTime[];
   readonly scoreScales: readonly ScoreScale[];
+  readonly endlessSilences: readonly EndlessSilence[];
   readonly placeholders: readonly PlaceholderText[];
   /** Those that readers see. */
   readonly instructions: readonly TemplateInstruction[];
@@ -71,6 +74,7 @@ export const readPassage = remember((passage: Passage): Reading => {
     unitlessTimes: unitlessTimesIn(passage),
     restatedTimes: units.flatMap(restatedIn),
     scoreScales: scoreScalesIn(passage),
+    endlessSilences: endlessSilencesIn(passage),
     placeholders: units.flatMap(placeholdersOf),
     instructions: units.flatMap((unit) => instructionsIn(unit)),
     dates,

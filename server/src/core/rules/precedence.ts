@@ -49,6 +49,7 @@ export const PRECEDENCE: readonly Precedence[] = [
     silences: ['acknowledgement-target-missing', 'remediation-target-missing'],
   },
   { cause: 'disclosure-policy-missing', reach: 'document', silences: ['disclosure-window-missing'] },
+  { cause: 'disclosure-indefinite', reach: 'document', silences: ['disclosure-window-missing'] },
   { cause: 'sla-contradiction', reach: 'line', silences: ['sla-vague'] },
   { cause: 'versions-table-malformed', reach: 'document', silences: ['versions-*'] },
 ];

@@ -8,6 +8,7 @@ import contactPlaceholder from './contacts/contact-placeholder';
 import contactReservedDomain from './contacts/contact-reserved-domain';
 import contactUnspecified from './contacts/contact-unspecified';
 import cvssBandInvalid from './timelines/cvss-band-invalid';
+import disclosureIndefinite from './timelines/disclosure-indefinite';
 import disclosurePolicyMissing from './topics/disclosure-policy-missing';
 import disclosureWindowMissing from './topics/disclosure-window-missing';
 import disclosureWindowShorterThanFix from './timelines/disclosure-window-shorter-than-fix';
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   { id: 'contact-reserved-domain', ...contactReservedDomain },
   { id: 'contact-unspecified', ...contactUnspecified },
   { id: 'cvss-band-invalid', ...cvssBandInvalid },
+  { id: 'disclosure-indefinite', ...disclosureIndefinite },
   { id: 'disclosure-policy-missing', ...disclosurePolicyMissing },
   { id: 'disclosure-window-missing', ...disclosureWindowMissing },
   { id: 'disclosure-window-shorter-than-fix', ...disclosureWindowShorterThanFix },

@@ -6,11 +6,13 @@ import { sentencesOf } from '../text/sentences';
 const WINDOW =
   /\b(?:you|reporters?|researchers?|finders?)\b[^.;]{0,80}\b(?:may|can|could|free|entitled|wait|withhold|refrain|hold|keep)\b|\b(?:embargo\w*|wait|hold off|refrain|withhold|allow|give (?:us|the)|(?:do|does|must|should|shall|may) ?not|don't|not to)\b|\b(?:disclosure|publication|embargo)(?: \w+)? (?:deadline|window|timelines?|period|policy|schedule|limit|date)\b|\bdeadline\b|\b\d+[- ]days? (?:\w+ )?(?:disclosure|embargo)\b|\b(?:Sie|Melder\w*|vous|usted\w*|você\w*)\b|不要|请勿|可以|できます|しない/i;
 /** What comes before or after the publication itself, and is not for reporters. */
-const OTHER = /\b(?:post-?mortem|distributors?|distros?|vendors?|downstream|packagers?|pre-?notif\w*|pre-?announce\w*|advance notice|whichever|earlier of|later of|sooner of)\b/i;
+const OTHER =
+  /\b(?:post-?mortem|distributors?|distros?|vendors?|downstream|packagers?|pre-?notif\w*|pre-?announce\w*|advance notice|whichever|earlier of|later of|sooner of)\b/i;
 
 /** The time is one for which reporters keep a vulnerability to themselves: not that of an advisory, of a notice to distributors, or of a choice. */
 export function isReporterWindow({ stage, clock, conditional, unit, span, hours }: Commitment): boolean {
-  if (stage !== 'disclose' || hours === null || conditional || clock === 'fix' || clock === 'confirmation') return false;
+  if (stage !== 'disclose' || hours === null || conditional || clock === 'fix' || clock === 'confirmation')
+    return false;
   const { text, runs } = unit.prose;
   if (unit.kind === 'row') return WINDOW.test(text) && !OTHER.test(text);
   const at = indexAtSource(runs, span.start);
