@@ -30,6 +30,7 @@ const CASES: Readonly<
     ],
     fine: [
       '- Acknowledgement: 7 days\n- Assessment: 5 business days',
+      '- Acknowledgement: 2 days\n- Assessment: 7 days\n- Critical: 7 days\n- Low: 90 days',
       'We acknowledge reports within 7 days. Once confirmed, critical issues are fixed within 72 hours.',
       'We acknowledge reports within 3 days, and send an assessment within an additional 2 days.',
       '- Acknowledgement: 48 hours\n- Critical: immediate patch release',
@@ -251,6 +252,114 @@ const CASES: Readonly<
       'Never share the passwords that you find.',
       'Please do not disclose the issue without our approval for the first 90 days.',
       'Do not disclose it until it is fixed. You may publish 60 days after your report.',
+    ],
+  },
+  'sla-severity-incomplete': {
+    heading: '## Response Timeline',
+    reported: [
+      [
+        '- **Critical**: fix within 7 days\n- **Medium**: fix within 30 days',
+        '- **Critical**: fix within 7 days\n- **High**: fix within 30 days\n- **Medium**: fix within 30 days',
+      ],
+      [
+        '| Severity | Fix |\n| -------- | --- |\n| High | 14 days |\n| Low | 90 days |',
+        '| Severity | Fix     |\n| -------- | ------- |\n| High     | 14 days |\n| Medium   | 90 days |\n| Low      | 90 days |',
+      ],
+      [
+        'Answers:\n\n- Critical: first response within 1 day\n- High: first response within 2 days\n\nFixes:\n\n1. High: fix within 14 days\n2. Medium: fix within 30 days',
+      ],
+    ],
+    fine: [
+      '- Critical: fix within 7 days\n- All others: fix within 90 days\n- Low: fix within 120 days',
+      '- Critical: fix within 7 days\n- High: fix within 14 days',
+      '- Critical: fix within 7 days\n- High: see below\n- Medium: fix within 30 days',
+      '| Severity | Fix |\n| --- | --- |\n| P0 | 7 days |\n| P1 | 14 days |\n| P2 | 30 days |',
+      '- Critical: fix within 7 days\n- Moderate or lower: fix within 90 days',
+    ],
+  },
+  'sla-too-long': {
+    heading: '## Response Timeline',
+    reported: [
+      ['- Acknowledgement: within 4 weeks', '- Acknowledgement: within 14 days'],
+      [
+        '| Severity | Fix |\n| --- | --- |\n| Low | 365 days |',
+        '| Severity | Fix |\n| --- | --- |\n| Low | 180 days |',
+      ],
+    ],
+    fine: [
+      'We acknowledge reports within 10 business days.',
+      '- Fix: 6 months',
+      'We publish an advisory within one year.',
+      '- Critical: 7 days\n- High: 30 days\n- Low: 90 days',
+      'We acknowledge reports within 3 days. In December we may need up to 30 days to answer.',
+    ],
+  },
+  'sla-release-anchored': {
+    heading: '## Response Timeline',
+    reported: [
+      ['- Low: next major release', '- Low: next major release, within 90 days at most'],
+      [
+        '| Severity | Fix |\n| --- | --- |\n| Medium | Next minor version |',
+        '| Severity | Fix |\n| --- | --- |\n| Medium | Next minor version, within 60 days at most |',
+      ],
+      ['Low severity issues are fixed in an upcoming release.'],
+    ],
+    fine: [
+      '- Low: next release\n\nReleases come out every six weeks.',
+      '- Low: next quarterly release',
+      '- Low: next release (90 days at most)',
+      '- Critical: immediately',
+    ],
+  },
+  'disclosure-window-long': {
+    heading: '## Disclosure Policy',
+    reported: [
+      ['Please allow us 6 months before you disclose it.', 'Please allow us 90 days before you disclose it.'],
+      ['We have a 180-day disclosure deadline.'],
+    ],
+    fine: [
+      'You may publish 120 days after your report.',
+      'As updates of firmware take long, please wait 180 days before publishing.',
+      'You may publish 180 days after a fix is released.',
+      'Advisories are published on our site for one year.',
+    ],
+  },
+  'versions-status-unrecognized': {
+    heading: '## Supported Versions',
+    reported: [
+      [
+        '| Version | Supported |\n| --- | --- |\n| 2.x | :X: |\n| 1.x | :x: |',
+        '| Version | Supported |\n| --- | --- |\n| 2.x | :white_check_mark: |\n| 1.x | :x: |',
+      ],
+      ['| Version | Supported |\n| --- | --- |\n| 2.x | \ufffd |'],
+    ],
+    fine: [
+      '| Version | Supported |\n| --- | --- |\n| 2.x | Activa |',
+      '| Version | Supported |\n| --- | --- |\n| 2.x | ✅ |',
+      '| Version | Supported |\n| --- | --- |\n| 2.x | :warning: security only |',
+      '| Version | Supported |\n| --- | --- |\n| 2.x | ? |',
+    ],
+  },
+  'versions-range-ambiguous': {
+    heading: '## Supported Versions',
+    reported: [
+      [
+        '| Version | Supported |\n| --- | --- |\n| 1.0 - 2.0 | yes |',
+        '| Version | Supported |\n| --- | --- |\n| 1.0.x - 2.0.x | yes |',
+      ],
+      [
+        '| Version | Supported |\n| --- | --- |\n| > 2.0 | yes |',
+        '| Version | Supported |\n| --- | --- |\n| >= 2.1 | yes |',
+      ],
+      ['| Version | Supported |\n| --- | --- |\n| 1.x - 1 | yes |'],
+    ],
+    fine: [
+      '| Version | Supported |\n| --- | --- |\n| <= 3.x | no |',
+      '| Version | Supported |\n| --- | --- |\n| 1.0.0 - 2.0.3 | yes |',
+      '| Version | Supported |\n| --- | --- |\n| Latest release in 8.x | yes |',
+      '| Version | Supported |\n| --- | --- |\n| > 2.0.1 | yes |',
+      '| Version | Supported |\n| --- | --- |\n| 2024-05 | yes |',
+      '| Version | Supported |\n| --- | --- |\n| v1.2+ | yes |',
     ],
   },
 };

@@ -50,7 +50,8 @@ export const PRECEDENCE: readonly Precedence[] = [
   },
   { cause: 'disclosure-policy-missing', reach: 'document', silences: ['disclosure-window-missing'] },
   { cause: 'disclosure-indefinite', reach: 'document', silences: ['disclosure-window-missing'] },
-  { cause: 'sla-contradiction', reach: 'line', silences: ['sla-vague'] },
+  { cause: 'sla-contradiction', reach: 'line', silences: ['sla-vague', 'sla-release-anchored'] },
+  { cause: 'sla-stage-order', reach: 'line', silences: ['sla-too-long'] },
   { cause: 'versions-table-malformed', reach: 'document', silences: ['versions-*'] },
 ];
 

@@ -10,6 +10,7 @@ import contactUnspecified from './contacts/contact-unspecified';
 import cvssBandInvalid from './timelines/cvss-band-invalid';
 import disclosureIndefinite from './timelines/disclosure-indefinite';
 import disclosurePolicyMissing from './topics/disclosure-policy-missing';
+import disclosureWindowLong from './timelines/disclosure-window-long';
 import disclosureWindowMissing from './topics/disclosure-window-missing';
 import disclosureWindowShorterThanFix from './timelines/disclosure-window-shorter-than-fix';
 import duplicateSection from './structure/duplicate-section';
@@ -32,7 +33,10 @@ import securityUpdatesMissing from './topics/security-updates-missing';
 import slaContradiction from './timelines/sla-contradiction';
 import slaDurationMismatch from './timelines/sla-duration-mismatch';
 import slaInverted from './timelines/sla-inverted';
+import slaReleaseAnchored from './timelines/sla-release-anchored';
+import slaSeverityIncomplete from './timelines/sla-severity-incomplete';
 import slaStageOrder from './timelines/sla-stage-order';
+import slaTooLong from './timelines/sla-too-long';
 import slaUnitMissing from './timelines/sla-unit-missing';
 import slaVague from './timelines/sla-vague';
 import supportedVersionsMissing from './topics/supported-versions-missing';
@@ -43,7 +47,9 @@ import titleMissing from './structure/title-missing';
 import versionsConflict from './versions/versions-conflict';
 import versionsEolPassed from './versions/versions-eol-passed';
 import versionsNoneSupported from './versions/versions-none-supported';
+import versionsRangeAmbiguous from './versions/versions-range-ambiguous';
 import versionsStatusEmpty from './versions/versions-status-empty';
+import versionsStatusUnrecognized from './versions/versions-status-unrecognized';
 import versionsTableMalformed from './versions/versions-table-malformed';
 import versionsTemplateRows from './versions/versions-template-rows';
 
@@ -59,6 +65,7 @@ export const rules: readonly Rule[] = [
   { id: 'cvss-band-invalid', ...cvssBandInvalid },
   { id: 'disclosure-indefinite', ...disclosureIndefinite },
   { id: 'disclosure-policy-missing', ...disclosurePolicyMissing },
+  { id: 'disclosure-window-long', ...disclosureWindowLong },
   { id: 'disclosure-window-missing', ...disclosureWindowMissing },
   { id: 'disclosure-window-shorter-than-fix', ...disclosureWindowShorterThanFix },
   { id: 'duplicate-section', ...duplicateSection },
@@ -81,7 +88,10 @@ export const rules: readonly Rule[] = [
   { id: 'sla-contradiction', ...slaContradiction },
   { id: 'sla-duration-mismatch', ...slaDurationMismatch },
   { id: 'sla-inverted', ...slaInverted },
+  { id: 'sla-release-anchored', ...slaReleaseAnchored },
+  { id: 'sla-severity-incomplete', ...slaSeverityIncomplete },
   { id: 'sla-stage-order', ...slaStageOrder },
+  { id: 'sla-too-long', ...slaTooLong },
   { id: 'sla-unit-missing', ...slaUnitMissing },
   { id: 'sla-vague', ...slaVague },
   { id: 'supported-versions-missing', ...supportedVersionsMissing },
@@ -92,7 +102,9 @@ export const rules: readonly Rule[] = [
   { id: 'versions-conflict', ...versionsConflict },
   { id: 'versions-eol-passed', ...versionsEolPassed },
   { id: 'versions-none-supported', ...versionsNoneSupported },
+  { id: 'versions-range-ambiguous', ...versionsRangeAmbiguous },
   { id: 'versions-status-empty', ...versionsStatusEmpty },
+  { id: 'versions-status-unrecognized', ...versionsStatusUnrecognized },
   { id: 'versions-table-malformed', ...versionsTableMalformed },
   { id: 'versions-template-rows', ...versionsTemplateRows },
 ];

@@ -116,7 +116,9 @@ function wrongSteps(times: Times, severity: SeverityLevel | null): [Commitment, 
 /** What counts from the confirmation comes after the steps before it, however short it is. */
 function isInOrder(early: Commitment, late: Commitment): boolean {
   const countsLater = late.clock !== early.clock && (late.clock === 'confirmation' || late.clock === 'fix');
-  return countsLater || hoursOf(early) <= (longestHours(late) ?? Infinity);
+  // Levels below a heading such as "Response Timeline" may be meant as those of fixes: one is only compared with the same level.
+  const isLevelAlone = early.severity !== null && late.severity === null;
+  return countsLater || isLevelAlone || hoursOf(early) <= (longestHours(late) ?? Infinity);
 }
 
 /** With the time of another step a severity would still get no more than a milder one. */

@@ -33,7 +33,7 @@ const DAY = 24;
  * The edit that gives a promise the time of another, with "within" where it has that itself. None for a time that is part of another word group: "a
  * 72-hour target".
  */
-export function copiedTime(from: WrittenTime, to: WrittenTime): readonly TextEdit[] {
+export function copiedTime(from: Pick<WrittenTime, 'text'>, to: WrittenTime): readonly TextEdit[] {
   if (ADJECTIVE.test(to.text)) return [];
   const [bound = ''] = BOUND.exec(to.text) ?? [];
   const newText = bound + from.text.replace(BOUND, '').replace(ADJECTIVE, '$1 $2s');
