@@ -210,6 +210,7 @@ const CASES: Readonly<
       '- Critical (CVSS 3.1 score 9.0-10.0): within 1-3 days\n- High (CVSS 3.1 score 7.0-8.9): within 5-7 days',
       'We use our own scale instead of CVSS bands.\n\n- Critical: 8-10\n- High: 5-7',
       '| Severity | CVSS v2 |\n| --- | --- |\n| High | 7.0-10.0 |\n| Medium | 4.0-6.9 |',
+      '| Likelihood | Severity | CVSS |\n| --- | --- | --- |\n| High | Critical | 8.0-10.0 |\n| High | High | 5.0-7.9 |',
       '- Critical: 1-3 days, rated by CVSS\n- High: 1-2 weeks',
       '| Severity | CVSS |\n| --- | --- |\n| Critical/High | 7.0-10.0 |\n| Medium | 4.0-6.9 |\n| Low | 0.1-3.9 |',
     ],
@@ -238,6 +239,7 @@ const CASES: Readonly<
     reported: [
       ['Public disclosure is only permitted with the approval of the maintainers.'],
       ['Details must not be shared with third parties without prior written consent.'],
+      ['By reporting you agree that you will not publicly disclose the vulnerability without our consent.'],
       ['Under no circumstances should you publish an exploit.'],
       ['We ask you not to disclose the issue publicly until we have resolved it.'],
       ['Please keep these findings private until a patch is released and:\n\n- be kind'],

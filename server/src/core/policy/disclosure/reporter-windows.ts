@@ -1,3 +1,6 @@
+import { remember } from '../../collections/remember';
+import { lastWhile } from '../../collections/search';
+import type { Span, Unit } from '../../markdown/model';
 import { indexAtSource } from '../../markdown/runs';
 import type { Commitment } from '../model';
 import { sentencesOf } from '../text/sentences';
@@ -13,13 +16,18 @@ const OTHER =
 export function isReporterWindow({ stage, clock, conditional, unit, span, hours }: Commitment): boolean {
   if (stage !== 'disclose' || hours === null || conditional || clock === 'fix' || clock === 'confirmation')
     return false;
-  const { text, runs } = unit.prose;
-  if (unit.kind === 'row') return WINDOW.test(text) && !OTHER.test(text);
-  const at = indexAtSource(runs, span.start);
-  const sentence = sentencesOf(text).find(({ start, end }) => start <= at && at < end);
-  const said = text.slice(sentence?.start, sentence?.end).slice(0, LONGEST);
-  return WINDOW.test(said) && !OTHER.test(said);
+  const at = unit.kind === 'row' ? 0 : indexAtSource(unit.prose.runs, span.start);
+  const sentence = lastWhile(windowsIn(unit), ({ start }) => start <= at);
+  return sentence !== undefined && at < sentence.end;
 }
+
+/** The sentences of a unit, or the whole of a row, that are about such a time. */
+const windowsIn = remember(({ kind, prose: { text } }: Unit): readonly Span[] =>
+  (kind === 'row' ? [{ start: 0, end: text.length }] : sentencesOf(text)).filter(({ start, end }) => {
+    const said = text.slice(start, Math.min(end, start + LONGEST));
+    return WINDOW.test(said) && !OTHER.test(said);
+  }),
+);
 
 /** How much of a sentence is looked at, in UTF-16 units. */
 const LONGEST = 600;

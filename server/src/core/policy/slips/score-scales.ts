@@ -17,8 +17,12 @@ export function scoreScalesIn(passage: Passage): ScoreScale[] {
     else scales.set(place, [band]);
   }
   const isOwn = passage.units.some(({ prose }) => OWN_SCALE.test(prose.text));
-  return [...scales.values()].filter((bands) => bands.length > 1).map((bands) => ({ bands, isOwn }));
+  return [...scales.values()].filter(tellsLevelsApart).map((bands) => ({ bands, isOwn }));
 }
+
+/** A level with several ranges belongs to a matrix of risks. */
+const tellsLevelsApart = (bands: readonly ScoreBand[]): boolean =>
+  bands.length > 1 && new Set(bands.map(({ severity }) => severity)).size === bands.length;
 
 const CVSS = /\bcvss/i;
 const OWN_SCALE =

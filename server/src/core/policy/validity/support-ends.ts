@@ -17,7 +17,7 @@ const END_COLUMN =
   /\b(?:eol|end|ends|ended|ending|until|till|through|expir\w*|sunset|fin de|hasta|jusqu|bis|ende|até|fino)\b|окончан|终止|結束|结束|截止|終了|期限|종료/i;
 /** The words right before a date that make it the end of the support. */
 const END_BEFORE =
-  /(?:\b(?:until|till|through|ends?|ended|ending|expire[sd]?|eol|end[- ]of[- ](?:life|support)|hasta|jusqu'(?:au|en)|bis|até|fino al?)\b|до)(?: (?:on|of|in|at|the|end|zum|date))*\s?[:(-]?\s?$/i;
+  /(?:\b(?:until|till|through|ends?|ended|ending|expire[sd]?|eol|end[- ]of[- ](?:life|support)|hasta|jusqu'(?:au|en)|bis|até|fino al?)\b|до)(?: (?:on|of|in|at|the|end|zum|date)){0,3}\s?[:(-]?\s?$/i;
 
 /** The latest day on which the support of a version ends by its row or item; undefined where none is named, or a kind of support has no end. */
 export function supportEndOf({ unit }: VersionRow): SupportEnd | undefined {

@@ -35,4 +35,4 @@ export function statusColumn(rows: readonly VersionRow[]): number {
 
 /** A cell with nothing but a day, in which more than the support can begin or end. */
 export const isDateAlone = (text: string): boolean =>
-  /^[\p{L}., ]{0,12}[\d./, -]*(?:19|20)\d\d[\d./ -]*$/u.test(text);
+  /^[\p{L}., ]{0,12}[\d./, -]{0,12}(?:19|20)\d\d[\d./ -]{0,12}$/u.test(text);

@@ -1,3 +1,5 @@
+import { remember } from '../../collections/remember';
+import type { Unit } from '../../markdown/model';
 import { isReporterWindow } from '../../policy/disclosure/reporter-windows';
 import type { Commitment } from '../../policy/model';
 import { composeFix } from '../compose';
@@ -44,5 +46,7 @@ const LONGEST = 120 * 24;
 const TAKES_LONGER =
   /\b(?:hardware|firmware|silicon|chips?|processors?|devices?|embedded|appliances?|(?:several|multiple|other|many) (?:vendors|parties)|multi-?party|vendors)\b/i;
 
+const explainsIt = remember(({ prose }: Unit): boolean => TAKES_LONGER.test(prose.text));
+
 const isLong = (window: Commitment): boolean =>
-  (window.hours ?? 0) > LONGEST && isReporterWindow(window) && !TAKES_LONGER.test(window.unit.prose.text);
+  (window.hours ?? 0) > LONGEST && isReporterWindow(window) && !explainsIt(window.unit);

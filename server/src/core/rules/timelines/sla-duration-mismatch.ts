@@ -34,7 +34,7 @@ export default defineRule({
         values: { text: time.text },
         fixes: () =>
           listFixes(
-            ...keeping(time, 'first', time.text.replace(/\s*\([^()]*\)/, '')),
+            ...keeping(time, 'first', time.text.replace(/ ?\([^()]{0,60}\)/, '')),
             ...keeping(time, 'second', time.text.replace(TOLD_TWICE, '$1').replace(FIGURE_BESIDE, '$1')),
           ),
       };

@@ -51,7 +51,7 @@ export default defineRule({
   },
 });
 
-const NUMBERS_AND_SIGNS = /^[\dvx.*<>=~^+\s-]*\d[\dvx.*<>=~^+\s-]*$/i;
+const NUMBERS_AND_SIGNS = /^(?=\D*\d)[\dvx.*<>=~^+\s-]+$/i;
 
 /** In the padding of its cell; none where marks of emphasis or code stand in the version. */
 function written(row: VersionRow, reading: string): readonly TextEdit[] {
@@ -83,7 +83,7 @@ function readingsOf({ version }: VersionRow): readonly string[] | undefined {
       if (range.lower === undefined) return undefined;
       const after = numbers.map((number, index) => (index === numbers.length - 1 ? number + 1 : number));
       const first = range.ambiguity === 'exclusive-bound' ? after : numbers;
-      const own = version.replace(/^\D*/, '').replace(/\.[x*].*$/i, '');
+      const own = version.replace(/^\D*/, '').split(/\.[x*]/i)[0] ?? '';
       return [`>= ${first.join('.')}`, `>= ${own}`];
     }
     case undefined:
