@@ -94,7 +94,7 @@ function scalesOf({ commitments, document }: Policy): readonly Scale[] {
       times,
       stages: new Set(times.map(({ stage }) => stage)),
       levels: new Set([
-        ...names.flatMap(severitiesOfLabel),
+        ...names.flatMap((label) => severitiesOfLabel(label)),
         ...times.flatMap(({ severity }) => severity ?? []),
       ]),
       isOpen: names.some((name) => OTHERS.test(name)),
