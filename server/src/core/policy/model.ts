@@ -1,4 +1,4 @@
-import type { Located, MarkdownDocument, Section, Span, Unit } from '../markdown/model';
+import type { Link, Located, MarkdownDocument, Section, Span, Unit } from '../markdown/model';
 
 export const TOPIC_IDS = [
   'reporting',
@@ -215,6 +215,27 @@ export interface PolicyDate extends Located {
   readonly text: string;
 }
 
+/** A link or image, wherever it stands. `span` covers all of it. */
+export interface PolicyLink extends Located, Pick<Link, 'url' | 'urlSpan' | 'form'> {
+  readonly unit: Unit;
+  /** The visible text. */
+  readonly text: string;
+}
+
+/** `[text][label]` without a definition of the label. `span` covers all of it. */
+export interface DanglingReference extends Located {
+  readonly unit: Unit;
+  readonly text: string;
+  readonly label: string;
+  /** The label with its brackets, in the block. */
+  readonly labelSpan: Span;
+}
+
+/** A link definition that nothing refers to. */
+export interface UnusedDefinition extends Located {
+  readonly label: string;
+}
+
 /** A contact that leads nowhere. `span` covers the words. */
 export interface DeadContact extends Located {
   readonly kind: 'circular' | 'unspecified';
@@ -290,6 +311,12 @@ export interface Policy {
   readonly placeholders: readonly PlaceholderText[];
   readonly templateInstructions: readonly TemplateInstruction[];
   readonly dates: readonly PolicyDate[];
+  /** Links and images, in the order of the text. */
+  readonly links: readonly PolicyLink[];
+  readonly danglingReferences: readonly DanglingReference[];
+  readonly unusedDefinitions: readonly UnusedDefinition[];
+  /** What a fragment of a link to this document can name: the headings' anchors as GitHub makes them, and explicit ones. Made when somebody asks. */
+  readonly anchors: ReadonlySet<string>;
   /** Has a window or deadline for publication: "90 days", "immediately". */
   readonly disclosureWindow: Commitment | undefined;
 }

@@ -13,6 +13,8 @@ import { frontMatterDates } from './dates/dates';
 import { kindOf } from './kind';
 import { isCovered, LANGUAGE_SAMPLE, languageOf, tallyOf, type Tally } from './language';
 import { hiddenInstructionsIn } from './leftovers/template-instructions';
+import { anchorsFrom, explicitAnchorsIn, headingTextsIn } from './links/anchors';
+import { unusedDefinitionsOf } from './links/links';
 import type { Policy, Topic, TopicId } from './model';
 import { outlineFold } from './outline';
 import type { Passage } from './passage';
@@ -94,6 +96,8 @@ function policyFold(): PolicyFold {
     placeholders: gatherer(({ placeholders }: Reading) => placeholders),
     instructions: gatherer(({ instructions }: Reading) => instructions),
     dates: gatherer(({ dates }: Reading) => dates),
+    links: gatherer(({ links }: Reading) => links),
+    danglingReferences: gatherer(({ danglingReferences }: Reading) => danglingReferences),
     versions: gatherer(({ versions }: Reading) => versions),
     forbidding: gatherer(({ forbidding }: Reading) => forbidding),
     evidence: gatherer(({ evidence }: Reading) => evidence),
@@ -107,6 +111,7 @@ function policyFold(): PolicyFold {
   let tallies: readonly Tally[] = [];
   let passagesBefore: readonly Passage[] = [];
   let readingsBefore: readonly Reading[] = [];
+  const anchorsOf = anchorsFold();
   let before: Policy | undefined;
 
   function* readAhead(document: MarkdownDocument): Steps<void> {
@@ -206,6 +211,12 @@ function policyFold(): PolicyFold {
       placeholders,
       templateInstructions,
       dates,
+      links: gatherAll.links(readings, changed),
+      danglingReferences: gatherAll.danglingReferences(readings, changed),
+      unusedDefinitions: unlessSame(before?.unusedDefinitions, unusedDefinitionsOf(document.blocks)),
+      get anchors() {
+        return anchorsOf(document);
+      },
       disclosureWindow: disclosureWindowOf(commitments),
     };
     before = policy;
@@ -213,6 +224,18 @@ function policyFold(): PolicyFold {
   }
 
   return { fold, readAhead };
+}
+
+/** The anchors of a document, again and again as it is edited: the same as long as its headings say the same. */
+function anchorsFold(): (document: MarkdownDocument) => ReadonlySet<string> {
+  let headings: readonly string[] = [];
+  let explicit: readonly string[] = [];
+  const anchors = remember(anchorsFrom);
+  return ({ blocks }) => {
+    headings = unlessSame(headings, gather(blocks, headingTextsIn));
+    explicit = unlessSame(explicit, gather(blocks, explicitAnchorsIn));
+    return anchors(headings, explicit);
+  };
 }
 
 /** The topics of before, where they are the same. */

@@ -12,14 +12,17 @@ import { policyDatesIn } from './dates/dates';
 import { endlessSilencesIn } from './disclosure/silences';
 import { placeholdersIn } from './leftovers/placeholders';
 import { instructionsIn } from './leftovers/template-instructions';
+import { danglingReferencesIn, linksIn } from './links/links';
 import type {
   Channel,
   Commitment,
+  DanglingReference,
   DeadContact,
   EndlessSilence,
   Evidence,
   PlaceholderText,
   PolicyDate,
+  PolicyLink,
   PublicInstruction,
   ReportingMethod,
   RestatedTime,
@@ -28,6 +31,7 @@ import type {
   UnitlessTime,
 } from './model';
 import type { Passage } from './passage';
+import { gather } from '../collections/lists';
 import { remember } from '../collections/remember';
 import { restatedTimesIn } from './slips/restated-times';
 import { scoreScalesIn } from './slips/score-scales';
@@ -50,6 +54,8 @@ export interface Reading {
   /** Those that readers see. */
   readonly instructions: readonly TemplateInstruction[];
   readonly dates: readonly PolicyDate[];
+  readonly links: readonly PolicyLink[];
+  readonly danglingReferences: readonly DanglingReference[];
   /** One, or none. */
   readonly versions: readonly VersionEvidence[];
   /** What speaks for topics, in the order of the text. */
@@ -78,6 +84,8 @@ export const readPassage = remember((passage: Passage): Reading => {
     placeholders: units.flatMap(placeholdersOf),
     instructions: units.flatMap((unit) => instructionsIn(unit)),
     dates,
+    links: gather(units, linksIn),
+    danglingReferences: gather(units, danglingReferencesIn),
     versions: versionEvidenceIn(passage),
     evidence: [...headingEvidence(passage), ...evidence],
     evidenceByTopic: evidenceByTopic(evidence),
