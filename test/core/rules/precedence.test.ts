@@ -11,7 +11,7 @@ describe('one cause, one finding', () => {
       if (typeof cause === 'string') assert.ok(ruleIds.has(cause), cause);
       for (const pattern of silences) {
         assert.ok(
-          [...ruleIds].some((id) => isSilenced(id, [pattern])),
+          [...ruleIds].some((id) => isSilenced(id, [pattern.replace(/^!/, '')])),
           pattern,
         );
       }
@@ -25,6 +25,8 @@ describe('one cause, one finding', () => {
     assert.ok(isSilenced('a-b-c', ['a*b*c']));
     assert.ok(!isSilenced('supported-versions-missing', ['versions-*']));
     assert.ok(!isSilenced('scope', ['scope-missing']));
+    assert.ok(!isSilenced('link-target-missing', ['*-missing', '!link-*']));
+    assert.ok(isSilenced('scope-missing', ['*-missing', '!link-*']));
     assert.ok(!isSilenced('ab', ['ab*b']));
   });
 
@@ -39,6 +41,11 @@ describe('one cause, one finding', () => {
     assert.deepEqual(idsIn(pointer), ['policy-link-only']);
     assert.deepEqual(idsIn(pointer, { profiles: ['minimal'] }), []);
     assert.deepEqual(idsIn(pointer, { rules: { 'policy-link-only': 'off' } }), []);
+  });
+
+  it('finds what is wrong with the links of a pointer', () => {
+    const pointer = '# Security\n\nSee [our policy](https://acme.dev/security) and [how](#how).\n';
+    assert.ok(idsIn(pointer).includes('link-anchor-missing'));
   });
 
   it('reports the lack of times once', () => {

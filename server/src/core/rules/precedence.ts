@@ -12,23 +12,26 @@ export interface Precedence {
   readonly always?: true;
   /** How far it reaches: all of the document, the section or line of the cause, or the topics that the section's heading announces. */
   readonly reach: 'document' | 'section' | 'line' | 'topic';
-  /** Rule ids; `*` stands for any characters. */
+  /** Rule ids; `*` stands for any characters, and a `!` before it takes those out that the others name. */
   readonly silences: readonly string[];
 }
+
+/** What a policy does not say. A link that leads nowhere is wrong in any document. */
+const MISSING = ['*-missing', '!link-*'];
 
 export const PRECEDENCE: readonly Precedence[] = [
   { cause: (policy, path) => !isMeantAsPolicy(policy, path), reach: 'document', silences: ['*'] },
   { cause: 'policy-empty', reach: 'document', silences: ['*'] },
-  { cause: 'language-uncovered', always: true, reach: 'document', silences: ['*-missing'] },
+  { cause: 'language-uncovered', always: true, reach: 'document', silences: MISSING },
   {
     cause: 'policy-link-only',
     always: true,
     reach: 'document',
-    silences: ['*-missing', 'private-reporting-unlinked'],
+    silences: [...MISSING, 'private-reporting-unlinked'],
   },
   // An unfilled template lacks everything, and is said to be one.
-  { cause: (policy) => policy.kind === 'template', reach: 'document', silences: ['*-missing'] },
-  { cause: 'template-instructions-left', reach: 'topic', silences: ['*-missing'] },
+  { cause: (policy) => policy.kind === 'template', reach: 'document', silences: MISSING },
+  { cause: 'template-instructions-left', reach: 'topic', silences: MISSING },
   {
     cause: 'template-instructions-left',
     reach: 'section',
@@ -57,7 +60,11 @@ export const PRECEDENCE: readonly Precedence[] = [
 
 /** Whether a rule id is one of those that a list with `*` names. */
 export function isSilenced(ruleId: string, patterns: readonly string[]): boolean {
-  return patterns.some((pattern) => matches(ruleId, pattern.split('*')));
+  const some = (among: readonly string[]): boolean =>
+    among.some((pattern) => matches(ruleId, pattern.split('*')));
+  return (
+    some(patterns) && !some(patterns.flatMap((pattern) => (pattern.startsWith('!') ? pattern.slice(1) : [])))
+  );
 }
 
 /** The literal parts of a pattern, in order: the first at the start, the last at the end. */

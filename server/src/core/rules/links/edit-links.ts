@@ -1,0 +1,70 @@
+import type { Fix, TextEdit } from '../../edits';
+import { absolute } from '../../markdown/located';
+import type { Span } from '../../markdown/model';
+import type { Policy, PolicyLink } from '../../policy/model';
+import { composeFix } from '../compose';
+
+/** Where the target of a link is written, in the document: in the link, or in the definition that it refers to. */
+export function targetSpan(
+  { document }: Policy,
+  { block, span, url, urlSpan, form }: PolicyLink,
+): Span | undefined {
+  if (urlSpan) return absolute({ block, span: urlSpan });
+  const places =
+    form === 'reference' || form === 'image'
+      ? [
+          { block, span },
+          ...document.blocks
+            .filter(({ definitions }) => definitions.some((each) => each.url === url))
+            .map(whole),
+        ]
+      : [{ block, span }];
+  for (const place of places) {
+    const at = place.block.source.slice(place.span.start, place.span.end).lastIndexOf(url);
+    if (at < 0 || url === '') continue;
+    const start = place.block.start + place.span.start + at;
+    return { start, end: start + url.length };
+  }
+  return undefined;
+}
+
+const whole = (block: PolicyLink['block']) => ({ block, span: { start: 0, end: block.source.length } });
+
+/** Writes another target. What the link shows stays as it is, unless it shows its target. */
+export function retarget(policy: Policy, link: PolicyLink, url: string): readonly TextEdit[] {
+  const target = targetSpan(policy, link);
+  return target ? [{ span: target, newText: url }] : [];
+}
+
+/** Asks for the target. */
+export function promptForTarget(
+  { document }: Policy,
+  span: Span,
+  write: (stop: string) => string,
+): readonly Fix[] {
+  const newText = document.text.slice(span.start, span.end);
+  const edit = { span, newText, snippet: write('${1:https://}'), snippetOnly: true } as const;
+  return composeFix('write-target', 'Write the target', [edit]);
+}
+
+/** Leaves of a link what it shows. */
+export function unlink(link: PolicyLink): readonly Fix[] {
+  const inner = shownSpan(link);
+  const { start, end } = absolute(link);
+  if (inner === undefined || inner.start >= inner.end) return [];
+  return composeFix('remove-link', 'Keep the words without the link', [
+    { span: { start, end: start + inner.start }, newText: '' },
+    { span: { start: start + inner.end, end }, newText: '' },
+  ]);
+}
+
+/** What stands between the marks of a link, relative to its start. */
+function shownSpan({ block, span, form, urlSpan }: PolicyLink): Span | undefined {
+  const source = block.source.slice(span.start, span.end);
+  if (form === 'html') return { start: source.indexOf('>') + 1, end: source.lastIndexOf('</') };
+  if (form === 'inline' && urlSpan)
+    return { start: 1, end: source.lastIndexOf('](', urlSpan.start - span.start) };
+  if (form !== 'reference') return undefined;
+  const full = source.lastIndexOf('][');
+  return { start: 1, end: full < 0 ? source.length - 1 : full };
+}
