@@ -29,7 +29,13 @@ export function read(text: string) {
 }
 
 export function contextOf({ config = {}, repository, today = TODAY }: Circumstances): LintContext {
-  return { config: resolveConfig(config), repository: { path: 'SECURITY.md', ...repository }, today };
+  // Fixtures are JSON, where a set is a list.
+  const files = repository?.files && { files: new Set(repository.files) };
+  return {
+    config: resolveConfig(config),
+    repository: { path: 'SECURITY.md', ...repository, ...files },
+    today,
+  };
 }
 
 /** The text after the first fix of every finding, again and again until nothing is left to fix. */

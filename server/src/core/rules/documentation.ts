@@ -75,6 +75,7 @@ function circumstancesOf({ repository, today }: Exclude<Example, string>): strin
     ...(repository?.manifests ?? []).map(
       ({ path, version }) => `${path} with version ${version ?? 'unknown'}`,
     ),
+    ...(repository?.files ? [`the files ${[...repository.files].join(', ')}`] : []),
     ...(today ? [`${today} as today`] : []),
   ];
   return known.length > 0 ? `With ${known.join(' and ')}:\n\n` : '';

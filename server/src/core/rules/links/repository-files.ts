@@ -1,0 +1,55 @@
+import { closest } from '../../config/suggest';
+import { remember } from '../../collections/remember';
+
+/** The files of a repository, ready for questions. */
+export interface FileIndex {
+  /** A file or folder of that path, as a forge finds it: it tells capital letters from small ones. */
+  has(path: string): boolean;
+  /** The path that only differs in case, when there is exactly one. */
+  inOtherCase(path: string): string | undefined;
+  /** The file that is probably meant: of the same name elsewhere, or of a similar name in the same folder. Never the one that the link stands in. */
+  nearest(path: string, from: string): string | undefined;
+}
+
+/** Paths are relative to the repository's root, with `/`. */
+export const fileIndex = remember((files: ReadonlySet<string>): FileIndex => {
+  const folders = new Set(['']);
+  const byLowerPath = new Map<string, string[]>();
+  const byLowerName = new Map<string, string[]>();
+  const add = (map: Map<string, string[]>, key: string, path: string): void => {
+    const known = map.get(key);
+    if (known) known.push(path);
+    else map.set(key, [path]);
+  };
+  for (const file of files) {
+    add(byLowerPath, file.toLowerCase(), file);
+    add(byLowerName, nameOf(file).toLowerCase(), file);
+    for (let folder = folderOf(file); !folders.has(folder); folder = folderOf(folder)) folders.add(folder);
+  }
+  const only = (paths: readonly string[] | undefined): string | undefined =>
+    paths?.length === 1 ? paths[0] : undefined;
+  return {
+    has: (path) => files.has(path) || folders.has(path),
+    inOtherCase: (path) => only(byLowerPath.get(path.toLowerCase())),
+    nearest(path, from) {
+      const others = (paths: Iterable<string> = []): string[] => [...paths].filter((file) => file !== from);
+      const named = only(others(byLowerName.get(nameOf(path).toLowerCase())));
+      if (named !== undefined) return named;
+      const beside = others(files).filter((file) => folderOf(file) === folderOf(path));
+      const name = closest(nameOf(path), beside.map(nameOf));
+      return name === undefined ? undefined : [folderOf(path), name].filter(Boolean).join('/');
+    },
+  };
+});
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+
+/** What leads from one file to another, written as a relative link. */
+export function relativePath(from: string, to: string): string {
+  const start = from.split('/').slice(0, -1);
+  const end = to.split('/');
+  let common = 0;
+  while (common < start.length && common < end.length - 1 && start[common] === end[common]) common++;
+  return [...start.slice(common).map(() => '..'), ...end.slice(common)].join('/');
+}
