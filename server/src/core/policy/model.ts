@@ -231,6 +231,11 @@ export interface DanglingReference extends Located {
   readonly labelSpan: Span;
 }
 
+/** A path in a code span that the reader is sent to. */
+export interface CodePath extends Located {
+  readonly path: string;
+}
+
 /** A link definition that nothing refers to. */
 export interface UnusedDefinition extends Located {
   readonly label: string;
@@ -315,6 +320,7 @@ export interface Policy {
   readonly links: readonly PolicyLink[];
   readonly danglingReferences: readonly DanglingReference[];
   readonly unusedDefinitions: readonly UnusedDefinition[];
+  readonly codePaths: readonly CodePath[];
   /** What a fragment of a link to this document can name: the headings' anchors as GitHub makes them, and explicit ones. Made when somebody asks. */
   readonly anchors: ReadonlySet<string>;
   /** Has a window or deadline for publication: "90 days", "immediately". */

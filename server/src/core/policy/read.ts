@@ -98,6 +98,7 @@ function policyFold(): PolicyFold {
     dates: gatherer(({ dates }: Reading) => dates),
     links: gatherer(({ links }: Reading) => links),
     danglingReferences: gatherer(({ danglingReferences }: Reading) => danglingReferences),
+    codePaths: gatherer(({ codePaths }: Reading) => codePaths),
     versions: gatherer(({ versions }: Reading) => versions),
     forbidding: gatherer(({ forbidding }: Reading) => forbidding),
     evidence: gatherer(({ evidence }: Reading) => evidence),
@@ -213,6 +214,7 @@ function policyFold(): PolicyFold {
       dates,
       links: gatherAll.links(readings, changed),
       danglingReferences: gatherAll.danglingReferences(readings, changed),
+      codePaths: gatherAll.codePaths(readings, changed),
       unusedDefinitions: unlessSame(before?.unusedDefinitions, unusedDefinitionsOf(document.blocks)),
       get anchors() {
         return anchorsOf(document);

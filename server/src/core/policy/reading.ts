@@ -12,9 +12,11 @@ import { policyDatesIn } from './dates/dates';
 import { endlessSilencesIn } from './disclosure/silences';
 import { placeholdersIn } from './leftovers/placeholders';
 import { instructionsIn } from './leftovers/template-instructions';
+import { codePathsIn } from './links/code-paths';
 import { danglingReferencesIn, linksIn } from './links/links';
 import type {
   Channel,
+  CodePath,
   Commitment,
   DanglingReference,
   DeadContact,
@@ -56,6 +58,7 @@ export interface Reading {
   readonly dates: readonly PolicyDate[];
   readonly links: readonly PolicyLink[];
   readonly danglingReferences: readonly DanglingReference[];
+  readonly codePaths: readonly CodePath[];
   /** One, or none. */
   readonly versions: readonly VersionEvidence[];
   /** What speaks for topics, in the order of the text. */
@@ -86,6 +89,7 @@ export const readPassage = remember((passage: Passage): Reading => {
     dates,
     links: gather(units, linksIn),
     danglingReferences: gather(units, danglingReferencesIn),
+    codePaths: gather(units, codePathsIn),
     versions: versionEvidenceIn(passage),
     evidence: [...headingEvidence(passage), ...evidence],
     evidenceByTopic: evidenceByTopic(evidence),

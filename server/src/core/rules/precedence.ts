@@ -17,7 +17,7 @@ export interface Precedence {
 }
 
 /** What a policy does not say. A link that leads nowhere is wrong in any document. */
-const MISSING = ['*-missing', '!link-*'];
+const MISSING = ['*-missing', '!link-*', '!path-*'];
 
 export const PRECEDENCE: readonly Precedence[] = [
   { cause: (policy, path) => !isMeantAsPolicy(policy, path), reach: 'document', silences: ['*'] },

@@ -1,4 +1,4 @@
-import { fileIndex, relativePath, type FileIndex } from './repository-files';
+import { fileIndex, isBuilt, relativePath, type FileIndex } from './repository-files';
 import { repositoryTarget, type RepositoryTarget } from '../../policy/links/targets';
 import type { Policy, PolicyLink } from '../../policy/model';
 import { composeFix } from '../compose';
@@ -98,11 +98,8 @@ const FORGE_PAGE =
 /** A name with an ending, or one in capitals such as `LICENSE`. Pages of a site have neither, and a generator makes them. */
 const FILE = /(?:^|\/)(?:[^/]*\.[^/]+|[A-Z][A-Z_-]+)$/;
 
-/** Made by a build, so that it need not be there. */
-const BUILT = /^(?:(?:.+\/)?node_modules|dist|build|out|target|_site|_build|coverage|\.git)(?:\/|$)/;
-
 function isExpected({ path }: RepositoryTarget, url: string, files: ReadonlySet<string>): boolean {
-  if (FORGE_PAGE.test(url) || BUILT.test(path) || !FILE.test(path)) return false;
+  if (FORGE_PAGE.test(url) || isBuilt(path) || !FILE.test(path)) return false;
   // The files of a submodule are those of another repository.
   const top = path.split('/')[0] ?? '';
   return (

@@ -5,6 +5,8 @@ import { remember } from '../../collections/remember';
 export interface FileIndex {
   /** A file or folder of that path, as a forge finds it: it tells capital letters from small ones. */
   has(path: string): boolean;
+  /** A file whose path is this one or ends with it, in any case: texts often leave the first folders out. */
+  endsWith(path: string): boolean;
   /** The path that only differs in case, when there is exactly one. */
   inOtherCase(path: string): string | undefined;
   /** The file that is probably meant: of the same name elsewhere, or of a similar name in the same folder. Never the one that the link stands in. */
@@ -30,6 +32,10 @@ export const fileIndex = remember((files: ReadonlySet<string>): FileIndex => {
     paths?.length === 1 ? paths[0] : undefined;
   return {
     has: (path) => files.has(path) || folders.has(path),
+    endsWith: (path) =>
+      (byLowerName.get(nameOf(path).toLowerCase()) ?? []).some((file) =>
+        `/${file}`.toLowerCase().endsWith(`/${path.toLowerCase()}`),
+      ),
     inOtherCase: (path) => only(byLowerPath.get(path.toLowerCase())),
     nearest(path, from) {
       const others = (paths: Iterable<string> = []): string[] => [...paths].filter((file) => file !== from);
@@ -53,3 +59,7 @@ export function relativePath(from: string, to: string): string {
   while (common < start.length && common < end.length - 1 && start[common] === end[common]) common++;
   return [...start.slice(common).map(() => '..'), ...end.slice(common)].join('/');
 }
+
+/** Made by a build, so that it need not be there. */
+export const isBuilt = (path: string): boolean =>
+  /^(?:(?:.+\/)?node_modules|dist|build|out|target|_site|_build|coverage|\.git)(?:\/|$)/.test(path);
