@@ -208,6 +208,14 @@ export interface TemplateInstruction extends Located {
   readonly hidden: boolean;
 }
 
+/** A code block that hides the document. */
+export interface EnclosingFence {
+  /** The code block; undefined when the document is read as if its fence were not there. */
+  readonly unit: Unit | undefined;
+  /** It holds the whole document, or all that follows a fence that is not closed. */
+  readonly kind: 'whole' | 'unclosed';
+}
+
 /** A date that says how old the policy is ("Last updated", "Effective date", …), never an audit or release date. `span` covers the date. */
 export interface PolicyDate extends Located {
   /** ISO 8601 calendar date, YYYY-MM-DD (the first of the month or year where the text gives no more). */
@@ -315,6 +323,7 @@ export interface Policy {
   readonly versions: SupportedVersions;
   readonly placeholders: readonly PlaceholderText[];
   readonly templateInstructions: readonly TemplateInstruction[];
+  readonly enclosingFence: EnclosingFence | undefined;
   readonly dates: readonly PolicyDate[];
   /** Links and images, in the order of the text. */
   readonly links: readonly PolicyLink[];

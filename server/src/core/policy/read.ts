@@ -12,6 +12,7 @@ import { methodsOfSections } from './contacts/section-methods';
 import { frontMatterDates } from './dates/dates';
 import { kindOf } from './kind';
 import { isCovered, LANGUAGE_SAMPLE, languageOf, tallyOf, type Tally } from './language';
+import { enclosingFenceOf } from './leftovers/enclosing-fence';
 import { hiddenInstructionsIn } from './leftovers/template-instructions';
 import { anchorsFrom, explicitAnchorsIn, headingTextsIn } from './links/anchors';
 import { unusedDefinitionsOf } from './links/links';
@@ -211,6 +212,7 @@ function policyFold(): PolicyFold {
       versions,
       placeholders,
       templateInstructions,
+      enclosingFence: enclosingFenceOf(document),
       dates,
       links: gatherAll.links(readings, changed),
       danglingReferences: gatherAll.danglingReferences(readings, changed),

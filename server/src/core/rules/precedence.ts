@@ -22,6 +22,7 @@ const MISSING = ['*-missing', '!link-*', '!path-*'];
 export const PRECEDENCE: readonly Precedence[] = [
   { cause: (policy, path) => !isMeantAsPolicy(policy, path), reach: 'document', silences: ['*'] },
   { cause: 'policy-empty', reach: 'document', silences: ['*'] },
+  { cause: 'document-fenced', reach: 'document', silences: ['*'] },
   { cause: 'language-uncovered', always: true, reach: 'document', silences: MISSING },
   {
     cause: 'policy-link-only',
