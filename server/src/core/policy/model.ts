@@ -208,6 +208,12 @@ export interface TemplateInstruction extends Located {
   readonly hidden: boolean;
 }
 
+/** A credential that gives whoever reads it some power. `span` covers it. */
+export interface ExposedSecret extends Located {
+  /** What it is, in words: "GitHub token". */
+  readonly kind: string;
+}
+
 /** A code block that hides the document. */
 export interface EnclosingFence {
   /** The code block; undefined when the document is read as if its fence were not there. */
@@ -323,6 +329,7 @@ export interface Policy {
   readonly versions: SupportedVersions;
   readonly placeholders: readonly PlaceholderText[];
   readonly templateInstructions: readonly TemplateInstruction[];
+  readonly secrets: readonly ExposedSecret[];
   readonly enclosingFence: EnclosingFence | undefined;
   readonly dates: readonly PolicyDate[];
   /** Links and images, in the order of the text. */

@@ -1,6 +1,6 @@
 import { difference, gather, gatherer, readEach, unlessSame } from '../collections/lists';
 import { absolute } from '../markdown/located';
-import type { Change, Located, MarkdownDocument, Unit } from '../markdown/model';
+import type { Block, Change, Located, MarkdownDocument, Unit } from '../markdown/model';
 import { finish, type Steps } from '../markdown/steps';
 import { textReader, type MarkupName } from '../markup/read';
 import { remember } from '../collections/remember';
@@ -10,6 +10,7 @@ import { contactsFold } from './contacts/contacts';
 import { publicStanceOf } from './contacts/public-reporting';
 import { methodsOfSections } from './contacts/section-methods';
 import { frontMatterDates } from './dates/dates';
+import { secretsIn } from './exposures/secrets';
 import { kindOf } from './kind';
 import { isCovered, LANGUAGE_SAMPLE, languageOf, tallyOf, type Tally } from './language';
 import { enclosingFenceOf } from './leftovers/enclosing-fence';
@@ -114,6 +115,8 @@ function policyFold(): PolicyFold {
   let passagesBefore: readonly Passage[] = [];
   let readingsBefore: readonly Reading[] = [];
   const anchorsOf = anchorsFold();
+  const ofBlocks = { secrets: gatherer(secretsIn) };
+  let blocksBefore: readonly Block[] = [];
   let before: Policy | undefined;
 
   function* readAhead(document: MarkdownDocument): Steps<void> {
@@ -137,6 +140,9 @@ function policyFold(): PolicyFold {
     const forbidden = gatherAll.forbidding(readings, changed).length > 0;
     const contacts = contactsOf(passages, change, { words, forbidden, sameOutline: outline.isSame });
     const { channels, deadContacts, publicInstructions } = contacts;
+    const { blocks } = document;
+    const edited = difference(blocksBefore, blocks);
+    blocksBefore = blocks;
     const commitments = gatherAll.commitments(readings, changed);
     const placeholders = gatherAll.placeholders(readings, changed);
     const datesAbove = frontMatterDates(document);
@@ -212,6 +218,7 @@ function policyFold(): PolicyFold {
       versions,
       placeholders,
       templateInstructions,
+      secrets: ofBlocks.secrets(blocks, edited),
       enclosingFence: enclosingFenceOf(document),
       dates,
       links: gatherAll.links(readings, changed),
