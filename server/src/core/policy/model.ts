@@ -329,6 +329,8 @@ export interface Policy {
   readonly versions: SupportedVersions;
   readonly placeholders: readonly PlaceholderText[];
   readonly templateInstructions: readonly TemplateInstruction[];
+  /** Where a vulnerability is reported in the policy itself. */
+  readonly embeddedReports: readonly Located[];
   readonly secrets: readonly ExposedSecret[];
   readonly enclosingFence: EnclosingFence | undefined;
   readonly dates: readonly PolicyDate[];

@@ -10,6 +10,7 @@ import { isReporting } from './contacts/reporting-context';
 import { methodsIn } from './contacts/reporting-methods';
 import { policyDatesIn } from './dates/dates';
 import { endlessSilencesIn } from './disclosure/silences';
+import { embeddedReportsIn } from './exposures/embedded-reports';
 import { placeholdersIn } from './leftovers/placeholders';
 import { instructionsIn } from './leftovers/template-instructions';
 import { codePathsIn } from './links/code-paths';
@@ -60,6 +61,8 @@ export interface Reading {
   readonly danglingReferences: readonly DanglingReference[];
   readonly codePaths: readonly CodePath[];
   /** One, or none. */
+  readonly embeddedReports: readonly Located[];
+  /** One, or none. */
   readonly versions: readonly VersionEvidence[];
   /** What speaks for topics, in the order of the text. */
   readonly evidence: readonly Evidence[];
@@ -90,6 +93,7 @@ export const readPassage = remember((passage: Passage): Reading => {
     links: gather(units, linksIn),
     danglingReferences: gather(units, danglingReferencesIn),
     codePaths: gather(units, codePathsIn),
+    embeddedReports: embeddedReportsIn(passage),
     versions: versionEvidenceIn(passage),
     evidence: [...headingEvidence(passage), ...evidence],
     evidenceByTopic: evidenceByTopic(evidence),
