@@ -50,11 +50,11 @@ function findings(id: string, { document, context }: CatalogueExample): string[]
   );
 }
 
-/** `remote acme/app`, `package.json 1.4.0` or `today 2026-01-01`, as the catalogue writes them. */
+/** `remote acme/app`, `repo acme/app`, `owner acme`, `package.json 1.4.0` or `today 2026-01-01`, as the catalogue writes them. */
 function circumstancesOf(context: string | null): Circumstances {
   const [kind = '', value = ''] = (context ?? '').split(' ');
-  if (kind === 'remote') {
-    const [owner = '', repo = ''] = value.split('/');
+  if (kind === 'remote' || kind === 'repo' || kind === 'owner') {
+    const [owner = '', repo = 'app'] = value.split('/');
     return {
       repository: { remotes: [{ name: 'origin', host: 'github.com', owner, repo, forge: 'github' }] },
     };

@@ -208,6 +208,13 @@ export interface TemplateInstruction extends Located {
   readonly hidden: boolean;
 }
 
+/** A company whose report desk the text names, or the project that it says to care for. `span` covers the words. */
+export interface NamedProject extends Located {
+  readonly name: string;
+  /** The owners of repositories that the desk is there for; undefined for a project. */
+  readonly owners: RegExp | undefined;
+}
+
 /** A credential that gives whoever reads it some power. `span` covers it. */
 export interface ExposedSecret extends Located {
   /** What it is, in words: "GitHub token". */
@@ -329,6 +336,7 @@ export interface Policy {
   readonly versions: SupportedVersions;
   readonly placeholders: readonly PlaceholderText[];
   readonly templateInstructions: readonly TemplateInstruction[];
+  readonly namedProjects: readonly NamedProject[];
   /** Where a vulnerability is reported in the policy itself. */
   readonly embeddedReports: readonly Located[];
   readonly secrets: readonly ExposedSecret[];

@@ -23,6 +23,7 @@ import type {
   DeadContact,
   EndlessSilence,
   Evidence,
+  NamedProject,
   PlaceholderText,
   PolicyDate,
   PolicyLink,
@@ -35,6 +36,7 @@ import type {
 } from './model';
 import type { Passage } from './passage';
 import { gather } from '../collections/lists';
+import { namedProjectsIn } from './projects/named-projects';
 import { remember } from '../collections/remember';
 import { restatedTimesIn } from './slips/restated-times';
 import { scoreScalesIn } from './slips/score-scales';
@@ -60,6 +62,7 @@ export interface Reading {
   readonly links: readonly PolicyLink[];
   readonly danglingReferences: readonly DanglingReference[];
   readonly codePaths: readonly CodePath[];
+  readonly namedProjects: readonly NamedProject[];
   /** One, or none. */
   readonly embeddedReports: readonly Located[];
   /** One, or none. */
@@ -93,6 +96,7 @@ export const readPassage = remember((passage: Passage): Reading => {
     links: gather(units, linksIn),
     danglingReferences: gather(units, danglingReferencesIn),
     codePaths: gather(units, codePathsIn),
+    namedProjects: gather(units, namedProjectsIn),
     embeddedReports: embeddedReportsIn(passage),
     versions: versionEvidenceIn(passage),
     evidence: [...headingEvidence(passage), ...evidence],
