@@ -44,6 +44,8 @@ export const PRECEDENCE: readonly Precedence[] = [
   { cause: 'contact-reserved-domain', reach: 'document', silences: ['reporting-channel-missing'] },
   { cause: 'contact-circular', reach: 'document', silences: ['reporting-channel-missing'] },
   { cause: 'reporting-channel-missing', reach: 'document', silences: ['contact-unspecified'] },
+  { cause: 'contact-placeholder', reach: 'line', silences: ['link-private-host'] },
+  { cause: 'contact-reserved-domain', reach: 'line', silences: ['link-private-host'] },
   { cause: 'contact-placeholder', reach: 'section', silences: ['contact-unspecified'] },
   { cause: 'contact-reserved-domain', reach: 'section', silences: ['contact-unspecified'] },
   { cause: 'contact-circular', reach: 'section', silences: ['contact-unspecified'] },

@@ -59,7 +59,7 @@ export function unlink(link: PolicyLink): readonly Fix[] {
 }
 
 /** What stands between the marks of a link, relative to its start. */
-function shownSpan({ block, span, form, urlSpan }: PolicyLink): Span | undefined {
+export function shownSpan({ block, span, form, urlSpan }: PolicyLink): Span | undefined {
   const source = block.source.slice(span.start, span.end);
   if (form === 'html') return { start: source.indexOf('>') + 1, end: source.lastIndexOf('</') };
   if (form === 'inline' && urlSpan)
