@@ -208,6 +208,11 @@ export interface TemplateInstruction extends Located {
   readonly hidden: boolean;
 }
 
+/** Characters that nobody sees, or an address with letters of another script. */
+export interface InvisibleText extends Located {
+  readonly kind: 'invisible' | 'lookalike';
+}
+
 /** A company whose report desk the text names, or the project that it says to care for. `span` covers the words. */
 export interface NamedProject extends Located {
   readonly name: string;
@@ -336,6 +341,9 @@ export interface Policy {
   readonly versions: SupportedVersions;
   readonly placeholders: readonly PlaceholderText[];
   readonly templateInstructions: readonly TemplateInstruction[];
+  /** What readers do not see and programs are told. */
+  readonly hiddenInstructions: readonly Located[];
+  readonly invisibleText: readonly InvisibleText[];
   readonly namedProjects: readonly NamedProject[];
   /** Where a vulnerability is reported in the policy itself. */
   readonly embeddedReports: readonly Located[];

@@ -10,6 +10,8 @@ import { contactsFold } from './contacts/contacts';
 import { publicStanceOf } from './contacts/public-reporting';
 import { methodsOfSections } from './contacts/section-methods';
 import { frontMatterDates } from './dates/dates';
+import { hiddenInstructionsToMachinesIn } from './exposures/hidden-instructions';
+import { invisibleTextIn } from './exposures/invisible-characters';
 import { secretsIn } from './exposures/secrets';
 import { kindOf } from './kind';
 import { isCovered, LANGUAGE_SAMPLE, languageOf, tallyOf, type Tally } from './language';
@@ -117,7 +119,11 @@ function policyFold(): PolicyFold {
   let passagesBefore: readonly Passage[] = [];
   let readingsBefore: readonly Reading[] = [];
   const anchorsOf = anchorsFold();
-  const ofBlocks = { secrets: gatherer(secretsIn) };
+  const ofBlocks = {
+    hiddenInstructions: gatherer(hiddenInstructionsToMachinesIn),
+    invisibleText: gatherer(invisibleTextIn),
+    secrets: gatherer(secretsIn),
+  };
   let blocksBefore: readonly Block[] = [];
   let before: Policy | undefined;
 
@@ -222,6 +228,8 @@ function policyFold(): PolicyFold {
       templateInstructions,
       namedProjects: gatherAll.namedProjects(readings, changed),
       embeddedReports: gatherAll.embeddedReports(readings, changed),
+      hiddenInstructions: ofBlocks.hiddenInstructions(blocks, edited),
+      invisibleText: ofBlocks.invisibleText(blocks, edited),
       secrets: ofBlocks.secrets(blocks, edited),
       enclosingFence: enclosingFenceOf(document),
       dates,
