@@ -341,6 +341,10 @@ export interface Policy {
   readonly versions: SupportedVersions;
   readonly placeholders: readonly PlaceholderText[];
   readonly templateInstructions: readonly TemplateInstruction[];
+  /** Words that say what is trusted and what is not. */
+  readonly trustWords: readonly Located[];
+  /** Words that threaten those who report. */
+  readonly threats: readonly Located[];
   /** What readers do not see and programs are told. */
   readonly hiddenInstructions: readonly Located[];
   readonly invisibleText: readonly InvisibleText[];

@@ -41,6 +41,8 @@ import { remember } from '../collections/remember';
 import { restatedTimesIn } from './slips/restated-times';
 import { scoreScalesIn } from './slips/score-scales';
 import { unitlessTimesIn } from './slips/unitless-times';
+import { threatsIn } from './tone/threats';
+import { trustWordsIn } from './topics/trust';
 import { evidenceByTopic, evidenceIn, headingEvidence, inOrder } from './topics/evidence';
 import { findingsAsEvidence } from './topics/findings';
 import type { EvidenceByTopic } from './topics/topics';
@@ -63,6 +65,8 @@ export interface Reading {
   readonly danglingReferences: readonly DanglingReference[];
   readonly codePaths: readonly CodePath[];
   readonly namedProjects: readonly NamedProject[];
+  readonly threats: readonly Located[];
+  readonly trustWords: readonly Located[];
   /** One, or none. */
   readonly embeddedReports: readonly Located[];
   /** One, or none. */
@@ -96,6 +100,8 @@ export const readPassage = remember((passage: Passage): Reading => {
     links: gather(units, linksIn),
     danglingReferences: gather(units, danglingReferencesIn),
     codePaths: gather(units, codePathsIn),
+    threats: threatsIn(passage),
+    trustWords: gather(units, trustWordsIn),
     namedProjects: gather(units, namedProjectsIn),
     embeddedReports: embeddedReportsIn(passage),
     versions: versionEvidenceIn(passage),

@@ -1,5 +1,6 @@
 import { remember } from '../../collections/remember';
 import type { Block, Located } from '../../markdown/model';
+import { isInCode } from '../links/links';
 import { matchesOf } from '../text/matches';
 
 /** Text that a page does not show: in a comment, or in an element that is styled away. */
@@ -34,7 +35,10 @@ export const hiddenInstructionsToMachinesIn = remember((block: Block): readonly 
     }
   }
   return hidden
-    .filter(({ text }) => steers(text.slice(0, 4000)))
+    .filter(
+      ({ span, text }) =>
+        steers(text.slice(0, 4000)) && !block.units.some((unit) => isInCode(unit, span.start)),
+    )
     .map(({ span }) => ({ block, span }))
     .sort((a, b) => a.span.start - b.span.start);
 });

@@ -40,7 +40,7 @@ export const danglingReferencesIn = remember((unit: Unit): readonly DanglingRefe
 });
 
 /** Whether what is written at an offset of the block stands in a code span of the unit. */
-function isInCode({ prose }: Unit, offset: number): boolean {
+export function isInCode({ prose }: Unit, offset: number): boolean {
   return prose.code.some(({ start, end }) =>
     prose.runs.some((run) => run.from < end && run.to > start && run.start <= offset && offset < run.end),
   );
