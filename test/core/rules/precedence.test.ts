@@ -36,6 +36,14 @@ describe('one cause, one finding', () => {
     assert.deepEqual(idsIn('\uFEFF'), ['policy-empty']);
   });
 
+  it('says nothing else of a policy that a code block hides', () => {
+    assert.deepEqual(idsIn('```markdown\n# Security Policy\n\nWrite to security@example.com.\n```\n'), [
+      'document-fenced',
+    ]);
+    const ids = idsIn('# Security Policy\n\nWrite to security@example.com.\n\n```\ncode\n\n## Scope\n');
+    assert.ok(ids.includes('document-fenced') && ids.includes('contact-reserved-domain'));
+  });
+
   it('misses no topic in a pointer, whatever the profile', () => {
     const pointer = '# Security\n\nSee <https://acme.dev/security>.\n';
     assert.deepEqual(idsIn(pointer), ['policy-link-only']);

@@ -27,6 +27,7 @@ export function silencer(
     if (typeof entry.cause === 'function') {
       return config.only === undefined && entry.cause(policy, repository.path) ? everywhere : undefined;
     }
+    if (entry.where?.(policy) === false) return undefined;
     const causes = byRule.get(entry.cause);
     if (!causes || (causes.severity === 'off' && entry.always !== true)) return undefined;
     return reachFrom(entry.reach, causes.findings, policy);

@@ -6,7 +6,7 @@ import { entriesFor } from './silencing';
 
 /** What these rules miss, or compare with, may stand in a part that was not read. */
 export const SPEAKS_OF_THE_WHOLE =
-  /-missing$|-unlinked$|-public-only$|-stale$|^policy-(?:empty|link-only)$|^contact-circular$|^language-uncovered$|^disclosure-(?:indefinite|window-shorter-than-fix)$|^sla-(?:stage-order|too-long|release-anchored|severity-incomplete)$|^versions-none-supported$/;
+  /-missing$|-unlinked$|-public-only$|-stale$|^policy-(?:empty|link-only)$|^document-fenced$|^contact-circular$|^language-uncovered$|^disclosure-(?:indefinite|window-shorter-than-fix)$|^sla-(?:stage-order|too-long|release-anchored|severity-incomplete)$|^versions-none-supported$/;
 
 /** A comment may turn rules off wherever it stands in the file. */
 const OF_THE_FILE = 'securitypolicy-disable-file';

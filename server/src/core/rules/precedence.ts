@@ -8,6 +8,8 @@ import type { Policy } from '../policy/model';
 export interface Precedence {
   /** The rule whose finding is the cause, or a state of the whole document. */
   readonly cause: string | ((policy: Policy, path: string | undefined) => boolean);
+  /** The finding is a cause only where this holds. */
+  readonly where?: (policy: Policy) => boolean;
   /** The cause holds even where no profile that is on reports it. */
   readonly always?: true;
   /** How far it reaches: all of the document, the section or line of the cause, or the topics that the section's heading announces. */
@@ -22,7 +24,13 @@ const MISSING = ['*-missing', '!link-*', '!path-*'];
 export const PRECEDENCE: readonly Precedence[] = [
   { cause: (policy, path) => !isMeantAsPolicy(policy, path), reach: 'document', silences: ['*'] },
   { cause: 'policy-empty', reach: 'document', silences: ['*'] },
-  { cause: 'document-fenced', reach: 'document', silences: ['*'] },
+  // What stands above a fence that is not closed is read as always.
+  {
+    cause: 'document-fenced',
+    where: ({ enclosingFence }) => enclosingFence?.kind === 'whole',
+    reach: 'document',
+    silences: ['*'],
+  },
   { cause: 'language-uncovered', always: true, reach: 'document', silences: MISSING },
   {
     cause: 'policy-link-only',

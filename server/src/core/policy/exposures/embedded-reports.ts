@@ -19,7 +19,7 @@ const SIGN =
 const REQUEST = /^[ \t>`$-]*(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) \S{1,500} HTTP\/\d/m;
 const HEADERS = /^[ \t>`-]*(?:Authorization|Cookie|Set-Cookie|X-Api-Key): ?\S/im;
 const PAYLOAD =
-  /'\s?(?:OR|AND)\s+'?\d'?\s?=\s?'?\d|<script[^<>]{0,80}>\s?alert\(|\bonerror\s?=\s?["']?alert\(|\bUNION\s+(?:ALL\s+)?SELECT\b|\$\{jndi:|(?:\.\.\/){2,}etc\/passwd|\bSLEEP\(\d+\)--/i;
+  /'\s?(?:OR|AND)\s+'?\d'?\s?=\s?'?\d|<script[^<>]{0,80}>\s?alert\(|\bonerror\s?=\s?["']?alert\(|\bUNION\s+(?:ALL\s+)?SELECT\b|\$\{jndi:|\.\.\/\.\.\/etc\/passwd|\bSLEEP\(\d+\)--/i;
 const TRACE =
   /Traceback \(most recent call last\)|^goroutine \d+ \[|^[ \t]+at [\w$.]{3,200}\([\w$]+\.java:\d+\)/m;
 

@@ -25,7 +25,7 @@ export const hiddenInstructionsToMachinesIn = remember((block: Block): readonly 
   const { source } = block;
   const hidden = block.comments.map((span) => ({
     span,
-    text: source.slice(span.start, span.end).replace(/^<!--+|--+>$/g, ''),
+    text: source.slice(span.start, span.end).replace(/^<!--|-->$/g, ''),
   }));
   if (/style|hidden/i.test(source)) {
     for (const match of matchesOf(HIDDEN_ELEMENT, source)) {

@@ -45,7 +45,7 @@ const isUnclosed = ({ block: { source } }: Unit): boolean => {
 export function headingIn(unit: Unit): number | undefined {
   const heading = isOfText(unit)
     ? /(?:\r\n?|\n)(#{1,6} \S)/
-    : /(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)(#{2,6} \p{Lu})/u;
+    : /(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n?|\n)(#{2,6} \p{Lu})/u;
   const found = heading.exec(unit.block.source);
   return found ? found.index + found[0].length - (found[1]?.length ?? 0) : undefined;
 }

@@ -9,7 +9,7 @@ export const headingTextsIn = remember((block: Block): readonly string[] =>
   block.units.filter(({ kind, style }) => kind === 'heading' && style !== 'strong').map(writtenText),
 );
 
-const EXPLICIT = /<[a-z][^<>]*?\s(?:id|name)\s*=\s*["']?([^\s"'<>]+)|\{\s*:?\s*#([\w:.-]+)[^{}]*\}/gi;
+const EXPLICIT = /<[a-z][^<>]{0,200}?\s(?:id|name) ?= ?["']?([^\s"'<>]+)|\{ ?:? ?#([\w:.-]{1,200})(?=[\s}])/gi;
 
 /** The anchors that a block gives by itself: `<a id="…">`, `<a name="…">`, `{#…}`. */
 export const explicitAnchorsIn = remember((block: Block): readonly string[] =>
@@ -23,7 +23,7 @@ export function anchorsFrom(headings: readonly string[], explicit: readonly stri
   const slugger = new GithubSlugger();
   const anchors = new Set<string>();
   for (const heading of headings) {
-    const text = heading.replace(/\s*\{\s*:?\s*#[^{}]*\}\s*$/, '');
+    const text = heading.replace(/ ?\{ ?:? ?#[^{}]{1,200}\} ?$/, '');
     anchors.add(slugger.slug(text));
     // Some forges leave emoji out, which their short names stand for.
     if (/:\w+:/.test(text)) anchors.add(slug(text.replace(/:[\w+-]+:/g, '')));

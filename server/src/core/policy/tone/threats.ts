@@ -15,7 +15,7 @@ const SIGN =
 
 /** Against those who do harm, or from somebody else; or about reports that nobody wrote. */
 const FAIR =
-  /\b(?:malicious\w*|bad[- ]faith|good[- ]faith|intent(?:ion)? to (?:harm|damage)|criminals?|extort\w*|ransom|blackmail|harass\w*|abus\w+|spam\w*|slop|ai|llm|third[- ]part(?:y|ies)|subpoena|court order|exploit(?:ed|ing|s)? (?:the|a|any|this) (?:vulnerabilit|issue|flaw)|böswillig\w*|malveillan\w*|malintencionad\w*|mala fe|buena fe|mauvaise foi|bonne foi|má-fé|boa-fé)/i;
+  /\b(?:malicious\w*|bad[- ]faith|good[- ]faith|intent(?:ion)? to (?:harm|damage)|criminals?|extort\w*|ransom|blackmail|harass\w*|abus\w+|spam\w*|slop|ai|llm|third[- ]part(?:y|ies)|subpoena|court order|exploit(?:ed|ing|s)? (?:the|a|any|this) (?:vulnerabilit|issue|flaw)|böswillig\w*|malveillan\w*|malintencionad\w*|mala fe|buena fe|mauvaise foi|bonne foi|má-fé|boa-fé)(?!\w)/i;
 
 /** Words of a passage that threaten those who report. What is promised not to be done, and what is done to those who mean harm, is no threat. */
 export const threatsIn = remember((passage: Passage): readonly Located[] => {

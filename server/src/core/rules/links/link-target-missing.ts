@@ -96,10 +96,13 @@ const FORGE_PAGE =
   /^(?:\.\.\/)+(?:-\/)?(?:issues|security|pulls?|merge_requests|discussions|wikis?|releases|actions|advisories|projects|tags|blob|tree|commits?|graphs|settings|network)\b/;
 
 /** A name with an ending, or one in capitals such as `LICENSE`. Pages of a site have neither, and a generator makes them. */
-const FILE = /(?:^|\/)(?:[^/]*\.[^/]+|[A-Z][A-Z_-]+)$/;
+function isFile(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return name.includes('.') || /^[A-Z][A-Z_-]+$/.test(name);
+}
 
 function isExpected({ path }: RepositoryTarget, url: string, files: ReadonlySet<string>): boolean {
-  if (FORGE_PAGE.test(url) || isBuilt(path) || !FILE.test(path)) return false;
+  if (FORGE_PAGE.test(url) || isBuilt(path) || !isFile(path)) return false;
   // The files of a submodule are those of another repository.
   const top = path.split('/')[0] ?? '';
   return (

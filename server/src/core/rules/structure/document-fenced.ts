@@ -15,7 +15,7 @@ export default defineRule({
   statement: 'The whole policy is inside a code block.',
   why: 'The forge shows it as source text, without headings and without links that can be followed. It happens when a text is pasted together with the fence that a chat assistant put around it.',
   detects:
-    'A fenced code block without a language, or marked as text or Markdown, that begins in the first three lines and holds at least four fifths of the lines with text; and a fence that is never closed and so swallows the headings below it. Documents that show a template in a block beside their own prose are left alone. While a policy is hidden, nothing else is reported.',
+    'A fenced code block without a language, or marked as text or Markdown, that begins in the first three lines and holds at least four fifths of the lines with text; and a fence that is never closed and so swallows the headings below it. Documents that show a template in a block beside their own prose are left alone. While a whole policy is hidden, nothing else is reported.',
   remedy: 'Remove the two lines of the fence, or close it where the code ends. The quick fix does that.',
   whenToTurnOff: 'Only in a document that is meant to be shown as source.',
   messages: {

@@ -42,5 +42,5 @@ export default defineRule({
 
 /** Also under another name than the words in the text. */
 const HEADING =
-  /\b(?:threat|security|trust|attack(?:er)?|adversary)[- ]?(?:models?|modell|boundar\w+|assumptions?|surface)\b|^(?:assumptions|threats)\b|bedrohungsmodell|modèle de menace|modelo de (?:amenaza|ameaça)|威胁模型|威脅模型|信任|脅威モデル|信頼|위협 모델|신뢰|модель угроз/i;
+  /\b(?:threat|security|trust|attack(?:er)?|adversary)[- ]?(?:models?|modell|boundar\w+|assumptions?|surface)\b|^(?:assumptions|threats)\b|bedrohungsmodell|modèle de menace|modelo de (?:amenaza|ameaça)|威胁模型|威脅模型|信任|脅威モデル|信頼|위협 모델|신뢰|модель угроз|поверхность атаки/i;
 const ELSEWHERE = /(?:threat|security|trust)[-_ ]?model|trust[-_ ]?boundar/i;
