@@ -9,7 +9,8 @@ export const headingTextsIn = remember((block: Block): readonly string[] =>
   block.units.filter(({ kind, style }) => kind === 'heading' && style !== 'strong').map(writtenText),
 );
 
-const EXPLICIT = /<[a-z][^<>]{0,200}?\s(?:id|name) ?= ?["']?([^\s"'<>]+)|\{ ?:? ?#([\w:.-]{1,200})(?=[\s}])/gi;
+const EXPLICIT =
+  /<[a-z][^<>]{0,200}?\s(?:id|name) ?= ?["']?([^\s"'<>]+)|\{ ?:? ?#([\w:.-]{1,200})(?=[\s}])/gi;
 
 /** The anchors that a block gives by itself: `<a id="…">`, `<a name="…">`, `{#…}`. */
 export const explicitAnchorsIn = remember((block: Block): readonly string[] =>
