@@ -13,11 +13,24 @@ import disclosurePolicyMissing from './topics/disclosure-policy-missing';
 import disclosureWindowLong from './timelines/disclosure-window-long';
 import disclosureWindowMissing from './topics/disclosure-window-missing';
 import disclosureWindowShorterThanFix from './timelines/disclosure-window-shorter-than-fix';
+import documentFenced from './structure/document-fenced';
 import duplicateSection from './structure/duplicate-section';
+import embeddedVulnerabilityReport from './exposures/embedded-vulnerability-report';
 import emptySection from './structure/empty-section';
+import foreignProjectReference from './templates/foreign-project-reference';
+import hiddenInstruction from './exposures/hidden-instruction';
+import hostileLanguage from './tone/hostile-language';
+import invisibleCharacters from './exposures/invisible-characters';
 import languageUncovered from './topics/language-uncovered';
 import lastUpdatedFuture from './freshness/last-updated-future';
 import lastUpdatedStale from './freshness/last-updated-stale';
+import linkAnchorMissing from './links/link-anchor-missing';
+import linkEmpty from './links/link-empty';
+import linkInsecure from './links/link-insecure';
+import linkPrivateHost from './links/link-private-host';
+import linkTargetMissing from './links/link-target-missing';
+import linkTextMismatch from './links/link-text-mismatch';
+import pathReferenceMissing from './links/path-reference-missing';
 import policyEmpty from './structure/policy-empty';
 import policyLinkOnly from './structure/policy-link-only';
 import privateReportingUnlinked from './contacts/private-reporting-unlinked';
@@ -26,9 +39,11 @@ import remediationTargetMissing from './topics/remediation-target-missing';
 import reportContentMissing from './topics/report-content-missing';
 import reportingChannelMissing from './topics/reporting-channel-missing';
 import reportingChannelPublicOnly from './contacts/reporting-channel-public-only';
+import reportingSectionMissing from './topics/reporting-section-missing';
 import responseTimelineMissing from './topics/response-timeline-missing';
 import safeHarborMissing from './topics/safe-harbor-missing';
 import scopeMissing from './topics/scope-missing';
+import secretExposed from './exposures/secret-exposed';
 import securityUpdatesMissing from './topics/security-updates-missing';
 import slaContradiction from './timelines/sla-contradiction';
 import slaDurationMismatch from './timelines/sla-duration-mismatch';
@@ -43,6 +58,7 @@ import supportedVersionsMissing from './topics/supported-versions-missing';
 import suppressionUnknownRule from './comments/suppression-unknown-rule';
 import templateInstructionsLeft from './templates/template-instructions-left';
 import templateVariableLeft from './templates/template-variable-left';
+import threatModelMissing from './topics/threat-model-missing';
 import titleMissing from './structure/title-missing';
 import versionsConflict from './versions/versions-conflict';
 import versionsEolPassed from './versions/versions-eol-passed';
@@ -68,11 +84,24 @@ export const rules: readonly Rule[] = [
   { id: 'disclosure-window-long', ...disclosureWindowLong },
   { id: 'disclosure-window-missing', ...disclosureWindowMissing },
   { id: 'disclosure-window-shorter-than-fix', ...disclosureWindowShorterThanFix },
+  { id: 'document-fenced', ...documentFenced },
   { id: 'duplicate-section', ...duplicateSection },
+  { id: 'embedded-vulnerability-report', ...embeddedVulnerabilityReport },
   { id: 'empty-section', ...emptySection },
+  { id: 'foreign-project-reference', ...foreignProjectReference },
+  { id: 'hidden-instruction', ...hiddenInstruction },
+  { id: 'hostile-language', ...hostileLanguage },
+  { id: 'invisible-characters', ...invisibleCharacters },
   { id: 'language-uncovered', ...languageUncovered },
   { id: 'last-updated-future', ...lastUpdatedFuture },
   { id: 'last-updated-stale', ...lastUpdatedStale },
+  { id: 'link-anchor-missing', ...linkAnchorMissing },
+  { id: 'link-empty', ...linkEmpty },
+  { id: 'link-insecure', ...linkInsecure },
+  { id: 'link-private-host', ...linkPrivateHost },
+  { id: 'link-target-missing', ...linkTargetMissing },
+  { id: 'link-text-mismatch', ...linkTextMismatch },
+  { id: 'path-reference-missing', ...pathReferenceMissing },
   { id: 'policy-empty', ...policyEmpty },
   { id: 'policy-link-only', ...policyLinkOnly },
   { id: 'private-reporting-unlinked', ...privateReportingUnlinked },
@@ -81,9 +110,11 @@ export const rules: readonly Rule[] = [
   { id: 'report-content-missing', ...reportContentMissing },
   { id: 'reporting-channel-missing', ...reportingChannelMissing },
   { id: 'reporting-channel-public-only', ...reportingChannelPublicOnly },
+  { id: 'reporting-section-missing', ...reportingSectionMissing },
   { id: 'response-timeline-missing', ...responseTimelineMissing },
   { id: 'safe-harbor-missing', ...safeHarborMissing },
   { id: 'scope-missing', ...scopeMissing },
+  { id: 'secret-exposed', ...secretExposed },
   { id: 'security-updates-missing', ...securityUpdatesMissing },
   { id: 'sla-contradiction', ...slaContradiction },
   { id: 'sla-duration-mismatch', ...slaDurationMismatch },
@@ -98,6 +129,7 @@ export const rules: readonly Rule[] = [
   { id: 'suppression-unknown-rule', ...suppressionUnknownRule },
   { id: 'template-instructions-left', ...templateInstructionsLeft },
   { id: 'template-variable-left', ...templateVariableLeft },
+  { id: 'threat-model-missing', ...threatModelMissing },
   { id: 'title-missing', ...titleMissing },
   { id: 'versions-conflict', ...versionsConflict },
   { id: 'versions-eol-passed', ...versionsEolPassed },
