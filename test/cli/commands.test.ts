@@ -130,11 +130,20 @@ The check counts words and links. It does not see whether the contact works: sec
         id: string;
         severity: string;
         statement: string;
-        profiles: Record<string, string>;
-        url: string;
+        fixable: boolean;
       }[];
       assert.ok(rules.length > 30);
-      assert.deepEqual(Object.keys(rules[0] ?? {}), ['id', 'severity', 'statement', 'profiles', 'url']);
+      assert.deepEqual(Object.keys(rules[0] ?? {}), [
+        'id',
+        'severity',
+        'tier',
+        'statement',
+        'profiles',
+        'fixable',
+        'docs',
+      ]);
+      const fixable = (id: string) => rules.find((rule) => rule.id === id)?.fixable;
+      assert.deepEqual([fixable('sla-inverted'), fixable('language-uncovered')], [true, false]);
       const table = (await here('rules')).stdout.trimEnd().split('\n');
       assert.deepEqual(
         table.map((line) => line.split(' ')[0]),

@@ -17,6 +17,7 @@ export { explainTopics, fileReport, inspect } from './inspect';
 export type { FileReport, FindingReport, TopicExplanation } from './inspect';
 export { createLinter, fixAll, lint } from './lint/lint';
 export type { Finding, LintContext } from './lint/finding';
+export { ruleSummary } from './lint/rule-summary';
 export { absolute } from './markdown/located';
 export type { Change, Span } from './markdown/model';
 export { insertMissingSections } from './authoring/missing-sections';

@@ -9,9 +9,10 @@ import { lint } from '../../../server/src/core/lint/lint';
 import type { Finding, LintContext } from '../../../server/src/core/lint/finding';
 import { readPolicy } from '../../../server/src/core/policy/read';
 import type { RepositoryFacts } from '../../../server/src/core/repository/facts';
+import { EXAMPLES_TODAY } from '../../../server/src/core/rules/rule';
 
 /** The date that all tests share. */
-export const TODAY = '2026-11-22';
+export const TODAY = EXAMPLES_TODAY;
 
 export interface Circumstances {
   readonly config?: PartialConfig;

@@ -5,6 +5,7 @@ import { defineRule } from '../../../server/src/core/rules/rule';
 
 const texts = {
   severity: 'hint',
+  tier: 1,
   profiles: {},
   statement: 'Something is wrong.',
   why: 'It matters.',

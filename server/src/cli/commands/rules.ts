@@ -1,4 +1,4 @@
-import { rules, ruleUrl } from '../../core';
+import { rules, ruleSummary } from '../../core';
 import { CommandError, text } from '../command';
 import type { Command } from '../command';
 import { painter, print, takesColours } from '../output';
@@ -8,29 +8,15 @@ export const rulesCommand: Command = {
   summary: 'list all rules',
   help: `Usage: security-policy rules [--format pretty|json]
 
-Lists the rules with their severities and profiles.`,
+Lists the rules with their severities. As JSON also with their tiers (1 matters most), profiles, pages, and whether they bring fixes.`,
   options: { format: { type: 'string', default: 'pretty' } },
   run(invocation) {
     const format = text(invocation, 'format');
-    if (format === 'json') return print(`${JSON.stringify(rules.map(described), null, 2)}\n`);
+    if (format === 'json') return print(`${JSON.stringify(rules.map(ruleSummary), null, 2)}\n`);
     if (format === 'pretty') return print(table());
     throw new CommandError(`There is no format "${format ?? ''}": choose pretty or json.`);
   },
 };
-
-function described({ id, severity, statement, profiles }: (typeof rules)[number]) {
-  const severities = Object.entries(profiles).map(([profile, own]) => [
-    profile,
-    own === true ? severity : own,
-  ]);
-  return {
-    id,
-    severity,
-    statement,
-    profiles: Object.fromEntries(severities) as Record<string, string>,
-    url: ruleUrl(id),
-  };
-}
 
 function table(): string {
   const paint = painter(takesColours());

@@ -7,6 +7,8 @@ import type { ProfileId } from './profiles';
 /** One rule as it stands in its file. The id is the file's name and never changes once released. */
 export interface RuleDefinition<Messages extends MessageTexts = MessageTexts> {
   readonly severity: Severity;
+  /** 1: without it a policy may not work; 2: it makes a policy good; 3: few projects need it. */
+  readonly tier: 1 | 2 | 3;
   /** The profiles that run the rule; a severity stands where it differs from the rule's own. */
   readonly profiles: Readonly<Partial<Record<ProfileId, Severity | true>>>;
   /** The published requirement that the rule speaks to, by profile, such as `OSPS-VM-01.01`: it is named after the message. */
@@ -106,6 +108,9 @@ interface ReportPlace {
 
 /** A whole document, or one with the circumstances that the rule looks at. */
 export type Example = string | ExampleInRepository;
+
+/** The date of today in all examples that name none, YYYY-MM-DD. */
+export const EXAMPLES_TODAY = '2026-11-22';
 
 export interface ExampleInRepository {
   readonly text: string;

@@ -8,6 +8,7 @@ import { defineRule } from '../rule';
 
 export default defineRule({
   severity: 'warning',
+  tier: 2,
   profiles: everyProfileBut(),
   statement: 'A comment that turns a rule off names a rule that does not exist.',
   why: 'The comment does nothing, and the finding that it was written for comes back, or a new one is never seen.',

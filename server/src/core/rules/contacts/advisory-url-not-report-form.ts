@@ -6,6 +6,7 @@ import { defineRule } from '../rule';
 
 export default defineRule({
   severity: 'hint',
+  tier: 2,
   profiles: { recommended: true, strict: true },
   statement: 'The reporting link opens the list of advisories instead of the report form.',
   why: 'The list shows the button to report only when private reporting is enabled and the reader finds it; `/security/advisories/new` opens the form at once [GH-PVR].',

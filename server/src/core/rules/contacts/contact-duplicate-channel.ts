@@ -6,6 +6,7 @@ import { defineRule } from '../rule';
 
 export default defineRule({
   severity: 'warning',
+  tier: 2,
   profiles: { recommended: true, strict: true },
   statement: 'Two ways to report that are offered side by side lead to the same channel.',
   why: 'It promises a choice that does not exist. The OpenSSF guide wants a real alternative to the form of the forge, for people without an account and for the day it does not work [OVG].',

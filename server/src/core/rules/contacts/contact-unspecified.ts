@@ -5,6 +5,7 @@ import { defineRule } from '../rule';
 
 export default defineRule({
   severity: 'warning',
+  tier: 1,
   profiles: {
     recommended: true,
     strict: true,

@@ -16,6 +16,7 @@ import type { RuleContext } from '../rule';
 
 export default defineRule({
   severity: 'error',
+  tier: 1,
   profiles: everyProfileBut('openssf-scorecard', 'osps-baseline-1', 'ai-review'),
   requirements: {
     'osps-baseline-2': 'OSPS-VM-03.01',

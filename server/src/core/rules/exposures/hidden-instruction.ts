@@ -5,6 +5,7 @@ import { defineRule } from '../rule';
 
 export default defineRule({
   severity: 'warning',
+  tier: 2,
   profiles: { recommended: true, strict: true, 'ai-review': true },
   statement: 'Hidden text tries to steer automated readers.',
   why: 'Programs that review code load the policy as data about the project [CDX]. Readers cannot see such a text, so that nobody can check what the programs were told; orders in comments stand in real policies.',

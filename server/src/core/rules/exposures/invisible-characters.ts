@@ -4,6 +4,7 @@ import { defineRule } from '../rule';
 
 export default defineRule({
   severity: 'warning',
+  tier: 2,
   profiles: { recommended: true, strict: true },
   statement: 'Bidirectional control or invisible characters occur in the text.',
   why: 'What is shown is not what is copied: a report to an address that holds such a character goes elsewhere or nowhere. They come with text that is pasted from web pages and word processors, and are used to deceive.',

@@ -4,6 +4,7 @@ import { defineRule } from '../rule';
 
 export default defineRule({
   severity: 'error',
+  tier: 1,
   profiles: { minimal: true, recommended: true, strict: true },
   statement: 'A credential or private key stands in the policy.',
   why: 'The file is public, and so is its history. The badge asks that no valid private credential leaks [BPB]; a bearer token with cookies was found in a real policy.',

@@ -9,6 +9,7 @@ import { daysBetween } from './days';
 
 export default defineRule({
   severity: 'warning',
+  tier: 1,
   profiles: { recommended: true, strict: true },
   statement: 'The stated date of the policy lies in the future.',
   why: 'No policy was updated on a day that has not come: it is a typing mistake, or copied text. Readers cannot tell how old the policy really is.',

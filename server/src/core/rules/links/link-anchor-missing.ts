@@ -7,6 +7,7 @@ import { nearestAnchor } from './nearest';
 
 export default defineRule({
   severity: 'warning',
+  tier: 1,
   onlyMarkdown: true,
   profiles: { minimal: true, recommended: true, strict: true },
   statement: 'A link to a heading of this document has no such heading.',

@@ -9,6 +9,7 @@ import { anchorNamed } from './nearest';
 
 export default defineRule({
   severity: 'warning',
+  tier: 1,
   onlyMarkdown: true,
   profiles: { minimal: true, recommended: true, strict: true },
   statement: 'A link has no target, or a reference link has no definition.',

@@ -11,6 +11,7 @@ import { targetSpan } from './edit-links';
 
 export default defineRule({
   severity: 'warning',
+  tier: 1,
   profiles: {
     recommended: true,
     strict: true,

@@ -7,6 +7,7 @@ import { unlink } from './edit-links';
 
 export default defineRule({
   severity: 'warning',
+  tier: 2,
   profiles: { recommended: true, strict: true },
   statement: 'A link points to a host that outsiders cannot reach.',
   why: 'It is of no use to a reader, and tells them names and addresses of the internal network.',

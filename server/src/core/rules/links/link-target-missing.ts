@@ -7,6 +7,7 @@ import { retarget, unlink } from './edit-links';
 
 export default defineRule({
   severity: 'warning',
+  tier: 1,
   onlyMarkdown: true,
   profiles: { minimal: true, recommended: true, strict: true },
   statement: 'A relative link points to a file that does not exist.',

@@ -9,6 +9,7 @@ import { retarget, shownSpan } from './edit-links';
 
 export default defineRule({
   severity: 'warning',
+  tier: 2,
   profiles: { recommended: true, strict: true },
   statement: 'The visible address or URL differs from the link target.',
   why: 'After an address has changed, often only the words are edited, and reporters click the old one. Where the target is the wrong one, a report goes to people it is not for.',

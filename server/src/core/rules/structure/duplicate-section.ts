@@ -16,6 +16,7 @@ const SINGLE: readonly TopicId[] = [
 
 export default defineRule({
   severity: 'warning',
+  tier: 1,
   profiles: { recommended: true, strict: true },
   statement: 'Two sections cover the same topic under the same or a synonymous heading.',
   why: "Readers follow whichever they meet first, and only one of them is kept up to date. It often comes from GitHub's proposal being appended to a policy that was there already.",

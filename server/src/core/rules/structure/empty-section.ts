@@ -5,6 +5,7 @@ import { defineRule } from '../rule';
 
 export default defineRule({
   severity: 'warning',
+  tier: 1,
   // Elsewhere a section may hold a list of contents, an image or another file, of which nothing is read.
   onlyMarkdown: true,
   profiles: { recommended: true, strict: true },

@@ -7,6 +7,7 @@ import { defineRule } from '../rule';
 
 export default defineRule({
   severity: 'warning',
+  tier: 1,
   profiles: { recommended: true, strict: true },
   statement: 'The text names another project or owner than this repository.',
   why: 'The policy was copied: the reports of its readers go to people who have nothing to do with the project, and who drop them. The block of Microsoft stands in many repositories that are not theirs.',

@@ -6,6 +6,7 @@ import { defineRule } from '../rule';
 
 export default defineRule({
   severity: 'error',
+  tier: 1,
   profiles: everyProfileBut('ai-review'),
   statement: 'Instructions of a template are still in the text.',
   why: 'The file speaks to its author instead of its readers. The sentences that GitHub proposes for a new policy [GH-POL] survive in many edited and translated files.',

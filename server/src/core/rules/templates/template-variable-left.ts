@@ -9,6 +9,7 @@ import type { RuleContext } from '../rule';
 
 export default defineRule({
   severity: 'error',
+  tier: 1,
   profiles: everyProfileBut('ai-review'),
   statement: 'A template variable or fill-in marker is still in the visible text.',
   why: 'A policy with gaps looks abandoned, and a promise such as "within X days" promises nothing.',

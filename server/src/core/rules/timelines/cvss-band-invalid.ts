@@ -7,6 +7,7 @@ import { SEVERITY_LEVELS, SEVERITY_NAMES } from './times';
 
 export default defineRule({
   severity: 'warning',
+  tier: 1,
   profiles: { recommended: true, strict: true },
   statement: 'The CVSS scores of the severities overlap, leave gaps, or are not those of the standard.',
   why: 'Low is 0.1 to 3.9, Medium 4.0 to 6.9, High 7.0 to 8.9 and Critical 9.0 to 10.0, in versions 3 and 4 alike [CVSS]. A reporter with a score of 9.0 that is High and Critical cannot tell which time holds, and calculators will show another severity than the policy.',

@@ -8,6 +8,7 @@ import { copiedTime } from './times';
 
 export default defineRule({
   severity: 'information',
+  tier: 2,
   profiles: { recommended: true, strict: true },
   statement: 'Reporters are asked to wait longer than is common before they publish.',
   why: 'CERT/CC publishes 45 days after the report and sees 45 to 90 days as normal [CERT]; 90 days are the longest default in the guide of OpenSSF [OVG]. Users cannot protect themselves in the meantime, and whoever found the flaw may not be the only one.',

@@ -9,6 +9,7 @@ import { isTimed, longestHours, SEVERITY_NAMES, STAGE_NAMES } from './times';
 
 export default defineRule({
   severity: 'warning',
+  tier: 1,
   profiles: {
     recommended: true,
     strict: true,

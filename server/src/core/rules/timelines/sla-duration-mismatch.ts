@@ -6,6 +6,7 @@ import { defineRule } from '../rule';
 
 export default defineRule({
   severity: 'warning',
+  tier: 2,
   profiles: { recommended: true, strict: true },
   statement: 'A time is told twice, and the two do not agree.',
   why: 'It is what is left when only one half of "three (3) business days" was edited. Reporters will expect the shorter time, and the team means the longer one.',

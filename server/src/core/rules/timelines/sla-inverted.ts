@@ -7,6 +7,7 @@ import { releaseOrder, SEVERITY_LEVELS, SEVERITY_NAMES, upperHours } from './tim
 
 export default defineRule({
   severity: 'warning',
+  tier: 1,
   profiles: { minimal: 'hint', recommended: true, strict: true },
   statement: 'A more severe vulnerability gets more time than a less severe one.',
   why: 'This is almost always a typing mistake or two swapped rows, and readers cannot tell which value was meant.',

@@ -6,6 +6,7 @@ import { copiedTime, STAGE_NAMES } from './times';
 
 export default defineRule({
   severity: 'information',
+  tier: 2,
   profiles: {
     recommended: true,
     strict: true,

@@ -11,6 +11,7 @@ import { SEVERITY_LEVELS } from './times';
 
 export default defineRule({
   severity: 'information',
+  tier: 1,
   profiles: {
     recommended: true,
     strict: true,

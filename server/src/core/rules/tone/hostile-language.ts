@@ -3,6 +3,7 @@ import { defineRule } from '../rule';
 
 export default defineRule({
   severity: 'information',
+  tier: 2,
   profiles: { recommended: true, strict: true, 'cisa-vdp': 'warning', 'disclose-io': 'warning' },
   statement: 'The tone threatens reporters.',
   why: 'A policy invites people who need not report anything. Public bodies are told to write theirs so that it invites and does not threaten [CISA]; who reads of lawyers first keeps the report to themselves.',

@@ -8,6 +8,7 @@ import { isOfHandling, isTimed } from '../timelines/times';
 
 export default defineRule({
   severity: 'information',
+  tier: 2,
   profiles: {
     recommended: true,
     strict: true,

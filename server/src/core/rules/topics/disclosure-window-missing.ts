@@ -5,6 +5,7 @@ import { defineRule } from '../rule';
 
 export default defineRule({
   severity: 'information',
+  tier: 2,
   profiles: {
     recommended: true,
     strict: true,

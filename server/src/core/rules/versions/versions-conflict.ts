@@ -6,6 +6,7 @@ import { rowsByTable } from './status-marks';
 
 export default defineRule({
   severity: 'warning',
+  tier: 1,
   profiles: { recommended: true, strict: true },
   statement: 'Two rows of the table give opposite answers for the same version.',
   why: 'The reader of such a table cannot tell whether the version gets security fixes.',

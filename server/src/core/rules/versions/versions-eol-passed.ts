@@ -8,6 +8,7 @@ import { rowsByTable, statusMark } from './status-marks';
 
 export default defineRule({
   severity: 'warning',
+  tier: 1,
   profiles: { recommended: true, strict: true, 'osps-baseline-3': true, 'cra-manufacturer': true },
   requirements: { 'osps-baseline-3': 'OSPS-DO-05.01', 'cra-manufacturer': 'CRA Annex II' },
   statement: 'A version counts as supported, but the day on which its support ends has passed.',

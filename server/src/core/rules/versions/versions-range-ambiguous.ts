@@ -9,6 +9,7 @@ import { defineRule } from '../rule';
 
 export default defineRule({
   severity: 'information',
+  tier: 2,
   profiles: { recommended: true, strict: true },
   statement: 'A version expression can be read in two ways, or in none.',
   why: 'Is 2.0.1 among the versions "> 2.0"? Is 2.0 among "1.0 - 2.0"? A reader of the one row that matters to them has to guess.',

@@ -9,6 +9,7 @@ import { rowsByTable, statusMark } from './status-marks';
 
 export default defineRule({
   severity: 'warning',
+  tier: 1,
   profiles: { minimal: true, recommended: true, strict: true },
   statement: 'A version in the table has no status.',
   why: 'The reader looks the version up, finds it, and still does not know whether it gets security fixes.',

@@ -9,6 +9,7 @@ import { rowsByTable, statusMark } from './status-marks';
 
 export default defineRule({
   severity: 'information',
+  tier: 2,
   profiles: { recommended: true, strict: true },
   statement: 'The status of a version is not shown as it was meant.',
   why: 'Forges know the names of emoji in English and in lower case. After a machine translation `:white_check_mark:` becomes words between colons, and after an accident with the encoding an emoji becomes a question mark. The reader then sees neither yes nor no.',

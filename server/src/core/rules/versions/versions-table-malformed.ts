@@ -5,6 +5,7 @@ import { defineRule } from '../rule';
 
 export default defineRule({
   severity: 'warning',
+  tier: 1,
   onlyMarkdown: true,
   profiles: { minimal: true, recommended: true, strict: true },
   statement: 'The supported-versions table does not render, or its rows do not fit the header.',

@@ -7,6 +7,7 @@ import { defineRule } from '../rule';
 
 export default defineRule({
   severity: 'warning',
+  tier: 1,
   profiles: { minimal: true, recommended: true, strict: true },
   statement: "The rows of the table are those of GitHub's starter example.",
   why: 'GitHub proposes a table with the versions 5.1.x, 5.0.x, 4.0.x and < 4.0 when it creates the file [GH-POL]. Left as it is, it tells users about versions that do not exist.',

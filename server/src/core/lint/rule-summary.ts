@@ -1,0 +1,54 @@
+import { resolveConfig } from '../config/config';
+import { readPolicy } from '../policy/read';
+import { ruleUrl, severityInProfile } from '../rules/documentation';
+import { PROFILE_IDS, type ProfileId } from '../rules/profiles';
+import { EXAMPLES_TODAY, type Example, type Rule, type Severity } from '../rules/rule';
+import { ruleTexts } from '../rules/texts';
+import { lint } from './lint';
+
+/** What a list of rules says of one. */
+export interface RuleSummary {
+  readonly id: string;
+  /** Its own; a profile may run it with another. */
+  readonly severity: Severity;
+  readonly tier: Rule['tier'];
+  /** One sentence: what is wrong. */
+  readonly statement: string;
+  /** The profiles that run it, and how severely. */
+  readonly profiles: Readonly<Partial<Record<ProfileId, Severity>>>;
+  /** A finding can bring a fix: that of one of the examples does. */
+  readonly fixable: boolean;
+  /** The address of its page. */
+  readonly docs: string;
+}
+
+export function ruleSummary(rule: Rule): RuleSummary {
+  const { id, severity, tier, statement } = rule;
+  const profiles = PROFILE_IDS.flatMap((profile) => {
+    const own = severityInProfile(rule, profile);
+    return own === undefined ? [] : [[profile, own] as const];
+  });
+  return {
+    id,
+    severity,
+    tier,
+    statement,
+    profiles: Object.fromEntries(profiles),
+    fixable: (ruleTexts(id)?.examples.violates ?? []).some((example) => hasFix(id, example)),
+    docs: ruleUrl(id),
+  };
+}
+
+function hasFix(id: string, example: Example): boolean {
+  const {
+    text,
+    repository = {},
+    today = EXAMPLES_TODAY,
+  } = typeof example === 'string' ? { text: example } : example;
+  const context = {
+    config: resolveConfig({ only: [id] }),
+    repository: { path: 'SECURITY.md', ...repository },
+    today,
+  };
+  return lint(readPolicy(text), context).some((finding) => finding.fixes().length > 0);
+}
