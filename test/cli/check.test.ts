@@ -190,10 +190,12 @@ describe('security-policy check', function () {
         (line) => /^\| (OSPS\S*) \|.*\| ((?:not )?met) \| (\S+ \d*)/.exec(line)?.slice(1).join(' ') ?? [],
       );
       assert.deepEqual(states, [
+        'OSPS-BR-03.01 met nothing ',
         'OSPS-VM-01.01 not met line 1',
         'OSPS-VM-02.01 met line 5',
         'OSPS-VM-03.01 met line 5',
         'OSPS-VM-04.01 not met line 1',
+        'OSPS-BR-03.01 met nothing ',
         'OSPS-VM-01.01 not met line 1',
         'OSPS-VM-02.01 not met line 5',
         'OSPS-VM-03.01 not met nothing ',

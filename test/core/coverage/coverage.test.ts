@@ -12,17 +12,38 @@ const REPORT = `${TITLE}## Reporting a Vulnerability\n\nWrite to <security@acme.
 
 /** A profile, a text, and what is said of each control, in their order. */
 const CASES: readonly (readonly [ProfileId, string, readonly string[]])[] = [
-  ['osps-baseline-1', REPORT, ['OSPS-VM-02.01 met 5']],
-  ['osps-baseline-1', `${TITLE}We take security seriously.\n`, ['OSPS-VM-02.01 not met']],
+  ['osps-baseline-1', REPORT, ['OSPS-BR-03.01 met', 'OSPS-VM-02.01 met 5']],
+  [
+    'osps-baseline-1',
+    `${REPORT}\nOur page: [security](http://acme.dev/security)\n`,
+    ['OSPS-BR-03.01 not met', 'OSPS-VM-02.01 met 5'],
+  ],
+  [
+    'osps-baseline-1',
+    `${TITLE}We take security seriously.\n`,
+    ['OSPS-BR-03.01 met', 'OSPS-VM-02.01 not met'],
+  ],
   [
     'osps-baseline-2',
     `${REPORT}\nWe answer within 3 days and publish the fix as soon as possible, in coordination with you.\n\n## Security Updates\n\nAdvisories are published on GitHub.\n`,
-    ['OSPS-VM-01.01 partly 7', 'OSPS-VM-02.01 met 5', 'OSPS-VM-03.01 met 5', 'OSPS-VM-04.01 met 9'],
+    [
+      'OSPS-BR-03.01 met',
+      'OSPS-VM-01.01 partly 7',
+      'OSPS-VM-02.01 met 5',
+      'OSPS-VM-03.01 met 5',
+      'OSPS-VM-04.01 met 9',
+    ],
   ],
   [
     'osps-baseline-2',
     `${TITLE}## Reporting a Vulnerability\n\nPlease open an issue for any vulnerability.\n`,
-    ['OSPS-VM-01.01 not met', 'OSPS-VM-02.01 not met', 'OSPS-VM-03.01 not met', 'OSPS-VM-04.01 not met'],
+    [
+      'OSPS-BR-03.01 met',
+      'OSPS-VM-01.01 not met',
+      'OSPS-VM-02.01 not met',
+      'OSPS-VM-03.01 not met',
+      'OSPS-VM-04.01 not met',
+    ],
   ],
   [
     'openssf-best-practices',

@@ -8,7 +8,8 @@ export const rulesCommand: Command = {
   summary: 'list all rules',
   help: `Usage: security-policy rules [--format pretty|json]
 
-Lists the rules with their severities. As JSON also with their tiers (1 matters most), profiles, pages, and whether they bring fixes.`,
+Lists the rules with their severities. As JSON also with their tiers (1 matters most), their profiles and pages, and
+whether they bring fixes.`,
   options: { format: { type: 'string', default: 'pretty' } },
   run(invocation) {
     const format = text(invocation, 'format');

@@ -50,7 +50,9 @@ function requirements({ title, profile, controls, elsewhere }: Coverage): string
     [
       ...(line === undefined ? [] : [`line ${line}`]),
       ...findings.map((finding) => `line ${finding.line}: ${plain(withoutRequirement(finding.message))}`),
-      ...(line === undefined && findings.length === 0 ? ['nothing in the policy says so'] : []),
+      ...(line === undefined && findings.length === 0
+        ? [state === 'met' ? 'nothing in the policy speaks against it' : 'nothing in the policy says so']
+        : []),
     ].join('<br>'),
   ]);
   return [

@@ -17,7 +17,8 @@ export interface Control {
   readonly id: string;
   /** In our words, after "The policy …". */
   readonly asks: string;
-  readonly shown: Shown;
+  /** Where the policy shows it; without this, it is met as long as no rule speaks against it. */
+  readonly shown?: Shown;
 }
 
 /** The requirements of a profile that a policy can show, and those that it cannot. */
@@ -31,6 +32,11 @@ const contacts: Control = {
   id: 'OSPS-VM-02.01',
   asks: 'names contacts for security',
   shown: aChannel,
+};
+
+const encrypted: Control = {
+  id: 'OSPS-BR-03.01',
+  asks: 'links to its channels over encrypted connections only',
 };
 
 const coordinated: Control = {
@@ -60,10 +66,11 @@ const LEVEL_3 = [
 
 /** By profile. Profiles that rest on nothing but opinion have none. */
 export const REQUIREMENTS: Readonly<Partial<Record<ProfileId, Requirements>>> = {
-  'osps-baseline-1': { controls: [contacts], elsewhere: [] },
-  'osps-baseline-2': { controls: [coordinated, contacts, privately, published], elsewhere: [] },
+  'osps-baseline-1': { controls: [encrypted, contacts], elsewhere: [] },
+  'osps-baseline-2': { controls: [encrypted, coordinated, contacts, privately, published], elsewhere: [] },
   'osps-baseline-3': {
     controls: [
+      encrypted,
       coordinated,
       contacts,
       privately,
@@ -131,6 +138,7 @@ export const REQUIREMENTS: Readonly<Partial<Record<ProfileId, Requirements>>> = 
         shown: aTime(['acknowledge']),
       },
       { id: 'BOD 20-01 3.a.vi', asks: 'carries the date of its issue', shown: aDate },
+      { id: 'BOD 20-01 3.c.iii', asks: 'does not keep reporters from publishing without a limit of time' },
       {
         id: 'BOD 20-01',
         asks: 'gives target times for the fix, as the implementation guide recommends',
@@ -138,7 +146,7 @@ export const REQUIREMENTS: Readonly<Partial<Record<ProfileId, Requirements>>> = 
       },
     ],
     elsewhere: [
-      'BOD 20-01 3.c (what a policy must not ask for)',
+      'BOD 20-01 3.c.i, ii and iv (what else a policy must not ask for)',
       'BOD 20-01 3.b and 3.d to 3.f (the agency)',
     ],
   },

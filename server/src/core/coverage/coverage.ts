@@ -23,7 +23,7 @@ export interface ControlCoverage {
   readonly asks: string;
   /** `partly`: it is spoken of, and a finding says what is wrong with it. */
   readonly state: 'met' | 'partly' | 'not met';
-  /** Where the policy shows it, 1-based; undefined when it does not. */
+  /** Where the policy shows it, 1-based; undefined when it does not, or when it only has to leave something out. */
   readonly line: number | undefined;
   /** What is wrong or missing, each with its line, 1-based. */
   readonly findings: readonly { readonly ruleId: string; readonly message: string; readonly line: number }[];
@@ -55,14 +55,20 @@ function controlCoverage(
   policy: Policy,
   findings: readonly Finding[],
 ): ControlCoverage {
-  const place = shown(policy);
+  const place = shown?.(policy);
   const lineAt = (offset: number): number => policy.document.lineAt(offset) + 1;
   const against = findings.filter(({ ruleId }) => ruleNamed(ruleId)?.requirements?.[profile] === id);
   return {
     id,
     asks,
-    state: place === undefined ? 'not met' : against.length > 0 ? 'partly' : 'met',
+    state: stateOf(against.length > 0, place !== undefined, shown === undefined),
     line: place && lineAt(absolute(place).start),
     findings: against.map(({ ruleId, message, span }) => ({ ruleId, message, line: lineAt(span.start) })),
   };
+}
+
+function stateOf(hasFindings: boolean, isShown: boolean, needsNothing: boolean): ControlCoverage['state'] {
+  if (needsNothing) return hasFindings ? 'not met' : 'met';
+  if (!isShown) return 'not met';
+  return hasFindings ? 'partly' : 'met';
 }
