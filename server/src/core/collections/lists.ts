@@ -58,6 +58,21 @@ export function gatherer<Thing, Element>(
   };
 }
 
+/** Gathers several lists at once: for each key all elements that the things have under it. */
+export function gathererOf<Key extends string>(
+  keys: readonly Key[],
+): <Thing extends Readonly<Record<Key, readonly unknown[]>>>(
+  things: readonly Thing[],
+  change: Difference<Thing>,
+) => { readonly [K in Key]: Thing[K] } {
+  const gatherers = keys.map(
+    (key) => [key, gatherer((thing: Readonly<Record<Key, readonly unknown[]>>) => thing[key])] as const,
+  );
+  // The types of the elements are those of the things.
+  return (things, change) =>
+    Object.fromEntries(gatherers.map(([key, gatherOne]) => [key, gatherOne(things, change)])) as never;
+}
+
 /**
  * What is read of each thing of a list that changes in one place at a time: only there are its things looked at again. The circumstances are the same for
  * all things; when one of them changes, all are looked at.

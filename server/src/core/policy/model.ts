@@ -361,6 +361,10 @@ export interface Policy {
   readonly codePaths: readonly CodePath[];
   /** What a fragment of a link to this document can name: the headings' anchors as GitHub makes them, and explicit ones. Made when somebody asks. */
   readonly anchors: ReadonlySet<string>;
+  /** Tells how often there is a release. */
+  readonly releaseRhythm: Unit | undefined;
+  /** Says why no version is supported. */
+  readonly noSupportExplained: Unit | undefined;
   /** Has a window or deadline for publication: "90 days", "immediately". */
   readonly disclosureWindow: Commitment | undefined;
 }

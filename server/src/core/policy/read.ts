@@ -1,4 +1,4 @@
-import { difference, gather, gatherer, readEach, unlessSame } from '../collections/lists';
+import { difference, gather, gatherer, gathererOf, readEach, unlessSame } from '../collections/lists';
 import { absolute } from '../markdown/located';
 import type { Block, Change, Located, MarkdownDocument, Unit } from '../markdown/model';
 import { finish, type Steps } from '../markdown/steps';
@@ -18,7 +18,7 @@ import { isCovered, LANGUAGE_SAMPLE, languageOf, tallyOf, type Tally } from './l
 import { enclosingFenceOf } from './leftovers/enclosing-fence';
 import { hiddenInstructionsIn } from './leftovers/template-instructions';
 import { anchorsFrom, explicitAnchorsIn, headingTextsIn } from './links/anchors';
-import { unusedDefinitionsOf } from './links/links';
+import { definitionsIn, labelsIn, unusedDefinitionsOf } from './links/links';
 import type { Policy, Topic, TopicId } from './model';
 import { outlineFold } from './outline';
 import type { Passage } from './passage';
@@ -26,7 +26,9 @@ import { passageDivider } from './passages';
 import { ownChannels, readPassage, type Reading } from './reading';
 import { inOrder } from './topics/evidence';
 import { documentEvidence, withDocumentEvidence } from './topics/findings';
+import { tellsReleaseRhythm } from './slips/release-rhythm';
 import { topicsOf } from './topics/topics';
+import { explainsNoSupport } from './validity/support-words';
 import { supportedVersionsOf } from './versions/supported-versions';
 
 /** Reads a text as a security policy: what it says, and where. Any text can be read; nothing throws. */
@@ -80,6 +82,30 @@ export function* policyReader(
   };
 }
 
+/** What the policy has of all passages together. */
+const GATHERED = [
+  'commitments',
+  'declinesTimes',
+  'unitlessTimes',
+  'restatedTimes',
+  'scoreScales',
+  'endlessSilences',
+  'placeholders',
+  'instructions',
+  'dates',
+  'links',
+  'danglingReferences',
+  'trustWords',
+  'threats',
+  'namedProjects',
+  'embeddedReports',
+  'codePaths',
+  'versions',
+  'forbidding',
+  'evidence',
+  'words',
+] as const satisfies readonly (keyof Reading)[];
+
 interface PolicyFold {
   /** Makes a policy of what the passages of a document say; answers that are the same as in the policy before are handed on. */
   readonly fold: (document: MarkdownDocument) => Policy;
@@ -90,28 +116,7 @@ interface PolicyFold {
 function policyFold(): PolicyFold {
   const { divide, passageOf } = passageDivider();
   const readAll = readEach(readPassage);
-  const gatherAll = {
-    commitments: gatherer(({ commitments }: Reading) => commitments),
-    declinesTimes: gatherer(({ declinesTimes }: Reading) => declinesTimes),
-    unitlessTimes: gatherer(({ unitlessTimes }: Reading) => unitlessTimes),
-    restatedTimes: gatherer(({ restatedTimes }: Reading) => restatedTimes),
-    scoreScales: gatherer(({ scoreScales }: Reading) => scoreScales),
-    endlessSilences: gatherer(({ endlessSilences }: Reading) => endlessSilences),
-    placeholders: gatherer(({ placeholders }: Reading) => placeholders),
-    instructions: gatherer(({ instructions }: Reading) => instructions),
-    dates: gatherer(({ dates }: Reading) => dates),
-    links: gatherer(({ links }: Reading) => links),
-    danglingReferences: gatherer(({ danglingReferences }: Reading) => danglingReferences),
-    trustWords: gatherer(({ trustWords }: Reading) => trustWords),
-    threats: gatherer(({ threats }: Reading) => threats),
-    namedProjects: gatherer(({ namedProjects }: Reading) => namedProjects),
-    embeddedReports: gatherer(({ embeddedReports }: Reading) => embeddedReports),
-    codePaths: gatherer(({ codePaths }: Reading) => codePaths),
-    versions: gatherer(({ versions }: Reading) => versions),
-    forbidding: gatherer(({ forbidding }: Reading) => forbidding),
-    evidence: gatherer(({ evidence }: Reading) => evidence),
-    words: gatherer(({ words }: Reading) => words),
-  };
+  const gatherReadings = gathererOf(GATHERED);
   const contactsOf = contactsFold();
   const outlineOf = outlineFold();
   const supportedVersions = remember(supportedVersionsOf);
@@ -120,12 +125,17 @@ function policyFold(): PolicyFold {
   let tallies: readonly Tally[] = [];
   let passagesBefore: readonly Passage[] = [];
   let readingsBefore: readonly Reading[] = [];
-  const anchorsOf = anchorsFold();
   const ofBlocks = {
     hiddenInstructions: gatherer(hiddenInstructionsToMachinesIn),
     invisibleText: gatherer(invisibleTextIn),
     secrets: gatherer(secretsIn),
+    headingTexts: gatherer(headingTextsIn),
+    explicitAnchors: gatherer(explicitAnchorsIn),
+    definitions: gatherer(definitionsIn),
+    labels: gatherer(labelsIn),
   };
+  const anchors = remember(anchorsFrom);
+  const unusedDefinitions = remember(unusedDefinitionsOf);
   let blocksBefore: readonly Block[] = [];
   let before: Policy | undefined;
 
@@ -145,28 +155,29 @@ function policyFold(): PolicyFold {
     const readings = readAll(passages, change);
     const changed = difference(readingsBefore, readings);
     readingsBefore = readings;
+    const gathered = gatherReadings(readings, changed);
     const outline = outlineOf(passages, change);
-    const words = sum(gatherAll.words(readings, changed));
-    const forbidden = gatherAll.forbidding(readings, changed).length > 0;
+    const words = sum(gathered.words);
+    const forbidden = gathered.forbidding.length > 0;
     const contacts = contactsOf(passages, change, { words, forbidden, sameOutline: outline.isSame });
     const { channels, deadContacts, publicInstructions } = contacts;
     const { blocks } = document;
     const edited = difference(blocksBefore, blocks);
     blocksBefore = blocks;
-    const commitments = gatherAll.commitments(readings, changed);
-    const placeholders = gatherAll.placeholders(readings, changed);
+    const commitments = gathered.commitments;
+    const placeholders = gathered.placeholders;
     const datesAbove = frontMatterDates(document);
-    const dates = unlessSame(before?.dates, [...datesAbove, ...gatherAll.dates(readings, changed)]);
-    const versions = supportedVersions(gatherAll.versions(readings, changed));
+    const dates = unlessSame(before?.dates, [...datesAbove, ...gathered.dates]);
+    const versions = supportedVersions(gathered.versions);
     const templateInstructions = unlessSame(
       before?.templateInstructions,
       [
-        ...gatherAll.instructions(readings, changed),
+        ...gathered.instructions,
         ...gather([...new Set(document.comments.map(({ block }) => block))], hiddenInstructionsIn),
       ].sort((a, b) => absolute(a).start - absolute(b).start),
     );
     const common = documentEvidence(channels, versions, datesAbove, firstUnit(document));
-    const ofPassages = gatherAll.evidence(readings, changed);
+    const ofPassages = gathered.evidence;
     const topics = sameTopics(
       before?.topics,
       topicsOf(
@@ -220,29 +231,36 @@ function policyFold(): PolicyFold {
         }),
       ]),
       commitments,
-      unitlessTimes: gatherAll.unitlessTimes(readings, changed),
-      restatedTimes: gatherAll.restatedTimes(readings, changed),
-      scoreScales: gatherAll.scoreScales(readings, changed),
-      endlessSilences: gatherAll.endlessSilences(readings, changed),
-      declinesTimes: gatherAll.declinesTimes(readings, changed)[0],
+      unitlessTimes: gathered.unitlessTimes,
+      restatedTimes: gathered.restatedTimes,
+      scoreScales: gathered.scoreScales,
+      endlessSilences: gathered.endlessSilences,
+      declinesTimes: gathered.declinesTimes[0],
       versions,
       placeholders,
       templateInstructions,
-      trustWords: gatherAll.trustWords(readings, changed),
-      threats: gatherAll.threats(readings, changed),
-      namedProjects: gatherAll.namedProjects(readings, changed),
-      embeddedReports: gatherAll.embeddedReports(readings, changed),
+      trustWords: gathered.trustWords,
+      threats: gathered.threats,
+      namedProjects: gathered.namedProjects,
+      embeddedReports: gathered.embeddedReports,
       hiddenInstructions: ofBlocks.hiddenInstructions(blocks, edited),
       invisibleText: ofBlocks.invisibleText(blocks, edited),
       secrets: ofBlocks.secrets(blocks, edited),
       enclosingFence: enclosingFenceOf(document),
       dates,
-      links: gatherAll.links(readings, changed),
-      danglingReferences: gatherAll.danglingReferences(readings, changed),
-      codePaths: gatherAll.codePaths(readings, changed),
-      unusedDefinitions: unlessSame(before?.unusedDefinitions, unusedDefinitionsOf(document.blocks)),
-      get anchors() {
-        return anchorsOf(document);
+      links: gathered.links,
+      danglingReferences: gathered.danglingReferences,
+      codePaths: gathered.codePaths,
+      unusedDefinitions: unusedDefinitions(
+        ofBlocks.definitions(blocks, edited),
+        ofBlocks.labels(blocks, edited),
+      ),
+      anchors: anchors(ofBlocks.headingTexts(blocks, edited), ofBlocks.explicitAnchors(blocks, edited)),
+      get releaseRhythm() {
+        return firstIn(passages, releaseRhythmIn);
+      },
+      get noSupportExplained() {
+        return firstIn(passages, noSupportIn);
       },
       disclosureWindow: disclosureWindowOf(commitments),
     };
@@ -253,17 +271,20 @@ function policyFold(): PolicyFold {
   return { fold, readAhead };
 }
 
-/** The anchors of a document, again and again as it is edited: the same as long as its headings say the same. */
-function anchorsFold(): (document: MarkdownDocument) => ReadonlySet<string> {
-  let headings: readonly string[] = [];
-  let explicit: readonly string[] = [];
-  const anchors = remember(anchorsFrom);
-  return ({ blocks }) => {
-    headings = unlessSame(headings, gather(blocks, headingTextsIn));
-    explicit = unlessSame(explicit, gather(blocks, explicitAnchorsIn));
-    return anchors(headings, explicit);
-  };
+/** The first unit that something is found in. */
+function firstIn(
+  passages: readonly Passage[],
+  find: (passage: Passage) => Unit | undefined,
+): Unit | undefined {
+  for (const passage of passages) {
+    const found = find(passage);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
+
+const releaseRhythmIn = remember(({ units }: Passage) => units.find(tellsReleaseRhythm));
+const noSupportIn = remember(({ units }: Passage) => units.find(explainsNoSupport));
 
 /** The topics of before, where they are the same. */
 function sameTopics(

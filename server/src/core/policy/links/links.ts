@@ -1,6 +1,6 @@
 import { remember } from '../../collections/remember';
 import type { Block, Unit } from '../../markdown/model';
-import { labelsIn } from '../../markdown/references';
+import { labelsIn as labelsWritten } from '../../markdown/references';
 import type { DanglingReference, PolicyLink, UnusedDefinition } from '../model';
 import { matchesOf } from '../text/matches';
 
@@ -46,11 +46,23 @@ export function isInCode({ prose }: Unit, offset: number): boolean {
   );
 }
 
+/** The definition that a block is. */
+export const definitionsIn = remember((block: Block): readonly Block[] =>
+  block.type === 'definition' && block.definitions.length > 0 ? [block] : [],
+);
+
+/** The labels that a block may refer to. */
+export const labelsIn = remember((block: Block): readonly string[] =>
+  block.type === 'definition' ? [] : [...new Set(labelsWritten(block.source))],
+);
+
 /** The definitions of a document that nothing refers to. Some are there to hide a comment: `[//]: # (…)`. */
-export function unusedDefinitionsOf(blocks: readonly Block[]): readonly UnusedDefinition[] {
-  const defining = blocks.filter(({ type, definitions }) => type === 'definition' && definitions.length > 0);
+export function unusedDefinitionsOf(
+  defining: readonly Block[],
+  labels: readonly string[],
+): readonly UnusedDefinition[] {
   if (defining.length === 0) return [];
-  const used = new Set(blocks.filter(({ type }) => type !== 'definition').flatMap(labelsOf));
+  const used = new Set(labels);
   const known = new Set<string>();
   return defining.flatMap((block) => {
     const { label = '', url = '' } = block.definitions[0] ?? {};
@@ -66,5 +78,3 @@ const definitionAt = remember((block: Block) => ({
   span: { start: 0, end: block.source.length },
   label: block.definitions[0]?.label ?? '',
 }));
-
-const labelsOf = remember((block: Block) => labelsIn(block.source));

@@ -1,7 +1,6 @@
 import { absolute } from '../../markdown/located';
 import type { Unit } from '../../markdown/model';
 import type { Commitment, SeverityLevel } from '../../policy/model';
-import { tellsReleaseRhythm } from '../../policy/slips/release-rhythm';
 import { presetNamed } from '../../templates';
 import { composeFix } from '../compose';
 import { defineRule, type RuleContext } from '../rule';
@@ -34,7 +33,7 @@ export default defineRule({
   *check(context) {
     const { policy } = context;
     const anchored = withoutLimited(policy.commitments);
-    if (anchored.length === 0 || policy.document.units.some(tellsReleaseRhythm)) return;
+    if (anchored.length === 0 || policy.releaseRhythm) return;
     let last: Commitment | undefined;
     for (const commitment of anchored) {
       const { block, span } = commitment;

@@ -1,3 +1,4 @@
+import { gather } from '../../collections/lists';
 import { cellTexts, insertListItem, replaceRows } from '../../fixes';
 import { sourceOf } from '../../markdown/located';
 import type { List, Table, Unit } from '../../markdown/model';
@@ -72,7 +73,7 @@ interface Scale {
 const OTHERS =
   /\b(?:others?|all|any|every\w*|rest|remaining|else|below|lower|above|higher|less|more|default)\b|他|その他|其他|기타|остальн/i;
 
-function scalesOf({ commitments, document }: Policy): readonly Scale[] {
+function scalesOf({ commitments }: Policy): readonly Scale[] {
   const byPlace = new Map<List | Table, Commitment[]>();
   for (const one of commitments) {
     const place = one.unit.table ?? one.unit.list;
@@ -81,15 +82,10 @@ function scalesOf({ commitments, document }: Policy): readonly Scale[] {
     if (times) times.push(one);
     else byPlace.set(place, [one]);
   }
-  if (byPlace.size === 0) return [];
-  const labels = new Map<List | Table, string[]>(Array.from(byPlace.keys(), (place) => [place, []]));
-  for (const unit of document.units) {
-    const place = unit.table ?? unit.list;
-    const known = place && labels.get(place);
-    if (known) known.push(...labelsOf(unit));
-  }
   return Array.from(byPlace, ([place, times]) => {
-    const names = labels.get(place) ?? [];
+    const names = gather(place.block.units, (unit) =>
+      (unit.table ?? unit.list) === place ? labelsOf(unit) : [],
+    );
     return {
       place,
       times,

@@ -1,6 +1,5 @@
 import { cellTexts, replaceRows, versionRows, writeCell } from '../../fixes';
 import type { Policy, VersionRow } from '../../policy/model';
-import { explainsNoSupport } from '../../policy/validity/support-words';
 import { statusColumn } from '../../policy/validity/version-cells';
 import { composeFix, listFixes } from '../compose';
 import { defineRule, type RuleContext } from '../rule';
@@ -34,7 +33,7 @@ export default defineRule({
     const { policy } = context;
     const { form, rows } = policy.versions;
     if (form !== 'table' || rows.length === 0 || rows.some(({ status }) => status !== 'unsupported')) return;
-    if (policy.document.units.some(explainsNoSupport)) return;
+    if (policy.noSupportExplained) return;
     const [first] = rows;
     if (first === undefined) return;
     yield {
