@@ -13,6 +13,8 @@ import type { TopicVocabulary } from './vocabulary/vocabulary';
 
 /** A heading that announces a topic. */
 export const HEADING = 2.5;
+/** A promise that says how long it takes: a reader points there, however often others say that it will be soon. */
+export const NUMBERED = 3.5;
 /** By itself, this shows that a policy speaks of a topic. */
 export const STRONG = 2.25;
 /** So does this, where nothing stronger does. */
@@ -35,12 +37,20 @@ export const evidenceIn = remember((passage: Passage): readonly Evidence[] => {
           .get(found.topic)
           ?.some((topic) => (passage.topics[0] === topic && passage.level > 1) || isOnlyAbout(passage, topic))
       )
-        evidence.push(found);
+        evidence.push(
+          found.points > ENOUGH && isAskedFor(unit, passage, found.topic)
+            ? { ...found, points: ENOUGH }
+            : found,
+        );
     }
     evidence.push(...itemEvidence(unit, passage, named));
   }
   return evidence;
 });
+
+/** What a report should contain names other topics in passing: "whether you want credit". */
+const isAskedFor = (unit: Unit, passage: Passage, topic: TopicId): boolean =>
+  unit.kind === 'item' && topic !== 'report-content' && ASKS.test(passage.leadIn(unit));
 
 /** The nearest heading that announces anything announces this topic. */
 function isOnlyAbout(passage: Passage, topic: TopicId): boolean {
@@ -166,8 +176,14 @@ function labelEvidence(unit: Unit): Evidence[] {
   if (label === undefined) return [];
   const text = unit.prose.text.slice(label.start, label.end);
   if (text.length > LONGEST_LABEL || /[.!?]$/.test(text)) return [];
-  return titleTopics(text).topics.map((topic) =>
-    evidenceAt(unit, topic, 'label', lookupOf(VOCABULARY).weakLabels.has(topic) ? WEAK : STRONG, label),
+  const { topics } = titleTopics(text);
+  if (topics.length === 0) return [];
+  const { sentences, weakLabels } = lookupOf(VOCABULARY);
+  const found = cuesIn(sentences, unit.prose.text.slice(label.start, label.end + NEAR));
+  return topics.flatMap((topic) =>
+    found.some(({ meaning }) => meaning.topic === topic && meaning.points === undefined)
+      ? []
+      : [evidenceAt(unit, topic, 'label', weakLabels.has(topic) ? WEAK : STRONG, label)],
   );
 }
 

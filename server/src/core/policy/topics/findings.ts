@@ -2,7 +2,7 @@ import { groupBy } from '../../collections/groups';
 import { remember } from '../../collections/remember';
 import type { MarkdownDocument, Unit } from '../../markdown/model';
 import type { Channel, Commitment, Evidence, PolicyDate, SupportedVersions, TopicId } from '../model';
-import { evidenceByTopic, inOrder, STRONG } from './evidence';
+import { evidenceByTopic, inOrder, NUMBERED, STRONG } from './evidence';
 import type { EvidenceByTopic } from './topics';
 
 /** What other readers found in a passage speaks for topics, whatever the words around it are. */
@@ -57,10 +57,11 @@ const ofChannel = remember((channel: Channel): Evidence => ({
 }));
 
 const ofCommitment = remember((commitment: Commitment): readonly Evidence[] => {
-  const { stage, unit, block, span, text } = commitment;
+  const { stage, unit, block, span, text, hours } = commitment;
   if (stage === 'other') return [];
   const topic = stage === 'disclose' ? 'disclosure-policy' : 'response-timeline';
-  return [{ topic, source: 'commitment', points: STRONG, unit, block, span, words: text }];
+  const points = hours === null ? STRONG : NUMBERED;
+  return [{ topic, source: 'commitment', points, unit, block, span, words: text }];
 });
 
 const ofDate = remember(

@@ -3,7 +3,7 @@ import type { Section, Unit } from '../../markdown/model';
 import type { Evidence, Topic, TopicId } from '../model';
 import { sentencesOf } from '../text/sentences';
 import { hasUnit } from './announced';
-import { ENOUGH, HEADING, isContent, STRONG } from './evidence';
+import { ENOUGH, HEADING, isContent, NUMBERED, STRONG } from './evidence';
 import { VOCABULARY } from './vocabulary';
 
 /** What speaks for topics in one section, sub-sections apart: by topic, in the order of the text. */
@@ -11,7 +11,7 @@ export type EvidenceByTopic = ReadonlyMap<TopicId, readonly Evidence[]>;
 
 /** A document's own title says what the whole is about: of topics, only that it tells how to report. */
 const TITLE = 1;
-/** More evidence at one place makes a topic no more certain, and no more in a section whose heading announces it. */
+/** More evidence at one place makes a topic no more certain, a promise with a number apart, and no more in a section whose heading announces it. */
 const MOST = 3;
 const MOST_IN_SECTION = HEADING + STRONG;
 
@@ -48,7 +48,7 @@ export function topicsOf(
   }
   for (const byTopic of evidence) {
     for (const [id, found] of byTopic)
-      if (pointsFor(id) < MOST) for (const place of placesInText(id, found)) consider(place);
+      if (pointsFor(id) < NUMBERED) for (const place of placesInText(id, found)) consider(place);
   }
   const topics = new Map<TopicId, Topic>();
   for (const { id } of VOCABULARY) {
@@ -116,7 +116,7 @@ function placesInText(id: TopicId, evidence: readonly Evidence[]): Place[] {
       group.map((one) => one.unit),
     );
     places.push({
-      points: Math.min(points, MOST),
+      points: group.some((one) => one.points === NUMBERED) ? NUMBERED : Math.min(points, MOST),
       topic: { id, form, section: undefined, first: first.unit, last: unit },
     });
   });
