@@ -73,7 +73,11 @@ const hintsIn = remember(({ prose: { text } }: Unit): readonly string[] =>
 function hintsFor({ allUnits }: Section, topic: TopicId): number {
   let points = 0;
   for (const unit of allUnits)
-    if (isContent(unit)) for (const hinted of hintsIn(unit)) if (hinted === topic) points += HINT;
+    if (isContent(unit)) {
+      // Those who are thanked stand in a list.
+      if (topic === 'recognition' && (unit.kind === 'item' || unit.kind === 'row')) points += HINT;
+      for (const hinted of hintsIn(unit)) if (hinted === topic) points += HINT;
+    }
   return points;
 }
 

@@ -23,6 +23,7 @@ export const HINTS: Readonly<Partial<Record<TopicId, readonly Cue[]>>> = {
     '{user} should|must|need_to|ought_to',
     'should|must (always|never|not|only) be|stay|remain|use|have',
   ],
+  recognition: ['following|listed|list|below|names'],
   'known-considerations': [
     'trust*|untrusted|not|no|cannot|lacks|without|may|might|could|assume*|relies|risk*|limited|however|yet|if ~ attacker*',
   ],
@@ -45,6 +46,28 @@ export const AMBIGUOUS_HEADINGS: readonly AmbiguousHeading[] = [
     ],
     topics: ['security-features', 'known-considerations'],
     otherwise: 'known-considerations',
+  },
+  {
+    cues: ['non-goals|nicht-ziele|no-objetivos|不做'],
+    topics: ['known-considerations', 'scope'],
+    otherwise: 'known-considerations',
+  },
+  {
+    cues: [
+      '^ (our|special) thanks|acknowledgements|acknowledgments|acknowledgement|acknowledgment|gratitude $',
+      '^ thank_you $',
+      '^ danksagung|danksagungen|remerciements|agradecimientos|agradecimentos|ringraziamenti|dankwoord|podziękowania|благодарности|подяки|致谢|致謝|谢辞|謝辞|감사 $',
+    ],
+    topics: ['recognition'],
+    otherwise: undefined,
+  },
+  {
+    cues: [
+      '^ (our|internal) security standards $',
+      'standardy|standards|normy|estándares|padrões|normas|normes|sicherheitsstandards (de) bezpieczeństwa|de_seguridad|de_segurança|de_sécurité',
+    ],
+    topics: ['compliance', 'security-features', 'best-practices'],
+    otherwise: 'compliance',
   },
   {
     cues: ['^ authorization|authorisation $'],

@@ -25,7 +25,10 @@ export const contact: TopicVocabulary = {
     hi: ['संपर्क|प्रश्न|सवाल'],
     uk: ['^ контакти|питання|запитання'],
   },
-  notHeadings: { en: ['report*|vulnerab*|emergency|security_contact*|how_to_contact'] },
+  notHeadings: {
+    de: ['allgemein*|sonstige* fragen'],
+    en: ['report*|vulnerab*|emergency|security_contact*|how_to_contact'],
+  },
   strong: {
     en: [
       'question*|comment|comments|feedback|suggestion*|inquiry|inquiries|concern|concerns|clarification|queries|query|doubts .. about|regarding|on|concerning|with|related_to|to_improve .. this|our|the|security (security) policy|process|document|security|procedure|practices|guidelines|page|model',

@@ -43,19 +43,19 @@ export const responseTimeline: TopicVocabulary = {
   },
   strong: {
     en: [
-      'respond|reply|acknowledge|address*|investigate|review|answer|get_back|look|fix|resolve|triage|patch|fixed|resolved|handled|handle|treated|release|confirm|validate|evaluate|remediate|resolution|response ... promptly|quickly|as_soon_as_possible|asap|timely|as_fast_as|swiftly|rapidly|immediately|right_away|expeditiously|without_delay|high_priority|top_priority|as_soon_as_we_can|shortly|speedily|in_a_reasonable',
+      'respond|react|reply|acknowledge|address*|investigate|review|answer|get_back|look|fix|resolve|triage|patch|fixed|resolved|handled|handle|treated|release|confirm|validate|evaluate|remediate|resolution|response ... promptly|quickly|as_soon_as_possible|asap|timely|as_fast_as|swiftly|rapidly|immediately|right_away|expeditiously|without_delay|high_priority|top_priority|as_soon_as_we_can|shortly|speedily|in_a_reasonable',
       'look|looks into .. promptly|quickly|as_soon_as|immediately',
       'prompt|timely|rapid|quick|swift attention|response*|fix|fixes|handling|resolution|remediation|action|manner|fashion',
       '{flaw}|remediation|report|reports .. prioriti*',
       '{flaw}|reports|issues .. get|gets|receive*|given|take|takes|have|has (~) (~) priority|precedence',
-      'promptly|quickly|timely|swiftly|rapidly|immediately|expeditiously (~) respond*|reply|acknowledge|address*|investigate|review|answer|fix|resolve|triage|patch|response|resolution|confirm|manner|handle|remediate|fixing|action|act|triaged|released',
+      'promptly|quickly|timely|swiftly|rapidly|immediately|expeditiously (~) respond*|react|reply|acknowledge|address*|investigate|review|answer|fix|resolve|triage|patch|response|resolution|confirm|manner|handle|remediate|fixing|action|act|triaged|released',
       'prioriti* .. fix|fixes|fixing|{flaw}|reports|response|patch|accordingly',
       'as_soon_as_possible|highest_priority|top_priority|timely_manner|timely_fashion|with_urgency ... {us}|fix|patch|release|response',
       '{us} .. as_soon_as_possible|in_a_timely|with_priority|highest_priority|best_effort_basis',
     ],
     de: [
       'schnelle*|rasche*|zügige*|zeitnahe* antwort*|reaktion*|rückmeldung*|behebung*|bearbeitung*',
-      'so_schnell_wie_möglich|schnellstmöglich|umgehend|zeitnah|zügig|baldmöglichst|unverzüglich',
+      'so_schnell_wie|so_schnell_es|so_schnell_ich|so_bald_wie|möglichst_bald|möglichst_schnell|schnellstmöglich|umgehend|zeitnah|zügig|baldmöglichst|unverzüglich',
     ],
     fr: [
       'correction*|réponse*|traitement|résolution|prise_en_charge (~) rapide|prompte|immédiate',

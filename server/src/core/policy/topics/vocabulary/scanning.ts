@@ -57,7 +57,7 @@ export const scanning: TopicVocabulary = {
     pt: ['análise_estática|automaticamente|automatizad* .. varredura*|analis*|escane*'],
     it: ['analisi_statica|automaticamente .. scansion*|analizz*'],
     nl: ['automatisch .. gescand'],
-    pl: ['automatyczn* .. skanowan*|analiz*'],
+    pl: ['automatyczn*|regularnie|github_actions|ci .. skanowan*|analiz*', 'statyczn* analiz*'],
     ru: ['статическ* анализ*', 'автоматическ* .. сканиру*|провер*'],
     zh: ['自动|自動|定期|持续 .. 扫描|掃描|检测|检查', '静态分析|静态代码分析|模糊测试'],
     ja: ['自動|定期|ci .. スキャン|検査|解析|チェック', '静的解析|ファジング|コードスキャン'],

@@ -18,7 +18,7 @@ export const securityFeatures: TopicVocabulary = {
   ],
   headings: {
     en: [
-      'what .. defended|protected|mitigated',
+      'what .. defended|protected|mitigated|enforce*|enforced|guarantees',
 
       'security|safety|protection|protective|defensive (and|related) (privacy) feature*|measure*|architecture|control*|design|implementation*|mechanism*|properties|overview|hardening|protection*|layer*|infrastructure|posture|principles|stack|enhancements|improvements|safeguards|approach|defaults|functions|capabilities',
       'our|built-in|implemented|existing|current|technical (security) measures|safeguards|protection*|controls|security|features|defenses',

@@ -77,7 +77,7 @@ export const securityUpdates: TopicVocabulary = {
       'fix|fixes|fixed|patch|patches|vulnerab* .. new|next|subsequent|upcoming|updated|patched|corrected|separate (~) {version}',
       '{advisory}|security_update|security_releases|patches|patch|fixes|fix|updates will_be|are|is|be|gets|get (~) announced|published|posted|made_available|shipped|distributed|rolled_out|communicated',
       'notified|informed|alerted (~) of|about|when .. release|releases|fixes|updates|new',
-      'issue|issues (a|an|the) (public|github) (security) {advisory}',
+      'issue|issues|publish|publishes|release (a|an|the|any) (new|public|github) (security) {advisory}',
       'notify|inform|alert|notifying|warn (~) (~) users|customers|community|downstream|operators|consumers|adopters|vendors|distributors|distributions',
       'users|customers|community|operators will_be|are|be (~) notified|informed|alerted',
       'announcement*|notice*|notification*|mail|mails|e-mail|emails .. sent|posted|emailed|mailed|made|mail|mails .. mailing_list*|announce|subscribers|customers|social_media|tweets',
@@ -99,6 +99,7 @@ export const securityUpdates: TopicVocabulary = {
       'abonn* .. avis|annonces|notifications|versions',
     ],
     es: [
+      'divulg*|public*|document*|anunci*|annonc*|registr*|comunic* .. changelog|release_notes|notas_de|notes_de|note_di|releases',
       'parche*|actualizaci*|correcci* .. publica*|lanza*|disponib*|anuncia*',
       'suscrib* .. aviso*|notifica*|publicacion*|version*',
     ],
