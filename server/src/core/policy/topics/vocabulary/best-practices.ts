@@ -110,14 +110,14 @@ export const bestPractices: TopicVocabulary = {
 
       '^ (please) (always|only|also|regularly|instead|then|and) {advice} ... {asset}',
       '^ before|when|after|if|for|on|in .. ensure|make_sure|never|do_not|avoid|consider|verify|use|always|keep ... {asset}',
-      '{user} should|must|need_to|ought_to (also|always|never|not|only) {advice}|commit|check_in|be ... {asset}',
+      '{user} should|must|need_to|ought_to (also|always|never|not|only) {advice}|commit|be ... {asset}',
       '{asset} (~) should|must (always|never|only|not) (~) stored|kept|rotated|used|set|enabled|run|limited|restricted|committed|hardcoded|logged|shared|protected|stay|exposed|bound',
 
-      'warn*|caution*|advise*|recommend*|discourage* (~) {user} against|not_to|from|never_to .. ',
-      'recommend*|strongly_advise*|advise*|suggest|encourage*|urge ... {secret}|{asset}|verify|audit|review|configur*|enable|disabl*|compil*|virtual|user_account|separate|dependabot|alerts|pin|security_contact|public_internet',
-      'not_recommended|not_recommend|recommend_against|strongly_discourage*|discouraged|inadvisable .. ',
+      'warn*|caution*|advise*|recommend*|discourage* (~) {user} against|not_to|from|never_to ..',
+      'recommend*|advise*|suggest|encourage*|urge ... {secret}|{asset}|verify|audit|review|configur*|enable|disabl*|compil*|virtual|user_account|separate|dependabot|alerts|pin|security_contact',
+      'not_recommended|not_recommend|recommend_against|strongly_discourage*|discouraged|inadvisable ..',
       'always|latest_version|up-to-date ... ensure|remain* .. secure|protected|application',
-      "never|do_not|don't|avoid|please_don-t (~) (~) commit|expose|share|hardcode|hard-code|store|put|push|paste|publish|upload|disable|run|trust|use|pass|log|embed|deploy|grant|give .. {secret}|{asset}|sensitive|private_data|source_code|version_control|git|plain*|personal|default",
+      "never|do_not|don't|avoid|please_don-t (~) (~) commit|expose|share|hardcode|hard-code|store|put|push|paste|publish|upload|disable|run|trust|use|pass|log|embed|deploy|grant|give .. {secret}|{asset}|private_data|source_code|version_control|git|plain*|personal|default",
       'use|using (~) (~) responsibly|lawfully|legally|ethically|with_care',
       'only (~) (~) (~) you|they own|control|trust|wrote|generated|have_permission',
       'rotate|rotated|rotates|rotating|revok*|regenerate|change .. {secret}|immediately|regularly|periodically|compromised|leaked|exposed',
@@ -180,7 +180,7 @@ export const bestPractices: TopicVocabulary = {
   weak: {
     en: [
       "^ never|do_not|don't|avoid",
-      'gitignore|secret_manager|secrets_manager|vault|environment_variables|key_vault|password_manager',
+      'gitignore|secret_manager|secrets_manager|vault|environment_variables|password_manager',
       'your (own) {secret}|deployment|server|environment|network|infrastructure|system|responsibility|application .. should|must|secure|safe|protected',
     ],
   },
@@ -192,7 +192,7 @@ export const bestPractices: TopicVocabulary = {
       'use|used|deploy|rely (on) it|this|them|these|the (~) (~) in|for|with production|real|critical',
       'not (~) use|rely (on) (it|this|them|these) in|for (~) production',
       'report|reporting|reports|disclos* .. email|contact|via|to|through|us|privately',
-      '{flaw} .. email|contact|to_us|to_our|through|us|privately',
+      '{flaw} .. email|contact|to_our|through|us|privately',
       'email|contact|disclose|inform .. {flaw}|us|team',
       'public|github|open|create|file|new|an|the issue|issues|discussions|pull_request*|tracker',
       'poc|proof-of-concept|reproduc*|steps|submission*|researcher*|good-faith|testing|reporter*',

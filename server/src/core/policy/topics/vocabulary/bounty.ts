@@ -32,7 +32,7 @@ export const bounty: TopicVocabulary = {
       'offer*|receive|pay|pays|eligible_for|give|provide|grant*|earn .. reward*|swag|bount*|payout*|monetary',
       'reward* .. range|amount|based_on|severity|up_to|researcher*|program|eligib*|valid|qualifying|depend*',
       'reward* {reporter}|security|with|for',
-            'usd|eur|€|usdc|usdt .. critical|high|medium|low|reward*',
+      'usd|eur|€|usdc|usdt .. critical|high|medium|low|reward*',
     ],
     de: ['prämie*|belohnung*|kopfgeld|vergütung|bug-bounty|bug-bounty-programm'],
     fr: ['remuner*|rémunér*', 'primes|une_prime|de_prime|récompense*|bug_bounty'],

@@ -27,9 +27,7 @@ export const compliance: TopicVocabulary = {
     hi: ['अनुपालन|मानक|प्रमाणन'],
   },
   notHeadings: {
-    en: [
-      'report*|coding_standards|response|disclosure|quality|policy_compliance|license*|reporting_standard*',
-    ],
+    en: ['report*|coding_standards|response|disclosure|quality|policy_compliance|license*'],
   },
   strong: {
     en: [

@@ -32,7 +32,7 @@ export const contact: TopicVocabulary = {
   strong: {
     en: [
       'question*|comment|comments|feedback|suggestion*|inquiry|inquiries|concern|concerns|clarification|queries|query|doubts .. about|regarding|on|concerning|with|related_to|to_improve .. this|our|the|security (security) policy|process|document|security|procedure|practices|guidelines|page|model',
-      'security-related|security|general_security (~) inquiries|question*|inquiry|queries|discussion*|concerns_that',
+      'security-related|security (~) inquiries|question*|inquiry|queries|discussion*|concerns_that',
       'non-vulnerability|non-sensitive|non-urgent|general|other .. security .. question*|contact|inquir*|matters|discussion*|concerns|email|open',
       'question* .. contact|e-mail|reach_out|open|ask|write|mail|discussion*|get_in_touch|join|slack|discord|forum|mailing_list',
 
@@ -42,7 +42,7 @@ export const contact: TopicVocabulary = {
     de: ['fragen|rückfragen .. sicherheit*|richtlinie|kontakt*|wenden|e-mail|mail|erreich*'],
     fr: ['question*|préoccupation* .. politique|sécurité|contact*|écri*'],
     es: ['pregunta*|duda*|consulta* .. política|seguridad|contact*|escrib*'],
-    pt: ['pergunta*|dúvida*|consulta* .. política|segurança|contat*|entre_em_contato|escrev*'],
+    pt: ['pergunta*|dúvida*|consulta* .. política|segurança|contat*|escrev*'],
     it: ['domande|domanda|dubbi .. sicurezza|politica|contatt*|scriv*'],
     nl: ['vragen|vraag .. beveilig*|beleid|contact|mail'],
     pl: ['pytania|pytań .. bezpieczeństw*|polityk*|kontakt*|napisz'],
@@ -58,7 +58,7 @@ export const contact: TopicVocabulary = {
       'clarif*|follow-up|we_may|we_will|reporter|further_questions|ask_you|additional_questions|your_report|answer',
       'general|usage|support|how-to|other question*|inquir*|support|help|feedback',
 
-      "do_not|don't|not .. use|contact|email|send|this .. question*|support",
+      "don't|not .. use|contact|email|send|this .. question*|support",
       'report .. security',
       'not_for|please_don-t',
     ],

@@ -17,9 +17,7 @@ export const dependencies: TopicVocabulary = {
     pt: ['dependências|terceiros|cadeia_de_suprimentos'],
     it: ['dipendenze|terze_parti'],
     nl: ['afhankelijkheden|derden|externe_pakketten'],
-    pl: [
-      'wtyczki|motywy|pakiety|biblioteki .. aktualizowan*',
-      'zależności|zewnętrzn* bibliotek*'],
+    pl: ['wtyczki|motywy|pakiety|biblioteki .. aktualizowan*', 'zależności|zewnętrzn* bibliotek*'],
     ru: ['зависимост*|сторонни*'],
     zh: ['依赖|依賴|第三方|供应链|供應鏈|相依'],
     ja: ['依存|サードパーティ|サプライチェーン'],
@@ -38,12 +36,12 @@ export const dependencies: TopicVocabulary = {
     en: [
       'rebuilt|rebuild* .. packages|libraries|base_image*|dependencies|distribution',
 
-      'project|library|package|software|component|service that|which (~) depends_on|relies_on|uses|depends',
+      'project|library|package|software|component|service that|which (~) relies_on|uses|depends',
       'actions (~) (~) (~) (~) pinned|pin|sha',
       'vulnerab*|issue|issues|flaw*|bug|bugs|report|reports|problem*|cve|cves .. in|of|with|from|affecting|about|to|by|via|upstream (~) (~) (~) (~) dependenc*|third-party|upstream|transitive',
       'dependenc*|third-party_module*|third-party_librar*|third-party_package*|third-party_code|third-party_component*|third-party_software|upstream ... report*|vulnerab*|update*|updating|maintain*|monitor*|audit*|up-to-date|pinned|pin|kept|keep|scan*|track*|review*|advisor*|minimal|minimiz*|locked|lockfile|checked|patched|upgrade*|bump*',
       'share|shared|coordinate|forward*|relay|work (~) (~) (~) upstream|with_upstream|to_upstream|downstream',
-      'report .. upstream|to_the_maintainers_of_that|to_their_maintainers|to_the_respective|to_the_person|to_the_appropriate_upstream|maintaining_the_module',
+      'report .. upstream|to_the_maintainers_of_that|to_their_maintainers|to_the_respective|to_the_person|maintaining_the_module',
       'update|updates|updating|monitor*|audit*|review|pin|pins|pinned|track|keep|keeping|scan|scans|vet|upgrade|bump (~) (~) (~) dependenc*|third-party_librar*|third-party_package*',
       'dependabot|renovate|renovatebot',
       'library|libraries|package*|component*|software {us}|you|it|bundled|used|that (we) use|uses|bundle*|ship|ships|include|includes|depend*|rely|build ... maintainer*|author*|upstream|vendor*|owner*|them|own_project',

@@ -7,7 +7,7 @@ export const lastUpdated: TopicVocabulary = {
     en: [
       'document|policy|version|change|revision|update history|log|changelog|version*|information',
 
-      'last|date_of updated|update|reviewed|review|modified|revision|revised|revised_on',
+      'last|date_of updated|update|reviewed|review|modified|revision|revised',
       'policy|document updates|changes|review|revisions|maintenance|version',
     ],
     de: ['letzte_aktualisierung|änderungshistorie', '^ stand'],

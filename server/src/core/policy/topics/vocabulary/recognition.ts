@@ -46,7 +46,7 @@ export const recognition: TopicVocabulary = {
       'anonymous|anonymity|anonymously .. {reporter}|report*|prefer|wish|request*|unless|if',
       'prefer|wish|want|request*|choose|desire|opt|elect .. anonymous|anonymity|anonymously|not_to_be_named|pseudonym',
       'acknowledge*|acknowledging|recognize*|recognise*|recognizing|thank*|mention*|name|named|naming|list|listed|listing|feature*|include|included .. {reporter} ... publicly|public|in_the|in_our|in_a|in_release|on_our|on_the|website|hall',
-      '{reporter}|your_name|names .. will_be|be|is|are|be_publicly (publicly|also|then|gladly) acknowledged|recognized|recognised|thanked|mentioned|named|listed|credited|featured',
+      '{reporter}|names .. be|is|are|be_publicly (publicly|also|then|gladly) acknowledged|recognized|recognised|thanked|mentioned|named|listed|credited|featured',
       'attribution|credit|acknowledgement|acknowledgment|recognition for (your|the|their) (~) discovery|report|reports|finding*|contribution*|work|efforts|help|research',
       'publicly acknowledg*|recogni*|thank*|credit*|name*|list*',
       'public acknowledg*|recognition|thanks|credit|thank_you|attribution',

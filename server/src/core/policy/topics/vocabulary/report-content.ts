@@ -16,7 +16,7 @@ export const reportContent: TopicVocabulary = {
       'email|mail|issue|message template',
     ],
     de: [
-      'was sollte|soll|muss|in_die|in_einen|in_der ..  meldung|bericht|enthalten',
+      'was sollte|soll|muss|in_die|in_einen|in_der .. meldung|bericht|enthalten',
       'inhalt .. berichts|meldung',
       'benötigte|erforderliche|hilfreiche informationen|angaben',
     ],
@@ -32,7 +32,7 @@ export const reportContent: TopicVocabulary = {
       'contenido .. reporte|informe',
     ],
     pt: [
-      'o_que|que incluir|informar',
+      'que incluir|informar',
       'informações .. incluir|necessárias|fornecer',
       'conteúdo .. relatório|relato',
     ],
@@ -57,7 +57,7 @@ export const reportContent: TopicVocabulary = {
     en: [
       'including|with|and|send an|a|your explanation of|how',
 
-      '{include}|share|email|useful|helpful|explain|add ... steps|instructions|procedure|details|information|needed|required|how|information_to .. reproduc*|replicate|recreate|verify|trigger',
+      '{include}|share|email|useful|helpful|explain|add ... steps|instructions|procedure|details|information|needed|required|how .. reproduc*|replicate|recreate|verify|trigger',
       '{include}|share|helpful|add ... proof-of-concept|poc|reproducer|reproducible|reproduction|affected_version*|affected_component*|affected_file*|affected_product*|impact|test_case|attack_scenario|exploit_code|affected_software',
       '{include}|email|need|want ... detailed_description|detailed_explanation|full_description|clear_description|brief_description|detailed_information|detailed_steps|technical_description|technical_details',
       '{include}|email .. description|summary|explanation|overview|details of|about .. {flaw}|issue|problem|bug|finding',
@@ -130,7 +130,7 @@ export const reportContent: TopicVocabulary = {
       'description|describe|summary|overview|explanation|details_of|nature_of|what_the',
       'impact|severity|consequence*|what_an_attacker|exploitability',
       'reproduc*|steps|step-by-step|replicate|trigger',
-      'proof-of-concept|poc|exploit_code|sample_code|exploit|test_case',
+      'proof-of-concept|poc|sample_code|exploit|test_case',
       'version*|commit|tag|branch|release|hash',
       'component*|module|package|source_file*|affected_file*|affected_code|location|endpoint|url|path|paths|files|product',
       'configuration|environment|operating_system|os|platform|browser|node|runtime|hardware|python|setup|prerequisites',
@@ -138,7 +138,7 @@ export const reportContent: TopicVocabulary = {
       'mitigation*|workaround*|fix_suggestion*|remediation',
       'log|logs|screenshot*|stack_trace*|crash|output|trace|video',
       'type_of|kind_of|category|cwe|cvss|title',
-      'your_name|your_contact|contact_information|contact_details|credited|credit|name|affiliation|handle',
+      'your_contact|contact_information|contact_details|credited|credit|name|affiliation|handle',
     ],
     de: [
       'beschreibung',

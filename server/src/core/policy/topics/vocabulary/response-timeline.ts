@@ -59,11 +59,11 @@ export const responseTimeline: TopicVocabulary = {
     ],
     fr: [
       'correction*|réponse*|traitement|résolution|prise_en_charge (~) rapide|prompte|immédiate',
-      'dès_que_possible|rapidement|dans_les_meilleurs_délais|dans_les_plus_brefs_délais|le_plus_rapidement|promptement',
+      'dès_que_possible|rapidement|dans_les_meilleurs_délais|dans_les_plus_brefs_délais|promptement',
     ],
     es: [
       'respuesta|corrección|resolución|solución (~) rápida|pronta|oportuna',
-      'lo_antes_posible|tan_pronto_como|a_la_brevedad|cuanto_antes|rápidamente .. ',
+      'lo_antes_posible|tan_pronto_como|a_la_brevedad|cuanto_antes|rápidamente ..',
       'responder*|revisar*|investigar* .. rápidamente|pronto|brevedad|prontitud',
     ],
     pt: [

@@ -18,7 +18,7 @@ export const securityFeatures: TopicVocabulary = {
   ],
   headings: {
     en: [
-      'what .. defended|protected|mitigated|enforce*|enforced|guarantees',
+      'what .. defended|protected|mitigated|enforce*|guarantees',
 
       'security|safety|protection|protective|defensive (and|related) (privacy) feature*|measure*|architecture|control*|design|implementation*|mechanism*|properties|overview|hardening|protection*|layer*|infrastructure|posture|principles|stack|enhancements|improvements|safeguards|approach|defaults|functions|capabilities',
       'our|built-in|implemented|existing|current|technical (security) measures|safeguards|protection*|controls|security|features|defenses',
@@ -118,7 +118,7 @@ export const securityFeatures: TopicVocabulary = {
   },
   strong: {
     en: [
-      'designed|built|developed|created .. with|for security|security_in_mind|secure_by_design|safety_in_mind',
+      'designed|built|developed|created .. with|for security|secure_by_design|safety_in_mind',
       'security_by_design|secure-by-default|defense-in-depth|defence-in-depth',
       'following|these|several|multiple|various|number_of|robust|comprehensive|many|strong (~) security (~) measures|features|mechanisms|controls|protections|safeguards|practices_to',
       'implement*|includes|include|employs|uses|provides|incorporates|features|enforce*|offers|adopts .. security (~) measures|features|mechanisms|controls|protections|safeguards|layers|practices|headers',
@@ -156,7 +156,7 @@ export const securityFeatures: TopicVocabulary = {
       '{tool} (~) {guards}|opt-in|allowlisted|whitelisted|fail_closed|fails_closed',
       'audit log|logs|logging|trail*|records .. record*|every|all|each|written|append-only|tamper*',
       'every|all|each .. audit_log*|audit_trail*',
-      'never|not (~) sends|send|upload*|store*|leave*|execute*|logs|writes|transmits|shares|collects|accesses|touches|persists|gets|get_access|reads|exposes|contacts ... ',
+      'never|not (~) sends|send|upload*|store*|leave*|execute*|logs|writes|transmits|shares|collects|accesses|touches|persists|gets|get_access|reads|exposes|contacts ...',
       'sandbox*|node_integration|context_isolation|allow-list*|denylist*|whitelist*|reentrancy|fail-closed|non-custodial|read-only|memory-safe|isolated_process*|defense*|hardened|owner-only|parameterised|prepared_statement*',
       'runs|run|executes|operates|stored|processed|works .. locally|in_the_browser|client-side|as_a_normal_user|non-root|unprivileged|sandbox*|isolated|on_your_device|offline|entirely_on',
       'passwords|tokens|secrets|keys|credentials|sessions|data (are|is) .. hashed|encrypted|stored_in|never_stored|salted|masked|redacted|zeroed|rotated|expire*|scoped',
@@ -178,8 +178,8 @@ export const securityFeatures: TopicVocabulary = {
       'valida|validan|exige|exigen|rechaza|bloquea|deniega|usa|declaran .. origen|token|permiso*|read|write|entrada*|firma*|sólo|solo',
     ],
     pt: [
-      'nessun*|nessuna|sem|sin|sans|brak|geen|ohne|без shell|sql|segreto|secret*|tracking|telemetr*|cookie*|backend|escrita|escritura|scrittura|iniez*|injec*|inyec*|domyślnych',
-      'parametriz*|confinad*|protett*|protegid*|protegido|isolad*|cifrad*|criptograf*|crittograf*|firmat*|firmate|obbligator*|obligator*|ignorad*|read-only|allowlist*',
+      'nessun*|sem|sin|sans|brak|geen|ohne|без shell|sql|segreto|secret*|tracking|telemetr*|cookie*|backend|escrita|escritura|scrittura|iniez*|injec*|inyec*|domyślnych',
+      'parametriz*|confinad*|protett*|protegid*|isolad*|cifrad*|criptograf*|crittograf*|firmat*|obbligator*|obligator*|ignorad*|read-only|allowlist*',
       'bloqueia|rejeita|valida|exige|detecta|remove|exclui|nega',
     ],
     nl: [
@@ -222,7 +222,7 @@ export const securityFeatures: TopicVocabulary = {
     en: [
       '^ (please) (always) use|never|always|avoid|ensure|make_sure|keep|rotate|review|enable|set|store|do|consider|run|restrict|verify|check|validate|limit|configure|don|if|when|report|remember|sandbox|isolate',
       'you|users|operators|deployers (should|must|need|can|may) (~) ensure|use|enable|configure|protect|set|avoid|should|must',
-      'if|when|for_example|example*|such_as|e.g|include|vulnerab*|bypass*|flaw*|issue|issues|attacker*|missing|lack|absence|self-xss',
+      'if|when|example*|such_as|e.g|include|vulnerab*|bypass*|flaw*|issue|issues|attacker*|missing|lack|absence|self-xss',
       'not|no|never|does-n_t|cannot (~) provide|provided|protect|guarantee|implement*|defend|prevent|audited|encrypted|isolate',
       'planned|todo|future|roadmap',
       'recommend*|should|must|encourage*',

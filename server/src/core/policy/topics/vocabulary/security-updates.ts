@@ -40,7 +40,7 @@ export const securityUpdates: TopicVocabulary = {
   },
   notHeadings: {
     en: [
-      'report|reporting|response|respond*|in-progress|status|incident_response|version*|supported',
+      'report|reporting|response|respond*|in-progress|status|version*|supported',
       'dependenc*|policy_update*|updates_to_this|document|dependabot',
       'disclosure|disclosing|bounty',
       'update|updates|release|patch|fix process',
@@ -66,7 +66,7 @@ export const securityUpdates: TopicVocabulary = {
   strong: {
     en: [
       'watch*|star (this|the|our) (github) repository|repo|releases',
-      'subscribe|subscribing|sign_up|notified|stay_informed|keep_up|be_notified|receive|monitor .. advisor*|announce*|mailing_list|release_notification*|notification*|alerts|rss|feed|releases_only|new_releases|blog|changelog|release_notes|releases_page',
+      'subscribe|subscribing|sign_up|notified|stay_informed|keep_up|receive|monitor .. advisor*|announce*|mailing_list|notification*|alerts|rss|feed|releases_only|new_releases|blog|changelog|release_notes|releases_page',
       'subscribe|subscribers|subscribing',
       'rss|atom|feed .. advisor*|security|fixes|releases',
       'submit|submitted|add|added|register*|file|request .. {advisory} .. rustsec|osv|advisory-db|database*|nvd|mitre',
@@ -83,9 +83,9 @@ export const securityUpdates: TopicVocabulary = {
       'announcement*|notice*|notification*|mail|mails|e-mail|emails .. sent|posted|emailed|mailed|made|mail|mails .. mailing_list*|announce|subscribers|customers|social_media|tweets',
       'mail|mails|email|emails|post|posts to (~) (~) mailing_list*',
       'list|log|history|record|overview|archive of (~) (~) {advisory}|vulnerabilities|security_issues|security_releases',
-      'past|previous|known|published|disclosed|reported|existing|publicly_disclosed (~) (~) advisories|vulnerabilities|cves ... found|listed|see|available|here|published',
-      'see|find|read|information|view|check .. published|disclosed|past|previous|publicly_disclosed|known|our|all (~) advisories|vulnerabilities|cves',
-      'information .. publicly_disclosed|disclosed|past|previous (~) (~) vulnerabilities|issues',
+      'past|previous|known|published|disclosed|reported|existing (~) (~) advisories|vulnerabilities|cves ... found|listed|see|available|here|published',
+      'see|find|read|information|view|check .. published|disclosed|past|previous|known|our|all (~) advisories|vulnerabilities|cves',
+      'information .. disclosed|past|previous (~) (~) vulnerabilities|issues',
       'security-announce|security-announcements|announce_mailing_list|announcement_list',
     ],
     de: [
@@ -154,7 +154,7 @@ export const securityUpdates: TopicVocabulary = {
       'always|recommend*|should|please|encouraged|invited|asked|expected|advise*|urge*|must|keep|ensure (be) .. use|using|upgrade*|upgrading|update|updating|updated|run|running|stay|staying|install .. {latest}|up-to-date|as_soon_as|promptly|patched',
       'users|projects|applications|your|their|invited|you .. update|upgrade|bump (~) your|their dependenc*|installation*|deployment*|copy|instances',
       'should|must|recommended be upgraded|updated',
-      '{user} .. advised|recommended|want|encouraged ... apply|get|receive|install .. fixes|security_fixes|updates|patches',
+      '{user} .. advised|recommended|want|encouraged ... apply|get|receive|install .. fixes|updates|patches',
       'stay|staying up-to-date|on_the_latest|current',
       'look|check|see|consult|read|find|search .. release_notes|changelog|releases_page|published_advisories',
     ],
@@ -187,7 +187,7 @@ export const securityUpdates: TopicVocabulary = {
       'release_notes|changelog .. acknowledg*|thank*|credit*|name*',
       'within # day*|hour*|week*|business|working',
       'report|email|contact|disclose|reports|reporting|submit|file|open|create|draft .. security_advisor*|github_advisor*|advisories_new|security_tab|private_vulnerability|report_a_vulnerability|draft_security|private_security',
-      'mailing_list|list .. to report|private|closed|non-public|reporting',
+      'list .. to report|private|closed|non-public|reporting',
       'report|contact|email|notify|send .. private_mailing_list|mailing_list|security_team',
       'versions|branches|releases .. receiv*|security_support|currently_supported|are_supported|is_supported',
       'we|you|team|maintainers .. update|updates|inform|notify|keep|informed|notified .. you|reporter|progress|status|report',
@@ -209,7 +209,7 @@ export const securityUpdates: TopicVocabulary = {
     fr: [
       'sous|dans # jour*|heure*',
 
-      'avancement|statut|estado|avance*|andamento|avanzamento|stato|progreso|progresso|do_status|o_status',
+      'statut|estado|avance*|andamento|avanzamento|stato|progreso|progresso|do_status|o_status',
     ],
     nl: ['voortgang'],
     pl: ['postęp*'],

@@ -50,7 +50,7 @@ export const supportedVersions: TopicVocabulary = {
       'we|maintainers|project|team (only|actively|currently|will|do|officially) support|maintain|supports|maintains .. {version}|branch*|major|minor',
       'security|fix|fixes|patch|patches|updates|support (~) .. for|to|in|on|into|against .. {latest}|current|main|master|supported|last|following|active|stable|lts (~) {version}|branch*|major|minor',
       'version*|releases|branches .. no_longer|not|unsupported|end-of-life|eol .. supported|receive*|maintained|patched|support|updates|security',
-      'older|old|previous|prior|earlier (~) version*|releases|branches .. not|no_longer|unsupported|may_not|best-effort',
+      'older|old|previous|prior|earlier (~) version*|releases|branches .. not|no_longer|unsupported|best-effort',
       'fixes|patches|support|security|backport*|updates .. older|previous|prior|old|earlier (~) version*|releases|branches',
       'following|these|which version*|releases|branches .. supported|receive|security|maintained|patched|updates',
       'last|latest|current two|three|four|# (major|minor|stable) version*|releases .. supported|receive|security|maintained',
