@@ -81,7 +81,7 @@ function circularContact(
 /** The page or file that the reader is reading: `SECURITY.md` beside itself, or the forge's page for the repository's policy. */
 export function isOwnDocument(url: string): boolean {
   return (
-    /^(?:\.\/)?SECURITY\.md$/i.test(url) ||
+    /^(?:\.\/)?SECURITY\.md(?:#|$)/i.test(url) ||
     /^(?:https?:\/\/[^/]*\bgit[^/]*\/[^/]+\/(?!\.github\/)[^/]+|(?:\.\.\/)+(?:\.\.)?|)\/?security\/policy\/?$/i.test(
       url,
     )

@@ -124,7 +124,8 @@ const isExample = (before: string): boolean =>
   );
 
 /** The verb of the way is what is denied: "do not" and "message the admins". */
-const DENIED_BEFORE = /\b(?:do not|don't|never|avoid|refrain from)\s+(?:(?:please|ever|also|simply)\s+)?$/i;
+const DENIED_BEFORE =
+  /\b(?:do not|don't|never|avoid|refrain from|instead of|rather than)\s+(?:(?:please|ever|also|simply)\s+)?$/i;
 
 /** "Opening an issue is not the way." */
 const DENIED_AFTER =

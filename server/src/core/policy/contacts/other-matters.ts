@@ -88,7 +88,7 @@ const TITLE_OF_OTHERS =
 /** Said to those who keep the project, and not to those who report: "TODO: …", "before launch, set up a mailbox", "enable private reporting". */
 export const isToDo = (before: string): boolean => TO_DO.test(before);
 const TO_DO =
-  /^\W*(?:\[.?\]\s*)?(?:to-?do|fixme|tbd|action items?|note to (?:self|maintainers?)|(?:for )?maintainers?(?: only)?)\b\W*:|(?:^\W*(?:\[.?\]\s*)?|[,:;]\s|\b(?:to|must|should|please|and|then|can|need to|maintainers?)\s)(?:enable|turn on|activate|set up|configure)\s(?:(?!you can\b|so that\b|and\b|or\b)[\w'’-]+\s){0,6}?["'“(]?$|\b(?:set up|create|register|configure) (?:a |an |the |our )?(?:\w+ )?(?:mailbox|alias|address|inbox|mailing list|e-?mail)\b[^.;]{0,40}$/i;
+  /^\W*(?:\[.?\]\s*)?(?:to-?do|fixme|tbd|action items?|note to (?:self|maintainers?)|(?:for )?maintainers?(?: only)?)\b\W*:|(?:^\W*(?:\[.?\]\s*)?|[,:;]\s|\b(?:to|must|should|please|and|then|can|need to|maintainers?)\s)(?:enable|turn on|activate|set up|configure)\s(?:(?!you can\b|so that\b|and\b|or\b)[\w'’-]+\s){0,6}?["'“(]?$|(?:^|\s)(?:настро(?:й|йте|ить)|включи(?:те|ть)?|aktivieren|einrichten|activ(?:a|e|ar|ez|er)|habilit(?:a|e|ar)|configur(?:a|e|ar|ez|er)|abilit(?:a|are)|włącz\S{0,4}|启用|开启|有効化)\s(?:[^\s.;:]{1,14}\s){0,3}["'«“`(]?$|\b(?:set up|create|register|configure) (?:a |an |the |our )?(?:\w+ )?(?:mailbox|alias|address|inbox|mailing list|e-?mail)\b[^.;]{0,40}$/i;
 
 /** Tells what another page or tool holds: "CONTRIBUTING.md explains how to", "the template asks people to". */
 export const isDescription = (before: string): boolean => DESCRIBES.test(before);

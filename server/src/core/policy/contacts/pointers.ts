@@ -119,7 +119,7 @@ const FOLLOW =
   /\b(?:follow|use|see|refer to|consult|find|using|utilizing)\b.{0,30}\b(?:instructions|steps|process|procedure|guidelines|guidance)\b|\b(?:report|contact|reach|notify)\w*\b.{0,60}\b(?:methods|channels|options|contacts?|addresses|ways)\b.{0,20}\b(?:listed|given|described|found|shown|published)\b/i;
 /** What the policy was made after. */
 const TELLS_OF_MODEL =
-  /\b(?:based on(?! (?:the )?(?:\w+ )?(?:instructions|guidelines|process|procedure|steps))|inspired|adapted|(?:was|is|been) (?:\w+ )?written|definition of|as defined)\b/i;
+  /\b(?:based on(?! (?:the )?(?:\w+ )?(?:instructions|guidelines|process|procedure|steps))|inspired|adapted|(?:was|is|been) (?:\w+ )?written|definition of|as defined|machine-readable|also (?:published|available|provided|served|hosted) (?:as|in|at|under))\b/i;
 /** What the policy rests on. */
 const TELLS_OF_BACKGROUND =
   /\b(?:(?:we|project|team|policy|process) (?:\w+ )?(?:follows?|adheres?|uses?|adopts?)|in line with|in accordance with|according to)\b/i;

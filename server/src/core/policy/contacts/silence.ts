@@ -19,6 +19,7 @@ export function asksForSilence(clause: string, isForbidden: boolean): boolean {
     ASKS_FIRST.test(clause) ||
     FORBIDDEN_PLACE.test(clause) ||
     NO_PUBLIC_PLACE.test(clause) ||
+    DISCLOSURE_WAITS.test(clause) ||
     NO_DETAILS.test(clause) ||
     STAYS_SECRET.test(clause) ||
     ASKS_FOR_SECRECY.test(clause) ||
@@ -36,7 +37,7 @@ const PLACED =
   /\b(?:in|on|via|through|thru|using|as|into|within|at|by|with|to|across)\s+(?:(?:the|our|a|an|any|your|its|this|their|public|project(?:'s)?|repo\w*|normal|regular|standard|ordinary|open|opening|creating|filing|raising|github(?:'s)?|gitlab(?:'s)?|other|online|community)\s+){0,5}(?:issues?|(?:issue|bug)[ -]?trackers?|trackers?|tickets?|pull requests?|prs?|discussions?|forums?|social (?:media|networks?)|twitter|x\b|discord|slack|telegram|chats?|irc|reddit|github|gitlab|blogs?|mailing lists?|comments?|stack ?overflow|anyone|anybody|others|third[- ]parties|the public|commits?)\b/i;
 
 const PUBLIC =
-  /\bpublic(?:ly|i[sz]e)?\b(?!\s+(?:api|key|cloud|internet|network|ip|interface|method|domain|key))|\bin the open\b|\bopenly\b/i;
+  /\bpublic(?:ly|ally|i[sz]e)?\b(?!\s+(?:api|key|cloud|internet|network|ip|interface|method|domain|key))|\bin the open\b|\bopenly\b/i;
 
 const isPublic = (text: string): boolean => PUBLIC.test(text) || PLACED.test(text);
 
@@ -105,7 +106,7 @@ function prefersAnotherWay(clause: string): boolean {
     if (/\b(?:is|are|was|were|will|does|did|has|have)$/i.test(before.trimEnd())) return false;
     const after = clause.slice(match.index + match[0].length, match.index + NEAR).trimStart();
     const place =
-      /^(?:(?:in|on|via|through|using|by|as|to|the|our|a|an|any|github|gitlab|opening|creating|filing|raising|posting|submitting|reporting|disclosing|making|it|them|security|vulnerabilit\w+|issues?|public(?:ly)?|normal|regular|standard|project'?s?)\s+){0,9}(?:issues?|tickets?|(?:issue|bug)[ -]?tracker|tracker|discussions?|forums?|public(?:ly)?|pull requests?|prs?|channels?|social media)\b/i.exec(
+      /^(?:(?:in|on|via|through|using|by|as|to|the|our|a|an|any|github|gitlab|opening|creating|filing|raising|posting|submitting|reporting|disclosing|making|it|them|security|vulnerabilit\w+|issues?|public(?:ly)?|normal|regular|standard|project'?s?)\s+){0,9}(?:issues?|tickets?|(?:issue|bug)[ -]?tracker|tracker|discussions?|forums?|public(?:ly)?|pull requests?|prs?|channels?|social media|git(?:hub|lab)(?=$|[.,;:)!]))\b/i.exec(
         after,
       );
     return place !== null && (isPublic(place[0]) || PLACED.test(`in ${place[0]}`) || OPENED.test(place[0]));
@@ -143,6 +144,10 @@ function asksToWait(clause: string): boolean {
 const ASKS_FIRST =
   /^\W*(?:before|prior to)\b[^.;]{0,60}\b(?:public\w*|disclos\w*|publish\w*)\b[^.;]{0,60}\b(?:ask (?:that |for )?you|please|contact us|speak|notify us|coordinate with|let us|give us|allow us|must)\b/i;
 
+/** "Public disclosure waits until a fix is out." */
+const DISCLOSURE_WAITS =
+  /\b(?:public(?:ly)? disclos\w+|disclosure|publication)(?: of [^.;]{1,40}?)?\s(?:(?:should|must|has to|needs to|is to|may|can) (?:only )?)?(?:waits?|be (?:held|delayed|withheld|postponed|deferred)(?: back)?)\s(?:\w+ ){0,3}?(?:until|till|for|before)\b/i;
+
 /** "No public issues, please", "public disclosure is prohibited", "the tracker is not the place for that". */
 const FORBIDDEN_PLACE =
   /^\W*(?:please,?\s+)?no (?:public(?:ity|ly|ation)?\b|github issues|issues|disclosure|pull requests)\b|\bno public(?:ly)? (?:disclos\w*|discussions?|reports?|issues?(?! tracker))\b|\b(?:public(?:ly)?\s+(?:github\s+)?(?:disclos\w*|report\w*|discuss\w*|posts?)|(?:public |github ){1,2}(?:issues?|channels?|forums?|(?:issue )?tracker)|issue tracker)\b[^.;]{0,50}?\b(?:(?:should|must|may|shall|can) ?(?:not|never) be|(?:is|are) (?:not (?:allowed|permitted|acceptable|appropriate|meant|(?:the|a) (?:right |proper |good )?(?:place|way|channel|venue))|(?:no|the wrong) (?:place|way|channel|venue)|prohibited|forbidden|(?:strongly )?discouraged))\b|\b(?:public )?trackers? (?:is|are) (?:no|not (?:the|a)|the wrong) (?:right )?(?:place|way|channel|venue)\b|\b(?:(?:do|does) not|don't|doesn't|never) belong (?:in|on|to|into) (?:(?:the|our|a|an|any|public|github|project's) )*(?:issues?|(?:issue|bug)[ -]?tracker|tracker|public|discussions?|forums?)\b|\b(?:issues?|tickets?|reports?|posts?)\b[^.;]{0,50}\b(?:in public|publicly|public(?:ly)? (?:opened|filed))\b[^.;]{0,30}\bwill be (?:\w+ )?(?:deleted|closed|removed|locked|hidden)\b/i;
@@ -157,7 +162,7 @@ const STAYS_SECRET =
 
 /** "Please observe an embargo", "we ask for non-disclosure", "coordinate the publication with us first". */
 const ASKS_FOR_SECRECY =
-  /\b(?:observe|respect|honou?r|agree to|accept|adhere to|abide by|stick to)\b[^.;]{0,30}\bembargo|\b(?:ask|request|appreciate|require|expect|count on|insist on)\w*\b(?: (?:you|reporters|researchers|everyone))?(?: for)? (?:(?:your|strict|full|the|complete) )*(?:non-disclosure|confidentiality|discretion|secrecy|silence)\b|(?:^\W*|\b(?:please|must|should|you to|reporters to|researchers to) )(?:always )?coordinate (?:(?:any|the|your|all|public) )*(?:publications?|disclosures?|announcements?)\b[^.;]{0,30}\bwith us\b[^.;]{0,10}\b(?:first|beforehand|before)\b/i;
+  /\b(?:observe|respect|honou?r|agree to|accept|adhere to|abide by|stick to)\b[^.;]{0,30}\bembargo|\b(?:ask|request|appreciate|require|expect|count on|insist on)\w*\b(?: (?:you|reporters|researchers|everyone))?(?: for)? (?:(?:your|strict|full|the|complete|an?) )*(?:non-disclosure|confidentiality|discretion|secrecy|silence|non-public (?:disclosure|report\w*))\b|(?:^\W*|\b(?:please|must|should|you to|reporters to|researchers to) )(?:always )?coordinate (?:(?:any|the|your|all|public) )*(?:publications?|disclosures?|announcements?)\b[^.;]{0,30}\bwith us\b[^.;]{0,10}\b(?:first|beforehand|before)\b/i;
 
 /** "Issues are public: do not report it there." */
 const NOT_THERE =

@@ -24,6 +24,10 @@ const DIRECT = [
   String.raw`личн\S{1,4} сообщен\S{1,4}|личку|в личк\S|私信|私訊|ダイレクトメッセージ|個別メッセージ|다이렉트 메시지|개인 메시지|쪽지`,
 ].join('|');
 
+const BY = 'auf|über|via|per|sur|par|por|en|no|pelo|su|tramite|op|przez|na|в|через';
+
+const WRITE = String.raw`(?<!\S)(?:schreib|kontaktier|contact|cont[aá]ct|écri|escr[ií]b|escrev|scriv|contatt|napisz|пиш|напиш|свяж|联系|聯繫)[^\s.;:]{0,12}\s`;
+
 /** To write to somebody in particular, wherever that is, or to anybody on a messenger. */
 const TO_SOMEBODY = [
   String.raw`\b(?:${WRITING})\s+(?:directly\s+)?${SOMEBODY}\s*(?:\([^()]{0,40}\)\s*)?(?:directly\s+)?${OVER}\s+(?:(?:the|our|my|a|their|your)\s+)?(?:${MEDIUM})\b`,
@@ -33,7 +37,10 @@ const TO_SOMEBODY = [
   String.raw`\b(?:send|message|to) (?:(?:a|an|us|me|message|to) ){0,4}(?:my|our) (?:telegram|signal|whatsapp|wechat|keybase)\b`,
   String.raw`\buse\s+(?:my |our )?keybase\b`,
   // "Schreib mir auf Telegram", "contactez-moi sur Signal"
-  String.raw`(?<!\S)(?:schreib|kontaktier|contact|écri|escr[ií]b|escrev|scriv|contatt|napisz|пиш|напиш|свяж|联系|聯繫)[^\s.;:]{0,12}\s[^.;:]{0,40}?(?<!\S)(?:auf|über|via|per|sur|par|por|en|no|pelo|su|tramite|op|przez|na|в|через)\s+(?:${MESSENGER})\b`,
+  String.raw`${WRITE}[^.;:]{0,40}?(?<!\S)(?:${BY})\s+(?:${MESSENGER})\b`,
+  // "Contacta por Discord al administrador", "écrivez au mainteneur sur Discord"
+  String.raw`${WRITE}(?:[^\s.;:]{1,14}\s){0,2}?(?:${BY})\s+(?:${COMMUNITY})\s+(?:a|al|à|au|an|ao|den|dem|do|con|com|mit|avec|z|с)(?!\S)`,
+  String.raw`${WRITE}(?:[^\s.;:]{1,14}\s){1,4}?(?:${BY})\s+(?:${COMMUNITY})\b(?<=\s(?:al?|au|an|den|dem|die|ao|un|uno|einen|einem|eine|com|con|le|el|o|do)\s[^.;:]{3,50})`,
   // "Telegram @name", "Discord: @name"
   String.raw`\b(?:discord|telegram|signal|matrix|mastodon|keybase|wechat|threema)\s+@[\w.:-]{2,40}`,
   String.raw`\b(?:discord|telegram|signal|matrix|twitter|mastodon|keybase|bluesky|wechat|whatsapp|threema|session|微信|qq)\s*(?:id|username|handle)?\s*:\s*[@+]?\w[\w.#:-]{2,40}`,
@@ -41,9 +48,12 @@ const TO_SOMEBODY = [
 
 const PLACE = String.raw`(?:#[\w-]+|(?:the|our|a|an|this|its|community|public|official|project(?:'s)?|github(?:'s)?|security|support|help|[\w-]+)\s+){0,4}?`;
 
+/** "Report issues in Zulip" names the software that has them, and not a place. */
+const IN_PRODUCT = String.raw`(?!(?<=\b(?:issues?|bugs?|vulnerabilit(?:y|ies)|flaws?|problems?|holes?|weakness(?:es)?))\s(?:in|of|with)\s+(?:zulip|mattermost|rocket\.?chat|matrix|element|discourse|gitter)\b)`;
+
 /** Where others read along. */
 const IN_PUBLIC = [
-  String.raw`\b(?:report|submit|post|ask|share|contact|message|reach|ping|tell|write|mention|raise|let|notify|inform|talk|announce|help|speak|get in touch|discuss)\w*\b[^.;]{0,60}?\s(?:on|in|via|through|using|to|of|over|at)\s+${PLACE}(?:${COMMUNITY})\b`,
+  String.raw`\b(?:report|submit|post|ask|share|contact|message|reach|ping|tell|write|mention|raise|let|notify|inform|talk|announce|help|speak|get in touch|discuss)\w*\b[^.;]{0,60}?${IN_PRODUCT}\s(?:on|in|via|through|using|to|of|over|at)\s+${PLACE}(?:${COMMUNITY})\b`,
   String.raw`\bjoin(?:ing)?\s+(?:(?:the|our|a)\s+)?(?:\w+\s+)?(?:discord|slack|gitter|telegram|matrix|irc|zulip)\b[^.;]{0,80}\b(?:let|tell|report|notify|inform|message|ask|use|post|open|submit)\b`,
   String.raw`\b(?:or|alternatively,?) (?:(?:on|via|over) )?irc\b`,
   String.raw`\b(?:in|on|to|through|via) (?:our|the) (?:telegram|signal|whatsapp|facebook|matrix) (?:group|channel|community|room|chat)\b`,

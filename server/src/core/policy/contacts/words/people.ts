@@ -5,7 +5,7 @@
 
 const PERSON = [
   String.raw`(?:co-?)?maintainers?(?:\(s\))?`,
-  'code ?owners?|owners?|authors?|creators?|committers?|coordinators?',
+  'code ?owners?|owners?|authors?|creators?|committers?|coordinators?|(?:organi[sz]ation )?stewards?',
   '(?:core |lead |main )?(?:developers?|devs?|contributors?)',
   'administrators?|admins?|moderators?|mods?',
   '(?:project|team|tech|technical|development|engineering) (?:leads?|leaders?|managers?|members?)',
@@ -88,7 +88,7 @@ const EAST_ASIAN = [
 export const ROLE = new RegExp(`${ENGLISH}|${BEYOND_ENGLISH}|${EAST_ASIAN}`, 'gi');
 
 const ANY =
-  /maintain|owner|author|creator|committer|coordinator|develop|\bdevs?\b|contribut|admin|moderator|\bmods?\b|lead|manager|engineer|officer|champion|team|committee|council|contact|channel|method|option|means|\bway|betreuer|entwickl|autor|verantwort|inhaber|eigentüm|besitz|mainteneu|auteu|développ|responsab|propri|chef|mantenedor|desarroll|desenvolv|dueñ|encargad|équip|equip|manutent|svilupp|ammin|beheer|ontwikkel|eigenaar|onderhoud|kontakt|kanal|weg|opiekun|dewelop|właści|zespo|programist|[^\0-\u024f]/i;
+  /maintain|owner|author|creator|committer|coordinator|steward|develop|\bdevs?\b|contribut|admin|moderator|\bmods?\b|lead|manager|engineer|officer|champion|team|committee|council|contact|channel|method|option|means|\bway|betreuer|entwickl|autor|verantwort|inhaber|eigentüm|besitz|mainteneu|auteu|développ|responsab|propri|chef|mantenedor|desarroll|desenvolv|dueñ|encargad|équip|equip|manutent|svilupp|ammin|beheer|ontwikkel|eigenaar|onderhoud|kontakt|kanal|weg|opiekun|dewelop|właści|zespo|programist|[^\0-\u024f]/i;
 
 /** A text without such a word names none of these people. */
 export const mayNamePerson = (text: string): boolean => ANY.test(text);
