@@ -116,7 +116,6 @@ export const bestPractices: TopicVocabulary = {
       'warn*|caution*|advise*|recommend*|discourage* (~) {user} against|not_to|from|never_to ..',
       'recommend*|advise*|suggest|encourage*|urge ... {secret}|{asset}|verify|audit|review|configur*|enable|disabl*|compil*|virtual|user_account|separate|dependabot|alerts|pin|security_contact',
       'not_recommended|not_recommend|recommend_against|strongly_discourage*|discouraged|inadvisable ..',
-      'always|latest_version|up-to-date ... ensure|remain* .. secure|protected|application',
       "never|do_not|don't|avoid|please_don-t (~) (~) commit|expose|share|hardcode|hard-code|store|put|push|paste|publish|upload|disable|run|trust|use|pass|log|embed|deploy|grant|give .. {secret}|{asset}|private_data|source_code|version_control|git|plain*|personal|default",
       'use|using (~) (~) responsibly|lawfully|legally|ethically|with_care',
       'only (~) (~) (~) you|they own|control|trust|wrote|generated|have_permission',

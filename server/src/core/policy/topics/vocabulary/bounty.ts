@@ -54,10 +54,8 @@ export const bounty: TopicVocabulary = {
   weak: { en: ['bount*'] },
   not: {
     en: [
-      'rewarding',
       'payment* processing|data|system*|gateway|information|method*|provider*|card|cards',
       'bounty_submission*',
-      'upstream|third-party .. bounty|reward*',
       'report .. bounty_github',
     ],
   },

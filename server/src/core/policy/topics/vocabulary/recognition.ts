@@ -38,7 +38,6 @@ export const recognition: TopicVocabulary = {
     en: [
       'credit|credited|crediting|credits (the|a|any|all) (original|security) {reporter}|for|in|to|by|when|all|public*|on|security|is|will|unless|with|as|if',
       'give|given|giving|receive|get|provide|full|proper|appropriate|due|public|publicly|want|like|wish|prefer|be|will|may (the|you|them|any|some) credit|credited|credits|attribution*',
-      'how|who|whom .. credited|to_credit|acknowledged|attribut*',
       'with (full|proper|appropriate|due|public) credit',
       'publicize|publicise|reveal|disclose|share|mention|publish|include|use (~) their|{reporter} name|names|involvement|identity|identities|contribution|handle',
       'hall_of fame|thanks|heroes',

@@ -120,7 +120,6 @@ export const securityFeatures: TopicVocabulary = {
     en: [
       'designed|built|developed|created .. with|for security|secure_by_design|safety_in_mind',
       'security_by_design|secure-by-default|defense-in-depth|defence-in-depth',
-      'following|these|several|multiple|various|number_of|robust|comprehensive|many|strong (~) security (~) measures|features|mechanisms|controls|protections|safeguards|practices_to',
       'implement*|includes|include|employs|uses|provides|incorporates|features|enforce*|offers|adopts .. security (~) measures|features|mechanisms|controls|protections|safeguards|layers|practices|headers',
       'security (~) measures|features|mechanisms|controls (are|is|we) .. in_place|implemented|include|includes|built-in|following',
       'security_audit*|third-party_audit*|independent_audit*|been_audited|audited_by|audit_reports',
@@ -149,7 +148,6 @@ export const securityFeatures: TopicVocabulary = {
       'aes|aes-256|aes-256-gcm|bcrypt|argon2|argon2id|scrypt|pbkdf2|sha-256|hmac|tls_1|ed25519|xchacha20|chacha20|rsa|ecdsa|blake3|x25519',
       'encrypted|encryption (at) at_rest|in_transit|end-to-end',
       'end-to-end encryption|encrypted',
-      'is|are (~) secured|protected|encrypted|signed|hashed|authenticated|isolated|sandboxed|verified with|by|using|via|over',
       'protect*|prevent*|guard*|defend* .. against|from .. injection|xss|csrf|traversal|attacks|brute-force|replay|overflow*|tampering|unauthorized|abuse',
       'rate-limit*|csrf|cors|csp|content_security_policy|security_headers|hsts|jwt|oauth*|rbac|role-based|row_level_security|rls|multi-factor|two-factor|2fa|mfa|sandboxed|sandboxing|seccomp|least_privilege|zero_trust|memory-safe|constant-time|prepared_statements|parameterized_queries|httponly|non-root|input_validation|access_control',
       'no|never|not|without (~) (~) data|information|telemetry|tracking|credentials|secrets|passwords|network|external|hardcoded|root|eval|shell|cookies|analytics|user_data|plaintext .. collect*|sent|stored|stores|leave*|transmitted|access|connections|privileges|logged|requests|shared|code|required|execution',
