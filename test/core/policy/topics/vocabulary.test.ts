@@ -5,7 +5,7 @@ import { VOCABULARY } from '../../../../server/src/core/policy/topics/vocabulary
 
 const LANGUAGES = ['de', 'en', 'es', 'fr', 'hi', 'it', 'ja', 'ko', 'nl', 'pl', 'pt', 'ru', 'zh'];
 /** Languages that the vocabularies know words of, but not for all that a policy says. */
-const IN_PART = ['uk'];
+const IN_PART = ['uk', 'tr'];
 /** Kinds of sections that hardly any policy outside English has. */
 const ENGLISH_ONLY = ['testing-rules', 'ai-reports', 'cve', 'escalation'];
 

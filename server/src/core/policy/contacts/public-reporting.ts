@@ -46,7 +46,7 @@ const ABOUT_USE: readonly TopicId[] = [
 const NAMES_REPORTS =
   /\b(?:vulnerab\w*|exploit\w*|flaws?|disclos\w*|report\w*|security (?:issues?|bugs?|problems?|concerns?|matters?))\b/i;
 const ABOUT_REPORTS =
-  /secur|vuln|exploit|flaw|report|disclos|weakness|finding|divulg|relat|segur[aio]|sécur|sicherheit|schwachstelle|lücke|faille|falha|sicurezza|segnala|kwetsba|lek|podatno|уязвим|безопасн|漏洞|脆弱|安全|취약|보안|सुरक्षा|भेद्यता/i;
+  /secur|vuln|exploit|flaw|report|disclos|weakness|finding|divulg|relat|segur[aio]|sécur|sicherheit|schwachstelle|lücke|faille|falha|sicurezza|segnala|kwetsba|lek|podatno|уязвим|безопасн|漏洞|脆弱|安全|취약|보안|सुरक्षा|भेद्यता|güvenli|açığ|zafiyet/i;
 
 /** Whether a unit of the passage asks not to report in public. */
 export function forbidsPublicReports(unit: Unit, passage: Passage): boolean {

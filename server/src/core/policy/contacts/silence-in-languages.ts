@@ -45,6 +45,13 @@ const OTHER_LANGUAGES: readonly {
     place: /公開|パブリック|issue|イシュー|공개|이슈|सार्वजनिक/i,
     after: true,
   },
+  {
+    // Turkish denies in the verb.
+    negation: /m[ae]y[ıi]n|m[ae]m[ae]n|m[ae]yiz|(?:yerine|olmadan)(?!\S)/,
+    act: /aç|oluştur|bildir|paylaş|yay[ıi]n|yayım|ifşa|açıkla|raporla|kullan|tartış|gönder/,
+    place: /herkese açık|halka|kamu|genel|public|issue|forum|sosyal medya|ifşa|yay[ıi]n|yayım/i,
+    after: true,
+  },
 ];
 
 /**
@@ -128,7 +135,7 @@ const SECRECY: readonly { readonly act: RegExp; readonly until: RegExp }[] = [
     until: /(?<!\S)(?:jusqu|avant d|tant qu|hasta|mientras|antes d|até|enquanto|fino a|finché|prima d)/i,
   },
   {
-    act: /(?:zachowa|utrzyma)\S{0,10} [^.;]{0,40}(?:poufn|tajemnic)|(?:сохран|держ)\S{0,10} [^.;]{0,40}(?:тайн|конфиденц|секрет)|(?:дождитесь|подождите|poczekaj|zaczekaj)[^.;]{0,60}(?:публик|раскр|ujawn|publik)|保密|秘密に|口外し|비밀/i,
-    until: /(?<!\S)(?:do|dopóki|zanim|до|пока|прежде)(?!\S)|直到|之前|まで|前に|때까지|전까지/i,
+    act: /(?:zachowa|utrzyma)\S{0,10} [^.;]{0,40}(?:poufn|tajemnic)|(?:сохран|держ)\S{0,10} [^.;]{0,40}(?:тайн|конфиденц|секрет)|(?:дождитесь|подождите|poczekaj|zaczekaj)[^.;]{0,60}(?:публик|раскр|ujawn|publik)|保密|秘密に|口外し|비밀|gizli tut|gizliliğini koru/i,
+    until: /(?<!\S)(?:do|dopóki|zanim|до|пока|прежде)(?!\S)|直到|之前|まで|前に|때까지|전까지|kadar|önce/i,
   },
 ];

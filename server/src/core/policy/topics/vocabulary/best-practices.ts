@@ -13,6 +13,7 @@ export const bestPractices: TopicVocabulary = {
     'scope',
   ],
   headings: {
+    tr: ['öneriler*|tavsiyeler*|en_iyi', 'sızıntı*|sızar*'],
     en: [
       'best|good|recommended|security|secure|safe (security) practice*|usage|use|handling|setup',
       'secur*|safe|safely (usage) usage|use|your|configuration|deployment|coding|development|defaults|operation|installation|handling|storage|integration|setup',
@@ -103,6 +104,7 @@ export const bestPractices: TopicVocabulary = {
     ],
   },
   strong: {
+    tr: ['asla|mutlaka|anahtar*|şifre*|parola* .. {tech}|şifre*|parola*|anahtar*|rotate|değiştir*|sakla*'],
     en: [
       'you|users must|should|need_to|have_to make_sure|ensure|isolate|separate',
       '{user} can|may verify|check|validate',
@@ -171,10 +173,6 @@ export const bestPractices: TopicVocabulary = {
       '비밀번호|api_키|토큰|비밀키|자격_증명 .. 마세요|하세요|권장|않도록',
     ],
     hi: ['पासवर्ड|कुंजी|टोकन|गुप्त .. न_करें|रखें|बचें|उपयोग_करें'],
-    es: [
-      'nunca|no .. expongas|compartas|subas|pegues|publiques .. logs|commits|repositorio|token*|clave*|contraseña*',
-      'nunca compart*|expon* públicamente',
-    ],
   },
   weak: {
     en: [

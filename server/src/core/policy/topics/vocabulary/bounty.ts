@@ -3,6 +3,7 @@ import type { TopicVocabulary } from './vocabulary';
 export const bounty: TopicVocabulary = {
   id: 'bounty',
   headings: {
+    tr: ['ödül*'],
     en: ['bount*', 'reward*', 'payment*|compensation|payout*'],
     de: ['prämie|prämien|belohnung*|kopfgeld'],
     fr: ['prime*|récompense*'],
@@ -35,12 +36,11 @@ export const bounty: TopicVocabulary = {
       'usd|eur|€|usdc|usdt .. critical|high|medium|low|reward*',
     ],
     de: ['prämie*|belohnung*|kopfgeld|vergütung|bug-bounty|bug-bounty-programm'],
-    fr: ['remuner*|rémunér*', 'primes|une_prime|de_prime|récompense*|bug_bounty'],
-    es: ['recompensa*|bug_bounty'],
-    pt: ['recompensa*|bug_bounty'],
-    it: ['ricompens*|bug_bounty'],
-    nl: ['beloning*|bug_bounty'],
-    pl: ['nagrod*|wynagrodzen*|bug_bounty'],
+    fr: ['remuner*|rémunér*', 'primes|une_prime|de_prime|récompense*'],
+    es: ['recompensa*'],
+    it: ['ricompens*'],
+    nl: ['beloning*'],
+    pl: ['nagrod*|wynagrodzen*'],
     ru: [
       'bounty|bounty-программ* .. нет|не|отсутству*',
       'денежн*|финансов* .. вознагражд*|поощрен*|нет',

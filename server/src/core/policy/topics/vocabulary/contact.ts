@@ -4,6 +4,7 @@ export const contact: TopicVocabulary = {
   id: 'contact',
   weakLabels: true,
   headings: {
+    tr: ['^ iletişim|sorular $'],
     en: [
       '^ (security) question*|contact|contacts|help|support|inquiries|queries|feedback|faq $',
       '^ contact information|info|details|us|and $',

@@ -3,6 +3,7 @@ import type { TopicVocabulary } from './vocabulary';
 export const dependencies: TopicVocabulary = {
   id: 'dependencies',
   headings: {
+    tr: ['bağımlılık*'],
     en: [
       'third-party|upstream|transitive|external|downstream (~) module*|package*|librar*|code|software|component*|dependenc*|vulnerab*|issues|projects|bugs',
       'dependenc*|dependabot',
@@ -64,12 +65,8 @@ export const dependencies: TopicVocabulary = {
     ],
     es: [
       'actions .. fijad*|sha',
-      'dependencias .. actualiz*|vulnerab*|monitor*|audit*|revis*',
-      'actualiz*|vulnerab*|audit* .. dependencias',
-    ],
-    pt: [
-      'dependências .. atualiz*|vulnerab*|monitor*|audit*|revis*',
-      'atualiz*|vulnerab*|audit* .. dependências',
+      'dependencias|dependências .. actualiz*|atualiz*|vulnerab*|monitor*|audit*|revis*',
+      'actualiz*|atualiz*|vulnerab*|audit* .. dependencias|dependências',
     ],
     it: ['dipendenze .. aggiorn*|vulnerab*|monitor*|controll*', 'aggiorn*|vulnerab* .. dipendenze'],
     nl: ['afhankelijkheden .. bijgewerkt|kwetsbaar*|gecontroleerd|update*'],

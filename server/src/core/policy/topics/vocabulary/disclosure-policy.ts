@@ -3,6 +3,7 @@ import type { TopicVocabulary } from './vocabulary';
 export const disclosurePolicy: TopicVocabulary = {
   id: 'disclosure-policy',
   headings: {
+    tr: ['koordineli|sorumlu|ifşa|açıklama açıklama|ifşa|bildirim|politika*|süre*'],
     en: [
       'disclosure $',
       'disclosure policy|process|timeline*|timing|procedure*|guidelines|window|schedule|deadline|period|practices|approach|expectations|philosophy|coordination',
@@ -45,6 +46,7 @@ export const disclosurePolicy: TopicVocabulary = {
     ja: ['報告|禁止'],
   },
   strong: {
+    tr: ['düzelt*|yama* .. kadar|sonra|önce|ardından .. yayın*|açıkla*|paylaş*|ifşa'],
     en: [
       'full disclosure .. when|after|once|policy|fix*',
       'until|before|after|prior_to (~) telling|tell|sharing|share|talking|discussing|inform|informing (it|this|them|details|to|with|about) others|anyone|third_parties|publicly',
@@ -93,16 +95,11 @@ export const disclosurePolicy: TopicVocabulary = {
     ],
     es: [
       'divulgación coordinada|responsable',
-      'divulg*|public*|revel* .. después|antes|hasta|una_vez|cuando|coordin*|tras',
-      'publique|divulgue|revele .. antes|hasta|sin',
-      'antes|después|hasta|una_vez|tras .. divulg*|publiqu*|publica*|público|pública',
+      'divulg*|public*|revel* .. después|antes|hasta|una_vez|cuando|coordin*|tras|após|até|depois|assim_que|quando|coorden*',
+
+      'antes|después|hasta|una_vez|tras|após|até|depois|assim_que .. divulg*|publiqu*|publica*|público|pública',
     ],
-    pt: [
-      'divulgação coordenada|responsável',
-      'divulg*|public*|revel* .. após|antes|até|depois|assim_que|quando|coorden*',
-      'não publique|divulgue|revele .. até|antes|sem',
-      'antes|após|até|depois|assim_que .. divulg*|publiqu*|publica*|público|pública',
-    ],
+    pt: ['divulgação coordenada|responsável'],
     it: [
       'divulgazione coordinata|responsabile',
       'divulg*|pubblic* .. dopo|prima|finché|fino|una_volta|coordin*',

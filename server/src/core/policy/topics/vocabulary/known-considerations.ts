@@ -14,6 +14,7 @@ export const knownConsiderations: TopicVocabulary = {
     'best-practices',
   ],
   headings: {
+    tr: ['bilinen sınır*|kısıt*|risk*', 'tehdit_model*|sınırlama*'],
     en: [
       'known|current|accepted|important|residual|inherent|open|potential|possible|common (security) consideration*|limitation*|issue|issues|risk|risks|gap|gaps|weakness*|trade-offs|threats|caveats|boundaries|concerns',
       'security|safety|privacy (and) (privacy|usage|design|trust|related) consideration*|assumption*|limitation*|model|models|note|notes|caveat*|context|implications|trade-offs|risk|risks|warning*|disclaimer|threats|concerns|expectations|boundar*|non-goals|posture',

@@ -4,6 +4,7 @@ export const recognition: TopicVocabulary = {
   id: 'recognition',
   weakLabels: true,
   headings: {
+    tr: ['teşekkür*'],
     en: [
       'hall_of fame|thanks|heroes',
 
@@ -70,19 +71,13 @@ export const recognition: TopicVocabulary = {
       'rester|souhait* .. anonym*',
     ],
     es: [
-      'crédito*|reconoc*|agradec*|mencion* .. investigador*|reporta*|públic*|descubr*|contribu*|responsable*',
+      'crédito*|reconoc*|reconhec*|agradec*|mencion* .. investigador*|pesquisador*|reporta*|relat*|públic*|descubr*|descobr*|contribu*|responsable*|responsáv*',
       'anónim* .. permanecer|prefier*',
-      'permanecer|prefier*|mantener .. anónim*',
-      'dar* crédito',
+      'permanecer|prefier*|prefer*|manter|mantener .. anónim*|anônim*',
+
       'reconoc* .. esfuerzo*|trabajo|comunidad',
     ],
-    pt: [
-      'seu|su|tuo (~) nome|nombre|crédito* .. credita*|acredita*|aparec*|menciona*',
-
-      'crédito*|reconhec*|agradec*|mencion* .. pesquisador*|relat*|públic*|descobr*|contribu*|responsáv*',
-      'permanecer|prefer*|manter .. anônim*|anónim*',
-      'dar* crédito',
-    ],
+    pt: ['seu|su|tuo (~) nome|nombre|crédito* .. credita*|acredita*|aparec*|menciona*', 'dar* crédito'],
     it: [
       'segnalator*|ricercator* .. accredit*|menzion*|ringrazi*',
       'anonimato',
@@ -117,8 +112,6 @@ export const recognition: TopicVocabulary = {
       'mailing_list|join .. sponsor*|record_of',
     ],
     ru: ['анонимн* доступ*|пользовател*|вход*|авториз*|запрос*'],
-    es: [],
-    pt: [],
     fr: ['accès|acceso|acesso|utilisateur*|usuario*|usuário* anonym*|anónim*|anônim*'],
     zh: ['匿名 用户|访问|登录'],
     ja: ['匿名 ユーザー|アクセス|ログイン'],

@@ -3,6 +3,7 @@ import type { TopicVocabulary } from './vocabulary';
 export const reportContent: TopicVocabulary = {
   id: 'report-content',
   headings: {
+    tr: ['raporda|bildirimde .. neler|bilgi*'],
     en: [
       'what (information|details) (to|should|do|you|i|we|must) .. report|include|send|provide|submit|contain|share|included',
       'what to report|include|send|provide|submit|share',
@@ -54,6 +55,7 @@ export const reportContent: TopicVocabulary = {
     ],
   },
   strong: {
+    tr: ['adım*|sürüm* .. ekle*|belirt*|içer*'],
     en: [
       'including|with|and|send an|a|your explanation of|how',
 

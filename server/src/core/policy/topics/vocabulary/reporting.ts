@@ -4,6 +4,7 @@ export const reporting: TopicVocabulary = {
   id: 'reporting',
   weakLabels: true,
   headings: {
+    tr: ['güvenlik|açı*|zafiyet*|sorun* .. bildir*|raporla*'],
     en: [
       '^ (security) report|reports|reporting $',
       '^ (security) report|reports|reporting (security) process|procedure|instructions|guidelines|channels|policy|us|privately|to',
@@ -77,6 +78,7 @@ export const reporting: TopicVocabulary = {
     ],
   },
   strong: {
+    tr: ['açığı*|zafiyet*|sorununu .. bildir*|ilet*|ulaş*'],
     en: [
       '{flaw} .. reported|disclosed|submitted|sent|communicated .. to|via|through|using|by|privately|confidentially|directly',
       'report|reports|disclose|submit|send|reported|e-mail|direct|forward|notify|reporting .. {flaw} .. privately|confidentially|responsibly|in_private|directly|to_us|to_the|via|through|using|by_email|by_e-mail|by_emailing|by_contacting|by_sending',

@@ -3,6 +3,7 @@ import type { TopicVocabulary } from './vocabulary';
 export const scope: TopicVocabulary = {
   id: 'scope',
   headings: {
+    tr: ['kapsam|kapsamı'],
     en: [
       'what .. interested|matters|care_about|looking_for',
 
@@ -76,6 +77,7 @@ export const scope: TopicVocabulary = {
     zh: ['数值|取值|参数 .. 范围'],
   },
   strong: {
+    tr: ['kapsam dışı*|dahil*', 'güvenlik açığı|sorunu .. değildir|sayılmaz|sayılır'],
     en: [
       'regard*|treat*|consider|considered|classif*|handle|handled|seen|view|viewed|count|counts|counted .. as (a|an|just|only) ordinary|regular|normal|plain|functional|mere|robustness|quality|usual bug|bugs|defect*|issue|issues',
       'count|counts|qualify|qualifies|classified|regarded as|for|to_be (a|an|the) (~) security|vulnerab*|security-sensitive',
@@ -124,17 +126,15 @@ export const scope: TopicVocabulary = {
       'kein|keine (~) sicherheitsproblem*|sicherheitslücke*|schwachstelle*|sicherheitsfehler',
     ],
     fr: ['hors .. périmètre|portée', 's_applique .. à|aux|au', 'ne .. considér* .. vulnérab*|faille*'],
-    es: ['fuera|dentro .. alcance|ámbito', 'política .. aplica|cubre', 'no .. consider* .. vulnerab*'],
-    pt: [
-      'fora|dentro .. escopo|âmbito',
-      'política .. aplica|aplica-se|abrange|cobre',
-      'não .. consider* .. vulnerab*',
+    es: [
+      'fuera|dentro .. alcance|ámbito',
+      'política|politica .. aplica|applica|aplica-se|cubre|abrange|cobre',
+      'no|não|non .. consider* .. vulnerab*',
     ],
+    pt: ['fora|dentro .. escopo|âmbito'],
     it: [
       'è|é|es|est|sono|son|são|sont (~) (~) considera*|considér*|tratad*|ritenut* .. vulnerab*|falla|faille*|falha*|fallo*',
       'fuori|ambito .. ambito|perimetro',
-      'politica .. applica',
-      'non .. consider* .. vulnerab*',
     ],
     nl: ['buiten|binnen .. scope|reikwijdte', 'beleid .. toepassing|geldt'],
     pl: ['poza|w zakresem|zakresie', 'polityka .. dotyczy|obejmuje'],

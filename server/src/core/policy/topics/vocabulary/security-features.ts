@@ -17,6 +17,7 @@ export const securityFeatures: TopicVocabulary = {
     'known-considerations',
   ],
   headings: {
+    tr: ['güvenlik önlem*|özellik*|mimari*'],
     en: [
       'what .. defended|protected|mitigated|enforce*|guarantees',
 

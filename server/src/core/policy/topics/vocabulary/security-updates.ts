@@ -5,6 +5,7 @@ export const securityUpdates: TopicVocabulary = {
   weakLabels: true,
   notUnder: ['best-practices', 'known-considerations'],
   headings: {
+    tr: ['güvenlik güncelleme*|yama*'],
     en: [
       'security (related|and|bug) update|updates|updating|announcement*|advisor*|bulletin*|notice*|patch|patches|release|releases|notification*|fix|fixes|alert*|mailing_list|news|changelog|feed',
       '^ (public) announcement*|advisories|notifications|bulletins|mailing_lists',
@@ -99,13 +100,10 @@ export const securityUpdates: TopicVocabulary = {
     ],
     es: [
       'divulg*|public*|document*|anunci*|annonc*|registr*|comunic* .. changelog|release_notes|notas_de|notes_de|note_di|releases',
-      'parche*|actualizaci*|correcci* .. publica*|lanza*|disponib*|anuncia*',
+      'parche*|patch*|actualizaci*|atualizaç*|correcci*|correç* .. publica*|lanza*|lança*|disponib*|anuncia*',
       'suscrib* .. aviso*|notifica*|publicacion*|version*',
     ],
-    pt: [
-      'patch*|atualizaç*|correç* .. publica*|lança*|disponib*|anuncia*',
-      'inscrev* .. aviso*|notifica*|versões|lançament*',
-    ],
+    pt: ['inscrev* .. aviso*|notifica*|versões|lançament*'],
     it: [
       'correzion* .. changelog|release|version*',
       'patch|aggiornament*|correzion* .. pubblic*|rilasci*|disponib*|annunci*',

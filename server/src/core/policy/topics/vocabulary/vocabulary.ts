@@ -3,7 +3,7 @@ import type { Cue } from '../cue-notation';
 
 /** ISO 639-1 codes of the languages that the vocabularies speak. */
 export type Language =
-  'en' | 'de' | 'fr' | 'es' | 'pt' | 'it' | 'nl' | 'pl' | 'ru' | 'uk' | 'zh' | 'ja' | 'ko' | 'hi';
+  'en' | 'de' | 'fr' | 'es' | 'pt' | 'it' | 'nl' | 'pl' | 'ru' | 'uk' | 'zh' | 'ja' | 'ko' | 'hi' | 'tr';
 
 /** Cues, the languages side by side. All of them are looked for in every text: many policies mix two languages. */
 export type Words = Readonly<Partial<Record<Language, readonly Cue[]>>>;
