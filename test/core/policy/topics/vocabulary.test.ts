@@ -94,7 +94,6 @@ describe('headings', () => {
     ['免責事項', ['known-considerations']],
     ['部署安全基线', ['best-practices']],
     ['Proteções padrão', ['security-features']],
-    ['Standardy bezpieczeństwa', ['security-features', 'compliance']],
     ['Безопасность runtime', ['security-features']],
     ['Incident response', []],
     ['Introduction', []],

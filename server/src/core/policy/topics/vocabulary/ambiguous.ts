@@ -48,7 +48,7 @@ export const AMBIGUOUS_HEADINGS: readonly AmbiguousHeading[] = [
     otherwise: 'known-considerations',
   },
   {
-    cues: ['non-goals|nicht-ziele|no-objetivos|不做'],
+    cues: ['non-goals'],
     topics: ['known-considerations', 'scope'],
     otherwise: 'known-considerations',
   },
@@ -56,7 +56,7 @@ export const AMBIGUOUS_HEADINGS: readonly AmbiguousHeading[] = [
     cues: [
       '^ (our|special) thanks|acknowledgements|acknowledgments|acknowledgement|acknowledgment|gratitude $',
       '^ thank_you $',
-      '^ danksagung|danksagungen|remerciements|agradecimientos|agradecimentos|ringraziamenti|dankwoord|podziękowania|благодарности|подяки|致谢|致謝|谢辞|謝辞|감사 $',
+      '^ danksagung*|remerciements|agradecimientos|agradecimentos|ringraziamenti $',
     ],
     topics: ['recognition'],
     otherwise: undefined,

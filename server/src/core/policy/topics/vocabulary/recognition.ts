@@ -108,7 +108,6 @@ export const recognition: TopicVocabulary = {
       'credit card|cards|note|union|risk',
       'acknowledge* .. within|receipt',
       'anonymous user|users|access|login|function*|usage|statistics|data|requests|auth*',
-      'recognized|recognised as|standard',
       'mailing_list|join .. sponsor*|record_of',
     ],
     ru: ['анонимн* доступ*|пользовател*|вход*|авториз*|запрос*'],

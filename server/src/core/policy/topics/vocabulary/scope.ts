@@ -170,7 +170,6 @@ export const scope: TopicVocabulary = {
       'within_the_scope_of_your|legal|law|laws|lawsuit',
       'not_just|not_only|even_if|even_though',
       "do_not|don't|never|avoid .. as (a) public|github",
-      'believe|found|discover .. non-security|not_security',
     ],
     zh: ['数值|取值|有效|合理 .. 范围|範圍'],
   },
