@@ -147,9 +147,13 @@ export const evidenceOf = remember((unit: Unit): readonly Evidence[] => {
 /** How far from a cue, in UTF-16 units, other words of its sentence tell that it means something else. */
 const NEAR = 40;
 
+/** What comes next in the sentence is said of something else: "shipped as patch versions and credited in the changelog". */
+const GOES_ON = /;|\s(?:and|but)\s$/i;
+
 /** A sentence counts once for a topic, with the strongest of its cues. */
 function sentenceEvidence(unit: Unit, { start, end }: Span): Evidence[] {
-  const found = cuesIn(lookupOf(VOCABULARY).sentences, unit.prose.text.slice(start, end));
+  const text = unit.prose.text.slice(start, end);
+  const found = cuesIn(lookupOf(VOCABULARY).sentences, text);
   const best = new Map<TopicId, { readonly points: number; readonly range: Span }>();
   for (const { meaning, range } of found) {
     const { topic, points } = meaning;
@@ -159,7 +163,8 @@ function sentenceEvidence(unit: Unit, { start, end }: Span): Evidence[] {
         other.meaning.topic === topic &&
         other.meaning.points === undefined &&
         other.range.start < range.end + NEAR &&
-        range.start < other.range.end + NEAR,
+        range.start < other.range.end + NEAR &&
+        !GOES_ON.test(text.slice(range.end, other.range.start)),
     );
     if (!isDenied) best.set(topic, { points, range });
   }
