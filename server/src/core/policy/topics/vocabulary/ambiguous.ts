@@ -75,7 +75,10 @@ export const AMBIGUOUS_HEADINGS: readonly AmbiguousHeading[] = [
     otherwise: 'security-features',
   },
   {
-    cues: ['^ contact|contacts $', '^ contact information|info|details $'],
+    cues: [
+      '^ contact|contacts|kontakt|contacto|contato|contatti|контакты $',
+      '^ contact information|info|details $',
+    ],
     topics: ['contact'],
     otherwise: undefined,
   },

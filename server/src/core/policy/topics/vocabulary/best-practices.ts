@@ -130,7 +130,7 @@ export const bestPractices: TopicVocabulary = {
       "it_is|it's your|the_user's|user's|users|the_developer's|operator responsibility",
     ],
     de: [
-      '^ (bitte) (nur|immer|niemals) installier*|verwende*|nutze*|setze*|halte*|prüfe*|bewahre*|speicher*|ändere*|aktivier*|deaktivier*|beschränke*|begrenze*|vermeide*|sichere*|rotier*|widerruf*|betreib*|schütze*|achte*|trenne*|teile* ... {tech}|passw*|schlüssel|zugang*|geheimnis*|netz*|recht*|berechtigung*|offiziell*|vertrau*|aktuell*|sicherung*|zwei-faktor*|quellen',
+      '^ (bitte) (nur|immer|niemals) stell*|öffne*|installier*|verwende*|nutze*|setze*|halte*|prüfe*|bewahre*|speicher*|ändere*|aktivier*|deaktivier*|beschränke*|begrenze*|vermeide*|sichere*|rotier*|widerruf*|betreib*|schütze*|achte*|trenne*|teile* ... {tech}|passw*|schlüssel|zugang*|geheimnis*|netz*|recht*|berechtigung*|offiziell*|vertrau*|aktuell*|sicherung*|zwei-faktor*|quellen',
       'passw*|schlüssel|zugangsdaten|token*|geheimnisse|secrets|backups|dienst|server|abhängigkeiten|rechte .. niemals|nie|nicht|nur|sicher|regelmäßig|aktuell (~) (~) (~) committen|einchecken|hochladen|teilen|speichern|aufbewahren|halten|betreiben|veröffentlichen',
       'empfehlen|empfohlen|verwenden_sie|achten_sie|stellen_sie_sicher .. passwörter|passwort|https|schlüssel|zugang*|token|netzwerk|niemals|sicher*',
     ],
@@ -185,7 +185,6 @@ export const bestPractices: TopicVocabulary = {
   not: {
     en: [
       'pgp|gpg|openpgp|public_key|encrypt* (~) (~) e-mail*|message*|mail|report*|communicat*|key|keys',
-      'audit report|reports|firm|firms',
       'use|used|deploy|rely (on) it|this|them|these|the (~) (~) in|for|with production|real|critical',
       'not (~) use|rely (on) (it|this|them|these) in|for (~) production',
       'report|reporting|reports|disclos* .. email|contact|via|to|through|us|privately',

@@ -94,6 +94,7 @@ export const disclosurePolicy: TopicVocabulary = {
       'avant|après|jusqu*|une_fois .. divulg*|publi*',
     ],
     es: [
+      'publique|divulgue|revele .. antes|hasta|até|sin|sem',
       'divulgación coordinada|responsable',
       'divulg*|public*|revel* .. después|antes|hasta|una_vez|cuando|coordin*|tras|após|até|depois|assim_que|quando|coorden*',
 

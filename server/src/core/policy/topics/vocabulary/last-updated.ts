@@ -33,7 +33,6 @@ export const lastUpdated: TopicVocabulary = {
       'effective date|as_of|from .. #',
     ],
     fr: ['^ (dernière) mise_à_jour .. #'],
-    es: ['^ (última) actualizado|actualización .. #'],
     nl: [
       'laatste|última|último|ultima|ultimo|dernière|ostatni*|последн*|letzte (~) update|bijgewerkt|atualização|actualización|aggiornamento|mise_à_jour|aktualizacj*|обновлени*|aktualisierung .. #',
     ],

@@ -50,7 +50,6 @@ export const recognition: TopicVocabulary = {
       'attribution|credit|acknowledgement|acknowledgment|recognition for (your|the|their) (~) discovery|report|reports|finding*|contribution*|work|efforts|help|research',
       'publicly acknowledg*|recogni*|thank*|credit*|name*|list*',
       'public acknowledg*|recognition|thanks|credit|thank_you|attribution',
-      'acknowledg*|recogni* .. contribution*|reporter*|researcher*|finder*|discoverer*|individuals|people|persons|everyone|efforts|work|help ... in|public*|responsibl*|who|report*|disclos*|security',
       'acknowledge|recognize|credit your|the (~) contribution*|efforts|work|help|name|reporter',
 
       '{us}|gladly|like_to|happy_to|want_to .. acknowledge|credit|recognize|thank .. {reporter} .. report*|contribution*|find*|discover*|who',

@@ -101,7 +101,6 @@ export const scope: TopicVocabulary = {
       "not|n't (be) covered|eligible|applicable .. policy|program|bounty|scope",
       'interested_in|care_about|particularly_interested_in .. vulnerab*|security_issues|reports|findings|following',
       'not|no .. accept*|interested|eligible|process|consider .. reports|following|vulnerab*|issues',
-      'following (~) (~) (~) are|is (explicitly|generally|considered|not|all) not|excluded|ineligible|vulnerab*|considered|in|out',
       'exclude*|exempt .. from|scope|policy',
       'vulnerabilit*|security_issue|security_bug|security_flaw is|are|means (defined|any|a|an|considered|one|when|if|anything) as|bug|flaw|weakness|issue|that|which|behavior|allows',
       "don't|please_don-t|not|no_need (to) report|submit|file (as|any|about|issues|vulnerabilities|the|security) .. following|if|that|such|unless|about|related|self-xss|missing|dos",

@@ -15,10 +15,12 @@ export const securityFeatures: TopicVocabulary = {
     'disclosure-policy',
     'contact',
     'known-considerations',
+    'best-practices',
   ],
   headings: {
     tr: ['güvenlik önlem*|özellik*|mimari*'],
     en: [
+      '^ mitigations|mitigationen $',
       'what .. defended|protected|mitigated|enforce*|guarantees',
 
       'security|safety|protection|protective|defensive (and|related) (privacy) feature*|measure*|architecture|control*|design|implementation*|mechanism*|properties|overview|hardening|protection*|layer*|infrastructure|posture|principles|stack|enhancements|improvements|safeguards|approach|defaults|functions|capabilities',
@@ -99,6 +101,7 @@ export const securityFeatures: TopicVocabulary = {
       '数据保护|加密|认证|授权|隐私|隱私|身份验证',
     ],
     ja: [
+      '取り組み|取組',
       'セキュリティ 機能|対策|設計|アーキテクチャ|実装|仕組み',
       '認証|認可|暗号化|データ保護|プライバシー|入力検証',
     ],
