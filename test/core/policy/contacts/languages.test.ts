@@ -224,6 +224,23 @@ const CASES: readonly Case[] = [
   ['脆弱性は X (Twitter) の DM で報告してください。', 'unmentioned', 'chat-private'],
   ['취약점을 공개적으로 공유하지 마세요. security@acme.dev 로 메일을 보내 주세요.', 'forbidden', 'email'],
   ['security@acme.dev 로 메일을 보내 주세요. 일반 버그는 이슈로 등록해 주세요.', 'unmentioned', 'email'],
+  [
+    'Güvenlik açıklarını herkese açık issue olarak bildirmeyin; security@acme.dev adresine yazın.',
+    'forbidden',
+    'email',
+  ],
+  ['Açığı sosyal medyada paylaşmayın, security@acme.dev adresine gönderin.', 'forbidden', 'email'],
+  ['Düzeltme yayınlanana kadar bilgileri gizli tutun. E-posta: security@acme.dev', 'forbidden', 'email'],
+  ['Ayrıntıları kamuya açıklamayınız. E-posta: security@acme.dev', 'forbidden', 'email'],
+  [
+    'Bildirimleri security@acme.dev adresine gönderin. Bilgilerinizi kimseyle paylaşmayız.',
+    'unmentioned',
+    'email',
+  ],
+  ['Podés reportarla contactando por Discord al administrador del servidor.', 'unmentioned', 'chat-private'],
+  ['Écrivez au mainteneur sur Discord.', 'unmentioned', 'chat-private'],
+  ['Schreib dem Maintainer über Matrix.', 'unmentioned', 'chat-private'],
+  ['Перед запуском настрой Private Vulnerability Reporting и security@acme.dev.', 'unmentioned', 'email'],
 ];
 
 describe('ways and silence in many languages', () => {

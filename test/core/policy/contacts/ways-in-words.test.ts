@@ -477,6 +477,50 @@ const CASES: readonly Case[] = [
     'unmentioned',
     'email',
   ],
+  ['Report security issues in Zulip to security@acme.dev.', 'unmentioned', 'email'],
+  ['Report vulnerabilities in Mattermost by mail to security@acme.dev.', 'unmentioned', 'email'],
+  ['Report vulnerabilities in our Zulip.', 'unmentioned', 'public-chat'],
+  ['Mail security@acme.dev. After a day, please send us a follow-up email to check.', 'unmentioned', 'email'],
+  [
+    'Vulnerabilities should be reported to the organization stewards, whose contacts are on our page.',
+    'unmentioned',
+    'other',
+  ],
+  [
+    'Mail security@acme.dev. This is also published as [security.txt](../.well-known/security.txt).',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Report privately as told in [how to report](SECURITY.md#report), by mail to security@acme.dev.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Already public? Open an issue instead of writing to the security contact. Else mail security@acme.dev.',
+    'allowed',
+    'email public-issue',
+  ],
+  [
+    'Mail security@acme.dev. Less serious findings may be reported publicly.',
+    'allowed',
+    'email public-issue',
+  ],
+  [
+    'Mail security@acme.dev. It is fine to submit minor weaknesses publicly as bug reports.',
+    'allowed',
+    'email public-issue',
+  ],
+  ['Mail security@acme.dev. You should never report a vulnerability publicly.', 'forbidden', 'email'],
+  ['Mail security@acme.dev. Flaws that were reported publicly get a CVE too.', 'unmentioned', 'email'],
+  ['Mail security@acme.dev. Researchers may post publicly once the fix is out.', 'unmentioned', 'email'],
+  ["We'd appreciate a non-public disclosure to security@acme.dev.", 'forbidden', 'email'],
+  ['Mail security@acme.dev rather than GitHub.', 'forbidden', 'email'],
+  ['Mail security@acme.dev rather than using GitHub private reporting.', 'unmentioned', 'email'],
+  ['Mail security@acme.dev. Public disclosure waits until a fix is available.', 'forbidden', 'email'],
+  ['Mail security@acme.dev. Publication must wait until users could update.', 'forbidden', 'email'],
+  ['Mail security@acme.dev. Public disclosure will be delayed until we have a fix.', 'unmentioned', 'email'],
+  ['Mail security@acme.dev. Please do not discuss it publically.', 'forbidden', 'email'],
 ];
 
 describe('ways to report that are given in words', () => {

@@ -3,6 +3,8 @@ import type { TopicId } from '../../../../server/src/core/policy/model';
 /** Sentences that show a topic by themselves, wherever they stand. */
 export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
   reporting: [
+    'If you think you have found a security problem, let me know.',
+    'Bir güvenlik açığı bulursanız bize bildirin.',
     'Please report vulnerabilities to the maintainers in private.',
     'If you find a security problem, let us know through the form on our website.',
     'Security bugs should be reported to the release manager by e-mail.',
@@ -39,6 +41,10 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'There is only one supported version: the newest.',
   ],
   'response-timeline': [
+    'We do our best to react quickly to your message.',
+    'Wir kümmern uns darum, so schnell es geht.',
+    'Wir melden uns möglichst schnell zurück.',
+    'Bildirimlere en kısa sürede dönüş yapıyoruz.',
     'Wir sichern eine zügige Bearbeitung zu.',
     'Nous visons une correction rapide des failles.',
     'Buscamos una respuesta rápida.',
@@ -64,6 +70,10 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     '며칠 안에 답변합니다.',
   ],
   'disclosure-policy': [
+    'We make a patch available before we open an issue about it.',
+    'The fix is released before we post about it in public.',
+    'Please keep it off any public forum until we had time to fix it.',
+    'Ayrıntıları düzeltme çıktıktan sonra yayınlıyoruz.',
     'We request CVE numbers for confirmed issues and publish them.',
     'Please give us time to fix it before telling others.',
     'We publish details 30 days after the fix.',
@@ -100,6 +110,13 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     '修正したあとで内容を公開します。',
   ],
   scope: [
+    'A report must meet the definition of a security vulnerability given by the vendor.',
+    'Only what fits our criteria for a security issue is handled here.',
+    'Please do not contact us about findings reported by a scanner.',
+    'We kindly ask you not to send results from automated tools.',
+    'Ein Absturz durch falsche Konfiguration ist kein Sicherheitsproblem.',
+    'Ogni accesso senza permesso è considerato una vulnerabilità.',
+    'Cualquier fuga de datos es considerada una vulnerabilidad.',
     'We only handle vulnerabilities in officially released artifacts.',
     'A memory leak alone is not a security issue.',
     'This covers the core library, its command line tool and the website.',
@@ -143,6 +160,7 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'Aucune action légale ne sera engagée contre vous.',
   ],
   recognition: [
+    'Please tell us who we should give the credit to.',
     'We are happy to credit you.',
     'Reporters are named in the changelog.',
     'We only publish your name with your consent.',
@@ -185,6 +203,8 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'Er is geen beloning.',
   ],
   'security-updates': [
+    'Una vez corregida, la falla se documenta en el CHANGELOG.',
+    'Fixes are shipped as patch versions and credited in the changelog.',
     'We notify downstream packagers in advance.',
     'All advisories are available on the advisories page.',
     'Fixed issues are listed in the changelog.',
@@ -264,6 +284,7 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'Alle invoer wordt gezuiverd en de regels worden beschermd. Queries zijn parameterized.',
   ],
   'best-practices': [
+    'Stellt den Dienst nicht ins Internet.',
     'Put the service behind a reverse proxy with TLS.',
     'Keep your tokens out of version control.',
     'You must make sure that workers run apart from each other.',
@@ -386,6 +407,7 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     '의존성은 매주 업데이트합니다.',
   ],
   scanning: [
+    'Repozytorium jest regularnie skanowane pod kątem luk.',
     'The code is fuzzed continuously.',
     'CodeQL runs on every pull request.',
     'The code is scanned for secrets.',
@@ -427,6 +449,11 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
 
 /** Sentences that sound like a topic and say something else. */
 export const SILENT: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
+  bounty: [
+    'Lo primero es tu seguridad.',
+    'O primeiro passo é atualizar.',
+    'Report it through the HackerOne program.',
+  ],
   'known-considerations': [
     'Isolation not only prevents leaks, it makes debugging easier.',
     'The demo site runs the same code.',
@@ -449,6 +476,7 @@ export const SILENT: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'El proyecto evoluciona rápidamente.',
   ],
   'disclosure-policy': [
+    'All public functions check the length before use.',
     'We will keep you informed about the progress.',
     'Please do not report vulnerabilities in public issues.',
     'Open a draft security advisory on GitHub.',
@@ -468,6 +496,9 @@ export const SILENT: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'テスト後に新しいバージョンを公開します。',
   ],
   scope: [
+    'If you found a vulnerability in Acme, you can either mail us or use the form.',
+    'Please do not file security vulnerabilities as public issues.',
+    'Never report a vulnerability as a GitHub issue.',
     'If you are not sure whether it is a vulnerability, report it anyway.',
     'We treat every report as a security issue until shown otherwise.',
     'Use the private form for a flaw rather than a public issue.',
@@ -520,11 +551,14 @@ export const SILENT: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     '请定期更新这些依赖。',
   ],
   encryption: [
+    'PGP key: will be published (pending)',
+    '- **PGP key:** not yet available, coming soon',
     'Please do not encrypt your message.',
     'Releases are signed with our GPG key.',
     'Data is encrypted at rest.',
   ],
   'best-practices': [
+    'Wrong handling of key rotation that accepts an old key.',
     'Do not open a public issue.',
     'Never test against the data of other people without their consent.',
     'Keep the report private until we have a fix.',

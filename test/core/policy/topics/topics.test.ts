@@ -1,5 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { languageOf, tallyOf } from '../../../../server/src/core/policy/language';
+import type { TopicId } from '../../../../server/src/core/policy/model';
 import { readPolicy } from '../../../../server/src/core/policy/read';
 
 const topics = (text: string): string[] => [...readPolicy(text).topics.keys()];
@@ -102,6 +103,51 @@ describe('a heading that names a subject only', () => {
     it(`"${heading}" over "${items[0]}" announces ${topic}`, () => {
       const text = `# Policy\n\n## ${heading}\n\n${items.map((item) => `- ${item}`).join('\n')}\n`;
       deepEqual(topics(text), [topic]);
+    });
+  }
+});
+
+describe('what a heading heads', () => {
+  const cases: readonly (readonly [text: string, topics: readonly string[]])[] = [
+    ['## Thanks\n\nThank you for keeping Acme safe.', []],
+    ['## Acknowledgments\n\nWe are grateful to everybody who cares.', []],
+    ['## Thanks\n\n- Alice, who broke the parser\n- Bob', ['recognition']],
+    ['## Acknowledgements\n\nThe following people helped us: Alice, Bob.', ['recognition']],
+    ['## Standardy bezpieczeństwa\n\n- Hasła są szyfrowane.', ['security-features']],
+    ['## Normas de seguridad\n\nCumplimos con ISO 27001.', ['compliance']],
+    ['## Non-goals\n\n- It does not protect from root.', ['known-considerations']],
+    ['## What it does enforce\n\n- The agent starts as root only.', ['security-features']],
+    ['## Mitigations\n\n- The header has a length.', ['security-features']],
+    ['## Para colaboradores\n\n- Los datos son ficticios.', ['best-practices']],
+    ['## Für Betreiber\n\n- Der Port bleibt zu.', ['best-practices']],
+    ['## Contact channels\n\nThe desk is open.', ['reporting']],
+    ['## Für allgemeine Fragen\n\nDas Forum.', []],
+    ['## Kontakt\n\nDas Büro.', []],
+    ['## Kapsam\n\nBu depo.', ['scope']],
+  ];
+  for (const [text, expected] of cases) {
+    it(text.replace(/\n+/g, ' '), () => {
+      deepEqual(topics(`# Policy\n\n${text}\n`), expected);
+    });
+  }
+});
+
+describe('the place of a topic', () => {
+  const cases: readonly (readonly [text: string, topic: TopicId, words: string])[] = [
+    [
+      '## A\n\nWe promptly review reports. We fix them as soon as possible.\n\n## B\n\nWe reply within 72 hours.',
+      'response-timeline',
+      'We reply',
+    ],
+    [
+      '## A\n\nPlease include:\n\n- whether you want credit in the advisory\n\n## B\n\nWe credit the reporter.',
+      'recognition',
+      'We credit',
+    ],
+  ];
+  for (const [text, topic, words] of cases) {
+    it(`${topic}: ${words}`, () => {
+      equal(readPolicy(`# Policy\n\n${text}\n`).topics.get(topic)?.first.prose.text.startsWith(words), true);
     });
   }
 });

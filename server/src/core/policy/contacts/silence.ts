@@ -3,7 +3,7 @@ import { forbidsInOtherLanguages } from './silence-in-languages';
 
 /** Words that a text about public places has, in the languages that are read: without one of them there is nothing to look for. */
 const HINT =
-  /pub+l|issue|ticket|tracker|open|pull request|\bprs?\b|forum|social|discuss|disclos|discord|slack|telegram|anyone|others|confidential|private|secret|details|specifics|tweet|blog|embargo|discretion|öffentlich|púb|veröff|offenleg|bekannt|openba|divul|revel|rével|compart|partag|difund|diffond|rivel|condivid|onthul|delen|deel|stillschw|vertrau|vertrou|geheim|confiden|secrèt|sigil|riserv|segret|poufn|tajem|конфид|тайн|секрет|保密|秘密|비밀|antes de|avant d|prima di|bevor|voordat|zanim|прежде|ujawn|udostęp|публи|открыт|раскр|разглаш|公|披露|공개|이슈|イシュー|सार्वजनिक|herkes|kamu|halka|gizli|ifşa/i;
+  /pub+l|issue|ticket|tracker|open|pull request|\bprs?\b|forum|social|discuss|disclos|discord|slack|telegram|anyone|others|confidential|private|secret|details|specifics|tweet|blog|embargo|discretion|öffentlich|púb|veröff|offenleg|bekannt|openba|divul|revel|rével|compart|partag|difund|diffond|rivel|condivid|onthul|delen|deel|stillschw|vertrau|vertrou|geheim|confiden|secrèt|sigil|riserv|segret|poufn|tajem|конфид|тайн|секрет|保密|秘密|비밀|antes de|avant d|prima di|bevor|voordat|zanim|прежде|ujawn|udostęp|публи|открыт|раскр|разглаш|公|披露|공개|이슈|イシュー|सार्वजनिक|herkes|sosyal|git(?:hub|lab)|kamu|halka|gizli|ifşa/i;
 
 /**
  * Whether a clause asks not to report in public: not in a public place, not to everybody, not before there is a fix.

@@ -11,7 +11,7 @@ const LANGUAGES = [
   String.raw`\b(?:use|using|through|in|on|or)\s+(?:(?:the|our|github|gitlab|a|an|public)\s+)*(?:(?:issue|bug)[- ]?track(?:er|ing system)|github issues?|issues? (?:page|section|tab))\b`,
   String.raw`\b(?:go|goes|belong|belongs|welcome|fine|be (?:opened|filed|raised|submitted|created|posted|handled|discussed|made|sent|disclosed))\s+(?:directly\s+)?(?:to|in|into|on|as|via|through)\s+${OF_PROJECT}(?:${TRACKER})\b`,
   // "Minor ones may be reported publicly"
-  String.raw`\b(?:can|may|could|should|please|appropriate to|fine to|ok(?:ay)? to|free to|welcome to)\s(?:(?!not\b|never\b|only\b)\w+\s){0,4}?(?:report|submit|fil(?:e|ing)|post|rais)\w*(?:\s(?!not\b|before\b|until\b|once\b|after\b|and\b|than\b)\w+){0,4}?\s(?:public(?:al)?ly|in public|in the open)\b`,
+  String.raw`\b(?:can|may|could|should|please|appropriate to|fine to|ok(?:ay)? to|free to|welcome to)\s(?:(?!not\b|never\b|only\b)\w+\s){0,4}?(?:report|submit|fil(?:e|ing)|post|rais)\w*(?:\s(?!not\b|before\b|until\b|once\b|after\b|and\b|than\b)\w+){0,4}?\s(?:public(?:al)?ly|in public|in the open)\b(?! (?:once|after|when|as soon))`,
   // Spanish, Portuguese, French, Italian
   String.raw`\b(?:abr|cre|cri|ouvr|apr|cré)\S{0,6}\s+(?:une?|des|uma?|una?|un')\s?(?:\w+\s+)?(?:issues?|tickets?|incidencias?)\b`,
   String.raw`(?<!\S)(?:report|signal|relat|segnal|inform|comuni|notifi)\S{0,8}\s[^.;,]{0,60}\b(?:via|par|como|como um|mediante|a través de|através de|por meio de|por|en|dans|tramite|usando|utilisant)\s+(?:(?:las?|los?|les?|le|el|uma?|una?|une?|des|gli|as|os|un)\s+)?(?:github )?issues?\b`,

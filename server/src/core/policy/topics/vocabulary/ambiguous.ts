@@ -63,7 +63,6 @@ export const AMBIGUOUS_HEADINGS: readonly AmbiguousHeading[] = [
   },
   {
     cues: [
-      '^ (our|internal) security standards $',
       'standardy|standards|normy|estándares|padrões|normas|normes|sicherheitsstandards (de) bezpieczeństwa|de_seguridad|de_segurança|de_sécurité',
     ],
     topics: ['compliance', 'security-features', 'best-practices'],

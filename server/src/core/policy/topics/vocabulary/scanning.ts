@@ -78,6 +78,7 @@ export const scanning: TopicVocabulary = {
       'no|without|avoid|prohibited|out-of-scope|unsolicited|high-volume|aggressive (~) automated|scanning|scanners',
       '^ if|when|should',
       'npm_audit signatures',
+      'setting_up|installing .. alerts',
     ],
   },
 };
