@@ -6,7 +6,7 @@ import { matchesOf } from '../text/matches';
 import { addressesIn, mailtoAddress, type Address } from './addresses';
 import { MAIL, PRIVATE_REPORTING, WORDS } from './channel-words';
 import { isPublicPlace } from './public-reporting';
-import { writesToOne } from './words/chats';
+import { namesSoftware, writesToOne } from './words/chats';
 import { channelOfLink, channelOfUrl, hostAndPath, isForge, isMessenger } from './urls';
 
 /** A way to report as it stands in one unit, before it is known whether the document offers it for reports. */
@@ -51,7 +51,11 @@ export const candidatesIn = remember(({ kind: unitKind, prose }: Unit): readonly
         isToFillIn(prose.text.slice(Math.max(0, match.index - 160), match.index))
       )
         continue;
-      if (kind === 'public-chat' && (writesToOne(prose.text) || found.some(isPrivateChat))) continue;
+      if (
+        kind === 'public-chat' &&
+        (namesSoftware(match[0]) || writesToOne(prose.text) || found.some(isPrivateChat))
+      )
+        continue;
       if (kind === 'public-issue' && (hasPrivateTicket ??= isPrivateTicket(prose.text))) continue;
       // "Use the private form and file a bug report there."
       if (kind === 'public-issue' && found.some(isForm) && prose.text.startsWith(' there', range.end))
