@@ -83,6 +83,19 @@ const LANGUAGES: readonly Language[] = [
       ['Patches für hohe und kritische Lücken: 14 Tage.', 'fix critical 336', 'fix high 336'],
       ['Jedes Release wird 12 Monate mit Sicherheitsupdates versorgt.'],
       ['Tokens verfallen nach 1 Stunde.'],
+      ['## Ablauf\n\n### Eingangsbestätigung (innerhalb von 72 Stunden)\n\nDanke.', 'acknowledge 72'],
+      [
+        '- Eingangsbestätigung innerhalb von 2 Werktagen\n- Ersteinschätzung innerhalb von 5 Werktagen\n- Behebungsplan innerhalb von 14 Tagen',
+        'acknowledge 48B',
+        'assess 120B',
+        'other 336',
+      ],
+      ['- Einschätzung, ob und wie die Meldung behoben wird, innerhalb von 30 Tagen.', 'assess 720'],
+      [
+        '- Veröffentlichung erst, wenn ein Fix ausgeliefert ist, spätestens aber 90 Tage nach der Meldung.',
+        'disclose 2160',
+      ],
+      ['Einen Zeitplan für die Behebung nennen wir innerhalb von 10 Tagen.', 'other 240'],
     ],
   },
   {
@@ -143,6 +156,13 @@ const LANGUAGES: readonly Language[] = [
       ['Délai moyen de première réponse : 2 jours.', 'acknowledge 48'],
       ['Laissez-nous 30 jours pour corriger la faille.', 'fix 720'],
       ['Gravité critique : correctif sous 72 h.', 'fix critical 72'],
+      [
+        'Délai de réponse : accusé de réception sous 2 jours ouvrés, calendrier de résolution communiqué sous 7 jours ouvrés.',
+        'acknowledge 48B',
+        'other 168B',
+      ],
+      ['Un plan de remédiation vous est transmis sous 14 jours.', 'other 336'],
+      ['Merci de ne rien publier avant 90 jours.', 'disclose 2160'],
     ],
   },
   {
@@ -208,6 +228,8 @@ const LANGUAGES: readonly Language[] = [
       ['Tiempo medio de respuesta: 3 días.', 'acknowledge 72'],
       ['Publicaremos el aviso 30 días después de la corrección.', 'disclose 720'],
       ['Las dependencias se actualizan cada 2 semanas.'],
+      ['Recibirás acuse en 72 horas y plan de resolución en 14 días.', 'acknowledge 72', 'other 336'],
+      ['Compartiremos un plan de remediación en un plazo de 10 días.', 'other 240'],
     ],
   },
   {
@@ -257,6 +279,13 @@ const LANGUAGES: readonly Language[] = [
       ],
       ['Prazo de resposta: 5 dias úteis.', 'acknowledge 120B'],
       ['Lançaremos um patch em até 30 dias após a confirmação.', 'fix 720'],
+      ['## Processo de resposta\n\n### 1. Confirmação (até 72 horas)\n\nObrigado.', 'acknowledge 72'],
+      [
+        '- Confirmação de recebimento em até 48 horas\n- Avaliação inicial em até 5 dias\n- Plano de correção em até 14 dias',
+        'acknowledge 48',
+        'assess 120',
+        'other 336',
+      ],
     ],
   },
   {
@@ -297,6 +326,12 @@ const LANGUAGES: readonly Language[] = [
         'fix 720',
       ],
       ['Tempo di risposta: 3 giorni lavorativi.', 'acknowledge 72B'],
+      [
+        '- Conferma di ricezione entro 48 ore\n- Valutazione iniziale entro 5 giorni\n- Piano di correzione entro 14 giorni',
+        'acknowledge 48',
+        'assess 120',
+        'other 336',
+      ],
     ],
   },
   {
@@ -421,6 +456,12 @@ const LANGUAGES: readonly Language[] = [
       ['Время ответа — до 3 рабочих дней.', 'acknowledge 72B'],
       ['Критические уязвимости устраняются в течение 7 дней, остальные — в течение 30.', 'fix critical 168'],
       ['Пожалуйста, не публикуйте детали 90 дней.', 'disclose 2160'],
+      [
+        '- Подтверждение получения — в течение 48 часов\n- Первичная оценка — в течение 5 дней\n- План устранения — в течение 14 дней',
+        'acknowledge 48',
+        'assess 120',
+        'other 336',
+      ],
     ],
   },
   {
@@ -514,6 +555,13 @@ const LANGUAGES: readonly Language[] = [
       ['回应时间:1-3 个工作日。', 'acknowledge 72B'],
       ['我们致力于在 90 天内修复并公开披露漏洞。', 'disclose 2160', 'fix 2160'],
       ['如在 7 个工作日内未获回复,请发邮件跟进。', 'other 168B'],
+      ['## 流程\n\n### 评估(7 天内)\n\n我们分析。', 'assess 168'],
+      [
+        '- 48 小时内确认收到报告\n- 7 天内完成初步评估\n- 14 天内提供修复计划',
+        'acknowledge 48',
+        'assess 168',
+        'other 336',
+      ],
     ],
   },
   {
@@ -563,6 +611,13 @@ const LANGUAGES: readonly Language[] = [
       ],
       ['返信には最大 1 週間かかる場合があります。', 'acknowledge 168'],
       ['修正の公開後 14 日間は詳細を公開しないでください。', 'disclose 336'],
+      [
+        '- 受領連絡:48 時間以内\n- 初期評価:7 日以内\n- 修正計画の提示:14 日以内',
+        'acknowledge 48',
+        'assess 168',
+        'other 336',
+      ],
+      ['10 営業日以内に対応スケジュールをお知らせします。', 'other 240B'],
     ],
   },
   {
@@ -621,6 +676,13 @@ const LANGUAGES: readonly Language[] = [
       ],
       ['48 saat içinde size dönüş yapacağız.', 'acknowledge 48'],
       ['Kritik açıklar 7 gün içinde giderilir.', 'fix critical 168'],
+      [
+        '| Aşama | Süre |\n|---|---|\n| İlk yanıt | 72 saat içinde |\n| Etki değerlendirmesi | 7 gün içinde |\n| Düzeltme planı | 14 gün içinde |',
+        'acknowledge 72',
+        'assess 168',
+        'other 336',
+      ],
+      ['7 gün içinde yanıt alamazsanız tekrar yazın.', 'other 168'],
     ],
   },
 ];

@@ -27,7 +27,7 @@ const CLOCK_BEFORE =
   /\b(?:once|after|when|if|upon|following)\s(?:\w+\s){0,4}(?:(receipt|received)|(reported|submitted)|(confirmed|confirmation|validated|validation|triaged|verified|accepted)|(fixed|patched|released))\b/i;
 
 const CLOCK_IN_TITLE =
-  /\b(?:from|after|since|following|upon)\s(?:\w+\s){0,3}(?:receipt|report\w*|submission|confirm\w*|validat\w*|triage|verif\w*|acknowledg\w*|assess\w*|disclosure|notification)\b/gi;
+  /\b(?:from|after|since|following|upon)\s(?:\w+\s){0,3}?(?:receipt|report\w*|submission|confirm\w*|validat\w*|triage|verif\w*|acknowledg\w*|assess\w*|disclosure|notification)\b/gi;
 
 /** A title without the event that its times count from: "Targets (from acknowledgement)" are none for the acknowledgement. */
 export const withoutClock = (title: string): string => title.replace(CLOCK_IN_TITLE, ' ');

@@ -15,13 +15,14 @@ import { stagesEnding } from './stages';
  * A time counts as a promise when its sentence, label, table, list or heading says which stage of handling a report it is for.
  */
 export function commitmentsIn(passage: Passage): Commitment[] {
-  if (passage.body.every((unit) => timesOf(unit).length === 0)) return [];
+  const announced = passage.heading === undefined ? [] : timesOf(passage.heading);
+  if (announced.length === 0 && passage.body.every((unit) => timesOf(unit).length === 0)) return [];
   const leadIns = leadInsOf(passage.body);
   const clock = clockOf(passage.body);
   const titles = titlesOf(passage);
   const ofVersions = isOfVersions(passage);
   const commitments: Commitment[] = [];
-  for (const unit of passage.body) {
+  for (const unit of announced.length > 0 ? passage.units : passage.body) {
     const context: Context = {
       title: passage.title,
       titles,
@@ -187,6 +188,7 @@ function stagesOf(
     const stages = stagesEnding(withoutClock(leadIn.prose.text.slice(-TITLE_LENGTH)));
     if (stages.length > 0 && leadIn.prose.text.endsWith(':')) return stages;
   }
+  if (unit.kind === 'heading' && !levelled) return [];
   if (
     !levelled &&
     !time.hold &&

@@ -11,6 +11,7 @@ import {
   COUNTED_FROM,
   DISCLOSE_WORDS,
   FIX_WORDS,
+  PLAN_WORDS,
   UPDATE_WORDS,
 } from './words/stages';
 
@@ -18,7 +19,7 @@ type Cue = readonly [stage: StageCue['stage'] | undefined, pattern: RegExp];
 
 /** A word or phrase that names a stage of handling a report. */
 export interface StageCue {
-  readonly stage: Exclude<Stage, 'other'>;
+  readonly stage: Stage;
   /** In the text it was found in. */
   readonly range: Span;
 }
@@ -42,15 +43,15 @@ const ENGLISH: readonly Cue[] = [
   ],
   [
     'assess',
-    /\b(?:more |fully )?(?:detailed|substantive|in-depth|full) (?:response|reply|answer)\b|\bresponse about\b|\bnext steps?\b|\b(?:initial |preliminary |first |full |severity |impact )?(?:triag\w*|assess\w*|evaluat\w*|investigat\w*|analys[ei]s|analy[sz]e[ds]?|validat\w*|verif(?:y|ied|ication|ying)|review(?:ed|s|ing)?|determination|classif\w+)\b|\bconfirm\w* (?:of )?(?:the |whether |if |that |your |a )*(?:\w+ )?(?:vulnerabilit\w+|issue|problem|bug|validity|existence|flaw)\b|\breproduc(?:e|tion) (?:the|of)\b|\bwhether (?:\w+ ){0,5}(?:accept\w*|declin\w*|reject\w*|consider\w*|valid|agree|reproduc\w+|confirm\w*)\b|\breproduc(?:e|ed|ing)\b|\bverdict\b|\bdecisions?\b|\bdecides? (?:on|whether|if|about)\b|\b(?:severity|cvss(?: score)?|priority) (?:is |gets |has been |will be )?(?:assigned|rated|rating|scored|set|determined|agreed|confirmed)\b|\b(?:assign|rat)\w* (?:an? |the |its )?(?:initial )?(?:severity|cvss|priority|score)\b|\bdiagnos\w+|\blook(?:s|ed|ing)? (?:at|into)\b/gi,
+    /\b(?:more |fully )?(?:detailed|substantive|in-depth|full) (?:response|reply|answer)\b|\bresponse about\b|\bnext steps?\b|\b(?:initial |preliminary |first |full |severity |impact )?(?:triag\w*|assess\w*|evaluat\w*|investigat\w*|analys[ei]s|analy[sz]e[ds]?|validat\w*|verif(?:y|ied|ication|ying)|review(?:ed|s|ing)?|determination|classif\w+)\b|\bconfirm\w* (?:of )?(?:the |whether |if |that |your |a )*(?:\w+ )?(?:vulnerabilit\w+|issue|problem|bug|validity|existence|flaw)\b|\breproduc(?:e|tion) (?:the|of)\b|\bwhether (?:\w+ ){0,5}(?:accept\w*|declin\w*|reject\w*|consider\w*|valid|agree|reproduc\w+|confirm\w*)\b|\b(?:know|tell you) if (?:\w+ ){0,4}(?:accepted|valid|confirmed)\b|\breproduc(?:e|ed|ing)\b|\bverdict\b|\bdecisions?\b|\bdecides? (?:on|whether|if|about)\b|\b(?:severity|cvss(?: score)?|priority) (?:is |gets |has been |will be )?(?:assigned|rated|rating|scored|set|determined|agreed|confirmed)\b|\b(?:assign|rat)\w* (?:an? |the |its )?(?:initial )?(?:severity|cvss|priority|score)\b|\bdiagnos\w+|\blook(?:s|ed|ing)? (?:at|into)\b/gi,
   ],
   [
     'acknowledge',
-    /\backnowled\w*|\bconfirm\w* (?:\w+ )?(?:receipt|reception|(?:that )?(?:we|it) (?:have |has )?(?:received|got|arrived))\b|\breceipt\b|\b(?:initial|first|preliminary|early) (?:\w+ )?(?:response|reply|contact|answer|feedback|communication|reaction)\b|\b(?:response|reply|reaction) times?\b|\brespon(?:d|ds|ded|se|ses|ding)\b|\brepl(?:y|ies|ied|ying)\b|\b(?:get|getting|come|be) back to (?:you|reporters?|the reporter)\b|\bhears? (?:(?:back|something|anything|again) )?(?:from|within|in)\b|\bhear back\b|\bwrit(?:e|es|ing) (?:back(?: to (?:you|the reporter))?|to you)\b|\bpicks? up (?:your|the|each|every) \w+\b|\b(?:get|receive|send)s? (?:you )?an? (?:\w+ )?confirmation\b|\bconfirmation e-?mail\b|\b(?:e-?mail|message|word) from (?:us|me|the team)\b|\b(?:in|get in) touch\b|\breach out to you\b|\banswer(?:ed|s)?\b|\bcontact(?:ed)? (?:you|the reporter)\b|\bfeedback\b|^confirmation$/gi,
+    /\backnowled\w*|\bconfirm\w* (?:\w+ )?(?:receipt|reception|(?:that )?(?:we|it) (?:have |has )?(?:received|got|arrived))\b|\breceipt\b|\b(?:initial|first|preliminary|early) (?:\w+ )?(?:response|reply|contact|answer|feedback|communication|reaction)\b|\b(?:response|reply|reaction) times?\b|\brespon(?:d|ds|ded|se|ses|ding)\b|\brepl(?:y|ies|ied|ying)\b|\b(?:gets?|getting|comes?|be) back to (?:you|reporters?|the reporter)\b|\breads? (?:your|each|every) \w+\b|\bhears? (?:(?:back|something|anything|again) )?(?:from|within|in)\b|\bhear back\b|\bwrit(?:e|es|ing) (?:back(?: to (?:you|the reporter))?|to you)\b|\bpicks? up (?:your|the|each|every) \w+\b|\b(?:get|receive|send)s? (?:you )?an? (?:\w+ )?confirmation\b|\bconfirmation e-?mail\b|\b(?:e-?mail|message|word) from (?:us|me|the team)\b|\b(?:in|get in) touch\b|\breach out to you\b|\banswer(?:ed|s)?\b|\bcontact(?:ed)? (?:you|the reporter)\b|\bfeedback\b|^confirmation$/gi,
   ],
   [
     'disclose',
-    /\bdisclos\w*|\bembargo\w*|\bpublic (?:release|announcement|exposure|knowledge)\b|\bpublicly\b|\b(?:mak(?:e|ing)|made|goes?|going|be|becom\w+) (?:\w+ )?public\b|\bpublish\w*|\bpublication\b|\b(?:issue|release|post)\w* (?:\w+ ){0,3}advisor(?:y|ies)\b|\badvisor(?:y|ies) (?:publication|release)\b|\bannounce\w*|\bsharing (?:\w+ ){0,3}(?:details|information)\b|\b(?:stays?|remains?|kept|keep) (?:\w+ ){0,3}(?:confidential|private|secret)\b|\b(?:confidentiality|quiet) period\b|\bto yourself\b|\bwrite-?ups?\b|^(?:security |public )?advisor(?:y|ies)$/gi,
+    /\bdisclos\w*|\bembargo\w*|\bpublic (?:release|announcement|exposure|knowledge|advisory)\b|\b(?:delay|postpon|defer|with-?h[eo]ld|h[eo]ld)(?:s|e|ed|es|ing)?(?: back| off)? (?:\w+ ){0,3}(?:details?|information|disclosure|publication|advisor(?:y|ies))\b|\bdetails (?:\w+ ){1,2}(?:withheld|held back)\b|\bpublicly\b|\b(?:mak(?:e|ing)|made|goes?|going|be|becom\w+) (?:\w+ ){0,3}public\b(?! (?:issue|repo|bug))|\bpublish\w*|\bpublication\b|\b(?:issue|release|post)\w* (?:\w+ ){0,3}advisor(?:y|ies)\b|\badvisor(?:y|ies) (?:publication|release|appears?|follows?|(?:goes|comes|is) (?:out|live))\b|\bannounce\w*|\bsharing (?:\w+ ){0,3}(?:details|information)\b|\b(?:stays?|remains?|kept|keep) (?:\w+ ){0,3}(?:confidential|private|secret)\b|\b(?:confidentiality|quiet) period\b|\bto yourself\b|\bwrite-?ups?\b|^(?:security |public )?advisor(?:y|ies)$/gi,
   ],
   [
     'fix',
@@ -67,6 +68,8 @@ const OTHER_LANGUAGES: readonly (readonly [stage: StageCue['stage'] | undefined,
   ['disclose', wordPattern(DISCLOSE_WORDS)],
   ['fix', wordPattern(FIX_WORDS)],
 ];
+
+const PLANS = wordPattern(PLAN_WORDS);
 
 /** Whether a text in ASCII has a word of one of the other languages at all: most have none. */
 const ANY_STAGE = wordPattern({
@@ -104,10 +107,14 @@ export function stageCuesIn(text: string): StageCue[] {
     taken.push(range);
     return stage === undefined ? undefined : range;
   };
+  for (const match of wordsIn(PLANS, text)) {
+    const range = take('other', match);
+    if (range !== undefined) cues.push({ stage: 'other', range });
+  }
   for (const [stage, pattern] of ENGLISH) {
     for (const match of matchesOf(pattern, text)) {
       const range = take(stage, match);
-      if (stage !== undefined && range !== undefined) cues.push({ stage, range });
+      if (stage !== undefined && range !== undefined && !isEvent(text, range)) cues.push({ stage, range });
     }
   }
   if (hasWord(ANY_STAGE, text)) {
@@ -154,7 +161,9 @@ export function stagesEnding(text: string): StageCue['stage'][] {
   // "Reply to any disclosure": what is disclosed there is the report.
   if (
     named?.stage === 'disclose' &&
-    last > 0 &&
+    cues[last - 1] !== undefined &&
+    !/[,;:]|\bfrom\b/.test(text.slice(cues[last - 1]?.range.end, named.range.start)) &&
+    !/\bfrom $/.test(text.slice(0, cues[last - 1]?.range.start)) &&
     OBJECT_OF.test(text.slice(0, named.range.start)) &&
     /^disclosures?$/i.test(textOf(text, named))
   )
@@ -175,7 +184,9 @@ export function stagesBeginning(text: string): {
   return { stages: joinedBackwards(text, cues, last), end: cues[last]?.range.end ?? first.range.end };
 }
 
-const OBJECT_OF = /\b(?:to|your|all|any|each|every|of|this|vulnerability|security)\s$/i;
+const OBJECT_OF = /\b(?:to|your|all|any|each|every|of|this|vulnerability|security|responsible)\s$/i;
+/** "Patched and delay the disclosure": the second act is another one, with a time of its own. */
+const HOLDS_BACK = /^(?:delay|postpon|defer|with-?h|h[eo]ld)|(?:withheld|held back)$/i;
 const AND = '(?:and|or|y|e|et|und|en|i|и|і|та|ve|och)';
 const JOINED = new RegExp(
   String.raw`^(?: [^\s,;.:/&]+){0,2} ?(?:[,/&]|(?<= )${AND}(?= ))(?: ?${AND}(?= ))?(?: ?[^\s,;.:/&]+(?: [^\s,;.:/&]+)?)? ?$|^[^\s,、。]{0,4}(?:[和与及并並とや、]|및|하고)[^\s,、。]{0,4}$`,
@@ -185,9 +196,9 @@ const JOINED = new RegExp(
 const textOf = (text: string, { range }: StageCue): string => text.slice(range.start, range.end);
 
 function isJoined(text: string, left: StageCue | undefined, right: StageCue | undefined): boolean {
-  return (
-    left !== undefined && right !== undefined && JOINED.test(text.slice(left.range.end, right.range.start))
-  );
+  if (left === undefined || right === undefined || HOLDS_BACK.test(textOf(text, right))) return false;
+  const between = text.slice(left.range.end, right.range.start);
+  return (left.stage === right.stage && between === ' ') || JOINED.test(between);
 }
 
 function joinedBackwards(text: string, cues: readonly StageCue[], last: number): StageCue['stage'][] {
@@ -202,5 +213,7 @@ function joinedBackwards(text: string, cues: readonly StageCue[], last: number):
       break;
     stages.add(cue.stage);
   }
+  // "A fix or a plan for one".
+  if (stages.has('fix')) stages.delete('other');
   return [...stages].reverse();
 }

@@ -25,6 +25,11 @@ export function timesInRow({ cells, table }: Unit): TimeEvidence[] {
   const rowStages = stagesEnding(rowLabel);
   const levelColumn = titles.findIndex((title) => SEVERITY_COLUMN.test(title));
   const rowSeverities = severitiesOfCells(cells, titles, levelColumn, scale);
+  const columns = new Set(
+    titles.flatMap((title, column) =>
+      column === 0 || OTHER_COLUMN.test(title) ? [] : stagesEnding(title).slice(-1),
+    ),
+  );
   const times = cells.flatMap((cell, column) => {
     const title = titles[column] ?? '';
     if (column === 0 || column === levelColumn || OTHER_COLUMN.test(title)) return [];
@@ -33,7 +38,7 @@ export function timesInRow({ cells, table }: Unit): TimeEvidence[] {
     const single = inside.length === 1;
     // A row that names a level is about that level alone, whatever stage its first cell mentions in passing.
     const outer =
-      rowStages.length > 0 && !(rowSeverities.length > 0 && columnStages.length > 0)
+      rowStages.length > 0 && !((rowSeverities.length > 0 || columns.size > 1) && columnStages.length > 0)
         ? rowStages
         : columnStages;
     const around = rowSeverities.length > 0 ? rowSeverities : severitiesOfLabel(title, scale);

@@ -2,7 +2,7 @@ import type { Prose } from '../../markdown/model';
 import type { SeverityLevel, Stage } from '../model';
 import { isSpecialCase } from '../text/conditions';
 import { speaksOfUs, subjectBefore } from '../text/subjects';
-import { clockAfter, clockBefore } from './clocks';
+import { clockAfter, clockBefore, withoutClock } from './clocks';
 import { informsReporters } from './informing';
 import { isHistory, isProductTime, isSupportPeriod } from './product-times';
 import type { Duration } from './durations/durations';
@@ -10,7 +10,7 @@ import { severitiesInProse, severitiesOfLabel } from './severities';
 import { stageCuesIn, stagesBeginning, stagesEnding } from './stages';
 import { severityAfter, stagesAfter, stagesOfAdjective } from './stages-around';
 import { clauseEnding, HEAD, TAIL, wordCount, type TimeEvidence } from './time-evidence';
-import { isUnanswered } from './unanswered';
+import { isReporterSilent, isUnanswered } from './unanswered';
 import {
   asksTimeForUs,
   asksToWait,
@@ -26,6 +26,8 @@ const SHORT = 9;
 /** The sentence goes on about the same thing: "and fixed within". */
 const GOES_ON =
   /^\s?(?:[,、]\s?)?(?:(?:and|then|und|et|y|e|и|і|i|en)\s|[并並、])(?!.*(?:\b(?:others?|rest|remaining|all|ander|übrig|autre|demás|demais|otr[ao]|outr[ao]|altr[ei]|overig|pozosta)|осталь|решт|інш|其他|其它|其余|その他|그 외))/i;
+/** "For the past five days" tells how long nothing has come. */
+const PAST = /\bthe (?:last|past) $/i;
 const MODAL = /\b(?:may|might|could|can|would)\b/i;
 
 export interface SentencePart {
@@ -71,12 +73,13 @@ export function readDuration(
   const tail = clock === undefined ? afterTime : afterTime.slice(clock.end);
   if (isProductTime(head, tail) || isSupportPeriod(head, tail, duration.hours)) return undefined;
   const clauseBefore = text.slice(Math.max(start, range.start - HEAD), range.start);
-  if (isHistory(clauseBefore)) return undefined;
-  const unanswered = isUnanswered(clauseBefore, tail);
+  if (isHistory(clauseBefore) || isReporterSilent(clauseBefore)) return undefined;
+  const unanswered = isUnanswered(clauseBefore, tail, duration.bound);
   const hold =
     asksToWait(clauseBefore) || asksToWait(/^[^,;]*/.exec(tail)?.[0] ?? '') || isBeforeDisclosure(tail);
   const subject = subjectBefore(clauseBefore);
-  if (subject === 'theirs' && !asksTimeForUs(clauseBefore)) return undefined;
+  if (subject === 'theirs' && !unanswered && !asksTimeForUs(clauseBefore)) return undefined;
+  if (!unanswered && PAST.test(head)) return undefined;
   if (!unanswered && !hold && isOthersDuty(clauseEnding(head) + (/^[^,;、]*/.exec(tail)?.[0] ?? '')))
     return undefined;
 
@@ -84,7 +87,7 @@ export function readDuration(
     .slice(Math.max(labelEnd, start, range.start - HEAD), range.start)
     .replace(/^[\s:|-]+/, '');
   const bare = value === '' || wordCount(value) <= 3;
-  const tailStages = stagesAfter(tail, wordCount(value) <= 2 && labelEnd === 0);
+  const tailStages = stagesAfter(tail, wordCount(withoutClock(value)) <= 2 && labelEnd === 0);
   // What the words after this time say is not said of the next one.
   let consumed = range.end + (clock?.end ?? 0);
   const adjective = stagesOfAdjective(tail);
@@ -95,8 +98,9 @@ export function readDuration(
   // Where the time is counted from an event, that stands before it: "修复发布 14 天后公开".
   if (stages.length === 0 && /[后後후뒤]$/.test(text.slice(range.start, range.end)))
     stages = tailStages.stages;
-  if (stages.length === 0) stages = stagesEnding(head.slice(colon));
-  if (stages.length === 0 && tailStages.stages.length === 0) stages = stagesEnding(head.slice(0, colon));
+  if (stages.length === 0) stages = stagesEnding(withoutClock(head.slice(colon)));
+  if (stages.length === 0 && tailStages.stages.length === 0)
+    stages = stagesEnding(withoutClock(head.slice(0, colon)));
   const fromHead = stages.length > 0;
   if (!fromHead) {
     stages = tailStages.stages;
@@ -117,6 +121,9 @@ export function readDuration(
     else if (duration.bound === 'lower' && stages.length > 0) stages = ['other'];
   }
   if (unanswered) stages = speaksOfDisclosure(tail) ? ['disclose'] : ['other'];
+  // "May take longer than 90 days" promises nothing.
+  if (duration.bound === 'lower' && !hold && !stages.includes('disclose') && MODAL.test(clauseEnding(head)))
+    return undefined;
   if (duration.bound === 'cadence' && !stages.includes('update')) {
     if (informsReporters(clauseBefore + ' | ' + tail)) stages = ['update'];
     else if (stages.length > 0 && value !== '') return undefined;

@@ -1,4 +1,5 @@
 import { isEscalation } from '../text/conditions';
+import type { Bound } from './durations/words/bounds';
 import { CONDITION_WORDS, NEGATIONS, UNANSWERED } from './words/acts';
 import { clauseEnding } from './time-evidence';
 import { hasWord, wordPattern, wordsIn } from './words/patterns';
@@ -9,15 +10,20 @@ const NEGATION = wordPattern(NEGATIONS);
 /** Conditions and negations in scripts without spaces. */
 const EAST_ASIAN =
   /(?:如果|如|若|倘)[^]{0,80}(?:未|没|沒|无|無)|(?:ない|なかった|得られない|ません(?:でした)?)(?:場合|とき|時|ときは)|なければ|(?:않|없|못)\S{0,8}(?: \S{1,8})? ?경우|(?:않으|없으|못하)면/;
+/** "If you do not answer our questions within": it is the reporter who is silent. */
+const REPORTER_SILENT =
+  /\b(?:you|reporters?|researchers?) (?:do not|don't|does not|doesn't|fail to|have not|haven't) (?:answer|repl|respond|react|provide|supply)\w*\b/i;
 /** How far into a clause the word of its condition may begin, in UTF-16 units: "and if", "Wenn". */
 const OPENING = 12;
+
+export const isReporterSilent = (before: string): boolean => REPORTER_SILENT.test(clauseEnding(before));
 
 /**
  * Whether a time is how long an answer or a fix may fail to come: "if you have not heard from us within", "within 7 days you get no answer", "5 日以内に返信がない場合".
  * @param before The sentence up to the time.
  * @param after What follows the time in its sentence.
  */
-export function isUnanswered(before: string, after: string): boolean {
+export function isUnanswered(before: string, after: string, bound: Bound): boolean {
   if (isEscalation(before)) return true;
   const clause = clauseEnding(before).trimStart() + ' | ' + (/^[^,;:、。]*/.exec(after)?.[0] ?? '');
   if (hasWord(NO_ANSWER, clause) || EAST_ASIAN.test(clause)) return true;
@@ -25,6 +31,7 @@ export function isUnanswered(before: string, after: string): boolean {
   return (
     condition !== undefined &&
     condition.index < OPENING &&
-    hasWord(NEGATION, clause.slice(condition.index + condition[0].length))
+    // "If it takes longer than".
+    (bound === 'lower' || hasWord(NEGATION, clause.slice(condition.index + condition[0].length)))
   );
 }

@@ -16,7 +16,7 @@ const TIME_FOR_US =
 export const asksTimeForUs = (text: string): boolean => TIME_FOR_US.test(text);
 
 const DISCLOSURE =
-  /\bdisclos\w*|\bpubli(?:c|cly|sh\w*|cation)\b|\bembargo\w*|\bconfidential\b|\bsecret\b|\bto yourself\b/i;
+  /\bdisclos\w*|\bpubli(?:c(?! (?:issue|github|gitlab|ticket|bug|discussion|thread))|cly|sh\w*|cation)\b|\bembargo\w*|\bconfidential\b|\bsecret\b|\bto yourself\b/i;
 
 export const speaksOfDisclosure = (text: string): boolean =>
   DISCLOSURE.test(text) || stageCuesIn(text).some(({ stage }) => stage === 'disclose');

@@ -282,10 +282,10 @@ function mayStartNumeral(tokens: readonly Token[], index: number): boolean {
 
 const isHangul = (text: string): boolean => text >= '\uac00' && text <= '\ud7a3\uffff';
 
-/** In "30/60/90 days" each number continues a list of numbers. */
+/** In "30/60/90 days" each number continues a list of numbers, in "0-48 hours" the second one. */
 function isListedNumber(tokens: readonly Token[], index: number): boolean {
   const figure = tokens[index]?.figure;
-  return figure !== undefined && figure > 0 && figure < MOST;
+  return figure !== undefined && figure < MOST;
 }
 
 interface Unit {
@@ -301,6 +301,9 @@ interface Unit {
 
 /** How many words, brackets included, may stand between an amount and its unit: "3 (three) UK business days". */
 const MOST_MODIFIERS = 6;
+
+/** "A few business days" is no number of them. */
+const VAGUE_AMOUNTS = new Set(['few', 'several', 'some', 'paar']);
 
 function unitAt(tokens: readonly Token[], index: number): Unit | undefined {
   let at = index;
@@ -323,7 +326,8 @@ function unitAt(tokens: readonly Token[], index: number): Unit | undefined {
     else if (!isWord(token, 'filler') && !'()-/'.includes(token.text) && token.text !== 'or') {
       // A region may stand before the working day: "3 UK business days".
       const number = token.figure ?? word?.number;
-      if (!isWord(tokens[at + 1], 'business') || number !== undefined) return undefined;
+      if (!isWord(tokens[at + 1], 'business') || number !== undefined || VAGUE_AMOUNTS.has(token.text))
+        return undefined;
     }
   }
   return undefined;
@@ -420,7 +424,14 @@ function isRate(tokens: readonly Token[], next: number): boolean {
 /** The past, an age, a rate whose count stands before, a version, or a kind of vulnerability ("one-day exploit"). */
 function isNoTime(tokens: readonly Token[], index: number, next: number): boolean {
   const [before, after] = [tokens[index - 1], tokens[next]];
-  if (isWord(before, 'past') || isWord(after, 'age') || before?.text === 'per' || before?.text === 'version')
+  // "You have not heard from us for the past 5 days."
+  const ofAge = tokens[index - 2]?.text === 'the' && tokens[index - 3]?.text === 'for';
+  if (
+    (isWord(before, 'past') && !ofAge) ||
+    isWord(after, 'age') ||
+    before?.text === 'per' ||
+    before?.text === 'version'
+  )
     return true;
   // "Older than 12 months".
   if (isWord(tokens[index - 2], 'age') && isWord(before, 'than')) return true;

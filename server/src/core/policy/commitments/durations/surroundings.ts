@@ -73,13 +73,26 @@ function isMet(
   if (needs === 'bound') return false;
   const [before, after] = [tokens[index - 1]?.text, tokens[next]?.text];
   if (needs === 'value') return isOpening(before) && (after === undefined || '|)(,;/、'.includes(after));
-  return isOpening(before) || before === '-' || COUNTED_FROM.has(after ?? '');
+  return isOpening(before) || before === '-' || before === 'after' || COUNTED_FROM.has(after ?? '');
 }
 
 const isOpening = (before: string | undefined): boolean =>
   before === undefined || before === ':' || before === '|' || before === '(';
 
-const COUNTED_FROM = new Set(['after', 'from', 'before', 'ahead', 'prior', 'following', 'to']);
+const COUNTED_FROM = new Set([
+  'after',
+  'from',
+  'before',
+  'ahead',
+  'prior',
+  'following',
+  'to',
+  'pass',
+  'passes',
+  'go',
+  'goes',
+  'without',
+]);
 
 /** The longest phrase of a bound that ends right before a token. */
 function phraseBefore(tokens: readonly Token[], index: number, floor: number): BoundPhrase | undefined {

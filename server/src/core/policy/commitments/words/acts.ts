@@ -5,7 +5,7 @@ import type { ByLanguage } from '../durations/words/languages';
 /** The reporter is asked to wait, to allow time, or to keep something back, in languages other than English. */
 export const HOLD_WORDS: ByLanguage = {
   de: '(?:ab)?warte*, abzuwarten, (?:gebt?|geben|lassen) (?:sie )?uns, räumen sie uns, vertraulich*, absehen, nicht (?:öffentlich|veröffentlich|weiter)*',
-  fr: 'attend*, patient*, (?:laisser|laissez|accorder|accordez|donner|donnez).?(?:nous)?, confiden[ct]*, ne (?:pas )?(?:divulg|publi)*',
+  fr: 'attend*, patient*, (?:laisser|laissez|accorder|accordez|donner|donnez).?(?:nous)?, confiden[ct]*, ne (?:(?:pas|rien) )?(?:divulg|publi)*',
   es: 'esper[ae]*, (?:dar|de|den|conceder)nos, nos (?:den|conced)*, nos dé, no (?:divulg|publi|revel)*',
   pt: 'não (?:divulg|publi|revel)*, aguard*, nos dê, dê-nos, sigilo',
   it: 'aspett*, (?:dar|conceder)ci, riservat*, non (?:divulg|pubblic)*',
@@ -20,7 +20,7 @@ export const HOLD_WORDS: ByLanguage = {
 
 /** No answer or no fix has come, which is a case and no promise. */
 export const UNANSWERED: ByLanguage = {
-  en: 'no (?:fix|patch|news|word|solution|resolution|action|reaction), (?:go|goes|remain|stay|fall)s? (?:silent|quiet), silence',
+  en: 'no (?:fix|patch|news|word|solution|resolution|action|reaction), (?:go|goes|remain|stay|fall)s? (?:silent|quiet), silence, still (?:waiting|no), (?:a?waiting|waiting for) (?:a|an|our|the|your)? ?(?:\\w+ )?(?:response|reply|answer), without (?:a |an |any )?(?:\\w+ )?(?:response|reply|answer|feedback|acknowledge?ment), haven.t heard, reminders?, nudge, (?:please|free to|you (?:may|can|should)) (?:follow up|escalate|resend|bump|ping)',
   de: '(?:ohne|keine) (?:antwort|reaktion)*, (?:ohne|keine) rückmeldung*',
   fr: '(?:sans|absence de) réponse, (?:sans|absence de) (?:retour|nouvelles)',
   es: '(?:sin|sem|senza) (?:resp|risp|noticias|retorno|riscontro)*',
@@ -30,6 +30,7 @@ export const UNANSWERED: ByLanguage = {
   zh: '(?:未|没有|沒有|没)(?:能)?(?:收到|得到|获得|回复|回覆|答复|响应|回应)',
   ja: '(?:返信|回答|返答|応答|連絡|返事)が(?:な|あり|無|得られな)',
   ko: '(?:답변|응답|회신|연락|답장)[이을를]? ?(?:없|받지 ?못|못)',
+  tr: '(?:yanıt|cevap|dönüş) ala?ma*',
 };
 
 /** What a clause begins with that holds only under a condition. */

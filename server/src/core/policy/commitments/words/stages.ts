@@ -3,6 +3,30 @@ import type { ByLanguage } from '../durations/words/languages';
 // Words of languages other than English that name a stage of handling a report, in the notation of `wordPattern`. Stems that several languages
 // share stand with the first of them.
 
+/**
+ * What is told about a fix and is none, and what is told long after it: a plan, a date, a look back. A plan alone is "a plan to fix it"; "we plan to fix
+ * it" speaks of the fix.
+ */
+export const PLAN_WORDS: ByLanguage = {
+  en:
+    '(?:(?:an?|the|our|its|initial|proposed|(?:remediation|mitigation|fix|resolution|patch|corrective|response|recovery)(?: action)?|action) (?:plan|roadmap)s?|^plan(?= for| to))' +
+    '(?: (?:of|for|to|on how to)(?: \\w+){0,3}? (?:fix|patch|resol|remed|mitigat|address|correct|releas|action|solution)*)?, ' +
+    '(?:shar|provid|giv|send|communicat|propos|outlin|deliver)(?:e|es|ing)? (?:you )?(?:with )?(?:an? |the |our )?(?:(?!respon|repl|disclos|acknow)\\w+ ){0,2}(?:time ?(?:line|frame)|schedule|eta|estimate)' +
+    '(?: (?:of|for|to|on)(?: \\w+){0,2} (?:fix|patch|resol|remed|mitigat|releas|correct|address)*)?, ' +
+    'estimated (?:fix|patch|release|resolution) date, (?:how|when) we (?:\\w+ ){0,3}(?:fix|resolve|address|patch|proceed), ' +
+    'post-?mortems?(?: (?:is |are )?(?:publi|releas|shar)*)?, root[- ]cause(?: analys[ei]s)?, retrospectives?',
+  de: '(?:zeit|fahr|maßnahmen|aktions|behebungs|lösungs|korrektur)pl[aä]n*(?: (?:zur|für)(?: \\S+){0,2} (?:behe|fix|lös|korr)*)?, plan (?:zur|für)(?: \\S+)?',
+  fr: "(?:plan|calendrier) (?:d'action|d'atténuation|de (?:la )?(?:remédi|corr|résol|mitig)*)",
+  es: '(?:plan|calendario|plano|cronograma|piano) (?:de|di|d.) (?:acci|resol|remed|corr|soluc|mitig|azione|ação|risol)*, piano d.azione',
+  nl: '(?:herstel|oplossings|actie)plan*, plan van aanpak',
+  pl: '(?:plan|harmonogram)* (?:napraw|popraw|dział|usu)*',
+  ru: '(?:план|график)(?:а|у|ом)? (?:устран|исправ|действ|усун|виправ|дій)*',
+  zh: '(?:修[复復]|整改|解[决決]|[处處]理)(?:方案|[时時][间間]表|排期)|(?:提供|[给給]出|制定|提出|告知)[^,。、]{0,8}[计計][划劃]',
+  ja: '(?:対処|修正|改修)(?:方針|計画|スケジュール|予定|時期)(?:の提示|をお知らせ|を(?:ご)?連絡|を提示|を回答)?|対応(?:計画|スケジュール|時期)',
+  ko: '(?:조치|수정|대응|해결) ?(?:계획|일정|방안)',
+  tr: '(?:düzeltme|çözüm|eylem|iyileştirme) (?:plan|takvim)*',
+};
+
 export const UPDATE_WORDS: ByLanguage = {
   de: 'status-?(?:update|aktualisierung|bericht)*, auf dem laufenden, fortschritt*, zwischenst[aä]nd*, sachstand*',
   fr: 'mises? à jour (?:d[eu] (?:statut|suivi)|régulières?|périodiques?), avancement, (?:ten|tien)* ~ inform*, (?:ten|tien)* inform*',
@@ -19,7 +43,7 @@ export const UPDATE_WORDS: ByLanguage = {
 };
 
 export const ASSESS_WORDS: ByLanguage = {
-  de: 'bewert*, (?:über|ge)?prüf*, einschätz*, eingeschätzt, beurteil*, an[aá]l[iyíý]*, einstuf*, verifi*, untersuch*, reproduzier*',
+  de: 'bewert*, (?:über|ge)?prüf*, (?:erst)?einschätz*, ob und wie (?:\\S+ ){0,3}(?:behoben|gelöst)*, eingeschätzt, beurteil*, an[aá]l[iyíý]*, einstuf*, verifi*, untersuch*, reproduzier*',
   fr: 'évalu*, evalu*, avalia*, valuta?*, valora*, examin*, esamin*, investig*, diagn*, vérifi*, trait(?:er|é|ement|ons|erons)*, clas+ific*, confirma* d[aeo]l? (?:la )?(?:vuln|falh|fall|probl)*, triagem, revis(?:ar|ión)*, validar*',
   nl: 'beoorde*, onderzo[ec]*, inschatting*',
   pl: 'ocen*, z?weryfik*, przeanaliz*, klasyfik*, sprawdz*',
@@ -34,7 +58,7 @@ export const ASSESS_WORDS: ByLanguage = {
 export const ACKNOWLEDGE_WORDS: ByLanguage = {
   de: '(?:eingangs|empfangs)?bestätig*, (?:be|rück|erst)?antwort*, rückmeld*, reagi*, (?:erst)?reaktion*, meld(?:en|et) (?:wir )?(?:uns|sich), erstkontakt*, kontaktier*',
   fr: 'accus* (?:de )?r[ée]ception, confirm* (?:la )?r[ée]ception, r[ée]pon*, pris[ea] (?:en charge|de contact), recontact*, (?:revenons|reviendr*) vers vous, réaction*, réagi*, premier retour, nouvelles',
-  es: 'acus* (?:de |o )?re[cib]*, recepci[oó]n, recebimento, confirma[cç][aãió]*, respond(?:e(?!d)|i(?!ng)|a)*, respuesta*, respost*, rispo[ns]*, contesta(?:r|mos)*, (?:contacto|contato) inicial, primer contacto, en contacto, em conta[c]?to, retorn(?:o|ar|are)*',
+  es: 'acus* (?:de |o )?re[cib]*, acuse, recepci[oó]n, recebimento, confirma[cç][aãió]*, respond(?:e(?!d)|i(?!ng)|a)*, respuesta*, respost*, rispo[ns]*, contesta(?:r|mos)*, (?:contacto|contato) inicial, primer contacto, en contacto, em conta[c]?to, retorn(?:o|ar|are)*',
   it: 'conferm*, pres[ao] in carico, ricezion*, ricontatt*, riscontro',
   nl: '(?:ontvangst)?bevestig*, reager*, reactie*, antwoord*, terugkoppel*, ne(?:em|men) (?:wij |we )?contact',
   pl: 'potw[ir]*dz*, odpowi(?!edzialn|edni)*, odezw*, skontaktuj*, reakcj*, zareag*',
@@ -86,7 +110,8 @@ export const CONFIRMED: ByLanguage = {
 
 /** Right before a word of a stage: then the time counts from that event. */
 export const COUNTED_FROM: ByLanguage = {
-  de: 'nach, ab, seit, sobald',
+  en: 'once, when',
+  de: 'nach, ab, seit, sobald, wenn',
   fr: 'après, suivant, à compter de, à partir de, dès, depuis',
   es: 'tras, después de, desde, a partir d[ae], após, depois d[ae]',
   it: 'dopo, dall?a?',

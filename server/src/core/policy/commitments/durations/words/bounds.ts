@@ -37,7 +37,7 @@ export const BOUNDS_BEFORE: Readonly<Record<Exclude<Bound, 'usual'>, ByLanguage>
   lower: {
     en:
       'at least, at a minimum, minimum, minimum of, a minimum of, min, no less than, not less than, no sooner than, no earlier than, ' +
-      'more than, longer than, >, > =, ≥',
+      'more than, longer than, beyond, exceed, exceeds, exceeding, >, > =, ≥',
     de: 'mindestens, nicht vor, frühestens nach, mehr als',
     fr: 'au moins, au minimum, minimum de, plus de',
     es: 'al menos, como mínimo, por lo menos, un mínimo de, más de',
