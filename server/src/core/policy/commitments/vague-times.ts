@@ -1,6 +1,7 @@
 import type { Span } from '../../markdown/model';
-import { isAscii, withLetters } from '../text/letters';
+import { withLetters } from '../text/letters';
 import { matchesOf } from '../text/matches';
+import { hasOtherLetters } from './words/patterns';
 
 /** Words for a time that cannot be checked, in English. */
 const ENGLISH: readonly RegExp[] = [
@@ -38,7 +39,7 @@ const BEST_EFFORT = /\b(?:best|reasonable)[- ]efforts?\b/gi;
 export function findVagueTimes(text: string): Span[] {
   const spans: Span[] = [];
   if (ENGLISH_WORD.test(text)) for (const pattern of ENGLISH) spans.push(...spansOf(pattern, text));
-  if (!isAscii(text) || ASCII_WORD.test(text))
+  if (hasOtherLetters(text) || ASCII_WORD.test(text))
     for (const pattern of OTHER_LANGUAGES) spans.push(...spansOf(pattern, text));
   return spans.length > 1 ? merge(spans) : spans;
 }

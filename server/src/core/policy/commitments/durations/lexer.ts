@@ -1,5 +1,6 @@
 import { groupBy } from '../../../collections/groups';
 import { isAscii } from '../../text/letters';
+import { hasOtherLetters } from '../words/patterns';
 import { LEXICON, phraseWords, type Word } from './lexicon';
 
 export interface Token {
@@ -17,7 +18,7 @@ export interface Token {
 
 /** Whether a text can hold a time at all: every one has a unit, a word of cadence, or one that ties it to an event. Other alphabets are let through. */
 export function mayHoldDuration(text: string): boolean {
-  return !isAscii(text) || TIME_WORD.test(text);
+  return hasOtherLetters(text) || TIME_WORD.test(text);
 }
 
 /** "At once", "right away" and "same day" are phrases. */
