@@ -195,6 +195,35 @@ export interface PublicInstruction extends Located {
   readonly lastResort: boolean;
 }
 
+/** A page of a forge by its address. */
+export interface ForgePage {
+  /** Lower-case host without `www.`; empty for an address relative to the file. */
+  readonly host: string;
+  /** Undefined for an address relative to the file, and for a page that belongs to no repository. */
+  readonly owner: string | undefined;
+  readonly repo: string | undefined;
+  /** What stands behind the repository, lower case, without slashes around it: `security/advisories/new`. */
+  readonly page: string;
+  /** How many folders a relative address goes up, from the file or (`fromRoot`, with a slash before it) from the root of the repository. */
+  readonly up: number;
+  readonly fromRoot: boolean;
+  /**
+   * Why nobody can report there, though the address looks like it: it names no repository, or a page that the forge does not have; the forge has no
+   * private reports; or it begins with a host without `https://`.
+   */
+  readonly problem: 'no-repository' | 'no-such-page' | 'no-private-reports' | 'no-scheme' | undefined;
+}
+
+/** A link to a page of a forge that is about security, issues or discussions. `span` covers the address, or the link where it is not written there. */
+export interface ForgeLink extends ForgePage, Located {
+  readonly unit: Unit;
+  readonly url: string;
+  /** The target alone, when it is written in the document. */
+  readonly urlSpan: Span | undefined;
+  /** Stands where the reader is told where to report. */
+  readonly offered: boolean;
+}
+
 /** A heading, and what it tells of the section it heads. Headings stay the same as long as all of this does. */
 export interface Heading {
   readonly unit: Unit;
@@ -240,6 +269,7 @@ export interface Policy {
   readonly publicIssue: 'forbidden' | 'allowed' | 'requested' | 'unmentioned';
   readonly publicInstructions: readonly PublicInstruction[];
   readonly deadContacts: readonly DeadContact[];
+  readonly forgeLinks: readonly ForgeLink[];
   /** The first step to the forge's private reporting where it is told in words only; undefined when a link leads there or nothing does. */
   readonly clickPath: Located | undefined;
   /** Groups of ways to report that stand side by side (items of a list, sub-sections), two or more of which offer a channel. */

@@ -89,6 +89,7 @@ function policyFold(): PolicyFold {
     placeholders: gatherer(({ placeholders }: Reading) => placeholders),
     instructions: gatherer(({ instructions }: Reading) => instructions),
     dates: gatherer(({ dates }: Reading) => dates),
+    forgeLinks: gatherer(({ forgeLinks }: Reading) => forgeLinks),
     versions: gatherer(({ versions }: Reading) => versions),
     forbidding: gatherer(({ forbidding }: Reading) => forbidding),
     evidence: gatherer(({ evidence }: Reading) => evidence),
@@ -183,6 +184,7 @@ function policyFold(): PolicyFold {
       publicIssue: publicStanceOf(channels, forbidden),
       publicInstructions,
       deadContacts,
+      forgeLinks: gatherAll.forgeLinks(readings, changed),
       clickPath: sameChannels ? sameChannels.clickPath : clickPathOf(channels),
       reportingMethods: unlessSame(before?.reportingMethods, [
         ...contacts.methods,

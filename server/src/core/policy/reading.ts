@@ -10,12 +10,14 @@ import { isReporting } from './contacts/reporting-context';
 import { methodsIn } from './contacts/reporting-methods';
 import { policyDatesIn } from './dates/dates';
 import { placeholdersIn } from './leftovers/placeholders';
+import { forgeLinksIn } from './links/forge-links';
 import { instructionsIn } from './leftovers/template-instructions';
 import type {
   Channel,
   Commitment,
   DeadContact,
   Evidence,
+  ForgeLink,
   PlaceholderText,
   PolicyDate,
   PublicInstruction,
@@ -38,6 +40,7 @@ export interface Reading {
   /** Those that readers see. */
   readonly instructions: readonly TemplateInstruction[];
   readonly dates: readonly PolicyDate[];
+  readonly forgeLinks: readonly ForgeLink[];
   /** One, or none. */
   readonly versions: readonly VersionEvidence[];
   /** What speaks for topics, in the order of the text. */
@@ -62,6 +65,7 @@ export const readPassage = remember((passage: Passage): Reading => {
     placeholders: units.flatMap(placeholdersOf),
     instructions: units.flatMap((unit) => instructionsIn(unit)),
     dates,
+    forgeLinks: forgeLinksIn(passage),
     versions: versionEvidenceIn(passage),
     evidence: [...headingEvidence(passage), ...evidence],
     evidenceByTopic: evidenceByTopic(evidence),
