@@ -39,6 +39,8 @@ export const PRECEDENCE: readonly Precedence[] = [
   { cause: 'contact-placeholder', reach: 'document', silences: ['reporting-channel-missing'] },
   { cause: 'contact-reserved-domain', reach: 'document', silences: ['reporting-channel-missing'] },
   { cause: 'contact-circular', reach: 'document', silences: ['reporting-channel-missing'] },
+  { cause: 'advisory-url-invalid', reach: 'document', silences: ['reporting-channel-missing'] },
+  { cause: 'advisory-url-invalid', reach: 'line', silences: ['advisory-url-not-report-form'] },
   { cause: 'reporting-channel-missing', reach: 'document', silences: ['contact-unspecified'] },
   { cause: 'contact-placeholder', reach: 'section', silences: ['contact-unspecified'] },
   { cause: 'contact-reserved-domain', reach: 'section', silences: ['contact-unspecified'] },
