@@ -224,6 +224,19 @@ export interface ForgeLink extends ForgePage, Located {
   readonly offered: boolean;
 }
 
+/** A link that is there to write an e-mail and does not open one. `span` covers its target, or the link where the target is not written there. */
+export interface BrokenMailLink extends Located {
+  /** The target as written. */
+  readonly url: string;
+  readonly isWritten: boolean;
+  /** An address without `mailto:`, a link to nobody, or one that breaks the syntax of RFC 6068. */
+  readonly problem: 'no-scheme' | 'no-address' | 'malformed';
+  /** The target as it should be; undefined when nobody can tell. */
+  readonly repaired: string | undefined;
+  /** The address was written so that machines do not find it. */
+  readonly isDisguised: boolean;
+}
+
 /** A heading, and what it tells of the section it heads. Headings stay the same as long as all of this does. */
 export interface Heading {
   readonly unit: Unit;
@@ -270,6 +283,7 @@ export interface Policy {
   readonly publicInstructions: readonly PublicInstruction[];
   readonly deadContacts: readonly DeadContact[];
   readonly forgeLinks: readonly ForgeLink[];
+  readonly brokenMailLinks: readonly BrokenMailLink[];
   /** The first step to the forge's private reporting where it is told in words only; undefined when a link leads there or nothing does. */
   readonly clickPath: Located | undefined;
   /** Groups of ways to report that stand side by side (items of a list, sub-sections), two or more of which offer a channel. */

@@ -90,6 +90,7 @@ function policyFold(): PolicyFold {
     instructions: gatherer(({ instructions }: Reading) => instructions),
     dates: gatherer(({ dates }: Reading) => dates),
     forgeLinks: gatherer(({ forgeLinks }: Reading) => forgeLinks),
+    brokenMailLinks: gatherer(({ brokenMailLinks }: Reading) => brokenMailLinks),
     versions: gatherer(({ versions }: Reading) => versions),
     forbidding: gatherer(({ forbidding }: Reading) => forbidding),
     evidence: gatherer(({ evidence }: Reading) => evidence),
@@ -185,6 +186,7 @@ function policyFold(): PolicyFold {
       publicInstructions,
       deadContacts,
       forgeLinks: gatherAll.forgeLinks(readings, changed),
+      brokenMailLinks: gatherAll.brokenMailLinks(readings, changed),
       clickPath: sameChannels ? sameChannels.clickPath : clickPathOf(channels),
       reportingMethods: unlessSame(before?.reportingMethods, [
         ...contacts.methods,

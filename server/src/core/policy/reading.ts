@@ -11,8 +11,10 @@ import { methodsIn } from './contacts/reporting-methods';
 import { policyDatesIn } from './dates/dates';
 import { placeholdersIn } from './leftovers/placeholders';
 import { forgeLinksIn } from './links/forge-links';
+import { brokenMailLinksIn } from './mail/mail-links';
 import { instructionsIn } from './leftovers/template-instructions';
 import type {
+  BrokenMailLink,
   Channel,
   Commitment,
   DeadContact,
@@ -41,6 +43,7 @@ export interface Reading {
   readonly instructions: readonly TemplateInstruction[];
   readonly dates: readonly PolicyDate[];
   readonly forgeLinks: readonly ForgeLink[];
+  readonly brokenMailLinks: readonly BrokenMailLink[];
   /** One, or none. */
   readonly versions: readonly VersionEvidence[];
   /** What speaks for topics, in the order of the text. */
@@ -66,6 +69,7 @@ export const readPassage = remember((passage: Passage): Reading => {
     instructions: units.flatMap((unit) => instructionsIn(unit)),
     dates,
     forgeLinks: forgeLinksIn(passage),
+    brokenMailLinks: units.flatMap(brokenMailLinksIn),
     versions: versionEvidenceIn(passage),
     evidence: [...headingEvidence(passage), ...evidence],
     evidenceByTopic: evidenceByTopic(evidence),
