@@ -14,6 +14,7 @@ import duplicateSection from './structure/duplicate-section';
 import emptySection from './structure/empty-section';
 import languageUncovered from './topics/language-uncovered';
 import lastUpdatedStale from './freshness/last-updated-stale';
+import mailtoInvalid from './contacts/mailto-invalid';
 import policyEmpty from './structure/policy-empty';
 import policyLinkOnly from './structure/policy-link-only';
 import privateReportingUnlinked from './contacts/private-reporting-unlinked';
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   { id: 'empty-section', ...emptySection },
   { id: 'language-uncovered', ...languageUncovered },
   { id: 'last-updated-stale', ...lastUpdatedStale },
+  { id: 'mailto-invalid', ...mailtoInvalid },
   { id: 'policy-empty', ...policyEmpty },
   { id: 'policy-link-only', ...policyLinkOnly },
   { id: 'private-reporting-unlinked', ...privateReportingUnlinked },
