@@ -40,7 +40,7 @@ export const PRECEDENCE: readonly Precedence[] = [
   { cause: 'contact-reserved-domain', reach: 'document', silences: ['reporting-channel-missing'] },
   { cause: 'contact-circular', reach: 'document', silences: ['reporting-channel-missing'] },
   { cause: 'advisory-url-invalid', reach: 'document', silences: ['reporting-channel-missing'] },
-  { cause: 'mailto-invalid', reach: 'document', silences: ['reporting-channel-missing'] },
+  { cause: 'mailto-invalid', reach: 'section', silences: ['reporting-channel-missing'] },
   { cause: 'advisory-url-invalid', reach: 'line', silences: ['advisory-url-not-report-form'] },
   { cause: 'reporting-channel-missing', reach: 'document', silences: ['contact-unspecified'] },
   { cause: 'contact-placeholder', reach: 'section', silences: ['contact-unspecified'] },
