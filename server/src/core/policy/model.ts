@@ -237,6 +237,21 @@ export interface BrokenMailLink extends Located {
   readonly isDisguised: boolean;
 }
 
+/** An address that reports are to be sent to and that cannot take them in private. `span` covers the address where it can be seen, else the target of its link. */
+export interface WrongAddress extends Located {
+  readonly unit: Unit;
+  /** The address, lower case and without disguise; a malformed one as written. */
+  readonly value: string;
+  /** Nobody reads what is sent there, everybody does (the list has a name like others that are public), or it is no address. */
+  readonly problem: 'no-reply' | 'announcements' | 'public-list' | 'malformed';
+  /** What was meant, where that is plain. */
+  readonly repaired: string | undefined;
+  /** Readers see it. */
+  readonly shown: boolean;
+  /** The target of its link alone, when it is written there. */
+  readonly target: Span | undefined;
+}
+
 /** A heading, and what it tells of the section it heads. Headings stay the same as long as all of this does. */
 export interface Heading {
   readonly unit: Unit;
@@ -284,6 +299,7 @@ export interface Policy {
   readonly deadContacts: readonly DeadContact[];
   readonly forgeLinks: readonly ForgeLink[];
   readonly brokenMailLinks: readonly BrokenMailLink[];
+  readonly wrongAddresses: readonly WrongAddress[];
   /** The first step to the forge's private reporting where it is told in words only; undefined when a link leads there or nothing does. */
   readonly clickPath: Located | undefined;
   /** Groups of ways to report that stand side by side (items of a list, sub-sections), two or more of which offer a channel. */

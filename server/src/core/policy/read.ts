@@ -91,6 +91,7 @@ function policyFold(): PolicyFold {
     dates: gatherer(({ dates }: Reading) => dates),
     forgeLinks: gatherer(({ forgeLinks }: Reading) => forgeLinks),
     brokenMailLinks: gatherer(({ brokenMailLinks }: Reading) => brokenMailLinks),
+    wrongAddresses: gatherer(({ wrongAddresses }: Reading) => wrongAddresses),
     versions: gatherer(({ versions }: Reading) => versions),
     forbidding: gatherer(({ forbidding }: Reading) => forbidding),
     evidence: gatherer(({ evidence }: Reading) => evidence),
@@ -187,6 +188,7 @@ function policyFold(): PolicyFold {
       deadContacts,
       forgeLinks: gatherAll.forgeLinks(readings, changed),
       brokenMailLinks: gatherAll.brokenMailLinks(readings, changed),
+      wrongAddresses: gatherAll.wrongAddresses(readings, changed),
       clickPath: sameChannels ? sameChannels.clickPath : clickPathOf(channels),
       reportingMethods: unlessSame(before?.reportingMethods, [
         ...contacts.methods,

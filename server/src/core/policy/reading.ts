@@ -12,6 +12,7 @@ import { policyDatesIn } from './dates/dates';
 import { placeholdersIn } from './leftovers/placeholders';
 import { forgeLinksIn } from './links/forge-links';
 import { brokenMailLinksIn } from './mail/mail-links';
+import { wrongAddressesIn } from './mail/wrong-addresses';
 import { instructionsIn } from './leftovers/template-instructions';
 import type {
   BrokenMailLink,
@@ -25,6 +26,7 @@ import type {
   PublicInstruction,
   ReportingMethod,
   TemplateInstruction,
+  WrongAddress,
 } from './model';
 import type { Passage } from './passage';
 import { remember } from '../collections/remember';
@@ -44,6 +46,7 @@ export interface Reading {
   readonly dates: readonly PolicyDate[];
   readonly forgeLinks: readonly ForgeLink[];
   readonly brokenMailLinks: readonly BrokenMailLink[];
+  readonly wrongAddresses: readonly WrongAddress[];
   /** One, or none. */
   readonly versions: readonly VersionEvidence[];
   /** What speaks for topics, in the order of the text. */
@@ -70,6 +73,7 @@ export const readPassage = remember((passage: Passage): Reading => {
     dates,
     forgeLinks: forgeLinksIn(passage),
     brokenMailLinks: units.flatMap(brokenMailLinksIn),
+    wrongAddresses: wrongAddressesIn(passage),
     versions: versionEvidenceIn(passage),
     evidence: [...headingEvidence(passage), ...evidence],
     evidenceByTopic: evidenceByTopic(evidence),
