@@ -40,10 +40,17 @@ export const PRECEDENCE: readonly Precedence[] = [
   { cause: 'contact-reserved-domain', reach: 'document', silences: ['reporting-channel-missing'] },
   { cause: 'contact-circular', reach: 'document', silences: ['reporting-channel-missing'] },
   { cause: 'advisory-url-invalid', reach: 'document', silences: ['reporting-channel-missing'] },
+  { cause: 'contact-noreply', reach: 'document', silences: ['reporting-channel-missing'] },
+  { cause: 'contact-public-list', reach: 'document', silences: ['reporting-channel-missing'] },
+  { cause: 'email-invalid', reach: 'document', silences: ['reporting-channel-missing'] },
+  // A domain without an ending is a typing error, and no domain that is reserved.
+  { cause: 'email-invalid', reach: 'line', silences: ['contact-reserved-domain'] },
   { cause: 'mailto-invalid', reach: 'section', silences: ['reporting-channel-missing'] },
   { cause: 'advisory-url-invalid', reach: 'line', silences: ['advisory-url-not-report-form'] },
   { cause: 'reporting-channel-missing', reach: 'document', silences: ['contact-unspecified'] },
   { cause: 'contact-placeholder', reach: 'section', silences: ['contact-unspecified'] },
+  { cause: 'contact-noreply', reach: 'section', silences: ['contact-unspecified'] },
+  { cause: 'email-invalid', reach: 'section', silences: ['contact-unspecified'] },
   { cause: 'contact-reserved-domain', reach: 'section', silences: ['contact-unspecified'] },
   { cause: 'contact-circular', reach: 'section', silences: ['contact-unspecified'] },
   {

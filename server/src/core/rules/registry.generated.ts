@@ -5,12 +5,15 @@ import advisoryUrlInvalid from './contacts/advisory-url-invalid';
 import advisoryUrlNotReportForm from './contacts/advisory-url-not-report-form';
 import contactCircular from './contacts/contact-circular';
 import contactDuplicateChannel from './contacts/contact-duplicate-channel';
+import contactNoreply from './contacts/contact-noreply';
 import contactPlaceholder from './contacts/contact-placeholder';
+import contactPublicList from './contacts/contact-public-list';
 import contactReservedDomain from './contacts/contact-reserved-domain';
 import contactUnspecified from './contacts/contact-unspecified';
 import disclosurePolicyMissing from './topics/disclosure-policy-missing';
 import disclosureWindowMissing from './topics/disclosure-window-missing';
 import duplicateSection from './structure/duplicate-section';
+import emailInvalid from './contacts/email-invalid';
 import emptySection from './structure/empty-section';
 import languageUncovered from './topics/language-uncovered';
 import lastUpdatedStale from './freshness/last-updated-stale';
@@ -45,12 +48,15 @@ export const rules: readonly Rule[] = [
   { id: 'advisory-url-not-report-form', ...advisoryUrlNotReportForm },
   { id: 'contact-circular', ...contactCircular },
   { id: 'contact-duplicate-channel', ...contactDuplicateChannel },
+  { id: 'contact-noreply', ...contactNoreply },
   { id: 'contact-placeholder', ...contactPlaceholder },
+  { id: 'contact-public-list', ...contactPublicList },
   { id: 'contact-reserved-domain', ...contactReservedDomain },
   { id: 'contact-unspecified', ...contactUnspecified },
   { id: 'disclosure-policy-missing', ...disclosurePolicyMissing },
   { id: 'disclosure-window-missing', ...disclosureWindowMissing },
   { id: 'duplicate-section', ...duplicateSection },
+  { id: 'email-invalid', ...emailInvalid },
   { id: 'empty-section', ...emptySection },
   { id: 'language-uncovered', ...languageUncovered },
   { id: 'last-updated-stale', ...lastUpdatedStale },
