@@ -25,6 +25,7 @@ import recognitionMissing from './topics/recognition-missing';
 import remediationTargetMissing from './topics/remediation-target-missing';
 import reportContentMissing from './topics/report-content-missing';
 import reportingChannelMissing from './topics/reporting-channel-missing';
+import reportingChannelPublicOffered from './contacts/reporting-channel-public-offered';
 import reportingChannelPublicOnly from './contacts/reporting-channel-public-only';
 import responseTimelineMissing from './topics/response-timeline-missing';
 import safeHarborMissing from './topics/safe-harbor-missing';
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   { id: 'remediation-target-missing', ...remediationTargetMissing },
   { id: 'report-content-missing', ...reportContentMissing },
   { id: 'reporting-channel-missing', ...reportingChannelMissing },
+  { id: 'reporting-channel-public-offered', ...reportingChannelPublicOffered },
   { id: 'reporting-channel-public-only', ...reportingChannelPublicOnly },
   { id: 'response-timeline-missing', ...responseTimelineMissing },
   { id: 'safe-harbor-missing', ...safeHarborMissing },
