@@ -3,6 +3,7 @@ import type { Rule } from './rule';
 import acknowledgementTargetMissing from './topics/acknowledgement-target-missing';
 import advisoryUrlInvalid from './contacts/advisory-url-invalid';
 import advisoryUrlNotReportForm from './contacts/advisory-url-not-report-form';
+import advisoryUrlWrongRepository from './contacts/advisory-url-wrong-repository';
 import contactCircular from './contacts/contact-circular';
 import contactDuplicateChannel from './contacts/contact-duplicate-channel';
 import contactNoreply from './contacts/contact-noreply';
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   { id: 'acknowledgement-target-missing', ...acknowledgementTargetMissing },
   { id: 'advisory-url-invalid', ...advisoryUrlInvalid },
   { id: 'advisory-url-not-report-form', ...advisoryUrlNotReportForm },
+  { id: 'advisory-url-wrong-repository', ...advisoryUrlWrongRepository },
   { id: 'contact-circular', ...contactCircular },
   { id: 'contact-duplicate-channel', ...contactDuplicateChannel },
   { id: 'contact-noreply', ...contactNoreply },
