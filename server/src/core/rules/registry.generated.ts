@@ -3,6 +3,7 @@ import type { Rule } from './rule';
 import acknowledgementTargetMissing from './topics/acknowledgement-target-missing';
 import advisoryUrlInvalid from './contacts/advisory-url-invalid';
 import advisoryUrlNotReportForm from './contacts/advisory-url-not-report-form';
+import advisoryUrlRelativeDepth from './contacts/advisory-url-relative-depth';
 import advisoryUrlWrongRepository from './contacts/advisory-url-wrong-repository';
 import contactCircular from './contacts/contact-circular';
 import contactDuplicateChannel from './contacts/contact-duplicate-channel';
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   { id: 'acknowledgement-target-missing', ...acknowledgementTargetMissing },
   { id: 'advisory-url-invalid', ...advisoryUrlInvalid },
   { id: 'advisory-url-not-report-form', ...advisoryUrlNotReportForm },
+  { id: 'advisory-url-relative-depth', ...advisoryUrlRelativeDepth },
   { id: 'advisory-url-wrong-repository', ...advisoryUrlWrongRepository },
   { id: 'contact-circular', ...contactCircular },
   { id: 'contact-duplicate-channel', ...contactDuplicateChannel },
