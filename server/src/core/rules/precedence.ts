@@ -45,6 +45,7 @@ export const PRECEDENCE: readonly Precedence[] = [
   { cause: 'email-invalid', reach: 'document', silences: ['reporting-channel-missing'] },
   // A domain without an ending is a typing error, and no domain that is reserved.
   { cause: 'email-invalid', reach: 'line', silences: ['contact-reserved-domain'] },
+  { cause: 'contact-duplicate-channel', reach: 'line', silences: ['contact-unusable-channel'] },
   { cause: 'mailto-invalid', reach: 'section', silences: ['reporting-channel-missing'] },
   { cause: 'advisory-url-invalid', reach: 'line', silences: ['advisory-url-not-report-form'] },
   { cause: 'reporting-channel-missing', reach: 'document', silences: ['contact-unspecified'] },

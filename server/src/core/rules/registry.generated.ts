@@ -12,6 +12,7 @@ import contactPlaceholder from './contacts/contact-placeholder';
 import contactPublicList from './contacts/contact-public-list';
 import contactReservedDomain from './contacts/contact-reserved-domain';
 import contactUnspecified from './contacts/contact-unspecified';
+import contactUnusableChannel from './contacts/contact-unusable-channel';
 import disclosurePolicyMissing from './topics/disclosure-policy-missing';
 import disclosureWindowMissing from './topics/disclosure-window-missing';
 import duplicateSection from './structure/duplicate-section';
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   { id: 'contact-public-list', ...contactPublicList },
   { id: 'contact-reserved-domain', ...contactReservedDomain },
   { id: 'contact-unspecified', ...contactUnspecified },
+  { id: 'contact-unusable-channel', ...contactUnusableChannel },
   { id: 'disclosure-policy-missing', ...disclosurePolicyMissing },
   { id: 'disclosure-window-missing', ...disclosureWindowMissing },
   { id: 'duplicate-section', ...duplicateSection },
