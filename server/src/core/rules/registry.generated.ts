@@ -11,6 +11,7 @@ import contactNoreply from './contacts/contact-noreply';
 import contactPlaceholder from './contacts/contact-placeholder';
 import contactPublicList from './contacts/contact-public-list';
 import contactReservedDomain from './contacts/contact-reserved-domain';
+import contactRetiredPlatform from './contacts/contact-retired-platform';
 import contactUnspecified from './contacts/contact-unspecified';
 import contactUnusableChannel from './contacts/contact-unusable-channel';
 import disclosurePolicyMissing from './topics/disclosure-policy-missing';
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   { id: 'contact-placeholder', ...contactPlaceholder },
   { id: 'contact-public-list', ...contactPublicList },
   { id: 'contact-reserved-domain', ...contactReservedDomain },
+  { id: 'contact-retired-platform', ...contactRetiredPlatform },
   { id: 'contact-unspecified', ...contactUnspecified },
   { id: 'contact-unusable-channel', ...contactUnusableChannel },
   { id: 'disclosure-policy-missing', ...disclosurePolicyMissing },
