@@ -252,6 +252,20 @@ export interface WrongAddress extends Located {
   readonly target: Span | undefined;
 }
 
+/**
+ * What the policy says of a key to encrypt reports with: that there is one (`offer`), the key itself, its fingerprint, where to find it or that it
+ * is given on request (`key`), or something that is wrong with it. `span` covers the words, or the whole unit.
+ */
+export interface KeyMention extends Located {
+  readonly unit: Unit;
+  readonly kind:
+    'offer' | 'key' | 'insecure-link' | 'checksum' | 'wrong-length' | 'old-fingerprint' | 'other-id';
+  /** The number of digits of a fingerprint, or the key ID that it does not end with. */
+  readonly value?: string;
+  /** Of a link: its target is written there. */
+  readonly isWritten?: boolean;
+}
+
 /** A heading, and what it tells of the section it heads. Headings stay the same as long as all of this does. */
 export interface Heading {
   readonly unit: Unit;
@@ -300,6 +314,7 @@ export interface Policy {
   readonly forgeLinks: readonly ForgeLink[];
   readonly brokenMailLinks: readonly BrokenMailLink[];
   readonly wrongAddresses: readonly WrongAddress[];
+  readonly keys: readonly KeyMention[];
   /** The first step to the forge's private reporting where it is told in words only; undefined when a link leads there or nothing does. */
   readonly clickPath: Located | undefined;
   /** Groups of ways to report that stand side by side (items of a list, sub-sections), two or more of which offer a channel. */

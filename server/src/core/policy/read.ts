@@ -92,6 +92,7 @@ function policyFold(): PolicyFold {
     forgeLinks: gatherer(({ forgeLinks }: Reading) => forgeLinks),
     brokenMailLinks: gatherer(({ brokenMailLinks }: Reading) => brokenMailLinks),
     wrongAddresses: gatherer(({ wrongAddresses }: Reading) => wrongAddresses),
+    keys: gatherer(({ keys }: Reading) => keys),
     versions: gatherer(({ versions }: Reading) => versions),
     forbidding: gatherer(({ forbidding }: Reading) => forbidding),
     evidence: gatherer(({ evidence }: Reading) => evidence),
@@ -189,6 +190,7 @@ function policyFold(): PolicyFold {
       forgeLinks: gatherAll.forgeLinks(readings, changed),
       brokenMailLinks: gatherAll.brokenMailLinks(readings, changed),
       wrongAddresses: gatherAll.wrongAddresses(readings, changed),
+      keys: gatherAll.keys(readings, changed),
       clickPath: sameChannels ? sameChannels.clickPath : clickPathOf(channels),
       reportingMethods: unlessSame(before?.reportingMethods, [
         ...contacts.methods,

@@ -10,6 +10,7 @@ import { isReporting } from './contacts/reporting-context';
 import { methodsIn } from './contacts/reporting-methods';
 import { policyDatesIn } from './dates/dates';
 import { placeholdersIn } from './leftovers/placeholders';
+import { keysIn } from './keys/keys';
 import { forgeLinksIn } from './links/forge-links';
 import { brokenMailLinksIn } from './mail/mail-links';
 import { wrongAddressesIn } from './mail/wrong-addresses';
@@ -21,6 +22,7 @@ import type {
   DeadContact,
   Evidence,
   ForgeLink,
+  KeyMention,
   PlaceholderText,
   PolicyDate,
   PublicInstruction,
@@ -47,6 +49,7 @@ export interface Reading {
   readonly forgeLinks: readonly ForgeLink[];
   readonly brokenMailLinks: readonly BrokenMailLink[];
   readonly wrongAddresses: readonly WrongAddress[];
+  readonly keys: readonly KeyMention[];
   /** One, or none. */
   readonly versions: readonly VersionEvidence[];
   /** What speaks for topics, in the order of the text. */
@@ -74,6 +77,7 @@ export const readPassage = remember((passage: Passage): Reading => {
     forgeLinks: forgeLinksIn(passage),
     brokenMailLinks: units.flatMap(brokenMailLinksIn),
     wrongAddresses: wrongAddressesIn(passage),
+    keys: keysIn(passage),
     versions: versionEvidenceIn(passage),
     evidence: [...headingEvidence(passage), ...evidence],
     evidenceByTopic: evidenceByTopic(evidence),
