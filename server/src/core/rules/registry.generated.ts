@@ -22,6 +22,9 @@ import emptySection from './structure/empty-section';
 import languageUncovered from './topics/language-uncovered';
 import lastUpdatedStale from './freshness/last-updated-stale';
 import mailtoInvalid from './contacts/mailto-invalid';
+import pgpFingerprintInvalid from './contacts/pgp-fingerprint-invalid';
+import pgpKeyMissing from './contacts/pgp-key-missing';
+import pgpKeySourceInsecure from './contacts/pgp-key-source-insecure';
 import policyEmpty from './structure/policy-empty';
 import policyLinkOnly from './structure/policy-link-only';
 import privateReportingUnlinked from './contacts/private-reporting-unlinked';
@@ -70,6 +73,9 @@ export const rules: readonly Rule[] = [
   { id: 'language-uncovered', ...languageUncovered },
   { id: 'last-updated-stale', ...lastUpdatedStale },
   { id: 'mailto-invalid', ...mailtoInvalid },
+  { id: 'pgp-fingerprint-invalid', ...pgpFingerprintInvalid },
+  { id: 'pgp-key-missing', ...pgpKeyMissing },
+  { id: 'pgp-key-source-insecure', ...pgpKeySourceInsecure },
   { id: 'policy-empty', ...policyEmpty },
   { id: 'policy-link-only', ...policyLinkOnly },
   { id: 'private-reporting-unlinked', ...privateReportingUnlinked },
