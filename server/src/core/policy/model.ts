@@ -266,6 +266,12 @@ export interface KeyMention extends Located {
   readonly isWritten?: boolean;
 }
 
+/** A sentence that makes reports depend on an agreement: a promise of silence, a contract, terms. `range` is in the text of the unit. */
+export interface AgreementDemand extends Located {
+  readonly unit: Unit;
+  readonly range: Span;
+}
+
 /** A heading, and what it tells of the section it heads. Headings stay the same as long as all of this does. */
 export interface Heading {
   readonly unit: Unit;
@@ -315,6 +321,7 @@ export interface Policy {
   readonly brokenMailLinks: readonly BrokenMailLink[];
   readonly wrongAddresses: readonly WrongAddress[];
   readonly keys: readonly KeyMention[];
+  readonly agreements: readonly AgreementDemand[];
   /** The first step to the forge's private reporting where it is told in words only; undefined when a link leads there or nothing does. */
   readonly clickPath: Located | undefined;
   /** Groups of ways to report that stand side by side (items of a list, sub-sections), two or more of which offer a channel. */

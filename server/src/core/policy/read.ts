@@ -93,6 +93,7 @@ function policyFold(): PolicyFold {
     brokenMailLinks: gatherer(({ brokenMailLinks }: Reading) => brokenMailLinks),
     wrongAddresses: gatherer(({ wrongAddresses }: Reading) => wrongAddresses),
     keys: gatherer(({ keys }: Reading) => keys),
+    agreements: gatherer(({ agreements }: Reading) => agreements),
     versions: gatherer(({ versions }: Reading) => versions),
     forbidding: gatherer(({ forbidding }: Reading) => forbidding),
     evidence: gatherer(({ evidence }: Reading) => evidence),
@@ -191,6 +192,7 @@ function policyFold(): PolicyFold {
       brokenMailLinks: gatherAll.brokenMailLinks(readings, changed),
       wrongAddresses: gatherAll.wrongAddresses(readings, changed),
       keys: gatherAll.keys(readings, changed),
+      agreements: gatherAll.agreements(readings, changed),
       clickPath: sameChannels ? sameChannels.clickPath : clickPathOf(channels),
       reportingMethods: unlessSame(before?.reportingMethods, [
         ...contacts.methods,

@@ -10,12 +10,14 @@ import { isReporting } from './contacts/reporting-context';
 import { methodsIn } from './contacts/reporting-methods';
 import { policyDatesIn } from './dates/dates';
 import { placeholdersIn } from './leftovers/placeholders';
+import { agreementsIn } from './demands/agreements';
 import { keysIn } from './keys/keys';
 import { forgeLinksIn } from './links/forge-links';
 import { brokenMailLinksIn } from './mail/mail-links';
 import { wrongAddressesIn } from './mail/wrong-addresses';
 import { instructionsIn } from './leftovers/template-instructions';
 import type {
+  AgreementDemand,
   BrokenMailLink,
   Channel,
   Commitment,
@@ -50,6 +52,7 @@ export interface Reading {
   readonly brokenMailLinks: readonly BrokenMailLink[];
   readonly wrongAddresses: readonly WrongAddress[];
   readonly keys: readonly KeyMention[];
+  readonly agreements: readonly AgreementDemand[];
   /** One, or none. */
   readonly versions: readonly VersionEvidence[];
   /** What speaks for topics, in the order of the text. */
@@ -78,6 +81,7 @@ export const readPassage = remember((passage: Passage): Reading => {
     brokenMailLinks: units.flatMap(brokenMailLinksIn),
     wrongAddresses: wrongAddressesIn(passage),
     keys: keysIn(passage),
+    agreements: units.flatMap(agreementsIn),
     versions: versionEvidenceIn(passage),
     evidence: [...headingEvidence(passage), ...evidence],
     evidenceByTopic: evidenceByTopic(evidence),
