@@ -22,6 +22,7 @@ import emptySection from './structure/empty-section';
 import languageUncovered from './topics/language-uncovered';
 import lastUpdatedStale from './freshness/last-updated-stale';
 import mailtoInvalid from './contacts/mailto-invalid';
+import ndaRequired from './contacts/nda-required';
 import pgpFingerprintInvalid from './contacts/pgp-fingerprint-invalid';
 import pgpKeyMissing from './contacts/pgp-key-missing';
 import pgpKeySourceInsecure from './contacts/pgp-key-source-insecure';
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   { id: 'language-uncovered', ...languageUncovered },
   { id: 'last-updated-stale', ...lastUpdatedStale },
   { id: 'mailto-invalid', ...mailtoInvalid },
+  { id: 'nda-required', ...ndaRequired },
   { id: 'pgp-fingerprint-invalid', ...pgpFingerprintInvalid },
   { id: 'pgp-key-missing', ...pgpKeyMissing },
   { id: 'pgp-key-source-insecure', ...pgpKeySourceInsecure },
