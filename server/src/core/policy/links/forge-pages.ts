@@ -62,7 +62,7 @@ function problemOf(host: string, repo: string | undefined, page: string): ForgeP
 
 /** The database of all advisories, and pages that the forge as a whole does not have. A single advisory is something to read. */
 const LOOKS_LIKE_REPORT =
-  /^(?:advisories(?:\/new)?|security\/(?:advisor\w*|policy|report\w*)(?:\/.*)?|(?:contact|report|support)\/(?:.*(?:secur|vulnerab|advisor).*))$/;
+  /^(?:advisories(?:\/new)?|security\/(?:advisor\w*|policy|report\w*)(?:\/.*)?|(?:contact|report|support)\/[^/]{0,40}?(?:secur|vulnerab|advisor)[^/]*)$/;
 
 /** Pages that are named like the one for private reports, which is `security/advisories/new`. */
 const isMissingPage = (page: string): boolean =>

@@ -52,11 +52,14 @@ const unreadUrl = (url: string): Broken | undefined => (/\s/.test(url) ? repaire
 
 function repaired(url: string): Broken | undefined {
   const rest = url.replace(/^(?:\s*mailto:\s*(?:\/\/)?)+/i, '');
-  const at = /[?]|(?<=@[^&]*)&/.exec(rest)?.index ?? rest.length;
+  const at = queryStart(rest);
   const to = decoded(rest.slice(0, at)).trim();
   const query = rest.slice(at + 1).trim();
   if (to === '') return { problem: 'no-address', repaired: undefined, isDisguised: false };
-  const written = to.split(/\s*[,;]\s*|\s+(?=[^\s@]+@)/).filter((each) => each !== '');
+  const written = to
+    .split(/[,;]/)
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
   const addresses = written.map((each) => (ADDRESS.test(each) && !MARKER.test(each) ? each : plain(each)));
   // What is still to be filled in is no mistake of this kind.
   if (addresses.includes(undefined) && MARKER.test(to)) return undefined;
@@ -67,6 +70,14 @@ function repaired(url: string): Broken | undefined {
       : `mailto:${addresses.join(',')}${query === '' ? '' : `?${query.replace(/\s+/g, '%20')}`}`,
     isDisguised: addresses.some((address, index) => address !== written[index]),
   };
+}
+
+/** Where the part behind the addresses begins, which some begin with `&`; the length of the text when there is none. */
+function queryStart(text: string): number {
+  const mark = text.indexOf('?');
+  const and = text.indexOf('&', text.indexOf('@') + 1);
+  const starts = [mark, text.includes('@') ? and : -1].filter((start) => start >= 0);
+  return Math.min(text.length, ...starts);
 }
 
 /** The address that is all of a text, whatever disguise it wears. */

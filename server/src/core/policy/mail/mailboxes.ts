@@ -16,7 +16,7 @@ const PERSONAL_HOST =
  * so, or neither. The mailbox of a team can have a name like `app-dev` too.
  */
 export function listOf(local: string, domain: string): 'announcements' | 'certain-list' | 'list' | undefined {
-  const name = local.replace(/\+.*$/, '');
+  const [name = ''] = local.split('+');
   const last = /(?:^|[-_.])([a-z]+)$/.exec(name)?.[1] ?? '';
   if (/^announce(?:ments?)?$/.test(last)) return 'announcements';
   if (PERSONAL_HOST.test(domain) || /^(?:private|security|secure|vuln|psirt|c?sirt)/.test(name))

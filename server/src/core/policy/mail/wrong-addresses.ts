@@ -55,7 +55,7 @@ export const wrongAddressesIn = (passage: Passage): WrongAddress[] =>
 
 /** "You get an answer from x": the address writes and is not written to. */
 const IS_SENDER =
-  /\b(?:from|by|sender|via our bot|signed-off-by|co-authored-by)\b[\s:"'(<]*$|\b(?:subscribe|join)\b[^.;]*$/i;
+  /\b(?:from|by|sender|via our bot|signed-off-by|co-authored-by)\b[\s:"'(<]*$|\b(?:subscribe|join)\b[^.;]{0,60}$/i;
 const MAIL_WORD =
   /\b(?:e-?mail\w*|mail\w*|writ(?:e|ing)|contact\w*|sen[dt]\w*|report\w*|reach|notif\w+|disclos\w*|address|correo|contacto|contato|écri\w*|schreib\w*)\b|邮件|邮箱|メール|이메일/i;
 /** The list is not public, or what is sent to it need not be private. */
@@ -68,7 +68,7 @@ const IS_TOLD =
 
 const isForNews = ({ problem }: Suspect, sentence: string): boolean =>
   (problem === 'public-list' && PRIVATE.test(sentence)) ||
-  (problem !== 'malformed' && IS_TOLD.test(sentence.replace(/\S+@\S+/g, ' ')));
+  (problem !== 'malformed' && IS_TOLD.test(sentence.replace(/\S{1,64}@\S{1,90}/g, ' ')));
 
 interface Suspect {
   /** As written, in lower case and without a disguise. */
