@@ -46,6 +46,11 @@ const LISTS = [
   'templateInstructions',
   'dates',
   'reportingMethods',
+  'forgeLinks',
+  'brokenMailLinks',
+  'wrongAddresses',
+  'keys',
+  'agreements',
 ] as const;
 
 /** The policy after an edit that changes one list: it has only some of the elements, or all of them in a new list. */

@@ -93,6 +93,36 @@ describe('git remotes', () => {
   });
 });
 
+describe('the repository that a manifest names', () => {
+  for (const [path, text, expected] of [
+    ['package.json', '{"name":"app","repository":"acme/app"}', 'github.com acme/app'],
+    ['package.json', '{"name":"app","repository":"gitlab:acme/app"}', 'gitlab.com acme/app'],
+    [
+      'package.json',
+      '{"name":"app","repository":{"type":"git","url":"git+https://github.com/acme/app.git"}}',
+      'github.com acme/app',
+    ],
+    ['package.json', '{"name":"app","repository":{"type":"git"}}', undefined],
+    [
+      'composer.json',
+      '{"name":"acme/app","support":{"source":"https://github.com/acme/app"}}',
+      'github.com acme/app',
+    ],
+    [
+      'Cargo.toml',
+      '[package]\nname = "app"\nrepository = "https://codeberg.org/acme/app"\n',
+      'codeberg.org acme/app',
+    ],
+    ['go.mod', 'module github.com/acme/app/v2\n', 'github.com acme/app'],
+    ['go.mod', 'module acme.dev/app\n', undefined],
+  ] as const) {
+    it(`${path}: ${expected ?? 'none'} of ${text}`, () => {
+      const remote = readManifest(path, text)?.repository;
+      assert.equal(remote && `${remote.host} ${remote.owner}/${remote.repo}`, expected);
+    });
+  }
+});
+
 describe('manifests', () => {
   for (const [path, text, expected] of [
     [

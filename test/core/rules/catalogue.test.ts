@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Remote } from '../../../server/src/core/repository/facts';
 import { ruleIds } from '../../../server/src/core/rules/registry';
 import type { Circumstances } from './harness';
 import { check, sharedFile } from './harness';
@@ -50,17 +51,31 @@ function findings(id: string, { document, context }: CatalogueExample): string[]
   );
 }
 
-/** `remote acme/app`, `repo acme/app`, `owner acme`, `package.json 1.4.0` or `today 2026-01-01`, as the catalogue writes them. */
+/**
+ * `remote me/app, manifest repository acme/app`, `repo acme/app`, `owner acme`, `package.json 1.4.0`, `docs/SECURITY.md` or `today 2026-01-01`, as
+ * the catalogue writes them.
+ */
 function circumstancesOf(context: string | null): Circumstances {
-  const [kind = '', value = ''] = (context ?? '').split(' ');
+  const [kind = '', value = ''] = (context ?? '').split(/,? /);
   if (kind === 'remote' || kind === 'repo' || kind === 'owner') {
-    const [owner = '', repo = 'app'] = value.split('/');
+    const named = /manifest repository (\S+)/.exec(context ?? '')?.[1];
     return {
-      repository: { remotes: [{ name: 'origin', host: 'github.com', owner, repo, forge: 'github' }] },
+      repository: {
+        remotes: [remoteNamed(value)],
+        ...(named && {
+          manifests: [{ path: 'package.json', ecosystem: 'npm', repository: remoteNamed(named) }],
+        }),
+      },
     };
   }
+  if (kind.endsWith('SECURITY.md')) return { repository: { path: kind } };
   if (kind === 'package.json') {
     return { repository: { manifests: [{ path: 'package.json', ecosystem: 'npm', version: value }] } };
   }
   return kind === 'today' ? { today: value } : {};
+}
+
+function remoteNamed(name: string): Remote {
+  const [owner = '', repo = 'app'] = name.split('/');
+  return { name: 'origin', host: 'github.com', owner, repo, forge: 'github' };
 }

@@ -13,6 +13,10 @@ Write to [INSERT EMAIL] or security@example.com. Contact the maintainers (see SE
 2. **Direct contact**: use the Security tab and click "Report a vulnerability"
 3. **Advisories**: <https://github.com/acme/app/security/advisories>
 
+Open an issue, or send a private message on GitHub. Mail noreply@acme.dev, acme-users@lists.acme.dev, security@acme,dev or [us](mailto://security@acme.dev).
+Report [here](https://github.com/advisories), [there](security/advisories/new) or at <https://huntr.dev>.
+Encrypt the report with our PGP key. You must sign an NDA before.
+
 ## Reporting Vulnerabilities
 
 Please contact the maintainers directly. We respond as soon as possible and fix within 90 days.

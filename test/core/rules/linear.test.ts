@@ -42,7 +42,10 @@ function countReads(policy: Policy): () => number {
     }
   };
   const { document, channels, commitments, deadContacts, placeholders, templateInstructions } = policy;
-  const answers = [channels, commitments, deadContacts, placeholders, templateInstructions];
+  const { forgeLinks, brokenMailLinks, wrongAddresses, keys, agreements, publicInstructions } = policy;
+  const read = [channels, commitments, deadContacts, placeholders, templateInstructions];
+  const contacts = [forgeLinks, brokenMailLinks, wrongAddresses, keys, agreements, publicInstructions];
+  const answers = [...read, ...contacts];
   for (const list of [...answers, policy.headings, document.sections, policy.reportingMethods.flat()])
     list.forEach(watch);
   return () => count;

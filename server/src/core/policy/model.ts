@@ -282,6 +282,83 @@ export interface PublicInstruction extends Located {
   readonly lastResort: boolean;
 }
 
+/** A page of a forge by its address. */
+export interface ForgePage {
+  /** Lower-case host without `www.`; empty for an address relative to the file. */
+  readonly host: string;
+  /** Undefined for an address relative to the file, and for a page that belongs to no repository. */
+  readonly owner: string | undefined;
+  readonly repo: string | undefined;
+  /** What stands behind the repository, lower case, without slashes around it: `security/advisories/new`. */
+  readonly page: string;
+  /** How many folders a relative address goes up, from the file or (`fromRoot`, with a slash before it) from the root of the repository. */
+  readonly up: number;
+  readonly fromRoot: boolean;
+  /**
+   * Why nobody can report there, though the address looks like it: it names no repository, or a page that the forge does not have; the forge has no
+   * private reports; or it begins with a host without `https://`.
+   */
+  readonly problem: 'no-repository' | 'no-such-page' | 'no-private-reports' | 'no-scheme' | undefined;
+}
+
+/** A link to a page of a forge that is about security, issues or discussions. `span` covers the address, or the link where it is not written there. */
+export interface ForgeLink extends ForgePage, Located {
+  readonly unit: Unit;
+  readonly url: string;
+  /** The target alone, when it is written in the document. */
+  readonly urlSpan: Span | undefined;
+  /** Stands where the reader is told where to report. */
+  readonly offered: boolean;
+}
+
+/** A link that is there to write an e-mail and does not open one. `span` covers its target, or the link where the target is not written there. */
+export interface BrokenMailLink extends Located {
+  /** The target as written. */
+  readonly url: string;
+  readonly isWritten: boolean;
+  /** An address without `mailto:`, a link to nobody, or one that breaks the syntax of RFC 6068. */
+  readonly problem: 'no-scheme' | 'no-address' | 'malformed';
+  /** The target as it should be; undefined when nobody can tell. */
+  readonly repaired: string | undefined;
+  /** The address was written so that machines do not find it. */
+  readonly isDisguised: boolean;
+}
+
+/** An address that reports are to be sent to and that cannot take them in private. `span` covers the address where it can be seen, else the target of its link. */
+export interface WrongAddress extends Located {
+  readonly unit: Unit;
+  /** The address, lower case and without disguise; a malformed one as written. */
+  readonly value: string;
+  /** Nobody reads what is sent there, everybody does (the list has a name like others that are public), or it is no address. */
+  readonly problem: 'no-reply' | 'announcements' | 'public-list' | 'malformed';
+  /** What was meant, where that is plain. */
+  readonly repaired: string | undefined;
+  /** Readers see it. */
+  readonly shown: boolean;
+  /** The target of its link alone, when it is written there. */
+  readonly target: Span | undefined;
+}
+
+/**
+ * What the policy says of a key to encrypt reports with: that there is one (`offer`), the key itself, its fingerprint, where to find it or that it
+ * is given on request (`key`), or something that is wrong with it. `span` covers the words, or the whole unit.
+ */
+export interface KeyMention extends Located {
+  readonly unit: Unit;
+  readonly kind:
+    'offer' | 'key' | 'insecure-link' | 'checksum' | 'wrong-length' | 'old-fingerprint' | 'other-id';
+  /** The number of digits of a fingerprint, or the key ID that it does not end with. */
+  readonly value?: string;
+  /** Of a link: its target is written there. */
+  readonly isWritten?: boolean;
+}
+
+/** A sentence that makes reports depend on an agreement: a promise of silence, a contract, terms. `range` is in the text of the unit. */
+export interface AgreementDemand extends Located {
+  readonly unit: Unit;
+  readonly range: Span;
+}
+
 /** A heading, and what it tells of the section it heads. Headings stay the same as long as all of this does. */
 export interface Heading {
   readonly unit: Unit;
@@ -327,6 +404,11 @@ export interface Policy {
   readonly publicIssue: 'forbidden' | 'allowed' | 'requested' | 'unmentioned';
   readonly publicInstructions: readonly PublicInstruction[];
   readonly deadContacts: readonly DeadContact[];
+  readonly forgeLinks: readonly ForgeLink[];
+  readonly brokenMailLinks: readonly BrokenMailLink[];
+  readonly wrongAddresses: readonly WrongAddress[];
+  readonly keys: readonly KeyMention[];
+  readonly agreements: readonly AgreementDemand[];
   /** The first step to the forge's private reporting where it is told in words only; undefined when a link leads there or nothing does. */
   readonly clickPath: Located | undefined;
   /** Groups of ways to report that stand side by side (items of a list, sub-sections), two or more of which offer a channel. */

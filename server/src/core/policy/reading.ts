@@ -12,10 +12,17 @@ import { policyDatesIn } from './dates/dates';
 import { endlessSilencesIn } from './disclosure/silences';
 import { embeddedReportsIn } from './exposures/embedded-reports';
 import { placeholdersIn } from './leftovers/placeholders';
+import { agreementsIn } from './demands/agreements';
+import { keysIn } from './keys/keys';
+import { forgeLinksIn } from './links/forge-links';
+import { brokenMailLinksIn } from './mail/mail-links';
+import { wrongAddressesIn } from './mail/wrong-addresses';
 import { instructionsIn } from './leftovers/template-instructions';
 import { codePathsIn } from './links/code-paths';
 import { danglingReferencesIn, linksIn } from './links/links';
 import type {
+  AgreementDemand,
+  BrokenMailLink,
   Channel,
   CodePath,
   Commitment,
@@ -24,6 +31,8 @@ import type {
   EndlessSilence,
   Evidence,
   NamedProject,
+  ForgeLink,
+  KeyMention,
   PlaceholderText,
   PolicyDate,
   PolicyLink,
@@ -33,6 +42,7 @@ import type {
   ScoreScale,
   TemplateInstruction,
   UnitlessTime,
+  WrongAddress,
 } from './model';
 import type { Passage } from './passage';
 import { gather } from '../collections/lists';
@@ -69,6 +79,11 @@ export interface Reading {
   readonly trustWords: readonly Located[];
   /** One, or none. */
   readonly embeddedReports: readonly Located[];
+  readonly forgeLinks: readonly ForgeLink[];
+  readonly brokenMailLinks: readonly BrokenMailLink[];
+  readonly wrongAddresses: readonly WrongAddress[];
+  readonly keys: readonly KeyMention[];
+  readonly agreements: readonly AgreementDemand[];
   /** One, or none. */
   readonly versions: readonly VersionEvidence[];
   /** What speaks for topics, in the order of the text. */
@@ -104,6 +119,11 @@ export const readPassage = remember((passage: Passage): Reading => {
     trustWords: gather(units, trustWordsIn),
     namedProjects: gather(units, namedProjectsIn),
     embeddedReports: embeddedReportsIn(passage),
+    forgeLinks: forgeLinksIn(passage),
+    brokenMailLinks: units.flatMap(brokenMailLinksIn),
+    wrongAddresses: wrongAddressesIn(passage),
+    keys: keysIn(passage),
+    agreements: units.flatMap(agreementsIn),
     versions: versionEvidenceIn(passage),
     evidence: [...headingEvidence(passage), ...evidence],
     evidenceByTopic: evidenceByTopic(evidence),

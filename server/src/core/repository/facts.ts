@@ -31,6 +31,8 @@ export interface Manifest {
   readonly name?: string;
   readonly displayName?: string;
   readonly version?: string;
+  /** The repository that it names as the source. */
+  readonly repository?: Remote;
   /** The e-mail address for bugs, when it is a role address. */
   readonly bugsEmail?: string;
 }

@@ -1,4 +1,5 @@
 import type { Manifest } from './facts';
+import { parseRemoteUrl } from './remotes';
 import { isSecurityRole, isUsableAddress } from './security-txt';
 
 /** Manifests with a fixed name, the one that says most about the project first. */
@@ -26,14 +27,16 @@ export function readManifest(path: string, text: string): Manifest | undefined {
   const reader = Object.hasOwn(READERS, file) ? READERS[file] : READERS[file.slice(file.lastIndexOf('.'))];
   if (reader === undefined) return undefined;
   const { ecosystem, read } = reader;
-  const { name, displayName, version, bugsEmail } = read(text.replace(/^\ufeff/, ''));
+  const { name, displayName, version, repository, bugsEmail } = read(text.replace(/^\ufeff/, ''));
   if (name === undefined && version === undefined) return undefined;
+  const remote = repository === undefined ? undefined : parseRemoteUrl(repository);
   return {
     path,
     ecosystem,
     ...(name === undefined ? {} : { name }),
     ...(displayName === undefined ? {} : { displayName }),
     ...(version === undefined ? {} : { version }),
+    ...(remote === undefined ? {} : { repository: remote }),
     ...(bugsEmail === undefined ? {} : { bugsEmail }),
   };
 }
@@ -42,6 +45,8 @@ interface Stated {
   readonly name?: string | undefined;
   readonly displayName?: string | undefined;
   readonly version?: string | undefined;
+  /** The address of the source, as written. */
+  readonly repository?: string | undefined;
   readonly bugsEmail?: string | undefined;
 }
 
@@ -53,7 +58,7 @@ const READERS: Readonly<
   'pyproject.toml': { ecosystem: 'python', read: (text) => fromTables(text, ['project', 'tool.poetry']) },
   'setup.cfg': { ecosystem: 'python', read: (text) => fromTables(text, ['metadata']) },
   'Cargo.toml': { ecosystem: 'rust', read: (text) => fromTables(text, ['package', 'workspace.package']) },
-  'go.mod': { ecosystem: 'go', read: (text) => ({ name: goModule(text) }) },
+  'go.mod': { ecosystem: 'go', read: (text) => ({ name: goModule(text), repository: goRepository(text) }) },
   'pom.xml': { ecosystem: 'java', read: readPom },
   'build.gradle': { ecosystem: 'java', read: readGradle },
   'build.gradle.kts': { ecosystem: 'java', read: readGradle },
@@ -69,6 +74,10 @@ function readPackageJson(text: string): Stated {
     name: string(manifest['name']),
     displayName: string(manifest['displayName']),
     version: string(manifest['version']),
+    repository:
+      string(manifest['repository'])?.replace(/^(?=[\w.-]+\/[\w.-]+$)/, 'github:') ??
+      string(record(manifest['repository'])['url']) ??
+      string(record(manifest['support'])['source']),
     bugsEmail: email !== undefined && isUsableAddress(email) && isSecurityRole(email) ? email : undefined,
   };
 }
@@ -80,7 +89,7 @@ function fromTables(text: string, tables: readonly string[]): Stated {
   for (const line of text.split(/\r\n|\n|\r/)) {
     const header = /^\s*\[([^[\]]+)\]\s*(?:[#;].*)?$/.exec(line)?.[1];
     if (header !== undefined) table = header.trim();
-    const entry = /^(name|version)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^"'\s{[][^\s#]*))/.exec(line);
+    const entry = /^(name|version|repository)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^"'\s{[][^\s#]*))/.exec(line);
     const value = entry?.[2] ?? entry?.[3] ?? entry?.[4];
     if (entry !== null && value !== undefined && !values.has(`${table} ${entry[1] ?? ''}`))
       values.set(`${table} ${entry[1] ?? ''}`, value);
@@ -91,6 +100,7 @@ function fromTables(text: string, tables: readonly string[]): Stated {
   return {
     name: first('name'),
     version: version !== undefined && /^v?\d/.test(version) ? version : undefined,
+    repository: first('repository'),
   };
 }
 
@@ -100,6 +110,12 @@ function goModule(text: string): string | undefined {
     ?.replace(/\/v\d+$/, '')
     .split('/')
     .at(-1);
+}
+
+/** A module of a forge is named after its repository. */
+function goRepository(text: string): string | undefined {
+  const path = /^[ \t]*module[ \t]+"?((?:github|gitlab|bitbucket)\.(?:com|org)\/[^\s"]+)/m.exec(text)?.[1];
+  return path === undefined ? undefined : `https://${path.split('/').slice(0, 3).join('/')}`;
 }
 
 function readPom(text: string): Stated {

@@ -44,6 +44,7 @@ export const SOURCES = {
     title: 'GitHub Docs: privately reporting a security vulnerability',
     url: 'https://docs.github.com/en/code-security/security-advisories/guidance-on-reporting-and-writing-information-about-vulnerabilities/privately-reporting-a-security-vulnerability',
   },
+  HUNTR: { title: 'huntr: guidelines', url: 'https://huntr.com/guidelines' },
   ISO: {
     title: 'ISO/IEC 29147:2018, vulnerability disclosure (public summary)',
     url: 'https://www.iso.org/standard/72311.html',

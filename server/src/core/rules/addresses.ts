@@ -1,0 +1,24 @@
+import type { TextEdit } from '../edits';
+import { replaceSpan } from '../fixes';
+import { absolute, sourceOf } from '../markdown/located';
+import type { WrongAddress } from '../policy/model';
+import type { RuleContext } from './rule';
+
+/** Puts another address in the place of one: where it is shown, and in the target of its link. The security contact unless it is given. */
+export function replaceAddress(
+  context: RuleContext,
+  address: WrongAddress,
+  by = '{{security_email}}',
+): readonly TextEdit[] {
+  const { block, target, shown } = address;
+  const { policy } = context;
+  const wrong = new Set(policy.wrongAddresses.map(({ value }) => value));
+  // The security contact is not another one that is as wrong.
+  const usable = policy.channels.filter(({ value }) => !wrong.has(value));
+  const right = { ...context, policy: { ...policy, channels: usable } };
+  const text = shown ? replaceSpan(right, absolute(address), by) : [];
+  if (target === undefined) return text;
+  const link = { block, span: target };
+  const query = /\?[^]*$/.exec(sourceOf(link))?.[0] ?? '';
+  return [...text, ...replaceSpan(right, absolute(link), `mailto:${by}${query}`)];
+}
