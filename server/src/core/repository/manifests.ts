@@ -13,11 +13,17 @@ export const MANIFEST_PATHS = [
   'build.gradle.kts',
   'composer.json',
   'mix.exs',
+  'gradle.properties',
+  'Directory.Build.props',
+  'VERSION',
 ] as const;
 
 /** A manifest at the root of a repository, by its path. */
 export function isManifestPath(path: string): boolean {
-  return (MANIFEST_PATHS as readonly string[]).includes(path) || /^[^/]+\.(?:gemspec|csproj)$/.test(path);
+  return (
+    (MANIFEST_PATHS as readonly string[]).includes(path) ||
+    /^[^/]+\.(?:gemspec|csproj|fsproj)$|^lib\/(?:[^/]+\/){1,3}version\.rb$/.test(path)
+  );
 }
 
 /** Name and version that a manifest states. Undefined for a file that is no manifest or states neither; any text can be read. */
@@ -26,7 +32,7 @@ export function readManifest(path: string, text: string): Manifest | undefined {
   const reader = Object.hasOwn(READERS, file) ? READERS[file] : READERS[file.slice(file.lastIndexOf('.'))];
   if (reader === undefined) return undefined;
   const { ecosystem, read } = reader;
-  const { name, displayName, version, bugsEmail } = read(text.replace(/^\ufeff/, ''));
+  const { name, displayName, version, isPrivate, bugsEmail } = read(text.replace(/^\ufeff/, ''));
   if (name === undefined && version === undefined) return undefined;
   return {
     path,
@@ -34,6 +40,7 @@ export function readManifest(path: string, text: string): Manifest | undefined {
     ...(name === undefined ? {} : { name }),
     ...(displayName === undefined ? {} : { displayName }),
     ...(version === undefined ? {} : { version }),
+    ...(isPrivate === true ? { isPrivate } : {}),
     ...(bugsEmail === undefined ? {} : { bugsEmail }),
   };
 }
@@ -42,6 +49,7 @@ interface Stated {
   readonly name?: string | undefined;
   readonly displayName?: string | undefined;
   readonly version?: string | undefined;
+  readonly isPrivate?: boolean;
   readonly bugsEmail?: string | undefined;
 }
 
@@ -58,8 +66,22 @@ const READERS: Readonly<
   'build.gradle': { ecosystem: 'java', read: readGradle },
   'build.gradle.kts': { ecosystem: 'java', read: readGradle },
   'mix.exs': { ecosystem: 'elixir', read: readMix },
+  'gradle.properties': {
+    ecosystem: 'java',
+    read: (text) => ({ version: /^[ \t]*version[ \t]*[=:][ \t]*(v?\d\S*)[ \t]*$/m.exec(text)?.[1] }),
+  },
+  'Directory.Build.props': { ecosystem: 'dotnet', read: readProject },
+  VERSION: {
+    ecosystem: 'other',
+    read: (text) => ({ version: /^\s*(v?\d+\.\d[\w.+-]*)\s*$/.exec(text)?.[1] }),
+  },
+  '.rb': {
+    ecosystem: 'ruby',
+    read: (text) => ({ version: /^\s*VERSION\s*=\s*['"](\d[^'"]*)['"]/m.exec(text)?.[1] }),
+  },
   '.gemspec': { ecosystem: 'ruby', read: readGemspec },
   '.csproj': { ecosystem: 'dotnet', read: readProject },
+  '.fsproj': { ecosystem: 'dotnet', read: readProject },
 };
 
 function readPackageJson(text: string): Stated {
@@ -69,6 +91,7 @@ function readPackageJson(text: string): Stated {
     name: string(manifest['name']),
     displayName: string(manifest['displayName']),
     version: string(manifest['version']),
+    isPrivate: manifest['private'] === true,
     bugsEmail: email !== undefined && isUsableAddress(email) && isSecurityRole(email) ? email : undefined,
   };
 }
