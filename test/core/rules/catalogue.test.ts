@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { ruleIds } from '../../../server/src/core/rules/registry';
+import type { Manifest } from '../../../server/src/core/repository/facts';
 import type { Circumstances } from './harness';
 import { check, sharedFile } from './harness';
 
@@ -50,6 +51,12 @@ function findings(id: string, { document, context }: CatalogueExample): string[]
   );
 }
 
+const MANIFESTS: Readonly<Record<string, Pick<Manifest, 'path' | 'ecosystem'>>> = {
+  'package.json': { path: 'package.json', ecosystem: 'npm' },
+  pyproject: { path: 'pyproject.toml', ecosystem: 'python' },
+  'Cargo.toml': { path: 'Cargo.toml', ecosystem: 'rust' },
+};
+
 /** `remote acme/app`, `package.json 1.4.0` or `today 2026-01-01`, as the catalogue writes them. */
 function circumstancesOf(context: string | null): Circumstances {
   const [kind = '', value = ''] = (context ?? '').split(' ');
@@ -59,8 +66,8 @@ function circumstancesOf(context: string | null): Circumstances {
       repository: { remotes: [{ name: 'origin', host: 'github.com', owner, repo, forge: 'github' }] },
     };
   }
-  if (kind === 'package.json') {
-    return { repository: { manifests: [{ path: 'package.json', ecosystem: 'npm', version: value }] } };
+  if (Object.hasOwn(MANIFESTS, kind)) {
+    return { repository: { manifests: [{ ...MANIFESTS[kind]!, version: value }] } };
   }
   return kind === 'today' ? { today: value } : {};
 }

@@ -51,6 +51,7 @@ export const PRECEDENCE: readonly Precedence[] = [
   { cause: 'disclosure-policy-missing', reach: 'document', silences: ['disclosure-window-missing'] },
   { cause: 'sla-contradiction', reach: 'line', silences: ['sla-vague'] },
   { cause: 'versions-table-malformed', reach: 'document', silences: ['versions-*'] },
+  { cause: 'versions-template-rows', reach: 'document', silences: ['versions-current-*'] },
 ];
 
 /** Whether a rule id is one of those that a list with `*` names. */

@@ -33,6 +33,8 @@ import suppressionUnknownRule from './comments/suppression-unknown-rule';
 import templateInstructionsLeft from './templates/template-instructions-left';
 import templateVariableLeft from './templates/template-variable-left';
 import titleMissing from './structure/title-missing';
+import versionsCurrentUncovered from './versions/versions-current-uncovered';
+import versionsCurrentUnsupported from './versions/versions-current-unsupported';
 import versionsTableMalformed from './versions/versions-table-malformed';
 import versionsTemplateRows from './versions/versions-template-rows';
 
@@ -71,6 +73,8 @@ export const rules: readonly Rule[] = [
   { id: 'template-instructions-left', ...templateInstructionsLeft },
   { id: 'template-variable-left', ...templateVariableLeft },
   { id: 'title-missing', ...titleMissing },
+  { id: 'versions-current-uncovered', ...versionsCurrentUncovered },
+  { id: 'versions-current-unsupported', ...versionsCurrentUnsupported },
   { id: 'versions-table-malformed', ...versionsTableMalformed },
   { id: 'versions-template-rows', ...versionsTemplateRows },
 ];
