@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   fileReport,
   fixAll,
   formatOf,
   lintAs,
+  lintRepository,
   markupOf,
   readPolicy,
   scorecard,
@@ -12,7 +14,7 @@ import {
 } from '../../core';
 import type { FileReport, LintContext, PartialConfig, Severity } from '../../core';
 import { CommandError } from '../command';
-import { decode, readInput, reason } from '../files';
+import { decode, kindOfPath, readInput, reason } from '../files';
 import { formatNamed } from '../formats/format';
 import type { FormatName } from '../formats/format';
 import { surroundings } from '../repository';
@@ -72,9 +74,10 @@ export function fileChecker(task: CheckTask): FileChecker {
   }
 
   return {
-    requireConfig: (path) => void around.configFor(path),
+    requireConfig: (path) => void around.configFor(isRepository(path) ? policyIn(path) : path),
     async check(path) {
       try {
+        if (isRepository(path)) return checked(reportRepository(path, await contextFor(policyIn(path))));
         const context = await contextFor(path);
         const bytes = readInput(path);
         return checked(report(path, task.fix ? fixFile(path, bytes, context) : bytes, context));
@@ -84,6 +87,16 @@ export function fileChecker(task: CheckTask): FileChecker {
     },
     checkBytes: async (path, bytes) => checked(report(path, bytes, await contextFor(path))),
   };
+}
+
+/** A folder is only to be checked by itself when it is a repository in which no policy was found. */
+const isRepository = (path: string): boolean => kindOfPath(path) === 'folder';
+
+/** The place where a policy would stand. */
+const policyIn = (folder: string): string => join(folder, 'SECURITY.md');
+
+function reportRepository(path: string, context: LintContext): FileReport {
+  return fileReport(path, readPolicy(''), lintRepository(context), () => scorecard(''));
 }
 
 function report(path: string, bytes: Uint8Array, context: LintContext): FileReport {

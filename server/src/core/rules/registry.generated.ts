@@ -14,6 +14,7 @@ import emptySection from './structure/empty-section';
 import languageUncovered from './topics/language-uncovered';
 import lastUpdatedStale from './freshness/last-updated-stale';
 import policyEmpty from './structure/policy-empty';
+import policyFileMissing from './repository/policy-file-missing';
 import policyLinkOnly from './structure/policy-link-only';
 import privateReportingUnlinked from './contacts/private-reporting-unlinked';
 import recognitionMissing from './topics/recognition-missing';
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   { id: 'language-uncovered', ...languageUncovered },
   { id: 'last-updated-stale', ...lastUpdatedStale },
   { id: 'policy-empty', ...policyEmpty },
+  { id: 'policy-file-missing', ...policyFileMissing },
   { id: 'policy-link-only', ...policyLinkOnly },
   { id: 'private-reporting-unlinked', ...privateReportingUnlinked },
   { id: 'recognition-missing', ...recognitionMissing },

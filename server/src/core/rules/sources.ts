@@ -32,6 +32,10 @@ export const SOURCES = {
     url: 'https://eur-lex.europa.eu/eli/reg/2024/2847/oj',
   },
   DIO: { title: 'disclose.io: dioterms', url: 'https://github.com/disclose/dioterms' },
+  'GH-DEF': {
+    title: 'GitHub Docs: creating a default community health file',
+    url: 'https://docs.github.com/en/communities/setting-up-your-project-for-healthy-contributions/creating-a-default-community-health-file',
+  },
   'GH-POL': {
     title: 'GitHub Docs: adding a security policy to your repository',
     url: 'https://docs.github.com/en/code-security/getting-started/adding-a-security-policy-to-your-repository',
