@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { useFolder } from './folder';
 import { run } from './run';
 import { GOOD } from './texts';
@@ -130,6 +132,33 @@ describe('security-policy check in a repository', function () {
       folder.put('old/package.json', '{ "version": "2.0.0" }');
       assert.deepEqual(await findings(...uncovered, 'old/SECURITY.md'), [
         ['old/SECURITY.md', 'versions-current-uncovered'],
+      ]);
+    });
+  });
+
+  describe('with several policies', () => {
+    const rule = ['--rule', 'multiple-policy-files'];
+
+    it('the one that GitHub does not show has the finding', async () => {
+      repository();
+      folder.put('SECURITY.md', GOOD);
+      folder.put('.github/SECURITY.md', `${GOOD}\nWe confirm receipt within 3 days.\n`);
+      assert.deepEqual(await findings(...rule), [
+        ['SECURITY.md', 'multiple-policy-files'],
+        ['.github/SECURITY.md'],
+      ]);
+    });
+
+    it('links and copies do not compete', async () => {
+      repository();
+      folder.put('SECURITY.md', GOOD);
+      folder.put('.github/SECURITY.md', GOOD.replaceAll('\n', '\r\n'));
+      folder.put('docs/readme.txt', '');
+      symlinkSync('../SECURITY.md', join(folder.path, 'docs/SECURITY.md'));
+      assert.deepEqual((await findings(...rule)).flat().sort(), [
+        '.github/SECURITY.md',
+        'SECURITY.md',
+        'docs/SECURITY.md',
       ]);
     });
   });

@@ -13,6 +13,7 @@ import duplicateSection from './structure/duplicate-section';
 import emptySection from './structure/empty-section';
 import languageUncovered from './topics/language-uncovered';
 import lastUpdatedStale from './freshness/last-updated-stale';
+import multiplePolicyFiles from './repository/multiple-policy-files';
 import policyEmpty from './structure/policy-empty';
 import policyFileMissing from './repository/policy-file-missing';
 import policyLinkOnly from './structure/policy-link-only';
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   { id: 'empty-section', ...emptySection },
   { id: 'language-uncovered', ...languageUncovered },
   { id: 'last-updated-stale', ...lastUpdatedStale },
+  { id: 'multiple-policy-files', ...multiplePolicyFiles },
   { id: 'policy-empty', ...policyEmpty },
   { id: 'policy-file-missing', ...policyFileMissing },
   { id: 'policy-link-only', ...policyLinkOnly },
