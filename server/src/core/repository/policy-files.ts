@@ -41,10 +41,13 @@ export function isFoundPolicyPath(path: string): boolean {
   return FOUND_PATH.test(path);
 }
 
+/** GitHub looks into the folder. */
+export const isFoundFolder = (folder: string): boolean => FOUND_FOLDERS.slice(0, 3).includes(folder.toLowerCase());
+
 /** Of several policies, the one that GitHub shows. */
 export function shownPolicy(paths: readonly string[]): string | undefined {
   const rank = (path: string): number =>
-    2 * FOUND_FOLDERS.indexOf(folderOf(path)) + Number(!MARKDOWN_NAME.test(path));
+    2 * FOUND_FOLDERS.indexOf(folderOf(path).toLowerCase()) + Number(!MARKDOWN_NAME.test(path));
   return paths.toSorted((a, b) => rank(a) - rank(b))[0];
 }
 

@@ -11,12 +11,15 @@ import disclosurePolicyMissing from './topics/disclosure-policy-missing';
 import disclosureWindowMissing from './topics/disclosure-window-missing';
 import duplicateSection from './structure/duplicate-section';
 import emptySection from './structure/empty-section';
+import fileLocationUnrecognized from './repository/file-location-unrecognized';
+import fileNameNonstandard from './repository/file-name-nonstandard';
 import languageUncovered from './topics/language-uncovered';
 import lastUpdatedStale from './freshness/last-updated-stale';
 import multiplePolicyFiles from './repository/multiple-policy-files';
 import policyEmpty from './structure/policy-empty';
 import policyFileMissing from './repository/policy-file-missing';
 import policyLinkOnly from './structure/policy-link-only';
+import policyShadowed from './repository/policy-shadowed';
 import privateReportingUnlinked from './contacts/private-reporting-unlinked';
 import recognitionMissing from './topics/recognition-missing';
 import remediationTargetMissing from './topics/remediation-target-missing';
@@ -53,12 +56,15 @@ export const rules: readonly Rule[] = [
   { id: 'disclosure-window-missing', ...disclosureWindowMissing },
   { id: 'duplicate-section', ...duplicateSection },
   { id: 'empty-section', ...emptySection },
+  { id: 'file-location-unrecognized', ...fileLocationUnrecognized },
+  { id: 'file-name-nonstandard', ...fileNameNonstandard },
   { id: 'language-uncovered', ...languageUncovered },
   { id: 'last-updated-stale', ...lastUpdatedStale },
   { id: 'multiple-policy-files', ...multiplePolicyFiles },
   { id: 'policy-empty', ...policyEmpty },
   { id: 'policy-file-missing', ...policyFileMissing },
   { id: 'policy-link-only', ...policyLinkOnly },
+  { id: 'policy-shadowed', ...policyShadowed },
   { id: 'private-reporting-unlinked', ...privateReportingUnlinked },
   { id: 'recognition-missing', ...recognitionMissing },
   { id: 'remediation-target-missing', ...remediationTargetMissing },

@@ -70,6 +70,10 @@ export const SOURCES = {
     title: 'OpenSSF Scorecard: Security-Policy check',
     url: 'https://github.com/ossf/scorecard/blob/main/docs/checks.md#security-policy',
   },
+  'SC-SHADOW': {
+    title: 'A project that found Scorecard reading another security.md',
+    url: 'https://github.com/ofri-peretz/eslint/pull/540',
+  },
   SI2: {
     title: 'OpenSSF Security Insights specification',
     url: 'https://github.com/ossf/security-insights-spec',
