@@ -10,8 +10,8 @@ export interface RepositoryFileSystem {
   /** The text of a file; undefined when there is none or it cannot be read. */
   readFile(path: string): Promise<string | undefined>;
   /**
-   * Every file below a folder (`''` is the root), relative to it; undefined where listing them is not possible. What belongs to another
-   * repository, or to the folder `.git` when that is not the one that is listed, is left out.
+   * Every file below a folder (`''` is the root), relative to it; undefined where listing them is not possible. What lies in `.git`, or belongs to
+   * another repository, is not needed unless that folder is asked for.
    */
   listFiles(folder: string): Promise<readonly string[] | undefined>;
 }
@@ -28,7 +28,8 @@ export async function collectFacts(
 ): Promise<RepositoryFacts> {
   const { path, uri } = place;
   const virtual = uri === undefined ? undefined : remoteOfUri(uri);
-  const [files, git] = await Promise.all([fileSystem.listFiles(''), readGit(fileSystem)]);
+  const [listed, git] = await Promise.all([fileSystem.listFiles(''), readGit(fileSystem)]);
+  const files = listed?.filter((file) => !file.startsWith('.git/'));
   const remotes = virtual === undefined ? git.remotes : [virtual];
   const [manifests, companions, contacts] = await Promise.all([
     readManifests(fileSystem, files),

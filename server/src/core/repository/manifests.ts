@@ -77,7 +77,7 @@ const READERS: Readonly<
   },
   '.rb': {
     ecosystem: 'ruby',
-    read: (text) => ({ version: /^\s*VERSION\s*=\s*['"](\d[^'"]*)['"]/m.exec(text)?.[1] }),
+    read: (text) => ({ version: /^[ \t]*VERSION[ \t]*=[ \t]*['"](\d[^'"]*)['"]/m.exec(text)?.[1] }),
   },
   '.gemspec': { ecosystem: 'ruby', read: readGemspec },
   '.csproj': { ecosystem: 'dotnet', read: readProject },

@@ -42,7 +42,8 @@ export function isFoundPolicyPath(path: string): boolean {
 }
 
 /** GitHub looks into the folder. */
-export const isFoundFolder = (folder: string): boolean => FOUND_FOLDERS.slice(0, 3).includes(folder.toLowerCase());
+export const isFoundFolder = (folder: string): boolean =>
+  FOUND_FOLDERS.slice(0, 3).includes(folder.toLowerCase());
 
 /** Of several policies, the one that GitHub shows. */
 export function shownPolicy(paths: readonly string[]): string | undefined {

@@ -63,7 +63,7 @@ function versionOfTag(tag: string): CurrentVersion[] {
 
 /** Without what does not make another release of it: `+build`, `.Final`, `.post1`. */
 const withoutBuild = (text: string): string =>
-  text.replace(/\+.*$/, '').replace(/[.-](?:final|release|ga|post\d*)$/i, '');
+  (text.split('+', 1)[0] ?? '').replace(/[.-](?:final|release|ga|post\d*)$/i, '');
 
 const isRelease = ({ version }: CurrentVersion): boolean => version.suffix === '';
 
