@@ -13,6 +13,7 @@ import duplicateSection from './structure/duplicate-section';
 import emptySection from './structure/empty-section';
 import fileLocationUnrecognized from './repository/file-location-unrecognized';
 import fileNameNonstandard from './repository/file-name-nonstandard';
+import issueTemplatePublicSecurity from './companions/issue-template-public-security';
 import languageUncovered from './topics/language-uncovered';
 import lastUpdatedStale from './freshness/last-updated-stale';
 import multiplePolicyFiles from './repository/multiple-policy-files';
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   { id: 'empty-section', ...emptySection },
   { id: 'file-location-unrecognized', ...fileLocationUnrecognized },
   { id: 'file-name-nonstandard', ...fileNameNonstandard },
+  { id: 'issue-template-public-security', ...issueTemplatePublicSecurity },
   { id: 'language-uncovered', ...languageUncovered },
   { id: 'last-updated-stale', ...lastUpdatedStale },
   { id: 'multiple-policy-files', ...multiplePolicyFiles },
