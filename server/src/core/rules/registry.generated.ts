@@ -30,7 +30,9 @@ import reportingChannelPublicOnly from './contacts/reporting-channel-public-only
 import responseTimelineMissing from './topics/response-timeline-missing';
 import safeHarborMissing from './topics/safe-harbor-missing';
 import scopeMissing from './topics/scope-missing';
+import securityInsightsMismatch from './companions/security-insights-mismatch';
 import securityUpdatesMissing from './topics/security-updates-missing';
+import securitytxtContactMismatch from './companions/securitytxt-contact-mismatch';
 import slaContradiction from './timelines/sla-contradiction';
 import slaInverted from './timelines/sla-inverted';
 import slaVague from './timelines/sla-vague';
@@ -76,7 +78,9 @@ export const rules: readonly Rule[] = [
   { id: 'response-timeline-missing', ...responseTimelineMissing },
   { id: 'safe-harbor-missing', ...safeHarborMissing },
   { id: 'scope-missing', ...scopeMissing },
+  { id: 'security-insights-mismatch', ...securityInsightsMismatch },
   { id: 'security-updates-missing', ...securityUpdatesMissing },
+  { id: 'securitytxt-contact-mismatch', ...securitytxtContactMismatch },
   { id: 'sla-contradiction', ...slaContradiction },
   { id: 'sla-inverted', ...slaInverted },
   { id: 'sla-vague', ...slaVague },
