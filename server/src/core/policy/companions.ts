@@ -19,11 +19,15 @@ export function identityOf({ kind, value }: Pick<Channel, 'kind' | 'value'>): st
   return `${host}${path.replace(/\/$/, '')}`;
 }
 
-/** The ways to report in private that a policy itself offers; undefined where it also sends readers to another place. */
+/** The ways to report in private that a policy itself offers; undefined where it also leads to another place, or to people without an address. */
 export function ownWays({ channels }: Pick<Policy, 'channels'>): ReadonlySet<string> | undefined {
-  if (channels.some(({ kind }) => kind === 'policy-elsewhere')) return undefined;
-  return new Set(channels.filter(({ effective }) => effective).map(identityOf));
+  const offered = channels.filter(({ effective, kind }) => effective || kind === 'policy-elsewhere');
+  return offered.every(isAddressed) ? new Set(offered.map(identityOf)) : undefined;
 }
+
+const isAddressed = ({ kind, value }: Channel): boolean =>
+  kind === 'github-advisory' ||
+  (kind !== 'policy-elsewhere' && (kind === 'phone' || /^[^\s@]*[@/.][^\s@]+$/.test(value)));
 
 /** Whether both offer ways to report, and none is the same. */
 export function haveNothingInCommon(

@@ -7,6 +7,7 @@ import contactDuplicateChannel from './contacts/contact-duplicate-channel';
 import contactPlaceholder from './contacts/contact-placeholder';
 import contactReservedDomain from './contacts/contact-reserved-domain';
 import contactUnspecified from './contacts/contact-unspecified';
+import contributingContactMismatch from './companions/contributing-contact-mismatch';
 import disclosurePolicyMissing from './topics/disclosure-policy-missing';
 import disclosureWindowMissing from './topics/disclosure-window-missing';
 import duplicateSection from './structure/duplicate-section';
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   { id: 'contact-placeholder', ...contactPlaceholder },
   { id: 'contact-reserved-domain', ...contactReservedDomain },
   { id: 'contact-unspecified', ...contactUnspecified },
+  { id: 'contributing-contact-mismatch', ...contributingContactMismatch },
   { id: 'disclosure-policy-missing', ...disclosurePolicyMissing },
   { id: 'disclosure-window-missing', ...disclosureWindowMissing },
   { id: 'duplicate-section', ...duplicateSection },
