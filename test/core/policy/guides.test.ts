@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { ownWays } from '../../../server/src/core/policy/companions';
 import { readGuide } from '../../../server/src/core/policy/guides';
+import type { Channel } from '../../../server/src/core/policy/model';
 
 const said = (text: string, path = 'README.md'): string | undefined => {
   const guide = readGuide({ path, text });
@@ -22,12 +24,14 @@ describe('what a guide says of reports', () => {
     ['# App\n\nOpen an issue for bugs.\n\n## Conduct\n\nWrite to conduct@acme.dev.\n', undefined],
     ['# App\n\nA scanner that finds vulnerabilities in containers.\n\nWrite to hello@acme.dev.\n', ''],
     ['# App\n\n## Security\n\nAll traffic is encrypted. Sales: sales@acme.dev.\n', undefined],
-    [
-      '# App\n\nPlease email @jane or use <https://hackerone.com/acme> to report a vulnerability.\n',
-      undefined,
-    ],
     ['', undefined],
   ] as const) {
     it(`${expected ?? 'nothing'}: ${JSON.stringify(text)}`, () => assert.equal(said(text), expected));
   }
+});
+
+it('a way without an address may be any', () => {
+  const way = (value: string) => ({ kind: 'email', value, effective: true }) as Channel;
+  assert.equal(ownWays({ channels: [way('old@acme.dev'), way('by e-mail')] }), undefined);
+  assert.equal(ownWays({ channels: [way('old@acme.dev')] })?.size, 1);
 });

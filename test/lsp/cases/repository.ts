@@ -38,7 +38,11 @@ export const repositoryCases: readonly Case[] = [
   {
     name: 'the branch that is checked out counts',
     setup: {
-      files: { ...GIT, 'package.json': '{ "version": "3.0.0" }', '.git/HEAD': 'ref: refs/heads/release/3.x\n' },
+      files: {
+        ...GIT,
+        'package.json': '{ "version": "3.0.0" }',
+        '.git/HEAD': 'ref: refs/heads/release/3.x\n',
+      },
     },
     run: async (session) => assert.deepEqual(await around(session, 'SECURITY.md'), []),
   },
