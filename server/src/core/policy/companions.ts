@@ -27,7 +27,7 @@ export function ownWays({ channels }: Pick<Policy, 'channels'>): ReadonlySet<str
 
 const isAddressed = ({ kind, value }: Channel): boolean =>
   kind === 'github-advisory' ||
-  (kind !== 'policy-elsewhere' && (kind === 'phone' || /^[^\s@]*[@/.][^\s@]+$/.test(value)));
+  (kind !== 'policy-elsewhere' && (kind === 'phone' || (/[@/.]\w/.test(value) && !/\s/.test(value))));
 
 /** Whether both offer ways to report, and none is the same. */
 export function haveNothingInCommon(

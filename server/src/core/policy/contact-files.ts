@@ -65,12 +65,12 @@ function scalarsOf(text: string): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
   const around: { readonly indent: number; readonly key: string }[] = [];
   for (const line of text.split(/\r\n|\n|\r/)) {
-    const [, indent = '', key = '', rest = ''] = /^([ -]*)([\w-]+):(?:\s+(.*))?$/.exec(line) ?? [];
+    const [, indent = '', key = '', rest = ''] = /^( *(?:- +)?)(\w[\w-]*):(?!\S)(.*)$/.exec(line) ?? [];
     if (key === '') continue;
     while ((around.at(-1)?.indent ?? -1) >= indent.length) around.pop();
     around.push({ indent: indent.length, key });
     const path = around.map((each) => each.key).join('.');
-    const value = /^(?:"([^"]*)"|'([^']*)'|([^#\s][^\s]*))/.exec(rest);
+    const value = /^(?:"([^"]*)"|'([^']*)'|([^#\s][^\s]*))/.exec(rest.trim());
     const scalar = value?.[1] ?? value?.[2] ?? value?.[3];
     if (scalar !== undefined && scalar !== '' && !values.has(path)) values.set(path, scalar);
   }
