@@ -3,6 +3,7 @@ import { codeActionCases } from './cases/code-actions';
 import { configurationCases } from './cases/configuration';
 import { diagnosticsCases } from './cases/diagnostics';
 import { longDocumentCases } from './cases/long-documents';
+import { repositoryCases } from './cases/repository';
 import { requestCases } from './cases/requests';
 import { completionCases, hoverCases } from './cases/writing';
 import type { Case } from './driver/cases';
@@ -14,6 +15,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
   diagnostics: diagnosticsCases,
   'very long documents': longDocumentCases,
   configuration: configurationCases,
+  repository: repositoryCases,
   'code actions': codeActionCases,
   completion: completionCases,
   hover: hoverCases,

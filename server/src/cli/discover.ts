@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isCompanionPath, isPolicyPath, POLICY_FOLDERS } from '../core';
 import { CommandError } from './command';
@@ -11,7 +11,10 @@ export interface Discovery {
   readonly problems: readonly string[];
 }
 
-/** A path is a file, a folder (its policies and their companions), or a glob where no file has that name. */
+/**
+ * A path is a file, a folder (its policies and their companions), or a glob where no file has that name. A folder that is a repository without a policy
+ * stands for itself.
+ */
 export async function discover(paths: readonly string[]): Promise<Discovery> {
   const files = new Map<string, string>();
   const problems: string[] = [];
@@ -44,6 +47,8 @@ function policiesIn(folder: string): string[] {
       .filter((path) => isPolicyPath(path) || isCompanionPath(path)),
   );
   if (!found.some(isPolicyPath)) {
+    // What a repository lacks is a finding; another folder was not meant.
+    if (existsSync(join(folder, '.git'))) return [folder, ...found.map((path) => join(folder, path))];
     throw new CommandError(
       `There is no security policy in ${folder}: write one with security-policy generate.`,
     );

@@ -97,7 +97,8 @@ function fileSystem(root: string, isRepository: boolean) {
       if (names?.has(first) === false && first !== '..' && !isAbsolute(path)) return undefined;
       return readFile(resolve(root, path), 'utf8').catch(() => undefined);
     },
-    listFiles: () => (isRepository ? listFiles(root, MAXIMUM_FILES) : Promise.resolve(undefined)),
+    listFiles: (folder: string) =>
+      isRepository ? listFiles(resolve(root, folder), MAXIMUM_FILES) : Promise.resolve(undefined),
   };
 }
 

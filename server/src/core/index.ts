@@ -11,15 +11,17 @@ export type { Fix, TextEdit } from './edits';
 export { withEncodingFinding } from './encoding';
 export { insertSection } from './fixes';
 export { fixContext } from './authoring/fix-context';
-export { formatOf, lintAs, markupOf } from './formats';
+export { lintAs } from './formats';
 export { answerProblem, generateFrom } from './generate/generate-from';
 export { explainTopics, fileReport, inspect } from './inspect';
 export type { FileReport, FindingReport, TopicExplanation } from './inspect';
 export { createLinter, fixAll, lint } from './lint/lint';
 export type { Finding, LintContext } from './lint/finding';
+export { lintRepository } from './lint/lint-repository';
 export { ruleSummary } from './lint/rule-summary';
 export { absolute } from './markdown/located';
 export type { Change, Span } from './markdown/model';
+export { formatOf, markupOf } from './markup/format';
 export { insertMissingSections } from './authoring/missing-sections';
 export type { Policy } from './policy/model';
 export {

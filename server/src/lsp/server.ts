@@ -215,7 +215,11 @@ function register(connection: Connection, client: ClientFeatures): void {
 const WATCHED = [
   `**/{${CONFIG_FILE_NAMES.join(',')}}`,
   `**/{${MANIFEST_PATHS.join(',')}}`,
-  '**/*.{gemspec,csproj}',
-  '**/.git/{config,packed-refs}',
-  '**/security.txt',
+  '**/*.{gemspec,csproj,fsproj}',
+  '**/lib/**/version.rb',
+  '**/.git/{HEAD,config,packed-refs}',
+  '**/.git/refs/tags/**',
+  '**/{SECURITY,security,CONTRIBUTING,README,SUPPORT}.*',
+  '**/{security-insights,SECURITY-INSIGHTS}.{yml,yaml}',
+  '**/ISSUE_TEMPLATE/*',
 ];

@@ -73,7 +73,10 @@ export function createWorkspace(
     if (root === undefined) return {};
     const path = pathWithin(root, uri);
     return collectFacts(
-      { readFile: (name) => read(resolveUri(root, name)), listFiles: () => files.list(root) },
+      {
+        readFile: (name) => read(resolveUri(root, name)),
+        listFiles: (folder) => files.list(folder === '' ? root : resolveUri(root, folder)),
+      },
       { uri, ...(path !== undefined && { path }) },
     );
   }

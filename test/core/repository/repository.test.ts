@@ -180,6 +180,12 @@ describe('manifests', () => {
       'dotnet Acme 4.0.0',
     ],
     ['mix.exs', 'def project do\n  [app: :acme, version: "0.9.0"]\nend', 'elixir acme 0.9.0'],
+    ['package.json', '{"name":"app","version":"1.0.0","private":true}', 'npm app 1.0.0 private'],
+    ['gradle.properties', '# x\norg.gradle.caching=true\nversion = 1.5.0\n', 'java - 1.5.0'],
+    ['Directory.Build.props', '<Project><VersionPrefix>4.1.0</VersionPrefix></Project>', 'dotnet - 4.1.0'],
+    ['VERSION', 'v3.2.1\n', 'other - v3.2.1'],
+    ['VERSION', 'see the tags\n', undefined],
+    ['lib/acme/version.rb', "module Acme\n  VERSION = '1.2.0'\nend\n", 'ruby - 1.2.0'],
     ['README.md', '# Acme', undefined],
   ] as const) {
     it(`${path}: ${expected ?? 'nothing'}`, () => {
@@ -190,6 +196,7 @@ describe('manifests', () => {
         manifest.version,
         manifest.displayName,
         manifest.bugsEmail,
+        manifest.isPrivate && 'private',
       ];
       assert.equal(shown?.filter((part) => part !== undefined).join(' '), expected);
     });
@@ -254,13 +261,22 @@ describe('facts of a repository', () => {
     '.git/packed-refs':
       '# pack-refs with: peeled\n1111111111111111111111111111111111111111 refs/heads/main\n2222222222222222222222222222222222222222 refs/tags/v1.0.0\n^3333333333333333333333333333333333333333\n',
     '.git/refs/remotes/origin/HEAD': 'ref: refs/remotes/origin/main\n',
+    '.git/refs/tags/v1.1.0': '4444444444444444444444444444444444444444\n',
+    '.git/refs/tags/api/v2': '4444444444444444444444444444444444444444\n',
+    '.git/HEAD': 'ref: refs/heads/fix/login\n',
     'package.json': '{"name":"app","version":"1.0.1"}',
     'Acme.csproj': '<Version>2.0.0</Version>',
     '.well-known/security.txt': 'Contact: mailto:security@acme.dev\n',
   };
   const fileSystem = (files: Readonly<Record<string, string>>, listed = true) => ({
     readFile: (path: string) => Promise.resolve(files[path]),
-    listFiles: () => Promise.resolve(listed ? Object.keys(files) : undefined),
+    listFiles: (folder: string) => {
+      const prefix = folder === '' ? '' : `${folder}/`;
+      const found = Object.keys(files).filter(
+        (path) => path.startsWith(prefix) && (prefix !== '' || !path.startsWith('.git/')),
+      );
+      return Promise.resolve(listed ? found.map((path) => path.slice(prefix.length)) : undefined);
+    },
   });
 
   it('are collected', async () => {
@@ -269,8 +285,9 @@ describe('facts of a repository', () => {
       facts.remotes?.map(({ repo }) => repo),
       ['app'],
     );
-    assert.deepEqual(facts.tags, ['v1.0.0']);
+    assert.deepEqual(facts.tags, ['v1.0.0', 'v1.1.0', 'api/v2']);
     assert.equal(facts.defaultBranch, 'main');
+    assert.equal(facts.branch, 'fix/login');
     assert.deepEqual(facts.contacts, ['security@acme.dev']);
     assert.deepEqual(
       facts.manifests?.map(({ path }) => path),
@@ -305,10 +322,52 @@ describe('facts of a repository', () => {
     const files = {
       '.git': 'gitdir: /projects/app/.git/worktrees/fix\n',
       '/projects/app/.git/worktrees/fix/commondir': '../..\n',
+      '/projects/app/.git/worktrees/fix/HEAD': 'ref: refs/heads/fix\n',
       '/projects/app/.git/worktrees/fix/../../config':
         '[remote "origin"]\n\turl = git@github.com:acme/app.git\n',
     };
-    assert.equal((await collectFacts(fileSystem(files))).remotes?.[0]?.owner, 'acme');
+    const facts = await collectFacts(fileSystem(files));
+    assert.equal(facts.remotes?.[0]?.owner, 'acme');
+    assert.equal(facts.branch, 'fix');
+  });
+
+  it('has no branch where a commit is checked out', async () => {
+    const files = { ...FILES, '.git/HEAD': '1111111111111111111111111111111111111111\n' };
+    assert.equal((await collectFacts(fileSystem(files))).branch, undefined);
+  });
+
+  const BESIDE = {
+    'README.md': '',
+    'docs/CONTRIBUTING.md': '',
+    'SECURITY.md': '',
+    'docs/security.rst': '',
+    '.github/ISSUE_TEMPLATE/config.yml': '',
+    '.github/ISSUE_TEMPLATE/security_report.yml': '',
+    '.github/security-insights.yml': '',
+    'static/.well-known/security.txt': '',
+  };
+
+  it('has the files that speak of security beside the policy', async () => {
+    const others = {
+      'src/README.md': '',
+      '.github/ISSUE_TEMPLATE/bug.md': '',
+      'tests/.well-known/security.txt': '',
+      'packages/a/SECURITY.md': '',
+    };
+    const { companions } = await collectFacts(fileSystem({ ...FILES, ...BESIDE, ...others }));
+    assert.deepEqual(
+      companions?.map(({ path }) => path),
+      ['.well-known/security.txt', ...Object.keys(BESIDE)].sort(),
+    );
+  });
+
+  it('has some of them where files cannot be listed, and none where there is no repository', async () => {
+    const { companions } = await collectFacts(fileSystem({ ...FILES, ...BESIDE }, false));
+    assert.deepEqual(
+      companions?.map(({ path }) => path),
+      ['.well-known/security.txt', 'README.md', 'SECURITY.md', 'docs/CONTRIBUTING.md'],
+    );
+    assert.equal((await collectFacts(fileSystem(BESIDE))).companions, undefined);
   });
 
   it('lists tags of packed refs only', () => assert.deepEqual(tagsInPackedRefs('not a ref\n'), []));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Remote } from '../../../server/src/core/repository/facts';
 import { ruleIds } from '../../../server/src/core/rules/registry';
+import type { Manifest } from '../../../server/src/core/repository/facts';
 import type { Circumstances } from './harness';
 import { check, sharedFile } from './harness';
 
@@ -51,6 +52,12 @@ function findings(id: string, { document, context }: CatalogueExample): string[]
   );
 }
 
+const MANIFESTS: Readonly<Record<string, Pick<Manifest, 'path' | 'ecosystem'>>> = {
+  'package.json': { path: 'package.json', ecosystem: 'npm' },
+  pyproject: { path: 'pyproject.toml', ecosystem: 'python' },
+  'Cargo.toml': { path: 'Cargo.toml', ecosystem: 'rust' },
+};
+
 /**
  * `remote me/app, manifest repository acme/app`, `repo acme/app`, `owner acme`, `package.json 1.4.0`, `docs/SECURITY.md` or `today 2026-01-01`, as
  * the catalogue writes them.
@@ -69,8 +76,8 @@ function circumstancesOf(context: string | null): Circumstances {
     };
   }
   if (kind.endsWith('SECURITY.md')) return { repository: { path: kind } };
-  if (kind === 'package.json') {
-    return { repository: { manifests: [{ path: 'package.json', ecosystem: 'npm', version: value }] } };
+  if (Object.hasOwn(MANIFESTS, kind)) {
+    return { repository: { manifests: [{ ...MANIFESTS[kind]!, version: value }] } };
   }
   return kind === 'today' ? { today: value } : {};
 }

@@ -88,8 +88,15 @@ function readFixture(source: string): {
     const carets = /^\s*\^[\^0]*(?:\+\d+)?/.exec(line)?.[0] ?? '';
     markers.push({ line: kept.length - 1, carets, words: line.slice(carets.length + 1) });
   }
-  const circumstances = hasHeader ? (JSON.parse(first.slice('^with '.length)) as Circumstances) : {};
+  const circumstances = hasHeader
+    ? (JSON.parse(first.slice('^with '.length), filesAsSet) as Circumstances)
+    : {};
   return { text: kept.join('\n'), header: hasHeader ? `${first}\n` : '', markers, circumstances };
+}
+
+/** JSON has no sets. */
+function filesAsSet(key: string, value: unknown): unknown {
+  return key === 'files' && Array.isArray(value) ? new Set(value) : value;
 }
 
 function markersOf(text: string, findings: readonly Finding[]): Marker[] {

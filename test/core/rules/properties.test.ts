@@ -46,6 +46,7 @@ const PIECES = [
   '1. **GitHub**: use the Security tab\n2. **E-mail**: use the Security tab',
   '| Severity | Fix |\n| --- | --- |\n| Critical | 30 days |\n| High | 7 days |',
   '| Version | Supported |\n| 1.x | yes |',
+  '| Version | Supported |\n| --- | --- |\n| 1.x | yes |\n| 2.x | no |',
   '| Version | Supported |\n| --- | --- |\n| 5.1.x | :white_check_mark: |\n| 5.0.x | :x: |\n| 4.0.x | :white_check_mark: |\n| < 4.0 | :x: |',
   'Use this section to tell people about which versions of your project are currently being supported with security updates.',
   'See <https://acme.dev/security>.',

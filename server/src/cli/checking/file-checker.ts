@@ -1,10 +1,12 @@
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   coverageOf,
   fileReport,
   fixAll,
   formatOf,
   lintAs,
+  lintRepository,
   markupOf,
   readPolicy,
   scorecard,
@@ -13,7 +15,7 @@ import {
 } from '../../core';
 import type { Coverage, FileReport, LintContext, PartialConfig, Severity } from '../../core';
 import { CommandError } from '../command';
-import { decode, readInput, reason } from '../files';
+import { decode, kindOfPath, readInput, reason } from '../files';
 import { formatNamed } from '../formats';
 import type { FormatName } from '../formats';
 import { surroundings } from '../repository';
@@ -73,9 +75,10 @@ export function fileChecker(task: CheckTask): FileChecker {
   }
 
   return {
-    requireConfig: (path) => void around.configFor(path),
+    requireConfig: (path) => void around.configFor(isRepository(path) ? policyIn(path) : path),
     async check(path) {
       try {
+        if (isRepository(path)) return checked(reportRepository(path, await contextFor(policyIn(path))));
         const context = await contextFor(path);
         const bytes = readInput(path);
         return checked(report(path, task.fix ? fixFile(path, bytes, context) : bytes, context));
@@ -90,6 +93,19 @@ export function fileChecker(task: CheckTask): FileChecker {
 interface Report {
   readonly result: FileReport;
   readonly coverage: () => readonly Coverage[];
+}
+
+/** A folder is only to be checked by itself when it is a repository in which no policy was found. */
+const isRepository = (path: string): boolean => kindOfPath(path) === 'folder';
+
+/** The place where a policy would stand. */
+const policyIn = (folder: string): string => join(folder, 'SECURITY.md');
+
+function reportRepository(path: string, context: LintContext): Report {
+  return {
+    result: fileReport(path, readPolicy(''), lintRepository(context), () => scorecard('')),
+    coverage: () => [],
+  };
 }
 
 function report(path: string, bytes: Uint8Array, context: LintContext): Report {

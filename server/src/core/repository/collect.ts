@@ -1,6 +1,7 @@
-import type { Manifest, RepositoryFacts } from './facts';
+import { isCompanion, STANDARD_COMPANIONS } from './companions';
+import type { Companion, Manifest, RepositoryFacts } from './facts';
 import { isManifestPath, MANIFEST_PATHS, readManifest } from './manifests';
-import { branchInHead, looseTags, tagsInPackedRefs } from './refs';
+import { branchInHead, checkedOutBranch, tagsInPackedRefs } from './refs';
 import { parseGitConfig, remoteOfUri } from './remotes';
 import { contactsInSecurityTxt } from './security-txt';
 
@@ -8,12 +9,15 @@ import { contactsInSecurityTxt } from './security-txt';
 export interface RepositoryFileSystem {
   /** The text of a file; undefined when there is none or it cannot be read. */
   readFile(path: string): Promise<string | undefined>;
-  /** Every file of the repository, or undefined where listing them is not possible. Those below `.git` are welcome but not needed. */
-  listFiles(): Promise<readonly string[] | undefined>;
+  /**
+   * Every file below a folder (`''` is the root), relative to it; undefined where listing them is not possible. What lies in `.git`, or belongs to
+   * another repository, is not needed unless that folder is asked for.
+   */
+  listFiles(folder: string): Promise<readonly string[] | undefined>;
 }
 
 /**
- * What the repository around a policy tells. Reads a dozen small files and nothing else; what is not there stays unknown.
+ * What the repository around a policy tells. Reads some small files and nothing else; what is not there stays unknown.
  *
  * @param place.path The policy's path in the repository.
  * @param place.uri The policy's URI: an editor's virtual folder names the repository there.
@@ -23,53 +27,63 @@ export async function collectFacts(
   place: { readonly path?: string; readonly uri?: string } = {},
 ): Promise<RepositoryFacts> {
   const { path, uri } = place;
-  const files = await fileSystem.listFiles();
-  const [git, manifests, contacts] = await Promise.all([
-    readGit(fileSystem, files),
+  const virtual = uri === undefined ? undefined : remoteOfUri(uri);
+  const [listed, git] = await Promise.all([fileSystem.listFiles(''), readGit(fileSystem)]);
+  const files = listed?.filter((file) => !file.startsWith('.git/'));
+  const remotes = virtual === undefined ? git.remotes : [virtual];
+  const [manifests, companions, contacts] = await Promise.all([
     readManifests(fileSystem, files),
+    remotes === undefined ? [] : readCompanions(fileSystem, files),
     readContacts(fileSystem),
   ]);
-  const virtual = uri === undefined ? undefined : remoteOfUri(uri);
-  const remotes = virtual === undefined ? git.remotes : [virtual];
   return {
+    ...git,
     ...(path === undefined ? {} : { path }),
     ...(remotes === undefined ? {} : { remotes }),
     ...(manifests.length === 0 ? {} : { manifests }),
-    ...(git.tags === undefined ? {} : { tags: git.tags }),
-    ...(files === undefined ? {} : { files: new Set(files.filter((file) => !file.startsWith('.git/'))) }),
-    ...(git.defaultBranch === undefined ? {} : { defaultBranch: git.defaultBranch }),
+    ...(files === undefined ? {} : { files: new Set(files) }),
+    ...(companions.length === 0 ? {} : { companions }),
     ...(contacts.length === 0 ? {} : { contacts }),
   };
 }
 
 async function readGit(
   fileSystem: RepositoryFileSystem,
-  files: readonly string[] | undefined,
-): Promise<Pick<RepositoryFacts, 'remotes' | 'tags' | 'defaultBranch'>> {
-  const folder = await gitFolder(fileSystem);
-  if (folder === undefined) return {};
-  const read = (name: string): Promise<string | undefined> => fileSystem.readFile(`${folder}/${name}`);
-  const [config, packed, head] = await Promise.all([
+): Promise<Pick<RepositoryFacts, 'remotes' | 'tags' | 'defaultBranch' | 'branch'>> {
+  const folders = await gitFolders(fileSystem);
+  if (folders === undefined) return {};
+  const { own, common } = folders;
+  const read = (name: string): Promise<string | undefined> => fileSystem.readFile(`${common}/${name}`);
+  const [config, packed, loose, remoteHead, head] = await Promise.all([
     read('config'),
     read('packed-refs'),
+    fileSystem.listFiles(`${common}/refs/tags`),
     read('refs/remotes/origin/HEAD'),
+    fileSystem.readFile(`${own}/HEAD`),
   ]);
-  const tags = [...new Set([...tagsInPackedRefs(packed ?? ''), ...looseTags(files ?? [])])];
-  const defaultBranch = branchInHead(head ?? '');
+  const tags = [...new Set([...tagsInPackedRefs(packed ?? ''), ...(loose ?? [])])];
+  const defaultBranch = branchInHead(remoteHead ?? '');
+  const branch = checkedOutBranch(head ?? '');
   return {
     ...(config === undefined ? {} : { remotes: parseGitConfig(config) }),
     ...(tags.length === 0 ? {} : { tags }),
     ...(defaultBranch === undefined ? {} : { defaultBranch }),
+    ...(branch === undefined ? {} : { branch }),
   };
 }
 
-/** The folder with `config`: a worktree and a submodule have a file `.git` that names theirs. */
-async function gitFolder(fileSystem: RepositoryFileSystem): Promise<string | undefined> {
-  if ((await fileSystem.readFile('.git/config')) !== undefined) return '.git';
-  const linked = /^gitdir:\s*(.+?)\s*$/m.exec((await fileSystem.readFile('.git')) ?? '')?.[1];
-  if (linked === undefined) return undefined;
-  const common = (await fileSystem.readFile(`${linked}/commondir`))?.trim();
-  return common === undefined ? linked : `${linked}/${common}`;
+/**
+ * The folder with `config`, and the one with what is checked out. A worktree and a submodule have a file `.git` that names theirs; that of a worktree
+ * names the folder of its repository in turn.
+ */
+async function gitFolders(
+  fileSystem: RepositoryFileSystem,
+): Promise<{ readonly own: string; readonly common: string } | undefined> {
+  if ((await fileSystem.readFile('.git/config')) !== undefined) return { own: '.git', common: '.git' };
+  const own = /^gitdir:\s*(.+?)\s*$/m.exec((await fileSystem.readFile('.git')) ?? '')?.[1];
+  if (own === undefined) return undefined;
+  const common = (await fileSystem.readFile(`${own}/commondir`))?.trim();
+  return { own, common: common === undefined ? own : `${own}/${common}` };
 }
 
 async function readManifests(
@@ -87,6 +101,27 @@ async function readManifests(
     }),
   );
   return read.filter((manifest) => manifest !== undefined);
+}
+
+/** No file that speaks of security is longer, in UTF-16 units. */
+const LONGEST_COMPANION = 200_000;
+
+async function readCompanions(
+  fileSystem: RepositoryFileSystem,
+  files: readonly string[] | undefined,
+): Promise<Companion[]> {
+  // Where there are too many files to list, the usual places are looked into.
+  const paths = files ?? [
+    ...STANDARD_COMPANIONS,
+    ...((await fileSystem.listFiles('.github')) ?? []).map((path) => `.github/${path}`),
+  ];
+  const read = await Promise.all(
+    [...new Set(paths.filter(isCompanion))].sort().map(async (path) => {
+      const text = await fileSystem.readFile(path);
+      return text === undefined ? undefined : { path, text: text.slice(0, LONGEST_COMPANION) };
+    }),
+  );
+  return read.filter((companion) => companion !== undefined);
 }
 
 async function readContacts(fileSystem: RepositoryFileSystem): Promise<string[]> {

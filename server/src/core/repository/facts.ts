@@ -12,6 +12,10 @@ export interface RepositoryFacts {
   /** Paths of the files in the repository, relative to its root, with `/`. */
   readonly files?: ReadonlySet<string>;
   readonly defaultBranch?: string;
+  /** The branch that is checked out; unknown when none is. */
+  readonly branch?: string;
+  /** The files that speak of security beside the policy, in the order of their paths: other policies, guides, forms and security.txt. */
+  readonly companions?: readonly Companion[];
   /** Contacts found in companion files, such as security.txt: e-mail addresses. */
   readonly contacts?: readonly string[];
 }
@@ -25,14 +29,23 @@ export interface Remote {
   readonly forge: 'github' | 'gitlab' | 'codeberg' | 'bitbucket' | 'sourcehut' | 'other';
 }
 
+/** A file that speaks of security beside the policy. */
+export interface Companion {
+  readonly path: string;
+  readonly text: string;
+}
+
 export interface Manifest {
   readonly path: string;
-  readonly ecosystem: 'npm' | 'python' | 'rust' | 'go' | 'java' | 'ruby' | 'php' | 'dotnet' | 'elixir';
+  readonly ecosystem:
+    'npm' | 'python' | 'rust' | 'go' | 'java' | 'ruby' | 'php' | 'dotnet' | 'elixir' | 'other';
   readonly name?: string;
   readonly displayName?: string;
   readonly version?: string;
   /** The repository that it names as the source. */
   readonly repository?: Remote;
+  /** It is said to be published nowhere, so that nobody may have chosen the version. */
+  readonly isPrivate?: true;
   /** The e-mail address for bugs, when it is a role address. */
   readonly bugsEmail?: string;
 }

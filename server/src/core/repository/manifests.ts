@@ -14,11 +14,17 @@ export const MANIFEST_PATHS = [
   'build.gradle.kts',
   'composer.json',
   'mix.exs',
+  'gradle.properties',
+  'Directory.Build.props',
+  'VERSION',
 ] as const;
 
 /** A manifest at the root of a repository, by its path. */
 export function isManifestPath(path: string): boolean {
-  return (MANIFEST_PATHS as readonly string[]).includes(path) || /^[^/]+\.(?:gemspec|csproj)$/.test(path);
+  return (
+    (MANIFEST_PATHS as readonly string[]).includes(path) ||
+    /^[^/]+\.(?:gemspec|csproj|fsproj)$|^lib\/(?:[^/]+\/){1,3}version\.rb$/.test(path)
+  );
 }
 
 /** Name and version that a manifest states. Undefined for a file that is no manifest or states neither; any text can be read. */
@@ -27,7 +33,7 @@ export function readManifest(path: string, text: string): Manifest | undefined {
   const reader = Object.hasOwn(READERS, file) ? READERS[file] : READERS[file.slice(file.lastIndexOf('.'))];
   if (reader === undefined) return undefined;
   const { ecosystem, read } = reader;
-  const { name, displayName, version, repository, bugsEmail } = read(text.replace(/^\ufeff/, ''));
+  const { name, displayName, version, repository, isPrivate, bugsEmail } = read(text.replace(/^\ufeff/, ''));
   if (name === undefined && version === undefined) return undefined;
   const remote = repository === undefined ? undefined : parseRemoteUrl(repository);
   return {
@@ -37,6 +43,7 @@ export function readManifest(path: string, text: string): Manifest | undefined {
     ...(displayName === undefined ? {} : { displayName }),
     ...(version === undefined ? {} : { version }),
     ...(remote === undefined ? {} : { repository: remote }),
+    ...(isPrivate === true ? { isPrivate } : {}),
     ...(bugsEmail === undefined ? {} : { bugsEmail }),
   };
 }
@@ -47,6 +54,7 @@ interface Stated {
   readonly version?: string | undefined;
   /** The address of the source, as written. */
   readonly repository?: string | undefined;
+  readonly isPrivate?: boolean;
   readonly bugsEmail?: string | undefined;
 }
 
@@ -63,8 +71,22 @@ const READERS: Readonly<
   'build.gradle': { ecosystem: 'java', read: readGradle },
   'build.gradle.kts': { ecosystem: 'java', read: readGradle },
   'mix.exs': { ecosystem: 'elixir', read: readMix },
+  'gradle.properties': {
+    ecosystem: 'java',
+    read: (text) => ({ version: /^[ \t]*version[ \t]*[=:][ \t]*(v?\d\S*)[ \t]*$/m.exec(text)?.[1] }),
+  },
+  'Directory.Build.props': { ecosystem: 'dotnet', read: readProject },
+  VERSION: {
+    ecosystem: 'other',
+    read: (text) => ({ version: /^\s*(v?\d+\.\d[\w.+-]*)\s*$/.exec(text)?.[1] }),
+  },
+  '.rb': {
+    ecosystem: 'ruby',
+    read: (text) => ({ version: /^[ \t]*VERSION[ \t]*=[ \t]*['"](\d[^'"]*)['"]/m.exec(text)?.[1] }),
+  },
   '.gemspec': { ecosystem: 'ruby', read: readGemspec },
   '.csproj': { ecosystem: 'dotnet', read: readProject },
+  '.fsproj': { ecosystem: 'dotnet', read: readProject },
 };
 
 function readPackageJson(text: string): Stated {
@@ -78,6 +100,7 @@ function readPackageJson(text: string): Stated {
       string(manifest['repository'])?.replace(/^(?=[\w.-]+\/[\w.-]+$)/, 'github:') ??
       string(record(manifest['repository'])['url']) ??
       string(record(manifest['support'])['source']),
+    isPrivate: manifest['private'] === true,
     bugsEmail: email !== undefined && isUsableAddress(email) && isSecurityRole(email) ? email : undefined,
   };
 }

@@ -32,4 +32,27 @@ export const POLICY_FOLDERS = [
   '.well-known',
 ] as const;
 
+/** GitHub's order; Scorecard also looks into `doc/`, for reStructuredText only. */
+const FOUND_FOLDERS = ['.github', '', 'docs', 'doc'];
+const FOUND_PATH = /^(?:(?:\.github\/|docs\/)?security\.(?:md|markdown|adoc|rst)|doc\/security\.rst)$/i;
+
+/** Where forges and OpenSSF Scorecard find a policy. The path is relative to the root of the repository, with `/`. */
+export function isFoundPolicyPath(path: string): boolean {
+  return FOUND_PATH.test(path);
+}
+
+/** GitHub looks into the folder. */
+export const isFoundFolder = (folder: string): boolean =>
+  FOUND_FOLDERS.slice(0, 3).includes(folder.toLowerCase());
+
+/** Of several policies, the one that GitHub shows. */
+export function shownPolicy(paths: readonly string[]): string | undefined {
+  const rank = (path: string): number =>
+    2 * FOUND_FOLDERS.indexOf(folderOf(path).toLowerCase()) + Number(!MARKDOWN_NAME.test(path));
+  return paths.toSorted((a, b) => rank(a) - rank(b))[0];
+}
+
+/** The folder of a path, `''` for the root. */
+export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);

@@ -65,6 +65,7 @@ function exampleBlock(example: Example): string {
     typeof example === 'string'
       ? { text: example, circumstances: '' }
       : { text: example.text, circumstances: circumstancesOf(example) };
+  if (text === '') return circumstances.trim().replace(/:$/, '.');
   const fence = text.includes('```') ? '````' : '```';
   return `${circumstances}${fence}markdown\n${text.replace(/\n$/, '')}\n${fence}`;
 }
@@ -75,7 +76,10 @@ function circumstancesOf({ repository, today }: Exclude<Example, string>): strin
     ...(repository?.manifests ?? []).map(
       ({ path, version }) => `${path} with version ${version ?? 'unknown'}`,
     ),
-    ...(repository?.files ? [`the files ${[...repository.files].join(', ')}`] : []),
+    ...(repository?.files
+      ? [`the files ${[...repository.files].map((path) => `\`${path}\``).join(', ')}`]
+      : []),
+    ...(repository?.companions ?? []).map(({ path, text }) => `\`${path}\`: "${text.trim()}"`),
     ...(today ? [`${today} as today`] : []),
   ];
   return known.length > 0 ? `With ${known.join(' and ')}:\n\n` : '';

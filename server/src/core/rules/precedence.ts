@@ -78,6 +78,7 @@ export const PRECEDENCE: readonly Precedence[] = [
   { cause: 'sla-contradiction', reach: 'line', silences: ['sla-vague', 'sla-release-anchored'] },
   { cause: 'sla-stage-order', reach: 'line', silences: ['sla-too-long'] },
   { cause: 'versions-table-malformed', reach: 'document', silences: ['versions-*'] },
+  { cause: 'versions-template-rows', reach: 'document', silences: ['versions-current-*'] },
 ];
 
 /** Whether a rule id is one of those that a list with `*` names. */

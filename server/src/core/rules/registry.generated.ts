@@ -14,6 +14,7 @@ import contactReservedDomain from './contacts/contact-reserved-domain';
 import contactRetiredPlatform from './contacts/contact-retired-platform';
 import contactUnspecified from './contacts/contact-unspecified';
 import contactUnusableChannel from './contacts/contact-unusable-channel';
+import contributingContactMismatch from './companions/contributing-contact-mismatch';
 import cvssBandInvalid from './timelines/cvss-band-invalid';
 import disclosureIndefinite from './timelines/disclosure-indefinite';
 import disclosurePolicyMissing from './topics/disclosure-policy-missing';
@@ -25,10 +26,13 @@ import duplicateSection from './structure/duplicate-section';
 import emailInvalid from './contacts/email-invalid';
 import embeddedVulnerabilityReport from './exposures/embedded-vulnerability-report';
 import emptySection from './structure/empty-section';
+import fileLocationUnrecognized from './repository/file-location-unrecognized';
+import fileNameNonstandard from './repository/file-name-nonstandard';
 import foreignProjectReference from './templates/foreign-project-reference';
 import hiddenInstruction from './exposures/hidden-instruction';
 import hostileLanguage from './tone/hostile-language';
 import invisibleCharacters from './exposures/invisible-characters';
+import issueTemplatePublicSecurity from './companions/issue-template-public-security';
 import languageUncovered from './topics/language-uncovered';
 import lastUpdatedFuture from './freshness/last-updated-future';
 import lastUpdatedStale from './freshness/last-updated-stale';
@@ -39,13 +43,16 @@ import linkPrivateHost from './links/link-private-host';
 import linkTargetMissing from './links/link-target-missing';
 import linkTextMismatch from './links/link-text-mismatch';
 import mailtoInvalid from './contacts/mailto-invalid';
+import multiplePolicyFiles from './repository/multiple-policy-files';
 import ndaRequired from './contacts/nda-required';
 import pathReferenceMissing from './links/path-reference-missing';
 import pgpFingerprintInvalid from './contacts/pgp-fingerprint-invalid';
 import pgpKeyMissing from './contacts/pgp-key-missing';
 import pgpKeySourceInsecure from './contacts/pgp-key-source-insecure';
 import policyEmpty from './structure/policy-empty';
+import policyFileMissing from './repository/policy-file-missing';
 import policyLinkOnly from './structure/policy-link-only';
+import policyShadowed from './repository/policy-shadowed';
 import privateReportingUnlinked from './contacts/private-reporting-unlinked';
 import recognitionMissing from './topics/recognition-missing';
 import remediationTargetMissing from './topics/remediation-target-missing';
@@ -58,7 +65,9 @@ import responseTimelineMissing from './topics/response-timeline-missing';
 import safeHarborMissing from './topics/safe-harbor-missing';
 import scopeMissing from './topics/scope-missing';
 import secretExposed from './exposures/secret-exposed';
+import securityInsightsMismatch from './companions/security-insights-mismatch';
 import securityUpdatesMissing from './topics/security-updates-missing';
+import securitytxtContactMismatch from './companions/securitytxt-contact-mismatch';
 import slaContradiction from './timelines/sla-contradiction';
 import slaDurationMismatch from './timelines/sla-duration-mismatch';
 import slaInverted from './timelines/sla-inverted';
@@ -75,6 +84,8 @@ import templateVariableLeft from './templates/template-variable-left';
 import threatModelMissing from './topics/threat-model-missing';
 import titleMissing from './structure/title-missing';
 import versionsConflict from './versions/versions-conflict';
+import versionsCurrentUncovered from './versions/versions-current-uncovered';
+import versionsCurrentUnsupported from './versions/versions-current-unsupported';
 import versionsEolPassed from './versions/versions-eol-passed';
 import versionsNoneSupported from './versions/versions-none-supported';
 import versionsRangeAmbiguous from './versions/versions-range-ambiguous';
@@ -99,6 +110,7 @@ export const rules: readonly Rule[] = [
   { id: 'contact-retired-platform', ...contactRetiredPlatform },
   { id: 'contact-unspecified', ...contactUnspecified },
   { id: 'contact-unusable-channel', ...contactUnusableChannel },
+  { id: 'contributing-contact-mismatch', ...contributingContactMismatch },
   { id: 'cvss-band-invalid', ...cvssBandInvalid },
   { id: 'disclosure-indefinite', ...disclosureIndefinite },
   { id: 'disclosure-policy-missing', ...disclosurePolicyMissing },
@@ -110,10 +122,13 @@ export const rules: readonly Rule[] = [
   { id: 'email-invalid', ...emailInvalid },
   { id: 'embedded-vulnerability-report', ...embeddedVulnerabilityReport },
   { id: 'empty-section', ...emptySection },
+  { id: 'file-location-unrecognized', ...fileLocationUnrecognized },
+  { id: 'file-name-nonstandard', ...fileNameNonstandard },
   { id: 'foreign-project-reference', ...foreignProjectReference },
   { id: 'hidden-instruction', ...hiddenInstruction },
   { id: 'hostile-language', ...hostileLanguage },
   { id: 'invisible-characters', ...invisibleCharacters },
+  { id: 'issue-template-public-security', ...issueTemplatePublicSecurity },
   { id: 'language-uncovered', ...languageUncovered },
   { id: 'last-updated-future', ...lastUpdatedFuture },
   { id: 'last-updated-stale', ...lastUpdatedStale },
@@ -124,13 +139,16 @@ export const rules: readonly Rule[] = [
   { id: 'link-target-missing', ...linkTargetMissing },
   { id: 'link-text-mismatch', ...linkTextMismatch },
   { id: 'mailto-invalid', ...mailtoInvalid },
+  { id: 'multiple-policy-files', ...multiplePolicyFiles },
   { id: 'nda-required', ...ndaRequired },
   { id: 'path-reference-missing', ...pathReferenceMissing },
   { id: 'pgp-fingerprint-invalid', ...pgpFingerprintInvalid },
   { id: 'pgp-key-missing', ...pgpKeyMissing },
   { id: 'pgp-key-source-insecure', ...pgpKeySourceInsecure },
   { id: 'policy-empty', ...policyEmpty },
+  { id: 'policy-file-missing', ...policyFileMissing },
   { id: 'policy-link-only', ...policyLinkOnly },
+  { id: 'policy-shadowed', ...policyShadowed },
   { id: 'private-reporting-unlinked', ...privateReportingUnlinked },
   { id: 'recognition-missing', ...recognitionMissing },
   { id: 'remediation-target-missing', ...remediationTargetMissing },
@@ -143,7 +161,9 @@ export const rules: readonly Rule[] = [
   { id: 'safe-harbor-missing', ...safeHarborMissing },
   { id: 'scope-missing', ...scopeMissing },
   { id: 'secret-exposed', ...secretExposed },
+  { id: 'security-insights-mismatch', ...securityInsightsMismatch },
   { id: 'security-updates-missing', ...securityUpdatesMissing },
+  { id: 'securitytxt-contact-mismatch', ...securitytxtContactMismatch },
   { id: 'sla-contradiction', ...slaContradiction },
   { id: 'sla-duration-mismatch', ...slaDurationMismatch },
   { id: 'sla-inverted', ...slaInverted },
@@ -160,6 +180,8 @@ export const rules: readonly Rule[] = [
   { id: 'threat-model-missing', ...threatModelMissing },
   { id: 'title-missing', ...titleMissing },
   { id: 'versions-conflict', ...versionsConflict },
+  { id: 'versions-current-uncovered', ...versionsCurrentUncovered },
+  { id: 'versions-current-unsupported', ...versionsCurrentUnsupported },
   { id: 'versions-eol-passed', ...versionsEolPassed },
   { id: 'versions-none-supported', ...versionsNoneSupported },
   { id: 'versions-range-ambiguous', ...versionsRangeAmbiguous },

@@ -36,6 +36,10 @@ export const SOURCES = {
     url: 'https://www.first.org/cvss/v4.0/specification-document',
   },
   DIO: { title: 'disclose.io: dioterms', url: 'https://github.com/disclose/dioterms' },
+  'GH-DEF': {
+    title: 'GitHub Docs: creating a default community health file',
+    url: 'https://docs.github.com/en/communities/setting-up-your-project-for-healthy-contributions/creating-a-default-community-health-file',
+  },
   'GH-POL': {
     title: 'GitHub Docs: adding a security policy to your repository',
     url: 'https://docs.github.com/en/code-security/getting-started/adding-a-security-policy-to-your-repository',
@@ -70,6 +74,10 @@ export const SOURCES = {
   SC: {
     title: 'OpenSSF Scorecard: Security-Policy check',
     url: 'https://github.com/ossf/scorecard/blob/main/docs/checks.md#security-policy',
+  },
+  'SC-SHADOW': {
+    title: 'A project that found Scorecard reading another security.md',
+    url: 'https://github.com/ofri-peretz/eslint/pull/540',
   },
   SI2: {
     title: 'OpenSSF Security Insights specification',

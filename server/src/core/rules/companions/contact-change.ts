@@ -1,0 +1,27 @@
+import type { Fix } from '../../edits';
+import { absolute } from '../../markdown/located';
+import { identityOf } from '../../policy/companions';
+import type { Channel, Policy } from '../../policy/model';
+import { composeFix } from '../compose';
+
+/** The first way to report in private that the policy offers. */
+export const firstWay = ({ channels }: Policy): Channel | undefined =>
+  channels.find(({ effective }) => effective);
+
+/** Puts an address into the place of the only one that the policy offers, wherever it stands. None where it is not written out. */
+export function changeAddress(policy: Policy, address: string | undefined): readonly Fix[] {
+  const offered = policy.channels.filter(({ kind, effective }) => effective && kind === 'email');
+  const [own] = new Set(offered.map(identityOf));
+  if (address === undefined || own === undefined || offered.some((each) => identityOf(each) !== own))
+    return [];
+  // In any case, but not as the end of a longer address.
+  const written = own.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const edits = Array.from(
+    policy.document.text.matchAll(new RegExp(`(?<![\\w.+-])${written}(?![\\w-]|\\.\\w)`, 'gi')),
+    ({ index }) => ({ span: { start: index, end: index + own.length }, newText: address }),
+  );
+  const isWrittenOut = offered.every((each) =>
+    edits.some(({ span }) => span.start >= absolute(each).start && span.end <= absolute(each).end),
+  );
+  return composeFix('change-address', `Write ${address} in this policy`, isWrittenOut ? edits : []);
+}
