@@ -3,7 +3,7 @@ import type { Stage } from '../model';
 import { withLetters } from '../text/letters';
 import { matchesOf } from '../text/matches';
 import { phrasesOf, type ByLanguage } from './durations/words/languages';
-import { hasWord, wordPattern, wordsIn, type WordPattern } from './words/patterns';
+import { hasOtherLetters, hasWord, wordPattern, wordsIn, type WordPattern } from './words/patterns';
 import {
   ACKNOWLEDGE_WORDS,
   ASSESS_WORDS,
@@ -117,7 +117,7 @@ export function stageCuesIn(text: string): StageCue[] {
       if (stage !== undefined && range !== undefined && !isEvent(text, range)) cues.push({ stage, range });
     }
   }
-  if (hasWord(ANY_STAGE, text)) {
+  if (hasOtherLetters(text) || hasWord(ANY_STAGE, text)) {
     for (const [stage, words] of OTHER_LANGUAGES) {
       for (const match of wordsIn(words, text)) {
         const range = take(stage, match);

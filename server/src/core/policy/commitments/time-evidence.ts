@@ -1,5 +1,7 @@
 import type { Prose, Span } from '../../markdown/model';
 import type { Commitment, SeverityLevel, Stage } from '../model';
+import { withLetters } from '../text/letters';
+import { matchesOf } from '../text/matches';
 import type { TimeValue } from './durations/durations';
 
 /** What one unit says about a time by itself. What it leaves open is told by the headings, labels and lead-ins around it. */
@@ -33,11 +35,9 @@ export const TAIL = 200;
 export const clauseEnding = (text: string): string =>
   text.slice(Math.max(...[',', ';', ':', '、'].map((mark) => text.lastIndexOf(mark))) + 1);
 
-export const wordCount = (text: string): number =>
-  text
-    .trim()
-    .split(/\s+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+export const wordCount = (text: string): number => matchesOf(WORD, text).length;
+
+const WORD = withLetters(String.raw`[\p{L}\d]\S*`, 'g');
 
 /** A value by itself, of which all that it means is told around it. */
 export const bareValue = (prose: Prose, range: Span, value: TimeValue | undefined): TimeEvidence => ({

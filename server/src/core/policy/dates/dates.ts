@@ -3,6 +3,8 @@ import type { Block, MarkdownDocument, Prose, Table, Unit } from '../../markdown
 import { findCalendarDates, type CalendarDate } from './calendar-dates';
 import type { PolicyDate } from '../model';
 import type { Passage } from '../passage';
+import { withLetters } from '../text/letters';
+import { matchesOf } from '../text/matches';
 import { remember } from '../../collections/remember';
 
 /**
@@ -26,8 +28,11 @@ export function policyDatesIn(passage: Passage): PolicyDate[] {
   return [...byPlace.values()].sort((a, b) => a.block.start + a.span.start - (b.block.start + b.span.start));
 }
 
-const CUE =
-  /(?<![\p{L}])(?:(?:last|latest|most recent(?:ly)?|recently)[\s-](?:updated?|reviewed?|modified|revised|revision|changed?|edited|amended|modification|amendment)(?: date)?|(?:updated|reviewed|revised|amended)(?: (?:on|at|in))?|(?:review|revision|update|issu(?:e|ance)|effective|publication|policy|version|document) date|date of (?:issue|issuance|last update|publication|revision|this policy)|effective(?: (?:from|as of|since|on))?|(?:policy|document) version|date|letzte (?:aktualisierung|änderung)|zuletzt (?:aktualisiert|geändert)|stand|dernière (?:mise à jour|modification|révision)|mis à jour|date d'effet|última (?:actualización|modificación|revisión|atualização|modificação)|actualizado|atualizado(?: em)?|ultim[oa] (?:aggiornamento|modifica|revisione)|laatst (?:bijgewerkt|gewijzigd)|ostatnia aktualizacja|последнее обновление|обновлено|останнє оновлення)(?![\p{L}])|(?:最后|最近|最終|最后一次)?(?:更新|修订|改訂|修訂)(?:日期?|时间|日時)?|制定日|(?:마지막|최종|최근) ?(?:업데이트|수정|갱신)(?:일)?/giu;
+const CUE = withLetters(
+  String.raw`(?<!\p{L})(?:(?:last|latest|most recent(?:ly)?|recently)[\s-](?:updated?|reviewed?|modified|revised|revision|changed?|edited|amended|modification|amendment)(?: date)?|(?:updated|reviewed|revised|amended)(?: (?:on|at|in))?|(?:review|revision|update|issu(?:e|ance)|effective|publication|policy|version|document) date|date of (?:issue|issuance|last update|publication|revision|this policy)|effective(?: (?:from|as of|since|on))?|(?:policy|document) version|date|letzte (?:aktualisierung|änderung)|zuletzt (?:aktualisiert|geändert)|stand|dernière (?:mise à jour|modification|révision)|mis à jour|date d'effet|última (?:actualización|modificación|revisión|atualização|modificação)|actualizado|atualizado(?: em)?|ultim[oa] (?:aggiornamento|modifica|revisione)|laatst (?:bijgewerkt|gewijzigd)|ostatnia aktualizacja|последнее обновление|обновлено|останнє оновлення)(?!\p{L})|(?:最后|最近|最終|最后一次)?(?:更新|修订|改訂|修訂)(?:日期?|时间|日時)?|制定日|(?:마지막|최종|최근) ?(?:업데이트|수정|갱신)(?:일)?`,
+  'gi',
+);
+const SENTENCE_END = /[.!?;]\s+(?=\p{Lu})/gu;
 /** What may stand between the cue and its date. */
 const GAP =
   /^(?:[\s:|,(*_\-–~]|on|of|as|at|the|in|is|was|this|document|policy|date|version|v?\d{1,3}(?:\.\d{1,3}){0,3}(?!\.?\d)|le|el|em|am|il|op|den|de|в|от)*$/iu;
@@ -45,12 +50,9 @@ const datesOfUnit = remember(({ block, prose }: Unit): PolicyDate[] =>
 function isPolicyDate(text: string, { range }: CalendarDate): boolean {
   const before = text.slice(Math.max(0, range.start - 90), range.start);
   const sentence = before.slice(
-    Math.max(
-      0,
-      ...Array.from(before.matchAll(/[.!?;]\s+(?=\p{Lu})/gu), ({ 0: end, index }) => index + end.length),
-    ),
+    Math.max(0, ...matchesOf(SENTENCE_END, before).map(({ 0: end, index }) => index + end.length)),
   );
-  const cue = [...sentence.matchAll(CUE)].at(-1);
+  const cue = matchesOf(CUE, sentence).at(-1);
   if (cue === undefined || !GAP.test(sentence.slice(cue.index + cue[0].length))) return false;
   const lead = sentence.slice(0, cue.index);
   if (OTHER_DATE.test(lead.slice(-50)) || OTHER_DATE.test(cue[0])) return false;
@@ -67,7 +69,7 @@ const HISTORY =
 function datesOfTable(table: Table, heading: string): PolicyDate[] {
   const titles = table.header.map((cell) => cell.text);
   const labelled = titles.findIndex((title) =>
-    [...title.matchAll(CUE)].some(({ 0: cue }) => cue.length === title.trim().length && !WEAK_CUE.test(cue)),
+    matchesOf(CUE, title).some(({ 0: cue }) => cue.length === title.trim().length && !WEAK_CUE.test(cue)),
   );
   const dated = titles.findIndex((title) =>
     /^(?:release |revision )?date$|^datum$|^fecha$|^data$|^日期$|^日付$/i.test(title.trim()),
@@ -117,7 +119,7 @@ export function frontMatterDates({ text, frontMatter }: MarkdownDocument): Polic
     definitions: [],
     readWhole: true,
   };
-  return Array.from(source.matchAll(FRONT_MATTER_KEY)).flatMap((match) => {
+  return matchesOf(FRONT_MATTER_KEY, source).flatMap((match) => {
     const value = match[1] ?? '';
     const offset = match.index + match[0].length - value.length;
     return findCalendarDates(value)

@@ -4,6 +4,7 @@ import type { Prose, Span, Table, Unit } from '../../markdown/model';
 import type { SupportedVersions, VersionRow, VersionStatus, VersionTableProblem } from '../model';
 import { headingsAround, type Passage, type Surroundings } from '../passage';
 import { remember } from '../../collections/remember';
+import { matchesOf } from '../text/matches';
 import { sentencesOf } from '../text/sentences';
 import { brokenTablesIn, rowShapeProblem, type BrokenTable } from './version-tables';
 import { parseVersionExpression } from './version-expressions';
@@ -325,6 +326,8 @@ const OTHERS = new RegExp(
   String.raw`\b(?:(?:all|any) other|other|older|earlier|previous|historical|prior|past|all earlier|no earlier|outdated)(?: \w+){0,3}? ${VERSION_WORDS}(?:\/\w+)?|(?<!\S)\S+ and (?:older|earlier|below)|(?:古い|旧|以前の|其他|旧版本|이전)\S{0,10}`,
   'i',
 );
+/** Where a sentence turns to something else. */
+const TURN = /,? (?:while|but|whereas|however)\b|;/gi;
 const LATEST = new RegExp(
   String.raw`\b(?:the |our )?(?:very )?(?:latest|most recent(?:ly)?|newest|current|last)(?: (?:\w+|\d+|\S+)){0,4}? ${VERSION_WORDS}(?: ${VERSION_WORDS})?\b|\b(?:main|master|trunk|default) branch|\bthe latest\b|最新の?(?:安定|稳定)?(?:版本?|リリース(?:タグ)?|バージョン|发布版本)?|최신 ?(?:버전|릴리스)|\bvers(?:ão|ión|ione|ion) (?:mais recente|más reciente|più recente|la plus récente)|(?:última|dernière|(?:neues|aktuells?|letz)te[nrs]?|ultima|najnowsz\w{1,5}|ostatni\w{1,5}|nieuwste|laatste) (?:vers|wers)[^\s,.;:]{1,20}|(?:последн|актуальн|останн)\S{1,8} верс[иі][^\s,.;:]{1,8}|最新版|최신 ?커밋|son sürüm|\b(?:main|master|trunk)(?:(?= only)|(?<=only (?:on|in|to|for) \w{4,6}))\b`,
   'gi',
@@ -363,7 +366,7 @@ const statementsIn = remember((unit: Unit): Statement[] => {
       range: { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length },
     });
     const others = OTHERS.exec(said);
-    const latest = [...said.matchAll(LATEST)];
+    const latest = matchesOf(LATEST, said);
     const negated = NEGATED.test(said);
     const statements: Statement[] = [];
     for (const match of latest) {
@@ -372,7 +375,7 @@ const statementsIn = remember((unit: Unit): Statement[] => {
     }
     if (others !== null && negated) statements.push(statement(others, 'unsupported', true));
     if (statements.length > 0) return statements;
-    return Array.from(said.matchAll(NUMBERED), (match) =>
+    return matchesOf(NUMBERED, said).map((match) =>
       statement(match, isNegatedVersion(said, match.index) ? 'unsupported' : 'supported', false),
     );
   });
@@ -380,7 +383,7 @@ const statementsIn = remember((unit: Unit): Statement[] => {
 
 /** In "1.x and 2.x get fixes, while 0.x will not" each version goes with the part of the sentence it stands in. */
 function isNegatedVersion(sentence: string, at: number): boolean {
-  const turns = [...sentence.matchAll(/,? (?:while|but|whereas|however)\b|;/gi)].map((match) => match.index);
+  const turns = matchesOf(TURN, sentence).map((match) => match.index);
   const start = turns.filter((turn) => turn < at).at(-1) ?? 0;
   const end = turns.find((turn) => turn > at) ?? sentence.length;
   return NEGATED.test(sentence.slice(start, end));
