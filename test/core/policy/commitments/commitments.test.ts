@@ -184,6 +184,8 @@ describe('commitments', () => {
     ['5 営業日以内に返信します。', 'acknowledge 120B'],
     ['48시간 이내에 응답합니다.', 'acknowledge 48'],
     ['We aim to acknowledge reports within a few business days.', 'acknowledge vague'],
+    ['We confirm and triage your report within 72 hours.', 'acknowledge 72', 'assess 72'],
+    ['If a month goes by without a fix, contact the coordinator.', 'other 720'],
     // Plans, looks back, events, waits and headings.
     ['Acknowledgement: 0-48 hours', 'acknowledge 48'],
     ['Acknowledgement: 0–48 hours', 'acknowledge 48'],
