@@ -4,8 +4,6 @@ import { isGuide } from '../../repository/companions';
 import { defineRule } from '../rule';
 import { firstWay } from './contact-change';
 
-const guide = (path: string, text: string) => ({ companions: [{ path, text: `# Guide\n\n${text}\n` }] });
-
 export default defineRule({
   severity: 'information',
   tier: 2,
@@ -25,21 +23,41 @@ export default defineRule({
     violates: [
       {
         text: '# Security Policy\n\nReport vulnerabilities to security@acme.dev.\n',
-        repository: guide('CONTRIBUTING.md', 'Please report security bugs to old@acme.dev.'),
+        repository: {
+          companions: [
+            { path: 'CONTRIBUTING.md', text: '# Guide\n\nPlease report security bugs to old@acme.dev.\n' },
+          ],
+        },
       },
       {
         text: '# Security Policy\n\nReport vulnerabilities to security@acme.dev.\n',
-        repository: guide('README.md', 'Please open an issue for security bugs.'),
+        repository: {
+          companions: [{ path: 'README.md', text: '# Guide\n\nPlease open an issue for security bugs.\n' }],
+        },
       },
     ],
     passes: [
       {
         text: '# Security Policy\n\nReport vulnerabilities to security@acme.dev.\n',
-        repository: guide('CONTRIBUTING.md', 'Please report security bugs as SECURITY.md says.'),
+        repository: {
+          companions: [
+            {
+              path: 'CONTRIBUTING.md',
+              text: '# Guide\n\nPlease report security bugs as SECURITY.md says.\n',
+            },
+          ],
+        },
       },
       {
         text: '# Security Policy\n\nReport vulnerabilities to security@acme.dev.\n',
-        repository: guide('CONTRIBUTING.md', 'Questions about our code of conduct go to conduct@acme.dev.'),
+        repository: {
+          companions: [
+            {
+              path: 'CONTRIBUTING.md',
+              text: '# Guide\n\nQuestions about our code of conduct go to conduct@acme.dev.\n',
+            },
+          ],
+        },
       },
     ],
   },

@@ -6,11 +6,6 @@ import { titleAnchor } from '../anchors';
 import { defineRule } from '../rule';
 import { changeAddress, firstWay } from './contact-change';
 
-const insights = (...lines: readonly string[]) => ({
-  path: 'security-insights.yml',
-  text: ['project:', '  vulnerability-reporting:', ...lines.map((line) => `    ${line}`), ''].join('\n'),
-});
-
 export default defineRule({
   severity: 'warning',
   tier: 2,
@@ -38,18 +33,37 @@ export default defineRule({
     violates: [
       {
         text: '# Security Policy\n\nReport vulnerabilities to security@acme.dev.\n',
-        repository: { companions: [insights('reports-accepted: true', 'contact:', '  email: sec@acme.dev')] },
+        repository: {
+          companions: [
+            {
+              path: 'security-insights.yml',
+              text: 'project:\n  vulnerability-reporting:\n    reports-accepted: true\n    contact:\n      email: sec@acme.dev\n',
+            },
+          ],
+        },
       },
       {
         text: '# Security Policy\n\nReport vulnerabilities to security@acme.dev.\n',
-        repository: { companions: [insights('reports-accepted: false')] },
+        repository: {
+          companions: [
+            {
+              path: 'security-insights.yml',
+              text: 'project:\n  vulnerability-reporting:\n    reports-accepted: false\n',
+            },
+          ],
+        },
       },
     ],
     passes: [
       {
         text: '# Security Policy\n\nReport vulnerabilities to security@acme.dev.\n',
         repository: {
-          companions: [insights('reports-accepted: true', 'contact:', '  email: security@acme.dev')],
+          companions: [
+            {
+              path: 'security-insights.yml',
+              text: 'project:\n  vulnerability-reporting:\n    reports-accepted: true\n    contact:\n      email: security@acme.dev\n',
+            },
+          ],
         },
       },
     ],

@@ -5,13 +5,6 @@ import { isOwnSecurityTxt } from '../../repository/companions';
 import { defineRule } from '../rule';
 import { changeAddress, firstWay } from './contact-change';
 
-const SAME = { path: '.well-known/security.txt', text: 'Contact: mailto:security@acme.dev\n' };
-const OTHER = { path: '.well-known/security.txt', text: 'Contact: mailto:sec@acme.dev\n' };
-const REPORT_FORM = {
-  path: '.well-known/security.txt',
-  text: 'Contact: mailto:security@acme.dev\nContact: https://github.com/acme/app/security/advisories/new\n',
-};
-
 export default defineRule({
   severity: 'warning',
   tier: 1,
@@ -30,7 +23,9 @@ export default defineRule({
     violates: [
       {
         text: '# Security Policy\n\nReport vulnerabilities to security@acme.dev.\n',
-        repository: { companions: [OTHER] },
+        repository: {
+          companions: [{ path: '.well-known/security.txt', text: 'Contact: mailto:sec@acme.dev\n' }],
+        },
       },
       {
         text: '# Security Policy\n\nReport vulnerabilities [in private](https://github.com/acme/app/security/advisories/new).\n',
@@ -44,11 +39,20 @@ export default defineRule({
     passes: [
       {
         text: '# Security Policy\n\nReport vulnerabilities to security@acme.dev.\n',
-        repository: { companions: [SAME] },
+        repository: {
+          companions: [{ path: '.well-known/security.txt', text: 'Contact: mailto:security@acme.dev\n' }],
+        },
       },
       {
         text: '# Security Policy\n\nReport vulnerabilities [in private](https://github.com/acme/app/security/advisories/new).\n',
-        repository: { companions: [REPORT_FORM] },
+        repository: {
+          companions: [
+            {
+              path: '.well-known/security.txt',
+              text: 'Contact: mailto:security@acme.dev\nContact: https://github.com/acme/app/security/advisories/new\n',
+            },
+          ],
+        },
       },
     ],
   },
