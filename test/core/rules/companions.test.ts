@@ -66,10 +66,10 @@ describe('security.txt and the policy', () => {
   };
 
   it('the address is changed wherever it stands', () => {
-    const text = `${MAIL}\nOr [write to Security@acme.dev](mailto:security@acme.dev)\n\n## Thanks\n\nno-security@acme.dev\n`;
+    const text = `${MAIL}\nOr [write to Security@acme.dev](mailto:security@acme.dev)\n\n## Hall of Fame\n\nno-security@acme.dev\n`;
     assert.equal(
       fixed(text),
-      '# Security Policy\n\nReport vulnerabilities to sec@acme.dev.\n\nOr [write to sec@acme.dev](mailto:sec@acme.dev)\n\n## Thanks\n\nno-security@acme.dev\n',
+      '# Security Policy\n\nReport vulnerabilities to sec@acme.dev.\n\nOr [write to sec@acme.dev](mailto:sec@acme.dev)\n\n## Hall of Fame\n\nno-security@acme.dev\n',
     );
   });
 
