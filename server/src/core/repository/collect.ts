@@ -41,7 +41,8 @@ export async function collectFacts(
     ...(path === undefined ? {} : { path }),
     ...(remotes === undefined ? {} : { remotes }),
     ...(manifests.length === 0 ? {} : { manifests }),
-    ...(files === undefined ? {} : { files: new Set(files) }),
+    // A policy that is being written may not have been saved, and is there all the same.
+    ...(files === undefined ? {} : { files: new Set(path === undefined ? files : [...files, path]) }),
     ...(companions.length === 0 ? {} : { companions }),
     ...(contacts.length === 0 ? {} : { contacts }),
   };
