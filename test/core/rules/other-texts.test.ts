@@ -25,10 +25,10 @@ const CASES: Readonly<
         '- Acknowledgement: 10 days\n- Critical fix: 2 days\n- High fix: 7 days',
         '- Acknowledgement: 2 days\n- Critical fix: 2 days\n- High fix: 7 days',
       ],
-      ['We triage reports within 5 days.\n\nCritical issues have a 72-hour target for a fix.'],
       ['| Severity | First response | Fix |\n| --- | --- | --- |\n| High | 5 days | 3 days |'],
     ],
     fine: [
+      'We triage reports within 5 days.\n\nCritical issues have a 72-hour target for a fix.',
       '- Acknowledgement: 7 days\n- Assessment: 5 business days',
       '- Acknowledgement: 2 days\n- Assessment: 7 days\n- Critical: 7 days\n- Low: 90 days',
       'We acknowledge reports within 7 days. Once confirmed, critical issues are fixed within 72 hours.',

@@ -69,6 +69,40 @@ describe('one cause, one finding', () => {
     }
   });
 
+  it('asks a text about something else for a way to report, and for nothing that follows from one', () => {
+    const text =
+      '# Security\n\n## Hardening\n\nNever commit secrets. Users should rotate their keys and keep the server behind a firewall.\n\nSee the [guide](http://acme.dev/guide).\n';
+    assert.deepEqual(
+      idsIn(text).filter((id) => id.endsWith('-missing') || id === 'link-insecure'),
+      ['reporting-channel-missing'],
+    );
+    assert.ok(
+      idsIn('# Security Policy\n\nWe take security seriously.\n').includes('disclosure-policy-missing'),
+    );
+  });
+
+  it('warns of what is missing only where no link leads to a page that may say it', () => {
+    const severities = (link: string) =>
+      check(`# Security Policy\n\nReport vulnerabilities to security@acme.dev. ${link}\n`)
+        .filter(({ ruleId }) => /^(?:disclosure-policy|response-timeline)-missing$/.test(ruleId))
+        .map(({ severity }) => severity);
+    for (const link of [
+      'Our [disclosure policy](https://acme.dev/disclosure) applies.',
+      'The handling process is described in [the handbook](https://acme.dev/handbook).',
+      'See [this page](https://acme.dev/reports) for details on how we handle reports: it lists the process.',
+      'We follow the [security incident procedures](docs/incidents.md).',
+    ])
+      assert.deepEqual(severities(link), ['information', 'information'], link);
+    for (const link of [
+      '',
+      'Our [home page](https://acme.dev).',
+      'See the [security features](https://acme.dev/security).',
+      'Read the [documentation](docs/index.md) for details.',
+      'Our policy is [below](#policy).',
+    ])
+      assert.deepEqual(severities(link), ['warning', 'warning'], link);
+  });
+
   it('reports public reporting instead of the lack of a channel', () => {
     const ids = idsIn(
       '# Security Policy\n\n## Reporting a Vulnerability\n\nCreate an issue with the details of the vulnerability.\n',

@@ -19,7 +19,7 @@ import { enclosingFenceOf } from './leftovers/enclosing-fence';
 import { hiddenInstructionsIn } from './leftovers/template-instructions';
 import { anchorsFrom, explicitAnchorsIn, headingTextsIn } from './links/anchors';
 import { definitionsIn, labelsIn, unusedDefinitionsOf } from './links/links';
-import type { Policy, Topic, TopicId } from './model';
+import type { Channel, Policy, Topic, TopicId } from './model';
 import { outlineFold } from './outline';
 import type { Passage } from './passage';
 import { passageDivider } from './passages';
@@ -94,6 +94,7 @@ const GATHERED = [
   'instructions',
   'dates',
   'links',
+  'handlingElsewhere',
   'danglingReferences',
   'trustWords',
   'threats',
@@ -259,6 +260,7 @@ function policyFold(): PolicyFold {
       enclosingFence: enclosingFenceOf(document),
       dates,
       links: gathered.links,
+      handlingElsewhere: gathered.handlingElsewhere[0] ?? channels.find(leadsToPolicy),
       danglingReferences: gathered.danglingReferences,
       codePaths: gathered.codePaths,
       unusedDefinitions: unusedDefinitions(
@@ -280,6 +282,9 @@ function policyFold(): PolicyFold {
 
   return { fold, readAhead };
 }
+
+/** A page with the instructions says more than how to report. */
+const leadsToPolicy = ({ kind, effective }: Channel): boolean => effective && kind === 'policy-elsewhere';
 
 /** The first unit that something is found in. */
 function firstIn(

@@ -9,6 +9,7 @@ import { forbidsPublicReports, isPublicPlace } from './contacts/public-reporting
 import { isReporting } from './contacts/reporting-context';
 import { methodsIn } from './contacts/reporting-methods';
 import { policyDatesIn } from './dates/dates';
+import { handlingElsewhereIn } from './disclosure/handling-elsewhere';
 import { endlessSilencesIn } from './disclosure/silences';
 import { embeddedReportsIn } from './exposures/embedded-reports';
 import { placeholdersIn } from './leftovers/placeholders';
@@ -72,6 +73,7 @@ export interface Reading {
   readonly instructions: readonly TemplateInstruction[];
   readonly dates: readonly PolicyDate[];
   readonly links: readonly PolicyLink[];
+  readonly handlingElsewhere: readonly Located[];
   readonly danglingReferences: readonly DanglingReference[];
   readonly codePaths: readonly CodePath[];
   readonly namedProjects: readonly NamedProject[];
@@ -113,6 +115,7 @@ export const readPassage = remember((passage: Passage): Reading => {
     instructions: units.flatMap((unit) => instructionsIn(unit)),
     dates,
     links: gather(units, linksIn),
+    handlingElsewhere: gather(units, handlingElsewhereIn),
     danglingReferences: gather(units, danglingReferencesIn),
     codePaths: gather(units, codePathsIn),
     threats: threatsIn(passage),

@@ -38,6 +38,16 @@ export const PRECEDENCE: readonly Precedence[] = [
     reach: 'document',
     silences: [...MISSING, 'private-reporting-unlinked'],
   },
+  // A text about something else lacks everything that a policy has.
+  {
+    cause: 'reporting-channel-missing',
+    where: ({ kind, topics }) => kind === 'other' && topics.size > 0,
+    reach: 'document',
+    silences: [...MISSING, '!reporting-channel-missing', 'last-updated-stale'],
+  },
+  { cause: ({ kind }) => kind === 'other', reach: 'document', silences: ['link-insecure'] },
+  // A private way that is none is no reason to leave the public one out.
+  { cause: 'contact-unusable-channel', reach: 'line', silences: ['reporting-channel-public-offered'] },
   // An unfilled template lacks everything, and is said to be one.
   { cause: (policy) => policy.kind === 'template', reach: 'document', silences: MISSING },
   { cause: 'template-instructions-left', reach: 'topic', silences: MISSING },

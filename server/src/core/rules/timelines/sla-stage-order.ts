@@ -119,7 +119,9 @@ function isInOrder(early: Commitment, late: Commitment): boolean {
   const countsLater = late.clock !== early.clock && (late.clock === 'confirmation' || late.clock === 'fix');
   // Levels below a heading such as "Response Timeline" may be meant as those of fixes: one is only compared with the same level.
   const isLevelAlone = early.severity !== null && late.severity === null;
-  return countsLater || isLevelAlone || hoursOf(early) <= (longestHours(late) ?? Infinity);
+  // The most severe reports may be looked at sooner than reports in general.
+  const isException = early.stage === 'assess' && early.severity === null && late.severity !== null;
+  return countsLater || isLevelAlone || isException || hoursOf(early) <= (longestHours(late) ?? Infinity);
 }
 
 /** With the time of another step a severity would still get no more than a milder one. */
