@@ -120,9 +120,9 @@ describe('the package', function () {
     const extension = join(root, 'out', 'measured.vsix');
     await packageExtension(extension);
     const limits: readonly (readonly [file: string, kilobytes: number])[] = [
-      // A fifth of each is the vocabulary of thirteen languages.
-      [extension, 820],
-      [join(root, 'dist', 'server.js'), 690],
+      // A fifth of each is the vocabulary of thirteen languages, another the rules.
+      [extension, 1_040],
+      [join(root, 'dist', 'server.js'), 915],
       [join(root, 'dist', 'client.js'), 20],
     ];
     for (const [file, kilobytes] of limits) {
