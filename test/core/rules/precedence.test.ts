@@ -69,16 +69,16 @@ describe('one cause, one finding', () => {
     }
   });
 
-  it('asks a text about something else for a way to report, and for nothing that follows from one', () => {
+  it('asks a text that says nothing of reports for a way to report, and for nothing that follows from one', () => {
     const text =
       '# Security\n\n## Hardening\n\nNever commit secrets. Users should rotate their keys and keep the server behind a firewall.\n\nSee the [guide](http://acme.dev/guide).\n';
     assert.deepEqual(
       idsIn(text).filter((id) => id.endsWith('-missing') || id === 'link-insecure'),
       ['reporting-channel-missing'],
     );
-    assert.ok(
-      idsIn('# Security Policy\n\nWe take security seriously.\n').includes('disclosure-policy-missing'),
-    );
+    assert.deepEqual(idsIn('# Security Policy\n\nWe take security seriously.\n'), [
+      'reporting-channel-missing',
+    ]);
   });
 
   it('warns of what is missing only where no link leads to a page that may say it', () => {

@@ -38,10 +38,10 @@ export const PRECEDENCE: readonly Precedence[] = [
     reach: 'document',
     silences: [...MISSING, 'private-reporting-unlinked'],
   },
-  // A text about something else lacks everything that a policy has.
+  // A text that says nothing of reports lacks everything that follows from one, as does a text about something else.
   {
     cause: 'reporting-channel-missing',
-    where: ({ kind, topics }) => kind === 'other' && topics.size > 0,
+    where: ({ kind, topics }) => !topics.has('reporting') || kind === 'other',
     reach: 'document',
     silences: [...MISSING, '!reporting-channel-missing', 'last-updated-stale'],
   },

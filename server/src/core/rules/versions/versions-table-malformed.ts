@@ -16,7 +16,8 @@ export default defineRule({
     'Write the header, a row of dashes, and one row for each version. The quick fix rewrites the lines as a table.',
   whenToTurnOff: 'Hardly ever: a table that does not render helps nobody.',
   messages: {
-    'not-a-table': 'These lines do not render as a table: add a row of dashes below the header.',
+    'not-a-table':
+      'These lines do not render as a table: write | between the cells, and a row of dashes below the header.',
     'delimiter-mismatch':
       'This does not render as a table: the row of dashes needs as many cells as the header.',
     'missing-cells': 'This row has fewer cells than the header, so its status is missing: add the cell.',
