@@ -10,9 +10,9 @@ import { contactsFold } from './contacts/contacts';
 import { publicStanceOf } from './contacts/public-reporting';
 import { methodsOfSections } from './contacts/section-methods';
 import { frontMatterDates } from './dates/dates';
-import { hiddenInstructionsToMachinesIn } from './exposures/hidden-instructions';
-import { invisibleTextIn } from './exposures/invisible-characters';
-import { secretsIn } from './exposures/secrets';
+import { hiddenInstructionsToMachinesIn } from './hygiene/hidden-instructions';
+import { invisibleTextIn } from './hygiene/invisible-characters';
+import { secretsIn } from './hygiene/secrets';
 import { kindOf } from './kind';
 import { isCovered, LANGUAGE_SAMPLE, languageOf, tallyOf, type Tally } from './language';
 import { enclosingFenceOf } from './leftovers/enclosing-fence';
@@ -26,9 +26,9 @@ import { passageDivider } from './passages';
 import { ownChannels, readPassage, type Reading } from './reading';
 import { inOrder } from './topics/evidence';
 import { documentEvidence, withDocumentEvidence } from './topics/findings';
-import { tellsReleaseRhythm } from './slips/release-rhythm';
+import { tellsReleaseRhythm } from './commitments/release-rhythm';
 import { topicsOf } from './topics/topics';
-import { explainsNoSupport } from './validity/support-words';
+import { explainsNoSupport } from './versions/support-words';
 import { supportedVersionsOf } from './versions/supported-versions';
 
 /** Reads a text as a security policy: what it says, and where. Any text can be read; nothing throws. */

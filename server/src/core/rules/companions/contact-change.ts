@@ -1,6 +1,6 @@
 import type { Fix } from '../../edits';
 import { absolute } from '../../markdown/located';
-import { identityOf } from '../../policy/companions';
+import { identityOf } from '../../policy/companions/companions';
 import type { Channel, Policy } from '../../policy/model';
 import { composeFix } from '../compose';
 

@@ -1,5 +1,5 @@
-import { haveNothingInCommon, ownWays } from '../../policy/companions';
-import { readGuide } from '../../policy/guides';
+import { haveNothingInCommon, ownWays } from '../../policy/companions/companions';
+import { readGuide } from '../../policy/companions/guides';
 import { isGuide } from '../../repository/companions';
 import { defineRule } from '../rule';
 import { firstWay } from './contact-change';

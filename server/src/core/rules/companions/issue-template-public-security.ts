@@ -1,4 +1,4 @@
-import { collectsVulnerabilities } from '../../policy/issue-templates';
+import { collectsVulnerabilities } from '../../policy/companions/issue-templates';
 import { isSecurityIssueTemplate } from '../../repository/companions';
 import { headingAnchor, sectionAbout } from '../anchors';
 import { defineRule } from '../rule';

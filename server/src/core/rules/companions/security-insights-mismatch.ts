@@ -1,5 +1,5 @@
-import { identityOf } from '../../policy/companions';
-import { readSecurityInsights } from '../../policy/contact-files';
+import { identityOf } from '../../policy/companions/companions';
+import { readSecurityInsights } from '../../policy/companions/contact-files';
 import type { Policy } from '../../policy/model';
 import { isSecurityInsights } from '../../repository/companions';
 import { titleAnchor } from '../anchors';

@@ -1,5 +1,5 @@
-import { haveNothingInCommon, ownWays } from '../../policy/companions';
-import { readSecurityTxt } from '../../policy/contact-files';
+import { haveNothingInCommon, ownWays } from '../../policy/companions/companions';
+import { readSecurityTxt } from '../../policy/companions/contact-files';
 import type { Remote } from '../../repository/facts';
 import { isOwnSecurityTxt } from '../../repository/companions';
 import { defineRule } from '../rule';

@@ -1,7 +1,7 @@
 import { groupBy } from '../../collections/groups';
 import { replaceSpan } from '../../fixes';
 import { absolute, sourceOf } from '../../markdown/located';
-import { retiredPlatformAt } from '../../policy/usable/platforms';
+import { retiredPlatformAt } from '../../policy/contacts/platforms';
 import { composeFix } from '../compose';
 import { defineRule } from '../rule';
 

@@ -3,7 +3,7 @@ import { absolute } from '../../markdown/located';
 import { indexAtSource } from '../../markdown/runs';
 import type { Channel } from '../../policy/model';
 import { sentencesOf } from '../../policy/text/sentences';
-import { unusableOf, type Unusable } from '../../policy/usable/unusable';
+import { unusableOf, type Unusable } from '../../policy/contacts/unusable';
 import { rangeOf } from '../anchors';
 import { composeFix } from '../compose';
 import { hasReportForm } from '../private-way';

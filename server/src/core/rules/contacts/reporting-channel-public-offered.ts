@@ -2,7 +2,7 @@ import type { TextEdit } from '../../edits';
 import { insertSentence, removeSpan, removeUnit, replaceSpan } from '../../fixes';
 import { absolute } from '../../markdown/located';
 import type { Channel, PublicInstruction } from '../../policy/model';
-import { publicReportsOf, sentenceRange } from '../../policy/public/public-reports';
+import { publicReportsOf, sentenceRange } from '../../policy/contacts/public-offers';
 import { overlapping } from '../../collections/spans';
 import { rangeOf } from '../anchors';
 import { composeFix, listFixes } from '../compose';

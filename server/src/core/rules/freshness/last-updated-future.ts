@@ -2,7 +2,7 @@ import { dateLike } from '../../fixes';
 import { absolute } from '../../markdown/located';
 import { findCalendarDates } from '../../policy/dates/calendar-dates';
 import type { PolicyDate } from '../../policy/model';
-import { announcesStart } from '../../policy/validity/announced-start';
+import { announcesStart } from '../../policy/dates/announced-start';
 import { composeFix } from '../compose';
 import { defineRule } from '../rule';
 import { daysBetween } from './days';

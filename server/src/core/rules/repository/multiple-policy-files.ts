@@ -1,5 +1,5 @@
 import { documentStyle } from '../../fixes/document-style';
-import { haveNothingInCommon, ownWays, readCompanion } from '../../policy/companions';
+import { haveNothingInCommon, ownWays, readCompanion } from '../../policy/companions/companions';
 import { isMeantAsPolicy } from '../../policy/kind';
 import type { Policy } from '../../policy/model';
 import type { Companion } from '../../repository/facts';

@@ -1,4 +1,4 @@
-import { readCompanion } from '../../policy/companions';
+import { readCompanion } from '../../policy/companions/companions';
 import { folderOf, isFoundPolicyPath } from '../../repository/policy-files';
 import type { RepositoryFacts } from '../../repository/facts';
 import { DOCUMENT_START } from '../../markdown/located';

@@ -1,6 +1,6 @@
 import type { Located } from '../../markdown/model';
 import { isReporterWindow } from '../../policy/disclosure/reporter-windows';
-import { levelledTimeIn } from '../../policy/slips/levelled-times';
+import { levelledTimeIn } from '../../policy/commitments/levelled-times';
 import type { Commitment, Policy } from '../../policy/model';
 import { composeFix, listFixes } from '../compose';
 import { defineRule } from '../rule';

@@ -1,6 +1,6 @@
 import { cellTexts } from '../../fixes';
 import type { Policy, VersionRow, VersionStatus } from '../../policy/model';
-import { statusColumn } from '../../policy/validity/version-cells';
+import { statusColumn } from '../../policy/versions/version-cells';
 
 /** The rows of versions by the table that they stand in. */
 export function rowsByTable({ versions }: Policy): readonly (readonly VersionRow[])[] {

@@ -1,5 +1,5 @@
 import { removeUnit } from '../../fixes';
-import { conflictsIn } from '../../policy/validity/version-conflicts';
+import { conflictsIn } from '../../policy/versions/version-conflicts';
 import { composeFix, listFixes } from '../compose';
 import { defineRule } from '../rule';
 import { rowsByTable } from './status-marks';

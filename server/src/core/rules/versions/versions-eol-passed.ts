@@ -1,7 +1,7 @@
 import { removeUnit, writeCell } from '../../fixes';
 import type { Policy, VersionRow } from '../../policy/model';
-import { supportEndOf } from '../../policy/validity/support-ends';
-import { statusColumn } from '../../policy/validity/version-cells';
+import { supportEndOf } from '../../policy/versions/support-ends';
+import { statusColumn } from '../../policy/versions/version-cells';
 import { composeFix, listFixes } from '../compose';
 import { defineRule } from '../rule';
 import { rowsByTable, statusMark } from './status-marks';

@@ -1,6 +1,6 @@
 import { cellTexts, replaceRows, versionRows, writeCell } from '../../fixes';
 import type { Policy, VersionRow } from '../../policy/model';
-import { statusColumn } from '../../policy/validity/version-cells';
+import { statusColumn } from '../../policy/versions/version-cells';
 import { composeFix, listFixes } from '../compose';
 import { defineRule, type RuleContext } from '../rule';
 import { rowsByTable, statusMark } from './status-marks';

@@ -2,7 +2,7 @@ import type { TextEdit } from '../../edits';
 import { cellTexts, writeCell } from '../../fixes';
 import { absolute, sourceOf } from '../../markdown/located';
 import type { VersionRow } from '../../policy/model';
-import { versionColumn } from '../../policy/validity/version-cells';
+import { versionColumn } from '../../policy/versions/version-cells';
 import { parseVersionExpression } from '../../policy/versions/version-expressions';
 import { composeFix } from '../compose';
 import { defineRule } from '../rule';

@@ -1,7 +1,7 @@
 import { writeCell } from '../../fixes';
 import type { VersionRow } from '../../policy/model';
-import { supportEndOf } from '../../policy/validity/support-ends';
-import { isDateAlone, statusColumn, versionColumn } from '../../policy/validity/version-cells';
+import { supportEndOf } from '../../policy/versions/support-ends';
+import { isDateAlone, statusColumn, versionColumn } from '../../policy/versions/version-cells';
 import { statusOf } from '../../policy/versions/version-status';
 import { composeFix, listFixes } from '../compose';
 import { defineRule } from '../rule';

@@ -1,4 +1,4 @@
-import { hostAndPath } from '../contacts/urls';
+import { hostAndPath } from './urls';
 
 /** Platforms that no longer take the reports that policies send there, as known on 2026-11-22: where they are, and what has become of them. */
 const RETIRED: readonly { readonly at: RegExp; readonly name: string; readonly status: string }[] = [

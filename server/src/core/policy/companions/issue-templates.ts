@@ -1,6 +1,6 @@
-import { remember } from '../collections/remember';
+import { remember } from '../../collections/remember';
 import { ownWays } from './companions';
-import { readPolicy } from './read';
+import { readPolicy } from '../read';
 
 /** A form or template for public issues asks for what only the maintainers should read, and leads nobody to a private way. */
 export const collectsVulnerabilities = remember(

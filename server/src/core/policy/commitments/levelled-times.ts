@@ -1,8 +1,8 @@
 import { placeOf } from '../../markdown/located';
 import type { Located, Unit } from '../../markdown/model';
 import { remember } from '../../collections/remember';
-import { findDurations } from '../commitments/durations/durations';
-import { severitiesOfLabel } from '../commitments/severities';
+import { findDurations } from './durations/durations';
+import { severitiesOfLabel } from './severities';
 
 /** A time behind nothing but the name of a severity, as lists of times for fixes have them. `span` covers the time. */
 export interface LevelledTime extends Located {

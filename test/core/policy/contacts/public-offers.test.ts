@@ -1,5 +1,5 @@
 import { deepEqual } from 'node:assert/strict';
-import { publicReportsOf } from '../../../../server/src/core/policy/public/public-reports';
+import { publicReportsOf } from '../../../../server/src/core/policy/contacts/public-offers';
 import { readPolicy } from '../../../../server/src/core/policy/read';
 
 describe('reports in public', () => {

@@ -1,6 +1,6 @@
 import { placeOf, sourceSpan } from '../../markdown/located';
 import type { Prose, Unit } from '../../markdown/model';
-import { severitiesOfLabel } from '../commitments/severities';
+import { severitiesOfLabel } from './severities';
 import type { ScoreBand, ScoreScale, SeverityLevel } from '../model';
 import { headingsAround, isUnder, type Passage } from '../passage';
 

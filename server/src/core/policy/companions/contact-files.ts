@@ -1,7 +1,7 @@
-import { remember } from '../collections/remember';
-import { isUsableAddress } from '../repository/security-txt';
+import { remember } from '../../collections/remember';
+import { isUsableAddress } from '../../repository/security-txt';
 import { identityOf } from './companions';
-import { channelOfUrl } from './contacts/urls';
+import { channelOfUrl } from '../contacts/urls';
 
 /** What a file for machines says of the ways to report. */
 export interface ContactFile {

@@ -3,7 +3,7 @@ import type { Located, Prose, Span } from '../../markdown/model';
 import { findCalendarDates } from '../dates/calendar-dates';
 import type { VersionRow } from '../model';
 import { matchesOf } from '../text/matches';
-import { statusOf } from '../versions/version-status';
+import { statusOf } from './version-status';
 
 /** The last day of a version's support. `span` covers the date. */
 export interface SupportEnd extends Located {

@@ -1,8 +1,8 @@
 import { placeOf, sourceSpan } from '../../markdown/located';
 import type { Located, Prose, Span, Unit } from '../../markdown/model';
-import { findDurations } from '../commitments/durations/durations';
-import { severitiesOfLabel } from '../commitments/severities';
-import { stagesEnding } from '../commitments/stages';
+import { findDurations } from './durations/durations';
+import { severitiesOfLabel } from './severities';
+import { stagesEnding } from './stages';
 import type { UnitlessTime } from '../model';
 import { isUnder, type Passage } from '../passage';
 import { subjectBefore } from '../text/subjects';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { collectsVulnerabilities } from '../../../server/src/core/policy/issue-templates';
+import { collectsVulnerabilities } from '../../../../server/src/core/policy/companions/issue-templates';
 
 const FRONT = '---\nname: Security\nabout: Report a vulnerability\nlabels: security\n---\n\n';
 const form = (...fields: string[]): string =>

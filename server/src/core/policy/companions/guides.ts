@@ -1,7 +1,7 @@
-import { remember } from '../collections/remember';
-import { markupOf } from '../markup/format';
+import { remember } from '../../collections/remember';
+import { markupOf } from '../../markup/format';
 import { ownWays } from './companions';
-import { readPolicy } from './read';
+import { readPolicy } from '../read';
 
 /** What a guide for users or contributors says of reports itself. */
 export interface GuideToReports {

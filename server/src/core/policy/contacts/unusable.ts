@@ -1,6 +1,6 @@
 import { remember } from '../../collections/remember';
 import { indexAtSource } from '../../markdown/runs';
-import { hostAndPath } from '../contacts/urls';
+import { hostAndPath } from './urls';
 import type { Channel } from '../model';
 import { sentenceAround } from '../text/sentences';
 

@@ -1,6 +1,6 @@
 import { placeOf } from '../../markdown/located';
 import type { Unit } from '../../markdown/model';
-import { findDurations } from '../commitments/durations/durations';
+import { findDurations } from './durations/durations';
 import type { RestatedTime } from '../model';
 
 /** What stands in brackets behind a time is the same time again: a figure, or an amount with its unit. */

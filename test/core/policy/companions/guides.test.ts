@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { ownWays } from '../../../server/src/core/policy/companions';
-import { readGuide } from '../../../server/src/core/policy/guides';
-import type { Channel } from '../../../server/src/core/policy/model';
+import { ownWays } from '../../../../server/src/core/policy/companions/companions';
+import { readGuide } from '../../../../server/src/core/policy/companions/guides';
+import type { Channel } from '../../../../server/src/core/policy/model';
 
 const said = (text: string, path = 'README.md'): string | undefined => {
   const guide = readGuide({ path, text });

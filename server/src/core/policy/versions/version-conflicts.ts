@@ -4,8 +4,8 @@ import {
   parseVersionExpression,
   type VersionLimit,
   type VersionRange,
-} from '../versions/version-expressions';
-import { statusOf } from '../versions/version-status';
+} from './version-expressions';
+import { statusOf } from './version-status';
 import { versionColumn } from './version-cells';
 
 /** Two rows of a table that give opposite answers for the same version, the later one first. */

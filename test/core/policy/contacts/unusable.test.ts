@@ -1,6 +1,6 @@
 import { deepEqual } from 'node:assert/strict';
 import { readPolicy } from '../../../../server/src/core/policy/read';
-import { unusableOf } from '../../../../server/src/core/policy/usable/unusable';
+import { unusableOf } from '../../../../server/src/core/policy/contacts/unusable';
 
 describe('ways that nobody can use', () => {
   const cases: Readonly<Record<string, readonly string[]>> = {

@@ -1,6 +1,6 @@
 import { sourceSpan } from '../../markdown/located';
 import type { VersionRow } from '../model';
-import { statusOf } from '../versions/version-status';
+import { statusOf } from './version-status';
 
 /** The column of the cell that the version stands in; -1 outside tables. */
 export function versionColumn({ unit, span }: VersionRow): number {

@@ -1,8 +1,8 @@
-import { remember } from '../collections/remember';
-import { markupOf } from '../markup/format';
-import { hostAndPath } from './contacts/urls';
-import type { Channel, Policy } from './model';
-import { readPolicy } from './read';
+import { remember } from '../../collections/remember';
+import { markupOf } from '../../markup/format';
+import { hostAndPath } from '../contacts/urls';
+import type { Channel, Policy } from '../model';
+import { readPolicy } from '../read';
 
 /** A file beside the policy, read as one. */
 export const readCompanion = remember(
