@@ -4,7 +4,7 @@ import { serverCommands } from '../protocol';
 import type { GenerateCommand, GenerateResult } from '../protocol';
 import { safeFixes } from './code-actions';
 import { replacement, workspaceEdit } from './edits';
-import type { Session } from './server';
+import type { Session } from './session';
 import { foldersAround } from './uris';
 
 /** What a command answers: a generated text and whether it was written, or whether something was fixed. */

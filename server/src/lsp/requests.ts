@@ -43,7 +43,7 @@ import type {
 import { protocolEdits } from './edits';
 import { decode } from './files';
 import { safely } from './safely';
-import type { Session } from './server';
+import type { Session } from './session';
 import { pathOf } from './uris';
 
 type Handler<Params, Result> = (params: Params) => Result | Promise<Result>;

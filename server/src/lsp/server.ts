@@ -9,7 +9,6 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { CONFIG_FILE_NAMES, MANIFEST_PATHS } from '../core';
 import { serverCommands } from '../protocol';
 import { createAnalyser } from './analysis';
-import type { Analysis } from './analysis';
 import { clientFeatures } from './client';
 import type { ClientFeatures } from './client';
 import { codeActions, FIX_ALL_KIND } from './code-actions';
@@ -21,24 +20,11 @@ import { openDocuments } from './documents';
 import { hoverAt } from './hover';
 import { diagnosticsFeature } from './publish';
 import { answerRequests } from './requests';
-import type { Files, Runtime } from './runtime';
+import type { Runtime } from './runtime';
 import { safely } from './safely';
+import type { Session } from './session';
 import { normalUri } from './uris';
 import { createWorkspace } from './workspace';
-
-/** What features share. Exists once the client has introduced itself. */
-export interface Session {
-  readonly connection: Connection;
-  readonly client: ClientFeatures;
-  readonly files: Files;
-  readonly workspace: ReturnType<typeof createWorkspace>;
-  readonly today: () => string;
-  /** Undefined for a document that is not open or no policy. */
-  readonly analysisOf: (uri: string) => Promise<Analysis | undefined>;
-  /** The same for who would rather have a part of the answer than wait, or none: of a very long document, what has been read. */
-  readonly analysisSoon: (uri: string) => Promise<Analysis | undefined>;
-  readonly documentOf: (uri: string) => TextDocument | undefined;
-}
 
 /** Serves policies over a connection, in whatever process or worker the host runs. */
 export function startServer(connection: Connection, runtime: Runtime): void {
