@@ -215,6 +215,13 @@ const CASES: readonly Case[] = [
     build: ({ policy }) => mergeSection(policy, policy.document.sections[4]!, policy.document.sections[2]!),
     after: '# S\n\n## A\n\nFirst.\n\nSecond.\n\n- item\n\n## B\n\nOther.\n',
   },
+  {
+    name: 'merging a section into an empty one right above, with nothing but a byte order mark between them',
+    before: '## A\n\n\ufeff\n\n## A\n\nText.\n',
+    build: ({ policy }) =>
+      mergeSection(policy, policy.document.sections.at(-1)!, policy.document.sections.at(-2)!),
+    after: '## A\n\nText.\n',
+  },
 
   // Tables.
   table(

@@ -60,8 +60,15 @@ export function mergeSection(policy: Policy, from: Section, into: Section): read
   // Headings in HTML can share a block with what stands before them, which then cannot be taken apart.
   if (at > startOf(from) && at <= moved.end) return [];
   const opens = body.startsWith('#') ? gap(style) : style.eol + style.eol;
-  const added: TextEdit[] = body === '' ? [] : [{ span: { start: at, end: at }, newText: opens + body }];
-  return [...added, ...removeSection(policy, from)];
+  const removed = removeSection(policy, from);
+  if (body === '') return removed;
+  const newText = opens + body;
+  // Nothing but white space stands between the two: what is removed begins before the place that the text goes to.
+  if (removed.some(({ span }) => span.start <= at && at <= span.end))
+    return removed.map((edit) =>
+      edit.span.start <= at && at <= edit.span.end ? { ...edit, newText: newText + edit.newText } : edit,
+    );
+  return [{ span: { start: at, end: at }, newText }, ...removed];
 }
 
 function contentSpan(policy: Policy, section: Section): Span | undefined {
