@@ -16,6 +16,32 @@ const inReporting = (text: string): string[] =>
 describe('commitments', () => {
   const cases: readonly [text: string, ...expected: string[]][] = [
     // Sentences: whose duty, which stage, for which level.
+    ['Updates at least every 10 days until the matter is closed.', 'update 240'],
+    ['Updates are released every 14 days.'],
+    ['- **Risikobewertung** binnen 4 Werktagen', 'assess 96B'],
+    ['- Reconhecimento inicial: até 3 dias corridos', 'acknowledge 72'],
+    ['- Receipt: 3 days\n- Assessment and answer: 12 days', 'acknowledge 72', 'assess 288'],
+    ['- Assessment and answer: 12 days', 'assess 288', 'acknowledge 288'],
+    // A label with its time, above the items that tell what is done then.
+    [
+      '1. **First of all** (within 2 hours)\n   - Assess the impact\n   - Tell the others\n2. **Then** (within 36 hours)\n   - Write a patch',
+      'assess 2',
+      'fix 36',
+    ],
+    ['- 初動(2時間以内)\n  - 影響範囲の把握\n- 次の対応(3日以内)\n  - パッチの作成', 'assess 2', 'fix 72'],
+    ['- Backups (36 hours)\n  - Fixed retention\n- Feature freeze: 2 weeks'],
+    // A title names the level, whatever leads to the list.
+    [
+      '### Severity: Low\n\nFor everything that is not critical:\n\n- First answer in 5 days',
+      'acknowledge low 120',
+    ],
+    ['### Low\n\nCritical ones:\n\n- First answer in 5 days', 'acknowledge critical 120'],
+    [
+      '### 緊急度: 中・低\n\nその他の問題:\n\n- 初回応答: 5日以内',
+      'acknowledge medium 120',
+      'acknowledge low 120',
+    ],
+    ['### 緊急度: 高\n\n認証の回避などの重大な脆弱性:\n\n- 初回応答: 5日以内', 'acknowledge high 120'],
     ['We will respond to your report within 3 business days with our evaluation of it.', 'acknowledge 72B'],
     [
       'Your report is acknowledged within 24 hours, and you get a more detailed response within 72 hours.',

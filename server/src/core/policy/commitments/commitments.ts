@@ -1,14 +1,14 @@
 import { placeOf, sourceSpan } from '../../markdown/located';
 import type { List, Located, Table, Unit } from '../../markdown/model';
 import { clockSetBy, withoutClock } from './clocks';
-import type { TimeEvidence } from './time-evidence';
+import { wordCount, type TimeEvidence } from './time-evidence';
 import { timesIn } from './times';
 import type { Commitment, SeverityLevel, Stage } from '../model';
 import { headingsAround, type Passage } from '../passage';
 import { remember } from '../../collections/remember';
 import { sentencesOf } from '../text/sentences';
 import { severitiesOfLabel } from './severities';
-import { stagesEnding } from './stages';
+import { stagesBeginning, stagesEnding } from './stages';
 
 /**
  * The times that a passage promises, in reading order: one entry for each stage and each severity that a time is given for.
@@ -22,7 +22,8 @@ export function commitmentsIn(passage: Passage): Commitment[] {
   const titles = titlesOf(passage);
   const ofVersions = isOfVersions(passage);
   const commitments: Commitment[] = [];
-  for (const unit of announced.length > 0 ? passage.units : passage.body) {
+  const units = announced.length > 0 ? passage.units : passage.body;
+  for (const [index, unit] of units.entries()) {
     const context: Context = {
       title: passage.title,
       titles,
@@ -32,7 +33,8 @@ export function commitmentsIn(passage: Passage): Commitment[] {
     };
     for (const time of timesOf(unit)) {
       if (time.listed && !isOurList(context)) continue;
-      const stages = stagesOf(time, unit, context).filter(
+      const own = stagesOf(time, unit, context);
+      const stages = (own.length > 0 || !mayLead(unit) ? own : stagesBelow(units, index, context)).filter(
         (stage) => time.value?.bound !== 'cadence' || stage === 'update',
       );
       if (stages.length === 0) continue;
@@ -207,6 +209,22 @@ function stagesOf(
   return time.hold ? [(time.value?.hours ?? 0) >= LONG_WAIT ? 'disclose' : 'other'] : [];
 }
 
+/** A label with its time, of which the items below tell what is done then: "1. Short term (24 hours)". */
+const mayLead = ({ kind, prose }: Unit): boolean => kind === 'item' && wordCount(prose.text) <= 8;
+
+function stagesBelow(
+  units: readonly Unit[],
+  index: number,
+  { titles, ofVersions }: Context,
+): readonly Stage[] {
+  if (ofVersions || titles.some((title) => OTHER_SECTION.test(title))) return [];
+  for (let next = index + 1; next < units.length && units[next]?.parent === units[index]; next++) {
+    const { stages } = stagesBeginning(units[next]?.prose.text.slice(0, TITLE_LENGTH) ?? '');
+    if (stages.length > 0) return stages;
+  }
+  return [];
+}
+
 /** The nearest section that says what it is about is one about supported versions alone. */
 function isOfVersions(passage: Passage): boolean {
   const [topics] = Array.from(headingsAround(passage), (heading) => heading.topics).filter(
@@ -233,11 +251,23 @@ function severitiesOf(
     if (levels.length > 0) return levels;
   }
   if (time.stated) return [];
-  const title = leadIn?.prose.text.endsWith(':') === true ? leadIn.prose.text : sectionTitle;
-  return isTitle(title) ? severitiesOfLabel(title) : [];
+  const leading = leadIn?.prose.text.endsWith(':') === true ? leadIn.prose.text : '';
+  // What leads to the list is nearer, but a title that names its scale is plainer.
+  for (const title of SCALE.test(sectionTitle) ? [sectionTitle, leading] : [leading, sectionTitle]) {
+    const levels = isTitle(title) ? severitiesOfLabel(title) : [];
+    if (levels.length > 0) return levels;
+  }
+  return [];
 }
 
-const isTitle = (text: string): boolean => text.length <= TITLE_LENGTH && text.split(' ').length <= 5;
+const SCALE =
+  /\b(?:severity|priority|urgency)\b|schweregrad|dringlichkeit|gravit[éà]|gravedad|gravidade|severida[dk]|緊急度|深刻度|重要度|严重程度|优先级|심각도/i;
+
+/** As short as a title: at most five words, or as many characters of a script without spaces as those would have. */
+const isTitle = (text: string): boolean =>
+  text.length <= TITLE_LENGTH &&
+  text.split(' ').length <= 5 &&
+  !/[\u3040-\u30ff\u3400-\u9fff]{20}/.test(text.replace(/[、・]/g, ''));
 
 function clockOf(units: readonly Unit[]): Commitment['clock'] {
   for (const unit of units) {
@@ -249,6 +279,9 @@ function clockOf(units: readonly Unit[]): Commitment['clock'] {
 
 const clockIn = remember((unit: Unit) => clockSetBy(unit.prose.text));
 
+const isLater = (commitment: Commitment, first: Commitment): boolean =>
+  commitment.severity === first.severity && (commitment.hours ?? 0) > (first.hours ?? Infinity);
+
 /**
  * Leaves out what is answered elsewhere: "depends on severity" by the levels below it, and a vague word or a release without a date by a number for
  * the same stage in the same unit ("promptly, within 2 days", "next minor release, within 60 days at most").
@@ -259,7 +292,12 @@ function withoutAnswered(commitments: readonly Commitment[]): Commitment[] {
   for (const commitment of checkable)
     byUnit.set(commitment.unit, [...(byUnit.get(commitment.unit) ?? []), commitment].slice(-20));
   const levelled = checkable.some(({ severity }) => severity !== null);
-  return commitments.filter(({ unit, stage, severity, hours, vague, text }) => {
+  const answered = checkable.find(({ stage }) => stage === 'acknowledge');
+  return commitments.filter((commitment) => {
+    const { unit, stage, severity, hours, vague, text } = commitment;
+    // After a receipt the answer in "assessment and answer" is what the assessment comes to.
+    if (stage === 'acknowledge' && answered !== undefined && isLater(commitment, answered))
+      return !byUnit.get(unit)?.some((other) => other.stage === 'assess' && other.hours === hours);
     if (hours !== null) return true;
     if (vague && levelled && /severity|priority|risk|criticality|impact/i.test(text)) return false;
     return !byUnit

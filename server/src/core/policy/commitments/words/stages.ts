@@ -43,13 +43,13 @@ export const UPDATE_WORDS: ByLanguage = {
 };
 
 export const ASSESS_WORDS: ByLanguage = {
-  de: 'bewert*, (?:über|ge)?prüf*, (?:erst)?einschätz*, ob und wie (?:\\S+ ){0,3}(?:behoben|gelöst)*, eingeschätzt, beurteil*, an[aá]l[iyíý]*, einstuf*, verifi*, untersuch*, reproduzier*',
+  de: '(?:erst|neu|risiko|schweregrad)?bewert*, (?:über|ge)?prüf*, (?:erst)?einschätz*, ob und wie (?:\\S+ ){0,3}(?:behoben|gelöst)*, eingeschätzt, beurteil*, an[aá]l[iyíý]*, einstuf*, verifi*, untersuch*, reproduzier*',
   fr: 'évalu*, evalu*, avalia*, valuta?*, valora*, examin*, esamin*, investig*, diagn*, vérifi*, trait(?:er|é|ement|ons|erons)*, clas+ific*, confirma* d[aeo]l? (?:la )?(?:vuln|falh|fall|probl)*, triagem, revis(?:ar|ión)*, validar*',
   nl: 'beoorde*, onderzo[ec]*, inschatting*',
   pl: 'ocen*, z?weryfik*, przeanaliz*, klasyfik*, sprawdz*',
   ru: 'оц[еі]н*, (?:про)?анал[иі]з*, провер*, перевір*, рассм[оа]т*, розгля*, верифі*, верифи*',
   zh: '[评評]估|分析|[验驗][证證]|[审審]核|复现|核[实實]|[调調]查|研判|[定分]级|[结結][论論]|初步判断|[确確][认認](?:该|其|此|问题|問題|漏洞|有效|是否)',
-  ja: '評価|調査|トリアージ|検証|判定|精査|再現|対応方針',
+  ja: '評価|影響(?:範囲|度)?の(?:特定|把握|確認)|調査|トリアージ|検証|判定|精査|再現|対応方針',
   ko: '평가|분석|검토|검증|조사|재현',
   hi: 'मूल्यांकन|विश्लेषण|जांच|जाँच',
   tr: 'değerlendir*, incele*, doğrula*',
@@ -58,8 +58,8 @@ export const ASSESS_WORDS: ByLanguage = {
 export const ACKNOWLEDGE_WORDS: ByLanguage = {
   de: '(?:eingangs|empfangs)?bestätig*, (?:be|rück|erst)?antwort*, rückmeld*, reagi*, (?:erst)?reaktion*, meld(?:en|et) (?:wir )?(?:uns|sich), erstkontakt*, kontaktier*',
   fr: 'accus* (?:de )?r[ée]ception, confirm* (?:la )?r[ée]ception, r[ée]pon*, pris[ea] (?:en charge|de contact), recontact*, (?:revenons|reviendr*) vers vous, réaction*, réagi*, premier retour, nouvelles',
-  es: 'acus* (?:de |o )?re[cib]*, acuse, recepci[oó]n, recebimento, confirma[cç][aãió]*, respond(?:e(?!d)|i(?!ng)|a)*, respuesta*, respost*, rispo[ns]*, contesta(?:r|mos)*, (?:contacto|contato) inicial, primer contacto, en contacto, em conta[c]?to, retorn(?:o|ar|are)*',
-  it: 'conferm*, pres[ao] in carico, ricezion*, ricontatt*, riscontro',
+  es: 'acus* (?:de |o )?re[cib]*, acuse, recepci[oó]n, re[ck]onh?[eo]cimi?ento, recebimento, confirma[cç][aãió]*, respond(?:e(?!d)|i(?!ng)|a)*, respuesta*, respost*, rispo[ns]*, contesta(?:r|mos)*, (?:contacto|contato) inicial, primer contacto, en contacto, em conta[c]?to, retorn(?:o|ar|are)*',
+  it: 'conferm*, pres[ao] in carico, ricezion*, ricontatt*, riconoscimento, riscontro',
   nl: '(?:ontvangst)?bevestig*, reager*, reactie*, antwoord*, terugkoppel*, ne(?:em|men) (?:wij |we )?contact',
   pl: 'potw[ir]*dz*, odpowi(?!edzialn|edni)*, odezw*, skontaktuj*, reakcj*, zareag*',
   ru: 'ответ(?!ств)*, отвеча*, п[оі]дтвер*, о?т?реаг*, реакци*, свяж*, обратн* связ*, відпов(?!ідальн)*, відреаг*, зв.яж*',
