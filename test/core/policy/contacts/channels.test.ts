@@ -18,6 +18,59 @@ describe('channels', () => {
       channels: ['email security@acme.dev'],
     },
     {
+      name: 'an address in words, set off as code',
+      text: 'Report vulnerabilities to:\n\n    security at acme.dev\n',
+      channels: ['email security@acme.dev'],
+    },
+    {
+      name: 'what the project will release is no form',
+      text: 'Mail security@acme.dev. For flaws of stable parts the project will then release a GitHub security advisory.',
+      channels: ['email security@acme.dev'],
+    },
+    {
+      name: 'ways that are still to be agreed on',
+      text: 'Mail security@acme.dev; we can discuss other options there (such as a GitHub security advisory or a private issue).',
+      channels: ['email security@acme.dev'],
+    },
+    {
+      name: 'advisories as the way, in Spanish',
+      text: 'Envíe un aviso privado de la vulnerabilidad mediante **Security Advisories**.',
+      channels: ['github-advisory mediante Security Advisories'],
+    },
+    {
+      name: 'advisories as the way, in Japanese',
+      text: '脆弱性は Security Advisories から報告してください。',
+      channels: ['github-advisory Security Advisories から'],
+    },
+    {
+      name: 'advisories through which something is announced',
+      text: 'Escriba a security@acme.dev. Publicamos las vulnerabilidades mediante Security Advisories.',
+      channels: ['email security@acme.dev'],
+    },
+    {
+      name: 'a link to one form, or another one in words',
+      text: 'Use [this form](https://github.com/acme/app/security/advisories/new) or open a private issue.',
+      channels: [
+        'github-advisory https://github.com/acme/app/security/advisories/new',
+        'private-tracker private issue',
+      ],
+    },
+    {
+      name: 'somebody whose address stands in a profile',
+      text: 'Nutze GitHub Security Advisories. Sonst schreib dem Projekt-Inhaber, dessen Adresse im Profil hinterlegt ist.',
+      channels: ['github-advisory GitHub Security Advisories', 'other schreib dem Projekt-Inhaber'],
+    },
+    {
+      name: 'those who read the list',
+      text: 'Mail security@acme.dev. The security teams of these distributions read it and will respond:\n\n- [Blue](https://blue.dev/security/contact/)',
+      channels: ['email security@acme.dev'],
+    },
+    {
+      name: 'a page that the times come from',
+      text: 'Mail security@acme.dev. The times of reporting are taken from our [security process](https://acme.dev/security-process).',
+      channels: ['email security@acme.dev'],
+    },
+    {
       name: 'an address in a longer piece of code is an example',
       text: 'Add `/// @custom:security-contact security@acme.dev` to the contract.',
       channels: [],

@@ -44,7 +44,12 @@ export const candidatesIn = remember(({ kind: unitKind, prose }: Unit): readonly
       const range = { start: match.index, end: match.index + match[0].length };
       // What is forbidden in one sentence may be offered in the next.
       const again =
-        !isPublicPlace(kind) && found.some((other) => other.kind === kind || isSameWay(other, kind));
+        !isPublicPlace(kind) &&
+        found.some(
+          (other) =>
+            other.kind === kind ||
+            (isSameWay(other, kind) && !OR.test(prose.text.slice(other.range.end, range.start))),
+        );
       if (
         again ||
         overlaps(range) ||
@@ -102,11 +107,13 @@ const isPartOfCode = (range: Span, code: readonly Span[]): boolean =>
 
 /** The address stands in another place, and the text says in which. */
 const SAYS_WHERE =
-  /\b(?:listed|given|found|shown|published|mentioned|check|see|available)\b.{0,30}\b(?:in|on|at|my|the|from)\b.{0,40}\b(?:key|profile|readme|page|website|manifest|metadata|commits?|registry|package\.json|maintainers)\b|\b(?:check|see|from|via) (?:the |my |our |their )?(?:\w+ ){0,2}profiles?\b/i;
+  /\b(?:listed|given|found|shown|published|mentioned|check|see|available)\b.{0,30}\b(?:in|on|at|my|the|from)\b.{0,40}\b(?:key|profile|readme|page|website|manifest|metadata|commits?|registry|package\.json|maintainers)\b|\b(?:check|see|from|via) (?:the |my |our |their )?(?:\w+ ){0,2}profiles?\b|(?:profil|perfil|профил)\S{0,3} (?:[^\s.;]{1,14} )?(?:angegeben|hinterlegt|genannt|aufgeführt|verlinkt|steh|podan)|(?:indiqué|affiché|indicad|publicad|mostrad|indicat|vermeld|podan|указан)\S{0,4} [^.;]{0,30}(?:profil|perfil|профил|readme)/i;
 
 /** "File a confidential bug on the [advisories page](…)": the words and the link of one unit describe one private form. */
 const isSameWay = ({ kind, link }: Candidate, words: ChannelKind): boolean =>
   link !== undefined && FORMS.includes(kind) && FORMS.includes(words);
+/** Between two ways it tells them apart. */
+const OR = /(?<!\S)(?:or|oder|ou|oppure|of|lub|или)(?!\S)|或|または|또는/i;
 const FORMS: readonly ChannelKind[] = ['github-advisory', 'private-tracker', 'web-form'];
 
 function fromLink(link: Link, text: string): Candidate | undefined {

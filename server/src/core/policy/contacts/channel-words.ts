@@ -60,6 +60,13 @@ export const WORDS: readonly {
     pattern:
       /\b(?:confidential|private) (?:(?:security |bug |merge )?(?:issue|ticket|bug(?! bount))|security report on)\b|\b(?:vertrauliche[sn]?|private[sn]?) (?:issue|ticket)s?\b|\b(?:issue|ticket)s? (?:\S{1,12} (?:jako|como|comme|als) )?(?:confidenti(?:el|al)|confidencia|privé|privad[oa]|riservat[oa]|poufn|prywatn|vertraulich)|(?<!\S)(?:poufn|prywatn)\S{1,4} (?:issue|zgłoszeni)|(?:приватн|конфиденциальн)\S{1,4} (?:issue|тикет)|(?:私有|机密|保密|私密)\s?issue|非公開の?\s?issue|비공개 이슈/gi,
   },
+  {
+    kind: 'github-advisory',
+    selfEvident: false,
+    mayHave: (text) => /security advisor/i.test(text),
+    pattern:
+      /(?<!\S)(?:via|through|using|use|mediante|por|usando|utilizando|utilice|utiliza|através de|con|über|per|par|avec|tramite|przez|через|通过|使用)\s["'«“„`(]?(?:(?:the|our|los|las|les|die|gli|as|os)\s["'«“„`]?)?security advisor(?:y|ies)\b|\bsecurity advisor(?:y|ies)["'»”“`]?\s?(?:を使|を利用|から|で報告|で連絡|にて|经由|로 (?:신고|보고))/gi,
+  },
   { kind: 'chat-private', selfEvident: false, mayHave: mayNameChat, pattern: PRIVATE_CHAT },
   { kind: 'phone', selfEvident: false, mayHave: (text) => DIGITS.test(text), pattern: PHONE },
   { kind: 'public-chat', selfEvident: false, mayHave: mayNameChat, pattern: PUBLIC_CHAT },

@@ -88,7 +88,10 @@ export function isOffered(
   if (around.clause && isForbidden(candidate, around.clause)) return false;
   if (isContact(kind) && namesThoseWeTell(passage.leadIn(unit))) return false;
   if (around.isOurs && !(isContact(kind) && own.includes('reporting'))) return false;
-  if (kind === 'github-advisory' && (isOurAct(passage.leadIn(unit)) || isOurHandling(around.sentence)))
+  if (
+    (kind === 'github-advisory' || kind === 'web-form') &&
+    (isOurAct(passage.leadIn(unit)) || isOurHandling(around.sentence))
+  )
     return false;
   if (isExample(unit.prose.text.slice(Math.max(0, range.start - 120), range.start))) return false;
   const said = saidBefore(candidate, around.clause);
@@ -121,7 +124,10 @@ const isContact = (kind: ChannelKind): boolean =>
 const isExample = (before: string): boolean =>
   /\b(?:create|set up|choose|configure|define|replace|make up|use your own|add)\b[^.;]{0,60}\b(?:e\.g\.|for example|for instance|such as|like)[\s,:"'`(<]*$/i.test(
     before,
-  );
+  ) || TO_AGREE_ON.test(before);
+/** "We can discuss other options there (such as x)" */
+const TO_AGREE_ON =
+  /\b(?:discuss|agree on|arrange|find|work out|negotiate|settle on)\b[^.;]{0,40}\b(?:e\.g\.|for example|for instance|such as|like)[^.;)]{0,60}$/i;
 
 /** The verb of the way is what is denied: "do not" and "message the admins". */
 const DENIED_BEFORE =

@@ -36,7 +36,7 @@ export const namesThoseWeTell = (leadIn: string): boolean =>
 const OUR_STEPS = /\b(?:we|team|maintainers?|members?|group)\b[^.;]{0,60}\b(?:will|shall)\s*:?\s*$/i;
 
 const OURS =
-  /\b(?:we|i|they|team|maintainers?|developers?|authors?|committee|project)\b[^.;]{0,60}?\b(?:respond|repl(?:y|ies)|announces?|publish(?:es)?|sends?|notif(?:y|ies)|posts?|acknowledges?|opens?|creates?|adds?|files?|logs?|raises?|drafts?|prepares?|forks?)\b|\bwill (?:then |also |usually |typically |first )?be (?:created|opened|drafted|assigned|issued|requested|published|posted|announced|disclosed|used to (?:announce|discuss)|released|notified)\b|\b(?:advisor(?:y|ies)|announcements?|notifications?|notices?|fix(?:es)?|patch(?:es)?|updates?)\b[^.;]{0,40}?\b(?:is|are|get|gets|will be|may be) (?:\w+ )?(?:published|sent|posted|announced|released|created|disclosed|shared|listed)\b|\b(?:known|fixed|resolved|confirmed|past|accepted|closed) (?:\w+ )?(?:vulnerabilities|issues|flaws|problems|reports)\b[^.;]{0,40}?\b(?:is|are|get|will be) (?:\w+ )?(?:listed|tracked|documented|logged|recorded|kept|found)\b|\bnext step\b|\b(?:is|are) announced\b/i;
+  /\b(?:we|i|they|teams?|maintainers?|developers?|authors?|committee|project)\b[^.;]{0,90}?\b(?:respond|repl(?:y|ies)|announces?|publish(?:es)?|sends?|notif(?:y|ies)|posts?|acknowledges?|opens?|creates?|adds?|files?|logs?|raises?|drafts?|prepares?|forks?|(?:will|may|shall)(?: \w+ly| also| then)? (?:release|issue|assign|request|obtain|reserve|use))\b|\bwill (?:then |also |usually |typically |first )?be (?:created|opened|drafted|assigned|issued|requested|published|posted|announced|disclosed|used to (?:announce|discuss)|released|notified)\b|\b(?:advisor(?:y|ies)|announcements?|notifications?|notices?|fix(?:es)?|patch(?:es)?|updates?)\b[^.;]{0,40}?\b(?:is|are|get|gets|will be|may be) (?:\w+ )?(?:published|sent|posted|announced|released|created|disclosed|shared|listed)\b|\b(?:known|fixed|resolved|confirmed|past|accepted|closed) (?:\w+ )?(?:vulnerabilities|issues|flaws|problems|reports)\b[^.;]{0,40}?\b(?:is|are|get|will be) (?:\w+ )?(?:listed|tracked|documented|logged|recorded|kept|found)\b|\bnext step\b|\b(?:is|are) announced\b/i;
 /** "We coordinate the fix in a draft advisory": where a report is handled is not where it is handed in. */
 export const isOurHandling = (sentence: string): boolean =>
   /\b(?:we|team|maintainers?)\b[^;]{0,120}\b(?:coordinat\w+|discuss|collaborat\w+|fix)\b/i.test(sentence) &&
@@ -141,7 +141,7 @@ function isAdvisoryReport(
   if (url !== undefined && isAdvisoryForm(url)) return true;
   if (url?.includes('state=published')) return false;
   if (
-    /\b(?:subscribe|watch|notifications?|published|publish(?:es|ing)?|publicly disclosed|past|previous|announced?|listed|released? (?:as|in|through)|will be (?:announced|disclosed)|history|check existing|we (?:will|may|then)|database)\b/i.test(
+    /\b(?:subscribe|watch|notifications?|published|publish(?:es|ing)?|publicly disclosed|past|previous|announced?|listed|released? (?:as|in|through)|will be (?:announced|disclosed)|history|check existing|we (?:will|may|then)|database)\b|\b(?:publi[cé]|pubbli|anun[cz]|annon[cç]|divulg|veröffentl|angekündigt|suscr[ií]b|suivez)|(?<!非)公開(?:し|さ)|发布|發佈/i.test(
       sentence,
     )
   )
