@@ -24,6 +24,7 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'Hilfreich sind die Version und die Schritte.',
   ],
   'supported-versions': [
+    'Gepflegt wird die jeweils neueste Fassung.',
     'Only the newest minor release gets security fixes.',
     'We maintain the two latest major versions.',
     'Security fixes land on the default branch; there are no tagged releases yet.',
@@ -70,6 +71,8 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     '며칠 안에 답변합니다.',
   ],
   'disclosure-policy': [
+    'Der Bericht bleibt nicht öffentlich sichtbar, bevor die Lücke behoben ist.',
+    'The report is not publicly visible until it is fixed.',
     'We make a patch available before we open an issue about it.',
     'The fix is released before we post about it in public.',
     'Please keep it off any public forum until we had time to fix it.',
@@ -203,6 +206,10 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'Er is geen beloning.',
   ],
   'security-updates': [
+    'Those who build on it are invited to update.',
+    'The correction is merged, tested on all platforms and packaged in the next security release.',
+    'Eine Lücke nennen wir in den Release Notes.',
+    'Public advisory after a fixed release.',
     'Una vez corregida, la falla se documenta en el CHANGELOG.',
     'Fixes are shipped as patch versions and credited in the changelog.',
     'We notify downstream packagers in advance.',
@@ -284,6 +291,8 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'Alle invoer wordt gezuiverd en de regels worden beschermd. Queries zijn parameterized.',
   ],
   'best-practices': [
+    'For information on securely configuring the server, refer to the handbook.',
+    'Los operadores deben cambiar la cuenta inicial.',
     'Stellt den Dienst nicht ins Internet.',
     'Put the service behind a reverse proxy with TLS.',
     'Keep your tokens out of version control.',
@@ -386,6 +395,9 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'Esses casos estão fora das garantias.',
   ],
   dependencies: [
+    'Schwachstellen in Abhängigkeiten bitte dort.',
+    'A flaw may be rooted in one of these libraries.',
+    'Problemas em dependências ficam de fora.',
     'We update dependencies monthly.',
     'We share what we learn with upstream projects.',
     'Report flaws in third-party modules to the people who maintain them.',
@@ -476,6 +488,7 @@ export const SILENT: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'El proyecto evoluciona rápidamente.',
   ],
   'disclosure-policy': [
+    'The workflow runs the checks before it will publish a tag.',
     'All public functions check the length before use.',
     'We will keep you informed about the progress.',
     'Please do not report vulnerabilities in public issues.',
@@ -569,6 +582,8 @@ export const SILENT: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'El campo nunca sustituye al del token.',
   ],
   scanning: [
+    'Sin análisis estático del código.',
+    'Sans analyse statique automatique.',
     'Please do not send the output of automated scanners.',
     'Automated scanning is prohibited.',
     'Audit logging is enabled by default.',

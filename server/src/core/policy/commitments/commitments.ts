@@ -260,14 +260,13 @@ function severitiesOf(
   return [];
 }
 
-const SCALE =
-  /\b(?:severity|priority|urgency)\b|schweregrad|dringlichkeit|gravit[éà]|gravedad|gravidade|severida[dk]|緊急度|深刻度|重要度|严重程度|优先级|심각도/i;
+const SCALE = /severity|priority|urgency|schweregrad|gravi|gravedad|緊急度|深刻度|严重程度|심각도/i;
 
 /** As short as a title: at most five words, or as many characters of a script without spaces as those would have. */
 const isTitle = (text: string): boolean =>
   text.length <= TITLE_LENGTH &&
   text.split(' ').length <= 5 &&
-  !/[\u3040-\u30ff\u3400-\u9fff]{20}/.test(text.replace(/[、・]/g, ''));
+  !/[\u3040-\u30ff\u3400-\u9fff]{20}/.test(text);
 
 function clockOf(units: readonly Unit[]): Commitment['clock'] {
   for (const unit of units) {
@@ -278,9 +277,6 @@ function clockOf(units: readonly Unit[]): Commitment['clock'] {
 }
 
 const clockIn = remember((unit: Unit) => clockSetBy(unit.prose.text));
-
-const isLater = (commitment: Commitment, first: Commitment): boolean =>
-  commitment.severity === first.severity && (commitment.hours ?? 0) > (first.hours ?? Infinity);
 
 /**
  * Leaves out what is answered elsewhere: "depends on severity" by the levels below it, and a vague word or a release without a date by a number for
@@ -293,10 +289,13 @@ function withoutAnswered(commitments: readonly Commitment[]): Commitment[] {
     byUnit.set(commitment.unit, [...(byUnit.get(commitment.unit) ?? []), commitment].slice(-20));
   const levelled = checkable.some(({ severity }) => severity !== null);
   const answered = checkable.find(({ stage }) => stage === 'acknowledge');
-  return commitments.filter((commitment) => {
-    const { unit, stage, severity, hours, vague, text } = commitment;
+  return commitments.filter(({ unit, stage, severity, hours, vague, text }) => {
     // After a receipt the answer in "assessment and answer" is what the assessment comes to.
-    if (stage === 'acknowledge' && answered !== undefined && isLater(commitment, answered))
+    if (
+      stage === 'acknowledge' &&
+      severity === answered?.severity &&
+      (hours ?? 0) > (answered.hours ?? Infinity)
+    )
       return !byUnit.get(unit)?.some((other) => other.stage === 'assess' && other.hours === hours);
     if (hours !== null) return true;
     if (vague && levelled && /severity|priority|risk|criticality|impact/i.test(text)) return false;

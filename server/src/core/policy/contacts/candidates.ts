@@ -107,7 +107,7 @@ const isPartOfCode = (range: Span, code: readonly Span[]): boolean =>
 
 /** The address stands in another place, and the text says in which. */
 const SAYS_WHERE =
-  /\b(?:listed|given|found|shown|published|mentioned|check|see|available)\b.{0,30}\b(?:in|on|at|my|the|from)\b.{0,40}\b(?:key|profile|readme|page|website|manifest|metadata|commits?|registry|package\.json|maintainers)\b|\b(?:check|see|from|via) (?:the |my |our |their )?(?:\w+ ){0,2}profiles?\b|(?:profil|perfil|профил)\S{0,3} (?:[^\s.;]{1,14} )?(?:angegeben|hinterlegt|genannt|aufgeführt|verlinkt|steh|podan)|(?:indiqué|affiché|indicad|publicad|mostrad|indicat|vermeld|podan|указан)\S{0,4} [^.;]{0,30}(?:profil|perfil|профил|readme)/i;
+  /\b(?:listed|given|found|shown|published|mentioned|check|see|available)\b.{0,30}\b(?:in|on|at|my|the|from)\b.{0,40}\b(?:key|profile|readme|page|website|manifest|metadata|commits?|registry|package\.json|maintainers)\b|\b(?:check|see|from|via) (?:the |my |our |their )?(?:\w+ ){0,2}profiles?\b|(?:profil|perfil|профил)\S{0,3} (?:[^\s.;]{1,14} )?(?:angegeben|hinterlegt|steh)/i;
 
 /** "File a confidential bug on the [advisories page](…)": the words and the link of one unit describe one private form. */
 const isSameWay = ({ kind, link }: Candidate, words: ChannelKind): boolean =>

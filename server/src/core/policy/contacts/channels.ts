@@ -78,21 +78,13 @@ function setOff(code: Unit, before: Unit | undefined, passage: Passage): Channel
 const addressAlone = remember((code: Unit): Address | undefined => {
   const source = sourceOf(code);
   if (source.length > 300) return undefined;
-  const [address, ...others] = addressesAlone(source);
+  const [address, ...others] = addressesIn(
+    source.replace(/^[\s`~]{2,}/, (lead) => ': '.padStart(lead.length)),
+  );
   if (address === undefined || others.length > 0) return undefined;
   const rest = source.slice(0, address.range.start) + source.slice(address.range.end);
   return /^(?:[\s`~<>]|mailto:|text|txt)*$/i.test(rest) ? address : undefined;
 });
-
-/** As behind words that lead there: alone "security at example.com" is an address too. */
-function addressesAlone(source: string): Address[] {
-  const start = /^[\s`~]*(?:te?xt)?\s*/i.exec(source)?.[0].length ?? 0;
-  const led = ': ' + source.slice(start);
-  return addressesIn(led).map(({ value, range }) => ({
-    value,
-    range: { start: range.start + start - 2, end: range.end + start - 2 },
-  }));
-}
 
 /** The heading row above the first row of a table, as a row; some tables have their first line of contents there. */
 const headerOf = remember(

@@ -141,7 +141,7 @@ function isAdvisoryReport(
   if (url !== undefined && isAdvisoryForm(url)) return true;
   if (url?.includes('state=published')) return false;
   if (
-    /\b(?:subscribe|watch|notifications?|published|publish(?:es|ing)?|publicly disclosed|past|previous|announced?|listed|released? (?:as|in|through)|will be (?:announced|disclosed)|history|check existing|we (?:will|may|then)|database)\b|\b(?:publi[cé]|pubbli|anun[cz]|annon[cç]|divulg|veröffentl|angekündigt|suscr[ií]b|suivez)|(?<!非)公開(?:し|さ)|发布|發佈/i.test(
+    /\b(?:subscribe|watch|notifications?|published|publish(?:es|ing)?|publicly disclosed|past|previous|announced?|listed|released? (?:as|in|through)|will be (?:announced|disclosed)|history|check existing|we (?:will|may|then)|database)\b|\b(?:publi(?:ca[mrd]|é)|pubbl|anun|annon|divulg|veröff)|(?<!非)公開[しさ]/i.test(
       sentence,
     )
   )

@@ -15,6 +15,8 @@ export const bestPractices: TopicVocabulary = {
   headings: {
     tr: ['öneriler*|tavsiyeler*|en_iyi', 'sızıntı*|sızar*'],
     en: [
+      'improve|strengthen|increase (~) your .. security',
+      'security-related|security-relevant configuration|settings|options',
       'best|good|recommended|security|secure|safe (security) practice*|usage|use|handling|setup',
       'secur*|safe|safely (usage) usage|use|your|configuration|deployment|coding|development|defaults|operation|installation|handling|storage|integration|setup',
       'using .. securely|safely',
@@ -98,14 +100,20 @@ export const bestPractices: TopicVocabulary = {
   },
   notHeadings: {
     en: [
+      'practi*|prácti*|práti*|prati* .. {in_place}',
       'openssf|report*|disclos*|testing|research|researcher*|scope|not_a|response|vulnerabilit*|submission|support|contact|versions',
       'what_you can_expect',
       'use_case*',
     ],
   },
   strong: {
+    es: [
+      'usuari*|operador*|despliegues|utilisateurs|utenti deb*|doivent|devem|devono (~) (~) {romance_advice}',
+    ],
     tr: ['asla|mutlaka|anahtar*|şifre*|parola* .. {tech}|şifre*|parola*|anahtar*|rotate|değiştir*|sakla*'],
     en: [
+      'securely|safely configur*|deploy*|run*|operat*|host*|us*|install* ... refer|see|read|visit|consult|guide|docs',
+
       'you|users must|should|need_to|have_to make_sure|ensure|isolate|separate',
       '{user} can|may verify|check|validate',
       'do_not|never|only|avoid .. from sources|anyone|strangers|people|authors|publishers|places|sites',

@@ -35,6 +35,7 @@ export const dependencies: TopicVocabulary = {
   },
   strong: {
     en: [
+      '{flaw}|bug .. rooted|originat*|located|caused (~) (~) (~) (~) (~) libraries|library|dependenc*|upstream',
       'rebuilt|rebuild* .. packages|libraries|base_image*|dependencies|distribution',
 
       'project|library|package|software|component|service that|which (~) relies_on|uses|depends',
@@ -53,6 +54,7 @@ export const dependencies: TopicVocabulary = {
       'base_image* .. update*|rebuil*|vulnerab*|scan*|patch*',
     ],
     de: [
+      'schwachstelle*|sicherheitslücke*|lücke* in (~) abhängigkeit*|fremdbibliothek*',
       'abhängigkeiten .. aktuell|halten|scann*|gescannt|minimal|dependabot',
       'abhängigkeiten|drittbibliotheken .. aktualisier*|prüf*|überwach*|schwachstelle*|gemeldet|melden',
     ],
@@ -64,6 +66,7 @@ export const dependencies: TopicVocabulary = {
       'vulnérab*|à_jour|surveill*|vérifi* .. dépendances',
     ],
     es: [
+      'problem*|vuln*|fal* en|em|in|dans|nas|nelle (~) (~) dependenc*|dependên*|dépendanc*|dipenden*|bibliot*',
       'actions .. fijad*|sha',
       'dependencias|dependências .. actualiz*|atualiz*|vulnerab*|monitor*|audit*|revis*',
       'actualiz*|atualiz*|vulnerab*|audit* .. dependencias|dependências',

@@ -39,7 +39,7 @@ export const disclosurePolicy: TopicVocabulary = {
     en: [
       'report*|submit*|submission|how_to disclose',
       'ai|llm disclosure',
-      'information_disclosure',
+
       'past|previous|prior|known disclosures',
     ],
     zh: ['漏洞 .. 报告'],
@@ -48,6 +48,7 @@ export const disclosurePolicy: TopicVocabulary = {
   strong: {
     tr: ['düzelt*|yama* .. kadar|sonra|önce|ardından .. yayın*|açıkla*|paylaş*|ifşa'],
     en: [
+      'not (~) public|publicly|visible (~) (~) before|until (~) (~) (~) (~) {fix}',
       'full disclosure .. when|after|once|policy|fix*',
       'until|before|after|prior_to (~) telling|tell|sharing|share|talking|discussing|inform|informing (it|this|them|details|to|with|about) others|anyone|third_parties|publicly',
       'request|assign|obtain|reserve .. cve|cves .. publish*|disclos*|advisor*|public',
@@ -81,6 +82,7 @@ export const disclosurePolicy: TopicVocabulary = {
       'wait|hold|refrain|postpone|delay .. blog|post|talk|article|publish*|details|tweet* ... until|before',
     ],
     de: [
+      'nicht (~) öffentlich (~) (~) (~) bevor|bis|solange .. behoben*|geschlossen|fix|patch',
       'angemessene|ausreichend .. zeit|frist .. bevor|vor|veröffentlich*',
       'koordinierte*|verantwortungsvolle* offenlegung|veröffentlichung',
       'veröffentlich*|offenleg*|offengelegt|bekannt* .. nachdem|bevor|sobald|bis|erst|nach|vor|abstimm*|koordin*|gemeinsam',
@@ -158,6 +160,8 @@ export const disclosurePolicy: TopicVocabulary = {
   },
   not: {
     en: [
+      'information_disclosure',
+      'publish* (a|an|the) tag|tags|package|packages|image|images',
       'report|reporting|submit|open|create|file|draft|use|through|via (a|an|the|new|your|our|github|private|draft) (github|private|draft|security) (security) {advisory}',
       'past|previously|prior|previous|known|disclosed|list_of (publicly) (security) (disclosed) {advisory}|vulnerabilities',
       'publicly (~) accessible|exposed|reachable|facing',

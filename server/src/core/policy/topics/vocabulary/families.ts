@@ -36,5 +36,7 @@ export const FAMILIES = {
   /** What such advice is about. */
   asset:
     'secret*|credential*|password*|passphrase*|token*|api_key*|private_key*|key|keys|certificate*|seed_phrase*|environment_variable*|env|access|permission*|privilege*|unprivileged|least|root|non-root|sudo|admin|administrator|firewall*|vpn|proxy|over_https|use_https|https_only|enforce_https|tls|ssl|network*|localhost|loopback|127.0.0.1|0.0.0.0|lan|port|ports|internet|expos*|sandbox*|container*|docker|virtual_machine*|vm|backup*|backed_up|database|gitignore|keychain|keyring|vault|2fa|mfa|two-factor*|multi-factor*|untrusted|trust*|official|checksum*|signature*|hash*|up-to-date|updated|dependenc*|production|sensitive|personal_data|chmod|rate_limit*|cors|csp|eval|least-privilege|attack*|malicious|strong|authenticat*|user_input|sanitiz*|logs|hardened|securely|insecure|encrypt*|synthetic|identifiable',
+  /** Said of practices that a project follows, in the languages of which `practi*` and `prati*` are words. */
+  in_place: 'in_place|implement*|applied|adopted|en_place|aplicad*|appliqué*|adoptad*|adotad*|adottat*',
   not: "not|never|don't|doesn't|isn't|aren't|won't|can't|cannot|nor|no_longer",
 } as const;

@@ -66,6 +66,7 @@ export const scanning: TopicVocabulary = {
   },
   weak: { en: ['static_analysis|fuzzing|linting'] },
   not: {
+    es: ['^ sin|sans|sem|senza|ohne (~) (~) anál*|anal*|escan*|scan*'],
     en: [
       'rustsec|advisory_database|advisory-db',
       'recommend*|planned|must|output|todo|roadmap|encourage*|suggest*',

@@ -20,6 +20,8 @@ export const securityFeatures: TopicVocabulary = {
   headings: {
     tr: ['güvenlik önlem*|özellik*|mimari*'],
     en: [
+      'practi*|prácti*|práti*|prati* .. {in_place}',
+      'implemented|applied|our (~) practice*',
       '^ mitigations|mitigationen $',
       'what .. defended|protected|mitigated|enforce*|guarantees',
 
@@ -111,6 +113,7 @@ export const securityFeatures: TopicVocabulary = {
   },
   notHeadings: {
     en: [
+      'improve|strengthen|increase (~) your',
       'report|reporting|disclosure|scanning|scan|testing|best_practice*|consideration*|recommendation*|advice|guideline*|checklist|issue|issues|vulnerab*|bug|bugs|team|contact|update|updates|scope',
       'encrypted|encryption communication*|key|keys|email|report*',
 

@@ -16,6 +16,7 @@ export const supportedVersions: TopicVocabulary = {
       'security_fixes|patches|backport* .. version*|releases|policy',
     ],
     de: [
+      'welche .. version*|fassung* .. gepflegt|unterstützt',
       'unterstützter|unterstützte|gepflegter stand|stände|branch*|zweig*|produkte',
       'support-zeitraum|versionsunterstützung|wartung',
       'unterstützte|gepflegte|betroffene|supportete version|versionen|releases',
@@ -64,6 +65,8 @@ export const supportedVersions: TopicVocabulary = {
       'fix|fixes|patches|security .. backport*',
     ],
     de: [
+      'gepflegt|unterstützt wird|werden .. neueste*|letzte*|aktuelle*',
+
       'nur|ausschließlich .. neueste|aktuelle|letzte .. version|release|stand|branch',
       'version|versionen .. unterstützt|sicherheitsupdates|gepflegt',
     ],
