@@ -260,7 +260,7 @@ function severitiesOf(
   return [];
 }
 
-const SCALE = /severity|priority|urgency|schweregrad|gravi|gravedad|緊急度|深刻度|严重程度|심각도/i;
+const SCALE = /severity|priority|schweregrad|gravi|緊急度|深刻度|严重程度|심각도/i;
 
 /** As short as a title: at most five words, or as many characters of a script without spaces as those would have. */
 const isTitle = (text: string): boolean =>

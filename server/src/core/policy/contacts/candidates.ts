@@ -113,7 +113,7 @@ const SAYS_WHERE =
 const isSameWay = ({ kind, link }: Candidate, words: ChannelKind): boolean =>
   link !== undefined && FORMS.includes(kind) && FORMS.includes(words);
 /** Between two ways it tells them apart. */
-const OR = /(?<!\S)(?:or|oder|ou|oppure|of|lub|или)(?!\S)|或|または|또는/i;
+const OR = /(?<!\S)(?:or|oder|ou|of)(?!\S)|或|または|또는/i;
 const FORMS: readonly ChannelKind[] = ['github-advisory', 'private-tracker', 'web-form'];
 
 function fromLink(link: Link, text: string): Candidate | undefined {

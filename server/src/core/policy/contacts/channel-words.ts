@@ -65,7 +65,7 @@ export const WORDS: readonly {
     selfEvident: false,
     mayHave: (text) => /security advisor/i.test(text),
     pattern:
-      /(?<!\S)(?:via|through|us(?:e|ing)|mediante|por|usando|através de|über|per|par|tramite|przez|через|通过|使用)\s["'«“„`(]?(?:\S{2,3}\s["'«“„`]?)?security advisor(?:y|ies)\b|\bsecurity advisor(?:y|ies)\s?(?:を使|を利用|から|にて)/gi,
+      /(?<!\S)(?:via|through|us(?:e|ing)|mediante|por|usando|através de|über|per|par|tramite|przez|через|通过|使用)\s\W?(?:\S{2,3}\s\W?)?security advisor(?:y|ies)\b|\bsecurity advisor(?:y|ies)\s?(?:を使|を利用|から|にて)/gi,
   },
   { kind: 'chat-private', selfEvident: false, mayHave: mayNameChat, pattern: PRIVATE_CHAT },
   { kind: 'phone', selfEvident: false, mayHave: (text) => DIGITS.test(text), pattern: PHONE },

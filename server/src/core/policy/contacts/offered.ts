@@ -126,8 +126,7 @@ const isExample = (before: string): boolean =>
     before,
   ) || TO_AGREE_ON.test(before);
 /** "We can discuss other options there (such as x)" */
-const TO_AGREE_ON =
-  /\b(?:discuss|agree on|arrange)\b[^.;]{0,40}\b(?:e\.g\.|for example|for instance|such as|like)[^.;)]{0,60}$/i;
+const TO_AGREE_ON = /\b(?:discuss|agree on|arrange)\b[^.;]{0,40}\b(?:e\.g\.|such as|like)[^.;)]{0,60}$/i;
 
 /** The verb of the way is what is denied: "do not" and "message the admins". */
 const DENIED_BEFORE =

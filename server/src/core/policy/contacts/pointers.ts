@@ -122,7 +122,7 @@ const TELLS_OF_MODEL =
   /\b(?:based on(?! (?:the )?(?:\w+ )?(?:instructions|guidelines|process|procedure|steps))|inspired|adapted|(?:was|is|been) (?:\w+ )?written|definition of|as defined|machine-readable|also (?:published|available|provided|served|hosted) (?:as|in|at|under))\b/i;
 /** What the policy rests on. */
 const TELLS_OF_BACKGROUND =
-  /\b(?:(?:we|project|team|policy|process) (?:\w+ )?(?:follows?|adheres?|uses?|adopts?)|in line with|in accordance with|according to|(?:comes?|taken|derived|adopted|inherited|borrowed) from)\b/i;
+  /\b(?:(?:we|project|team|policy|process) (?:\w+ )?(?:follows?|adheres?|uses?|adopts?)|in line with|in accordance with|according to|(?:comes?|taken|derived) from)\b/i;
 /** The page tells more of what this document says itself: terms, details, background, what happens next, but not how to report. */
 const tellsDetails = (sentence: string): boolean => {
   const match = TELLS_DETAILS.exec(sentence);

@@ -43,7 +43,7 @@ export const UPDATE_WORDS: ByLanguage = {
 };
 
 export const ASSESS_WORDS: ByLanguage = {
-  de: '(?:erst|neu|risiko|schweregrad)?bewert*, (?:über|ge)?prüf*, (?:erst)?einschätz*, ob und wie (?:\\S+ ){0,3}(?:behoben|gelöst)*, eingeschätzt, beurteil*, an[aá]l[iyíý]*, einstuf*, verifi*, untersuch*, reproduzier*',
+  de: '(?:erst|risiko)?bewert*, (?:über|ge)?prüf*, (?:erst)?einschätz*, ob und wie (?:\\S+ ){0,3}(?:behoben|gelöst)*, eingeschätzt, beurteil*, an[aá]l[iyíý]*, einstuf*, verifi*, untersuch*, reproduzier*',
   fr: 'évalu*, evalu*, avalia*, valuta?*, valora*, examin*, esamin*, investig*, diagn*, vérifi*, trait(?:er|é|ement|ons|erons)*, clas+ific*, confirma* d[aeo]l? (?:la )?(?:vuln|falh|fall|probl)*, triagem, revis(?:ar|ión)*, validar*',
   nl: 'beoorde*, onderzo[ec]*, inschatting*',
   pl: 'ocen*, z?weryfik*, przeanaliz*, klasyfik*, sprawdz*',

@@ -73,7 +73,7 @@ const OTHERS: readonly (readonly [act: string, person: string])[] = [
 
 const BEYOND_ENGLISH = OTHERS.map(
   ([act, person]) =>
-    String.raw`(?<![^\s(,;:>])(?:${act})[^\s.;,:@]{0,12}(?:\s+[^\s.;,:@]{1,16}){0,6}?\s+(?:l['’]|d['’]|all['’]|dell['’]|(?:repository|repo|projekt|github)-)?(?:${person})[^\s.;,:()@]{0,10}`,
+    String.raw`(?<![^\s(,;:>])(?:${act})[^\s.;,:@]{0,12}(?:\s+[^\s.;,:@]{1,16}){0,6}?\s+(?:l['’]|d['’]|all['’]|dell['’]|[a-z]{4,10}-)?(?:${person})[^\s.;,:()@]{0,10}`,
 ).join('|');
 
 const EAST_ASIAN = [

@@ -15,8 +15,8 @@ export const bestPractices: TopicVocabulary = {
   headings: {
     tr: ['öneriler*|tavsiyeler*|en_iyi', 'sızıntı*|sızar*'],
     en: [
-      'improve|strengthen|increase (~) your .. security',
-      'security-related|security-relevant configuration|settings|options',
+      'improve|strengthen (~) your .. security',
+
       'best|good|recommended|security|secure|safe (security) practice*|usage|use|handling|setup',
       'secur*|safe|safely (usage) usage|use|your|configuration|deployment|coding|development|defaults|operation|installation|handling|storage|integration|setup',
       'using .. securely|safely',
@@ -107,12 +107,10 @@ export const bestPractices: TopicVocabulary = {
     ],
   },
   strong: {
-    es: [
-      'usuari*|operador*|despliegues|utilisateurs|utenti deb*|doivent|devem|devono (~) (~) {romance_advice}',
-    ],
+    es: ['usuari*|operador*|despliegues deb*|devem (~) (~) {romance_advice}'],
     tr: ['asla|mutlaka|anahtar*|şifre*|parola* .. {tech}|şifre*|parola*|anahtar*|rotate|değiştir*|sakla*'],
     en: [
-      'securely|safely configur*|deploy*|run*|operat*|host*|us*|install* ... refer|see|read|visit|consult|guide|docs',
+      'securely configur*|deploy*|run*|operat*|us* ... refer|see|read|visit|consult',
 
       'you|users must|should|need_to|have_to make_sure|ensure|isolate|separate',
       '{user} can|may verify|check|validate',

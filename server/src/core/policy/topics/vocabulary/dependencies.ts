@@ -35,7 +35,7 @@ export const dependencies: TopicVocabulary = {
   },
   strong: {
     en: [
-      '{flaw}|bug .. rooted|originat*|located|caused (~) (~) (~) (~) (~) libraries|library|dependenc*|upstream',
+      '{flaw} .. rooted|originat*|located (~) (~) (~) (~) (~) libraries|library|dependenc*',
       'rebuilt|rebuild* .. packages|libraries|base_image*|dependencies|distribution',
 
       'project|library|package|software|component|service that|which (~) relies_on|uses|depends',
@@ -54,7 +54,7 @@ export const dependencies: TopicVocabulary = {
       'base_image* .. update*|rebuil*|vulnerab*|scan*|patch*',
     ],
     de: [
-      'schwachstelle*|sicherheitslücke*|lücke* in (~) abhängigkeit*|fremdbibliothek*',
+      'schwachstelle*|sicherheitslücke* in (~) abhängigkeit*|fremdbibliothek*',
       'abhängigkeiten .. aktuell|halten|scann*|gescannt|minimal|dependabot',
       'abhängigkeiten|drittbibliotheken .. aktualisier*|prüf*|überwach*|schwachstelle*|gemeldet|melden',
     ],

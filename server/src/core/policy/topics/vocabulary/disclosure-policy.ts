@@ -161,7 +161,7 @@ export const disclosurePolicy: TopicVocabulary = {
   not: {
     en: [
       'information_disclosure',
-      'publish* (a|an|the) tag|tags|package|packages|image|images',
+      'publish* a|the tag|package|image',
       'report|reporting|submit|open|create|file|draft|use|through|via (a|an|the|new|your|our|github|private|draft) (github|private|draft|security) (security) {advisory}',
       'past|previously|prior|previous|known|disclosed|list_of (publicly) (security) (disclosed) {advisory}|vulnerabilities',
       'publicly (~) accessible|exposed|reachable|facing',

@@ -30,7 +30,7 @@ export const scope: TopicVocabulary = {
       'not (~) security_bugs|security_issues|vulnerabilities|security_vulnerabilities',
     ],
     de: [
-      'was .. hineingehört|hierhergehört|dazugehört',
+      'was .. hineingehört|hierhergehört',
       'was .. interess*|wichtig|zählt|gilt',
       'nicht .. schwachstelle*|sicherheitslücke*',
 

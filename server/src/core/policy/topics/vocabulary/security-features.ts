@@ -21,7 +21,7 @@ export const securityFeatures: TopicVocabulary = {
     tr: ['güvenlik önlem*|özellik*|mimari*'],
     en: [
       'practi*|prácti*|práti*|prati* .. {in_place}',
-      'implemented|applied|our (~) practice*',
+
       '^ mitigations|mitigationen $',
       'what .. defended|protected|mitigated|enforce*|guarantees',
 
@@ -113,7 +113,7 @@ export const securityFeatures: TopicVocabulary = {
   },
   notHeadings: {
     en: [
-      'improve|strengthen|increase (~) your',
+      'improve|strengthen (~) your',
       'report|reporting|disclosure|scanning|scan|testing|best_practice*|consideration*|recommendation*|advice|guideline*|checklist|issue|issues|vulnerab*|bug|bugs|team|contact|update|updates|scope',
       'encrypted|encryption communication*|key|keys|email|report*',
 

@@ -89,7 +89,7 @@ export const securityUpdates: TopicVocabulary = {
       'security-announce|security-announcements|announce_mailing_list|announcement_list',
     ],
     de: [
-      'nenn*|erwähn*|aufgeführt|dokumentier* .. release_notes|changelog|versionshinweis*',
+      'nenn*|erwähn* .. release_notes|changelog',
       'behobene*|behebung*|korrektur* .. changelog|release*|versionshinweis*|version',
       'sicherheitsupdate*|sicherheitshinweis*|patch|patches .. veröffentlicht|bereitgestellt|verfügbar|angekündigt',
       'abonnier*|benachrichtig* .. release*|update*|sicherheit*|hinweis*',
@@ -148,7 +148,7 @@ export const securityUpdates: TopicVocabulary = {
   passing: {
     en: [
       'invited|advised|encouraged|urged|asked to update|upgrade',
-      'packaged|bundled|included|shipped in|with (the|a|our) next|new|upcoming (~) {version}',
+      'packaged|included|shipped in|with (the|a|our) next|new|upcoming (~) {version}',
       '{advisory} (~) (~) after|once|when|upon (~) (~) (~) {fix}',
       'follow|join|check|see .. list|channel|releases|feed|newsletter|announce*|blog .. alerts|fixes|updates|learn|news|announce*|hear',
       'upgrade*|update|upgrading (~) (~) to (the|a|our|your|new) .. {latest}|patched|fixed|newer|supported (~) {version}|patch|patches|fix',
