@@ -85,7 +85,7 @@ describe('the bundles', () => {
     for (const id of ruleIds) {
       const { detects, remedy, whenToTurnOff, examples } = texts.ruleTexts(id)!;
       assert.deepEqual(bundled.ruleTexts(id), { id, detects, remedy, whenToTurnOff, examples });
-      for (const text of [detects, ...examples.violates.map(textOf)]) {
+      for (const text of [detects, ...examples.violates.map(textOf)].filter((each) => each !== '')) {
         const written = JSON.stringify(text).slice(1, -1);
         assert.ok(!programs.some((program) => program.includes(written)), `a text of ${id}: ${text}`);
       }
