@@ -1,7 +1,7 @@
 import { lastWhile } from './collections/search';
 import type { TextEdit } from './edits';
 import { lint } from './lint/lint';
-import { SPEAKS_OF_THE_WHOLE } from './lint/unread';
+import { speaksOfTheWhole } from './lint/unread';
 import type { Finding, LintContext } from './lint/finding';
 import { INCLUSION } from './markup/inclusion';
 import type { Format } from './markup/format';
@@ -19,9 +19,7 @@ export function lintAs(format: Format, policy: Policy, context: LintContext): re
   // What is missing here may stand in the file that is included.
   const isWhole = !policy.document.blocks.some(({ type }) => type === INCLUSION);
   return findings
-    .filter(
-      ({ ruleId }) => !ruleNamed(ruleId)?.onlyMarkdown && (isWhole || !SPEAKS_OF_THE_WHOLE.test(ruleId)),
-    )
+    .filter(({ ruleId }) => !ruleNamed(ruleId)?.onlyMarkdown && (isWhole || !speaksOfTheWhole(ruleId)))
     .map((finding) => ({
       ...finding,
       fixes: () => finding.fixes().filter(({ edits }) => edits.every((edit) => isPlain(edit, policy))),

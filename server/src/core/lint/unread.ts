@@ -4,9 +4,8 @@ import type { MarkdownDocument } from '../markdown/model';
 import { ruleNamed } from '../rules/registry';
 import { entriesFor } from './silencing';
 
-/** What these rules miss, or compare with, may stand in a part that was not read. */
-export const SPEAKS_OF_THE_WHOLE =
-  /-missing$|-unlinked$|-public-only$|-stale$|^policy-(?:empty|link-only)$|^document-fenced$|^contact-circular$|^language-uncovered$|^disclosure-(?:indefinite|window-shorter-than-fix)$|^sla-(?:stage-order|too-long|release-anchored|severity-incomplete)$|^versions-none-supported$/;
+/** Whether what a rule misses, or compares with, may stand in a part that was not read. */
+export const speaksOfTheWhole = (ruleId: string): boolean => ruleNamed(ruleId)?.judges !== undefined;
 
 /** A comment may turn rules off wherever it stands in the file. */
 const OF_THE_FILE = 'securitypolicy-disable-file';
@@ -15,7 +14,7 @@ const OF_THE_FILE = 'securitypolicy-disable-file';
 export function unsureOf(document: MarkdownDocument): (finding: Finding) => boolean {
   const { text, readTo, goesOn } = document;
   if (readTo >= text.length) return () => false;
-  const ofTheWhole = ({ ruleId }: Finding) => SPEAKS_OF_THE_WHOLE.test(ruleId);
+  const ofTheWhole = ({ ruleId }: Finding) => speaksOfTheWhole(ruleId);
   if (!goesOn) return ofTheWhole;
   if (text.includes(OF_THE_FILE, readTo)) return () => true;
   const { heading } = document.sectionAt(readTo);
@@ -31,8 +30,7 @@ function mayBeSilenced({ ruleId }: Finding): boolean {
   return (
     rule !== undefined &&
     entriesFor(rule).some(
-      ({ cause, reach }) =>
-        reach === 'document' && typeof cause === 'string' && !SPEAKS_OF_THE_WHOLE.test(cause),
+      ({ cause, reach }) => reach === 'document' && typeof cause === 'string' && !speaksOfTheWhole(cause),
     )
   );
 }

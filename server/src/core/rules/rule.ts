@@ -9,6 +9,11 @@ export interface RuleDefinition<Messages extends MessageTexts = MessageTexts> {
   readonly severity: Severity;
   /** 1: without it a policy may not work; 2: it makes a policy good; 3: few projects need it. */
   readonly tier: 1 | 2 | 3;
+  /**
+   * What a finding speaks of, where that is more than its place. Of the whole document: a part that was not read, or a file that is included, may hold
+   * what it misses or compares with. Of the repository: it has no policy, so that there is no document.
+   */
+  readonly judges?: 'whole document' | 'repository';
   /** The profiles that run the rule; a severity stands where it differs from the rule's own. */
   readonly profiles: Readonly<Partial<Record<ProfileId, Severity | true>>>;
   /** The published requirement that the rule speaks to, by profile, such as `OSPS-VM-01.01`: it is named after the message. */

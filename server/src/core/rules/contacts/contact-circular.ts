@@ -11,6 +11,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   severity: 'error',
   tier: 1,
+  judges: 'whole document',
   profiles: everyProfileBut('ai-review'),
   requirements: {
     'osps-baseline-1': 'OSPS-VM-02.01',

@@ -12,6 +12,7 @@ import type { RuleContext } from '../rule';
 export default defineRule({
   severity: 'warning',
   tier: 2,
+  judges: 'whole document',
   profiles: { recommended: true, strict: true },
   statement: 'Encryption is offered or demanded, but no key, fingerprint or link is given.',
   why: 'A reporter who wants to encrypt cannot, and one who must will not report. Such sentences are left over when the link of a template is taken out [MS], or wait for a key that never came.',

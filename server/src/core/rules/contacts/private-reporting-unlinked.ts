@@ -9,6 +9,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   severity: 'information',
   tier: 2,
+  judges: 'whole document',
   profiles: { minimal: 'hint', recommended: true, strict: true, 'openssf-scorecard': 'warning' },
   statement: 'The click path to private reporting is described, but there is no link to it.',
   why: 'A click path adds friction, works only on the forge (not in package registries or editors), and grows stale when labels of the user interface change. OpenSSF Scorecard gives 0 of 6 points for contacts when there is no link or address [SC].',

@@ -17,6 +17,7 @@ import type { RuleContext } from '../rule';
 export default defineRule({
   severity: 'error',
   tier: 1,
+  judges: 'whole document',
   profiles: everyProfileBut('openssf-scorecard', 'osps-baseline-1', 'ai-review'),
   requirements: {
     'osps-baseline-2': 'OSPS-VM-03.01',

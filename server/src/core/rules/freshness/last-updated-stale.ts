@@ -7,6 +7,7 @@ import { daysBetween } from './days';
 export default defineRule({
   severity: 'information',
   tier: 2,
+  judges: 'whole document',
   profiles: { recommended: true, strict: true },
   statement: 'The stated date of the policy is old.',
   why: 'Contacts and versions drift. RFC 9116 recommends an expiry of less than a year [RFC9116]; Security Insights keeps the date of the last review apart from that of the last change, and suggests a review every one to six months [SI2].',

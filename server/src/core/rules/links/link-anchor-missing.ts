@@ -8,6 +8,7 @@ import { nearestAnchor } from './nearest';
 export default defineRule({
   severity: 'warning',
   tier: 1,
+  judges: 'whole document',
   onlyMarkdown: true,
   profiles: { minimal: true, recommended: true, strict: true },
   statement: 'A link to a heading of this document has no such heading.',

@@ -8,6 +8,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   severity: 'information',
   tier: 1,
+  judges: 'repository',
   profiles: everyProfileBut('cisa-vdp', 'iso-29147', 'disclose-io', 'ai-review'),
   statement: 'The repository has no security policy where a forge or scanner would find one.',
   why: 'GitHub shows a policy that it finds in `.github/`, at the root or in `docs/` [GH-DEF]; OpenSSF Scorecard gives 0 points without one [SC]; OSPS-VM-02.01 wants security contacts documented [OSPS]; the maintainer guide asks for a place that is obvious [OVG].',

@@ -11,6 +11,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   severity: 'error',
   tier: 1,
+  judges: 'whole document',
   onlyMarkdown: true,
   profiles: { minimal: true, recommended: true, strict: true, 'openssf-scorecard': true },
   statement: 'The whole policy is inside a code block.',

@@ -7,6 +7,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   severity: 'error',
   tier: 1,
+  judges: 'whole document',
   profiles: everyProfileBut(),
   statement: 'The policy file has no visible text.',
   why: 'An empty file still makes the forge say that there is a policy, but tells nobody anything. OpenSSF Scorecard gives it 0 points [SC].',

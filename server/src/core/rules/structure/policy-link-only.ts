@@ -8,6 +8,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   severity: 'hint',
   tier: 2,
+  judges: 'whole document',
   profiles: { recommended: true, strict: true, 'openssf-scorecard': true },
   statement: 'The file is only a pointer: one or two links and almost no text.',
   why: 'A pointer is common and legitimate practice [ASF]. Yet a reader in a hurry has to open another page to find the address, and OpenSSF Scorecard wants text beyond links, for 3 of 10 points [SC].',

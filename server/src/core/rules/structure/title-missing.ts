@@ -6,6 +6,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   severity: 'hint',
   tier: 3,
+  judges: 'whole document',
   profiles: { recommended: true, strict: true },
   statement: 'The document does not begin with a heading that names it a security policy.',
   why: 'Readers who arrive from the tab of the forge or from a search need to see at once what they are reading. The text that GitHub proposes begins with `# Security Policy` [GH-POL].',

@@ -6,6 +6,7 @@ import { defineRule, type RuleContext } from '../rule';
 export default defineRule({
   severity: 'warning',
   tier: 1,
+  judges: 'whole document',
   profiles: { recommended: true, strict: true, 'cisa-vdp': 'error', 'disclose-io': 'error' },
   requirements: { 'cisa-vdp': 'BOD 20-01 3.c.iii' },
   statement: 'The policy forbids publication without a limit in time, or makes it depend on approval alone.',

@@ -9,6 +9,7 @@ import { copiedTime, longestHours } from './times';
 export default defineRule({
   severity: 'warning',
   tier: 1,
+  judges: 'whole document',
   profiles: { recommended: true, strict: true, 'disclose-io': true },
   statement: 'Reporters may publish before the promised fix is due.',
   why: 'When publication is free after 30 days and a fix may take 90, the policy promises its users that flaws become known while they cannot protect themselves. One of the two times is not meant.',

@@ -8,6 +8,7 @@ import { defineRule, type RuleContext } from '../rule';
 export default defineRule({
   severity: 'information',
   tier: 2,
+  judges: 'whole document',
   profiles: { recommended: true, strict: true },
   statement: 'A promise is tied to a release that has no date.',
   why: 'The next major version can be years away. Users cannot plan with it, and reporters do not know when they may ask, or publish.',

@@ -11,6 +11,7 @@ import { SEVERITY_LEVELS, SEVERITY_NAMES } from './times';
 export default defineRule({
   severity: 'warning',
   tier: 2,
+  judges: 'whole document',
   profiles: { recommended: true, strict: true },
   statement: 'Times by severity leave out a level in the middle, or the most severe one.',
   why: 'Whoever reports a vulnerability of the missing level gets no promise, and it is seldom meant so: the row was forgotten, or two were merged.',

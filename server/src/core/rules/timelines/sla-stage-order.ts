@@ -7,6 +7,7 @@ import { copiedTime, longestHours, SEVERITY_LEVELS, SEVERITY_NAMES, STAGE_NAMES 
 export default defineRule({
   severity: 'warning',
   tier: 1,
+  judges: 'whole document',
   profiles: { recommended: true, strict: true },
   statement: 'An earlier step of handling a report may take longer than a later one.',
   why: 'A report is acknowledged, then assessed, then fixed, so each time has to be at least as long as the one before it. When it is not, one of the two is a typing mistake, or the times of two rows are swapped. OpenSSF Scorecard writes such times as "an additional three days", which leaves no doubt [SC].',

@@ -7,6 +7,7 @@ import { copiedTime, STAGE_NAMES } from './times';
 export default defineRule({
   severity: 'information',
   tier: 2,
+  judges: 'whole document',
   profiles: {
     recommended: true,
     strict: true,

@@ -9,6 +9,7 @@ import { isOfHandling, isTimed } from '../timelines/times';
 export default defineRule({
   severity: 'information',
   tier: 2,
+  judges: 'whole document',
   profiles: {
     recommended: true,
     strict: true,

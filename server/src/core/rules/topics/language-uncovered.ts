@@ -5,6 +5,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   severity: 'information',
   tier: 2,
+  judges: 'whole document',
   profiles: everyProfileBut(),
   statement:
     'The policy is written in a language whose words are not known here, so missing topics are not reported.',

@@ -6,6 +6,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   severity: 'hint',
   tier: 3,
+  judges: 'whole document',
   profiles: { recommended: true, strict: true, 'openssf-best-practices': 'information', 'iso-29147': true },
   requirements: { 'openssf-best-practices': 'vulnerability_report_credit' },
   statement: 'There is no word on crediting the reporter.',

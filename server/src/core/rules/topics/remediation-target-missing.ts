@@ -7,6 +7,7 @@ import { isOfHandling, isTimed } from '../timelines/times';
 export default defineRule({
   severity: 'information',
   tier: 2,
+  judges: 'whole document',
   profiles: { recommended: true, strict: true, 'cisa-vdp': true, 'iso-29147': true },
   requirements: { 'cisa-vdp': 'BOD 20-01' },
   statement: 'There is no target for how fast a confirmed vulnerability is fixed.',

@@ -6,6 +6,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   severity: 'information',
   tier: 2,
+  judges: 'whole document',
   profiles: { recommended: true, strict: true, 'cisa-vdp': 'warning', 'iso-29147': true, cncf: true },
   requirements: { 'cisa-vdp': 'BOD 20-01 3.a.iii' },
   statement: 'The policy does not say what a report should contain.',

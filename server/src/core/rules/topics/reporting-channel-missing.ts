@@ -12,6 +12,7 @@ import type { RuleContext } from '../rule';
 export default defineRule({
   severity: 'error',
   tier: 1,
+  judges: 'whole document',
   profiles: { ...everyProfileBut(), 'ai-review': 'warning' },
   requirements: {
     'osps-baseline-1': 'OSPS-VM-02.01',

@@ -5,6 +5,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   severity: 'information',
   tier: 2,
+  judges: 'whole document',
   profiles: { recommended: true, strict: true, 'iso-29147': true },
   statement: 'A channel exists but no heading announces it.',
   why: 'People who look for the way to report skim the headings. The guide for maintainers asks for an obvious place and names the words that are searched for: report, security, vulnerability [OVG].',

@@ -11,6 +11,7 @@ const NEEDS_A_TIME: readonly ProfileId[] = ['osps-baseline-2', 'osps-baseline-3'
 export default defineRule({
   severity: 'warning',
   tier: 1,
+  judges: 'whole document',
   profiles: {
     recommended: true,
     strict: true,

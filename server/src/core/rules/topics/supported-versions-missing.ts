@@ -6,6 +6,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   severity: 'information',
   tier: 2,
+  judges: 'whole document',
   profiles: {
     recommended: true,
     strict: true,

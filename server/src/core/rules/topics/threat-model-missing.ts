@@ -6,6 +6,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   severity: 'hint',
   tier: 2,
+  judges: 'whole document',
   profiles: { 'ai-review': 'warning', strict: true },
   statement: 'No threat model or trust boundaries are given.',
   why: 'Whoever reviews a finding has to know who is trusted, what an attacker controls and where the boundaries lie, or cannot say whether it is one: guides for such reviews ask for it [CDX], and so do those for components of large projects [CHR].',

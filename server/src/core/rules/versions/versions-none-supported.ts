@@ -8,6 +8,7 @@ import { rowsByTable, statusMark } from './status-marks';
 export default defineRule({
   severity: 'warning',
   tier: 1,
+  judges: 'whole document',
   profiles: { recommended: true, strict: true },
   statement: 'Every version in the table is unsupported.',
   why: 'Then the policy is for nobody: no report leads to a fix. Most often the table was not changed when a new version came out, or the example of the forge was filled in the wrong way round.',
