@@ -10,7 +10,6 @@ import {
   markupOf,
   readPolicy,
   scorecard,
-  SEVERITIES,
   withEncodingFinding,
 } from '../../core';
 import type { Coverage, FileReport, LintContext, PartialConfig, Severity } from '../../core';
@@ -18,6 +17,7 @@ import { CommandError } from '../command';
 import { decode, kindOfPath, readInput, reason } from '../files';
 import { formatNamed } from '../formats';
 import type { FormatName } from '../formats';
+import { countsOf } from '../formats/format';
 import { surroundings } from '../repository';
 
 /** What is done with every file. Plain data: a worker thread gets a copy. */
@@ -69,7 +69,7 @@ export function fileChecker(task: CheckTask): FileChecker {
     const findings = task.quiet ? failures : result.findings;
     return {
       part: format.file(task.quiet ? withFindings(result, findings) : result, coverage),
-      counts: SEVERITIES.map((severity) => findings.filter((found) => found.severity === severity).length),
+      counts: countsOf(findings),
       failed: failures.length > 0,
     };
   }

@@ -1,3 +1,4 @@
+import { SEVERITIES } from '../../core';
 import type { Coverage, FileReport, Severity } from '../../core';
 
 /**
@@ -12,5 +13,9 @@ export interface Format {
   file(result: FileReport, coverage: () => readonly Coverage[]): string;
   end(summary: Summary): string;
 }
+
+/** How many findings there are, in the order of `SEVERITIES`. */
+export const countsOf = (findings: readonly { readonly severity: Severity }[]): readonly number[] =>
+  SEVERITIES.map((severity) => findings.filter((finding) => finding.severity === severity).length);
 
 export type Summary = Readonly<Record<'files' | Severity, number>>;

@@ -1,5 +1,6 @@
 import { ruleIds, ruleUrl, SEVERITIES } from '../../core';
 import type { Coverage, FileReport, FindingReport } from '../../core';
+import { countsOf } from './format';
 import type { Format } from './format';
 
 /** For pull requests and pages: the findings of each file as a table, and what it shows of the requirements of the profiles that are on. */
@@ -19,14 +20,10 @@ export const markdownFormat: Format = {
 };
 
 function summaryOf({ findings, scorecard }: FileReport): string {
-  const counts = SEVERITIES.map((severity) => ({
-    severity,
-    count: findings.filter((finding) => finding.severity === severity).length,
-  })).filter(({ count }) => count > 0);
-  const found =
-    counts.length === 0
-      ? 'No problems.'
-      : `Problems by severity: ${counts.map(({ severity, count }) => `${count} ${severity}`).join(', ')}.`;
+  const counts = countsOf(findings).flatMap((count, index) =>
+    count > 0 ? [`${count} ${SEVERITIES[index] ?? ''}`] : [],
+  );
+  const found = counts.length === 0 ? 'No problems.' : `Problems by severity: ${counts.join(', ')}.`;
   return `${found} OpenSSF Scorecard's Security-Policy check: ${scorecard.score} of 10.`;
 }
 

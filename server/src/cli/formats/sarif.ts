@@ -38,15 +38,13 @@ function describedRule({ id, statement, severity }: (typeof rules)[number]) {
   };
 }
 
-const indices = new Map(rules.map(({ id }, index) => [id, index]));
-
 function resultOf(path: string, { ruleId, severity, message, range, related, fixes }: FindingReport) {
   const artifactLocation = { uri: uriOf(path) };
   const physical = (place: FindingReport['range']) => ({ artifactLocation, region: regionOf(place) });
-  const ruleIndex = indices.get(ruleId);
+  const ruleIndex = rules.findIndex(({ id }) => id === ruleId);
   return {
     ruleId,
-    ...(ruleIndex !== undefined && { ruleIndex }),
+    ...(ruleIndex >= 0 && { ruleIndex }),
     level: LEVELS[severity],
     message: { text: message },
     locations: [{ physicalLocation: physical(range) }],

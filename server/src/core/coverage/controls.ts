@@ -1,15 +1,5 @@
 import type { ProfileId } from '../rules/profiles';
-import {
-  aChannel,
-  aDate,
-  aDisclosureWindow,
-  all,
-  anEndOfSupport,
-  aPrivateChannel,
-  aTime,
-  aTopic,
-  type Shown,
-} from './shown';
+import type { Shown } from './shown';
 
 /** What a published requirement asks of a policy. */
 export interface Control {
@@ -31,7 +21,7 @@ export interface Requirements {
 const contacts: Control = {
   id: 'OSPS-VM-02.01',
   asks: 'names contacts for security',
-  shown: aChannel,
+  shown: 'channel',
 };
 
 const encrypted: Control = {
@@ -42,19 +32,19 @@ const encrypted: Control = {
 const coordinated: Control = {
   id: 'OSPS-VM-01.01',
   asks: 'explains coordinated disclosure, with a clear time for an answer',
-  shown: all(aTime(['acknowledge', 'assess', 'update', 'fix']), aTopic('disclosure-policy')),
+  shown: { all: [{ times: ['acknowledge', 'assess', 'update', 'fix'] }, { topics: ['disclosure-policy'] }] },
 };
 
 const privately: Control = {
   id: 'OSPS-VM-03.01',
   asks: 'gives a way to report in private',
-  shown: aPrivateChannel,
+  shown: 'channel',
 };
 
 const published: Control = {
   id: 'OSPS-VM-04.01',
   asks: 'says where data about vulnerabilities is published',
-  shown: aTopic('security-updates'),
+  shown: { topics: ['security-updates'] },
 };
 
 const LEVEL_3 = [
@@ -78,71 +68,75 @@ export const REQUIREMENTS: Readonly<Partial<Record<ProfileId, Requirements>>> = 
       {
         id: 'OSPS-DO-04.01',
         asks: 'says which versions are supported, and for how long',
-        shown: aTopic('supported-versions'),
+        shown: { topics: ['supported-versions'] },
       },
       {
         id: 'OSPS-DO-05.01',
         asks: 'says when versions no longer get security updates',
-        shown: anEndOfSupport,
+        shown: 'end of support',
       },
     ],
     elsewhere: LEVEL_3,
   },
   'openssf-best-practices': {
     controls: [
-      { id: 'vulnerability_report_process', asks: 'tells how to report a vulnerability', shown: aChannel },
+      {
+        id: 'vulnerability_report_process',
+        asks: 'tells how to report a vulnerability',
+        shown: 'channel',
+      },
       {
         id: 'vulnerability_report_private',
         asks: 'tells how to send a report in private',
-        shown: aPrivateChannel,
+        shown: 'channel',
       },
       {
         id: 'vulnerability_report_response',
         asks: 'promises a first answer within 14 days',
-        shown: aTime(['acknowledge', 'assess'], 14 * 24),
+        shown: { times: ['acknowledge', 'assess'], withinHours: 14 * 24 },
       },
       {
         id: 'vulnerability_report_credit',
         asks: 'speaks of credit for reporters',
-        shown: aTopic('recognition'),
+        shown: { topics: ['recognition'] },
       },
       {
         id: 'vulnerability_response_process',
         asks: 'describes how reports are handled',
-        shown: aTopic('response-timeline', 'disclosure-policy'),
+        shown: { topics: ['response-timeline', 'disclosure-policy'] },
       },
     ],
     elsewhere: ['vulnerabilities_fixed_60_days and vulnerabilities_critical_fixed (the history of fixes)'],
   },
   'cisa-vdp': {
     controls: [
-      { id: 'BOD 20-01 3.a.i', asks: 'says which systems are in scope', shown: aTopic('scope') },
+      { id: 'BOD 20-01 3.a.i', asks: 'says which systems are in scope', shown: { topics: ['scope'] } },
       {
         id: 'BOD 20-01 3.a.ii',
         asks: 'says which kinds of testing are allowed and which are not',
-        shown: aTopic('testing-rules'),
+        shown: { topics: ['testing-rules'] },
       },
       {
         id: 'BOD 20-01 3.a.iii',
         asks: 'tells where reports go and what they should contain',
-        shown: all(aChannel, aTopic('report-content')),
+        shown: { all: ['channel', { topics: ['report-content'] }] },
       },
       {
         id: 'BOD 20-01 3.a.iv',
         asks: 'commits to no legal action against research in good faith',
-        shown: aTopic('safe-harbor'),
+        shown: { topics: ['safe-harbor'] },
       },
       {
         id: 'BOD 20-01 3.a.v',
         asks: 'says when reporters can expect an answer',
-        shown: aTime(['acknowledge']),
+        shown: { times: ['acknowledge'] },
       },
-      { id: 'BOD 20-01 3.a.vi', asks: 'carries the date of its issue', shown: aDate },
+      { id: 'BOD 20-01 3.a.vi', asks: 'carries the date of its issue', shown: 'date' },
       { id: 'BOD 20-01 3.c.iii', asks: 'does not keep reporters from publishing without a limit of time' },
       {
         id: 'BOD 20-01',
         asks: 'gives target times for the fix, as the implementation guide recommends',
-        shown: aTime(['fix', 'disclose']),
+        shown: { times: ['fix', 'disclose'] },
       },
     ],
     elsewhere: [
@@ -152,29 +146,29 @@ export const REQUIREMENTS: Readonly<Partial<Record<ProfileId, Requirements>>> = 
   },
   'iso-29147': {
     controls: [
-      { id: 'ISO/IEC 29147, contact', asks: 'gives a contact for reports', shown: aChannel },
+      { id: 'ISO/IEC 29147, contact', asks: 'gives a contact for reports', shown: 'channel' },
       {
         id: 'ISO/IEC 29147, report contents',
         asks: 'says what a report should contain',
-        shown: aTopic('report-content'),
+        shown: { topics: ['report-content'] },
       },
       {
         id: 'ISO/IEC 29147, secure communication',
         asks: 'gives a way to communicate that others cannot read',
-        shown: aPrivateChannel,
+        shown: 'channel',
       },
       {
         id: 'ISO/IEC 29147, expectations',
         asks: 'says what reporters can expect',
-        shown: aTopic('response-timeline'),
+        shown: { topics: ['response-timeline'] },
       },
-      { id: 'ISO/IEC 29147, scope', asks: 'says what it covers', shown: aTopic('scope') },
+      { id: 'ISO/IEC 29147, scope', asks: 'says what it covers', shown: { topics: ['scope'] } },
       {
         id: 'ISO/IEC 29147, publication',
         asks: 'says how advisories are published',
-        shown: aTopic('security-updates', 'disclosure-policy'),
+        shown: { topics: ['security-updates', 'disclosure-policy'] },
       },
-      { id: 'ISO/IEC 29147, recognition', asks: 'speaks of recognition', shown: aTopic('recognition') },
+      { id: 'ISO/IEC 29147, recognition', asks: 'speaks of recognition', shown: { topics: ['recognition'] } },
     ],
     elsewhere: [],
   },
@@ -183,19 +177,23 @@ export const REQUIREMENTS: Readonly<Partial<Record<ProfileId, Requirements>>> = 
       {
         id: 'CRA Annex I part II (5)',
         asks: 'is a policy on coordinated vulnerability disclosure',
-        shown: aTopic('disclosure-policy'),
+        shown: { topics: ['disclosure-policy'] },
       },
-      { id: 'CRA Annex I part II (6)', asks: 'gives a contact address for reports', shown: aChannel },
+      {
+        id: 'CRA Annex I part II (6)',
+        asks: 'gives a contact address for reports',
+        shown: 'channel',
+      },
       {
         id: 'CRA Annex I part II (4)',
         asks: 'says where fixed vulnerabilities are made known',
-        shown: aTopic('security-updates'),
+        shown: { topics: ['security-updates'] },
       },
-      { id: 'CRA Annex II (2)', asks: 'gives a single point of contact', shown: aChannel },
+      { id: 'CRA Annex II (2)', asks: 'gives a single point of contact', shown: 'channel' },
       {
         id: 'CRA Annex II',
         asks: 'states how long security updates are given',
-        shown: aTopic('supported-versions'),
+        shown: { topics: ['supported-versions'] },
       },
     ],
     elsewhere: ['CRA Art. 14 (notifying authorities)', 'CRA Annex I part II (1) to (3), (7) and (8)'],
@@ -205,20 +203,20 @@ export const REQUIREMENTS: Readonly<Partial<Record<ProfileId, Requirements>>> = 
       {
         id: 'CRA Art. 24',
         asks: 'documents how vulnerabilities are reported, handled and disclosed',
-        shown: all(aChannel, aTopic('disclosure-policy')),
+        shown: { all: ['channel', { topics: ['disclosure-policy'] }] },
       },
     ],
     elsewhere: ['CRA Art. 24 (working with authorities)'],
   },
   'disclose-io': {
     controls: [
-      { id: 'disclose.io, channels', asks: 'names the official channels', shown: aChannel },
-      { id: 'disclose.io, scope', asks: 'says what is in scope', shown: aTopic('scope') },
-      { id: 'disclose.io, safe harbor', asks: 'gives a safe harbor', shown: aTopic('safe-harbor') },
+      { id: 'disclose.io, channels', asks: 'names the official channels', shown: 'channel' },
+      { id: 'disclose.io, scope', asks: 'says what is in scope', shown: { topics: ['scope'] } },
+      { id: 'disclose.io, safe harbor', asks: 'gives a safe harbor', shown: { topics: ['safe-harbor'] } },
       {
         id: 'disclose.io, disclosure window',
         asks: 'gives a time after which reporters may publish',
-        shown: aDisclosureWindow,
+        shown: 'disclosure window',
       },
     ],
     elsewhere: [],
@@ -228,37 +226,39 @@ export const REQUIREMENTS: Readonly<Partial<Record<ProfileId, Requirements>>> = 
       {
         id: 'CNCF, bulletins',
         asks: 'says where security bulletins are published',
-        shown: aTopic('security-updates'),
+        shown: { topics: ['security-updates'] },
       },
-      { id: 'CNCF, reporting', asks: 'tells how to report', shown: aChannel },
+      { id: 'CNCF, reporting', asks: 'tells how to report', shown: 'channel' },
       {
         id: 'CNCF, disclosure timeline',
         asks: 'gives a timeline for answers and disclosure',
-        shown: all(
-          aTime(['acknowledge', 'assess', 'update', 'fix', 'disclose']),
-          aTopic('disclosure-policy'),
-        ),
+        shown: {
+          all: [
+            { times: ['acknowledge', 'assess', 'update', 'fix', 'disclose'] },
+            { topics: ['disclosure-policy'] },
+          ],
+        },
       },
       {
         id: 'CNCF, supported versions',
         asks: 'says which versions get fixes',
-        shown: aTopic('supported-versions'),
+        shown: { topics: ['supported-versions'] },
       },
     ],
     elsewhere: ['CNCF, embargo policy (a file of its own)'],
   },
   'uk-psti': {
     controls: [
-      { id: 'ETSI EN 303 645 5.2-1', asks: 'gives a contact for reports', shown: aChannel },
+      { id: 'ETSI EN 303 645 5.2-1', asks: 'gives a contact for reports', shown: 'channel' },
       {
         id: 'ETSI EN 303 645 5.2-1, acknowledgement',
         asks: 'says when a report is acknowledged',
-        shown: aTime(['acknowledge']),
+        shown: { times: ['acknowledge'] },
       },
       {
         id: 'ETSI EN 303 645 5.2-1, status updates',
         asks: 'says when reporters hear of the state of their report',
-        shown: aTime(['update']),
+        shown: { times: ['update'] },
       },
     ],
     elsewhere: ['the defined support period (a statement of compliance)'],

@@ -4,6 +4,7 @@ import type { Policy } from '../policy/model';
 import { PROFILES, type ProfileId } from '../rules/profiles';
 import { ruleNamed } from '../rules/registry';
 import { REQUIREMENTS, type Control } from './controls';
+import { placeShowing } from './shown';
 
 /**
  * What a policy shows of the requirements that a profile rests on. It speaks of the text alone: whether people do what the text says, and what a
@@ -55,7 +56,7 @@ function controlCoverage(
   policy: Policy,
   findings: readonly Finding[],
 ): ControlCoverage {
-  const place = shown?.(policy);
+  const place = shown && placeShowing(shown, policy);
   const lineAt = (offset: number): number => policy.document.lineAt(offset) + 1;
   const against = findings.filter(({ ruleId }) => ruleNamed(ruleId)?.requirements?.[profile] === id);
   return {

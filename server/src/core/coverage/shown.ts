@@ -1,46 +1,40 @@
 import type { Located } from '../markdown/model';
-import type { Channel, Commitment, Policy, Stage, TopicId } from '../policy/model';
+import type { Commitment, Policy, Stage, TopicId } from '../policy/model';
 
-/** Where a policy shows something, if it does. */
-export type Shown = (policy: Policy) => Located | undefined;
+/** What a policy has to hold to show something. */
+export type Shown =
+  /** A way to report that a stranger can use in private, or a link to the page that names one. */
+  | 'channel'
+  /** It speaks of one of these. */
+  | { readonly topics: readonly TopicId[] }
+  /** A time for one of the stages, with a number or a release that it is kept with, and no longer than so many hours. */
+  | { readonly times: readonly Stage[]; readonly withinHours?: number }
+  /** Its own date; a time after which reporters may publish; versions that no longer get fixes, by name or by "only the latest". */
+  | 'date'
+  | 'disclosure window'
+  | 'end of support'
+  /** All of these; the place is that of the first. */
+  | { readonly all: readonly Shown[] };
 
-/** A way to report that a stranger can use, or a link to the page that names one. */
-export const aChannel: Shown = ({ channels }) => channels.find(({ effective }) => effective);
-
-/** The same, and nobody else reads along. */
-export const aPrivateChannel: Shown = ({ channels }) => channels.find(isPrivate);
-
-const isPrivate = ({ effective, kind }: Channel): boolean =>
-  effective && kind !== 'public-issue' && kind !== 'public-chat';
-
-export const aTopic =
-  (...topics: readonly TopicId[]): Shown =>
-  (policy) =>
-    topics.map((topic) => policy.topics.get(topic)?.first).find((first) => first !== undefined);
-
-/** A time with a number, or a release that it is kept with. `withinHours`: it is no longer than that. */
-export const aTime =
-  (stages: readonly Stage[], withinHours = Infinity): Shown =>
-  ({ commitments }) =>
-    commitments.find(
+/** Where a policy shows it, if it does. */
+export function placeShowing(shown: Shown, policy: Policy): Located | undefined {
+  const { channels, topics, commitments, dates, disclosureWindow, versions } = policy;
+  if (shown === 'channel') return channels.find(({ effective }) => effective);
+  if (shown === 'date') return dates[0];
+  if (shown === 'disclosure window') return disclosureWindow;
+  if (shown === 'end of support')
+    return versions.unsupported.length > 0 || versions.form === 'prose' ? versions.first : undefined;
+  if ('topics' in shown)
+    return shown.topics.map((topic) => topics.get(topic)?.first).find((first) => first !== undefined);
+  if ('times' in shown)
+    return commitments.find(
       (commitment) =>
-        stages.includes(commitment.stage) && isDefinite(commitment) && (commitment.hours ?? 0) <= withinHours,
+        shown.times.includes(commitment.stage) &&
+        isDefinite(commitment) &&
+        (commitment.hours ?? 0) <= (shown.withinHours ?? Infinity),
     );
+  const places = shown.all.map((part) => placeShowing(part, policy));
+  return places.every((place) => place !== undefined) ? places[0] : undefined;
+}
 
 const isDefinite = ({ hours, anchor }: Commitment): boolean => hours !== null || anchor !== null;
-
-export const aDate: Shown = ({ dates }) => dates[0];
-
-export const aDisclosureWindow: Shown = ({ disclosureWindow }) => disclosureWindow;
-
-/** Versions that no longer get fixes, by name or by "only the latest". */
-export const anEndOfSupport: Shown = ({ versions }) =>
-  versions.unsupported.length > 0 || versions.form === 'prose' ? versions.first : undefined;
-
-/** All of them; the place is that of the first. */
-export const all =
-  (...parts: readonly Shown[]): Shown =>
-  (policy) => {
-    const places = parts.map((part) => part(policy));
-    return places.every((place) => place !== undefined) ? places[0] : undefined;
-  };

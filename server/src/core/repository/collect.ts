@@ -23,10 +23,11 @@ export interface RepositoryFileSystem {
  * @param place.uri The policy's URI: an editor's virtual folder names the repository there.
  */
 export async function collectFacts(
-  fileSystem: RepositoryFileSystem,
+  host: RepositoryFileSystem,
   place: { readonly path?: string; readonly uri?: string } = {},
 ): Promise<RepositoryFacts> {
   const { path, uri } = place;
+  const fileSystem = readingOnce(host);
   const virtual = uri === undefined ? undefined : remoteOfUri(uri);
   const [listed, git] = await Promise.all([fileSystem.listFiles(''), readGit(fileSystem)]);
   const files = listed?.filter((file) => !file.startsWith('.git/'));
@@ -45,6 +46,19 @@ export async function collectFacts(
     ...(files === undefined ? {} : { files: new Set(path === undefined ? files : [...files, path]) }),
     ...(companions.length === 0 ? {} : { companions }),
     ...(contacts.length === 0 ? {} : { contacts }),
+  };
+}
+
+/** Several questions are asked of one file, such as security.txt: it is read once. */
+function readingOnce(host: RepositoryFileSystem): RepositoryFileSystem {
+  const read = new Map<string, Promise<string | undefined>>();
+  return {
+    readFile(path) {
+      const known = read.get(path) ?? host.readFile(path);
+      read.set(path, known);
+      return known;
+    },
+    listFiles: (folder) => host.listFiles(folder),
   };
 }
 
