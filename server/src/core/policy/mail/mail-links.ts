@@ -1,6 +1,7 @@
 import { placeOf } from '../../markdown/located';
 import type { Unit } from '../../markdown/model';
 import { addressesIn } from '../contacts/addresses';
+import { decoded } from '../links/targets';
 import type { BrokenMailLink } from '../model';
 import { matchesOf } from '../text/matches';
 
@@ -84,12 +85,4 @@ function queryStart(text: string): number {
 function plain(text: string): string | undefined {
   const [address] = addressesIn(text);
   return address && address.range.end - address.range.start === text.length ? address.value : undefined;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
