@@ -1,15 +1,12 @@
 import { indexLines } from '../markdown/lines';
 import type { Block, Located, Span } from '../markdown/model';
+import { addTo } from '../collections/groups';
 import { overlapping } from '../collections/spans';
 
 /** Tells of any place whether it overlaps one of these. */
 export function overlappingPlaces(places: readonly Located[]): (place: Located) => boolean {
   const byBlock = new Map<Block, Span[]>();
-  for (const { block, span } of places) {
-    const spans = byBlock.get(block);
-    if (spans) spans.push(span);
-    else byBlock.set(block, [span]);
-  }
+  for (const { block, span } of places) addTo(byBlock, block, span);
   const tests = new Map(Array.from(byBlock, ([block, spans]) => [block, overlapping(spans)]));
   return ({ block, span }) => tests.get(block)?.(span) ?? false;
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../../collections/groups';
 import { removeUnit, removeSection } from '../../fixes';
 import type { Channel, Policy, ReportingMethod } from '../../policy/model';
 import { textOf } from '../anchors';
@@ -72,11 +73,7 @@ function earlierMethods(): (method: ReportingMethod) => ReportingMethod | undefi
     const all = JSON.stringify([...names].sort());
     if (!seen.has(all)) {
       const offer = { method, names, order: seen.size };
-      for (const name of names) {
-        const offers = byName.get(name);
-        if (offers) offers.push(offer);
-        else byName.set(name, [offer]);
-      }
+      for (const name of names) addTo(byName, name, offer);
       seen.add(all);
     }
     return found.sort((a, b) => a.order - b.order)[0]?.method;

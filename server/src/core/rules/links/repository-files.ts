@@ -1,4 +1,5 @@
 import { closest } from '../../config/suggest';
+import { addTo } from '../../collections/groups';
 import { remember } from '../../collections/remember';
 
 /** The files of a repository, ready for questions. */
@@ -18,14 +19,9 @@ export const fileIndex = remember((files: ReadonlySet<string>): FileIndex => {
   const folders = new Set(['']);
   const byLowerPath = new Map<string, string[]>();
   const byLowerName = new Map<string, string[]>();
-  const add = (map: Map<string, string[]>, key: string, path: string): void => {
-    const known = map.get(key);
-    if (known) known.push(path);
-    else map.set(key, [path]);
-  };
   for (const file of files) {
-    add(byLowerPath, file.toLowerCase(), file);
-    add(byLowerName, nameOf(file).toLowerCase(), file);
+    addTo(byLowerPath, file.toLowerCase(), file);
+    addTo(byLowerName, nameOf(file).toLowerCase(), file);
     for (let folder = folderOf(file); !folders.has(folder); folder = folderOf(folder)) folders.add(folder);
   }
   const only = (paths: readonly string[] | undefined): string | undefined =>
