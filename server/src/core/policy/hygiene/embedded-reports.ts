@@ -1,4 +1,5 @@
 import { remember } from '../../collections/remember';
+import { sourceOf } from '../../markdown/located';
 import type { Located, Unit } from '../../markdown/model';
 import { hostAndPath, isForge } from '../contacts/urls';
 import { isReservedHost } from '../leftovers/reserved-hosts';
@@ -44,7 +45,7 @@ const NONE: readonly Located[] = [];
  * example of how a report looks has none that is real.
  */
 export const embeddedReportsIn = remember((passage: Passage): readonly Located[] => {
-  const signed = passage.body.filter((unit) => SIGN.test(written(unit)));
+  const signed = passage.body.filter((unit) => SIGN.test(sourceOf(unit)));
   if (signed.length === 0 || isUnder(passage, 'security-updates') || isUnder(passage, 'best-practices'))
     return NONE;
   const units = signed.map((unit) => ({ unit, signs: signsOf(unit, passage) }));
@@ -57,10 +58,8 @@ export const embeddedReportsIn = remember((passage: Passage): readonly Located[]
   return isReport && first ? [first.unit] : NONE;
 });
 
-const written = ({ block, span }: Unit): string => block.source.slice(span.start, span.end);
-
 function signsOf(unit: Unit, passage: Passage): Signs {
-  const text = written(unit);
+  const text = sourceOf(unit);
   // What an example shows stands below words that say so.
   const leadsIn = `${passage.leadIn(unit)} ${wordsBefore(unit, passage)}`;
   const isExample =

@@ -1,4 +1,5 @@
 import { remember } from '../../collections/remember';
+import { sourceOf } from '../../markdown/located';
 import type { Block, Unit } from '../../markdown/model';
 import { labelsIn as labelsWritten } from '../../markdown/references';
 import type { DanglingReference, PolicyLink, UnusedDefinition } from '../model';
@@ -24,7 +25,7 @@ export const danglingReferencesIn = remember((unit: Unit): readonly DanglingRefe
   const { block, span: whole, prose } = unit;
   if (!prose.text.includes('][')) return [];
   // Two indices, or a footnote, are no reference.
-  const source = block.source.slice(whole.start, whole.end);
+  const source = sourceOf(unit);
   return matchesOf(REFERENCE, source).flatMap((match) => {
     const [written, text = '', label = ''] = match;
     const start = whole.start + match.index;

@@ -1,5 +1,5 @@
 import type { Fix, TextEdit } from '../../edits';
-import { absolute } from '../../markdown/located';
+import { absolute, sourceOf } from '../../markdown/located';
 import type { Span } from '../../markdown/model';
 import type { Policy, PolicyLink } from '../../policy/model';
 import { composeFix } from '../compose';
@@ -20,7 +20,7 @@ export function targetSpan(
         ]
       : [{ block, span }];
   for (const place of places) {
-    const at = place.block.source.slice(place.span.start, place.span.end).lastIndexOf(url);
+    const at = sourceOf(place).lastIndexOf(url);
     if (at < 0 || url === '') continue;
     const start = place.block.start + place.span.start + at;
     return { start, end: start + url.length };
@@ -59,8 +59,9 @@ export function unlink(link: PolicyLink): readonly Fix[] {
 }
 
 /** What stands between the marks of a link, relative to its start. */
-export function shownSpan({ block, span, form, urlSpan }: PolicyLink): Span | undefined {
-  const source = block.source.slice(span.start, span.end);
+export function shownSpan(link: PolicyLink): Span | undefined {
+  const { span, form, urlSpan } = link;
+  const source = sourceOf(link);
   if (form === 'html') return { start: source.indexOf('>') + 1, end: source.lastIndexOf('</') };
   if (form === 'inline' && urlSpan)
     return { start: 1, end: source.lastIndexOf('](', urlSpan.start - span.start) };
