@@ -1,13 +1,12 @@
 import { removeUnit, replaceSpan } from '../../fixes';
 import { absolute } from '../../markdown/located';
-import { indexAtSource } from '../../markdown/runs';
 import type { Channel } from '../../policy/model';
-import { sentencesOf } from '../../policy/text/sentences';
 import { unusableOf, type Unusable } from '../../policy/contacts/unusable';
 import { rangeOf } from '../anchors';
 import { composeFix } from '../compose';
 import { hasReportForm } from '../private-way';
 import { defineRule } from '../rule';
+import { sentenceWith } from '../sentences';
 
 export default defineRule({
   severity: 'warning',
@@ -66,9 +65,7 @@ export default defineRule({
   },
 });
 
-function sentenceOf({ unit, span }: Channel) {
-  const { text, runs } = unit.prose;
-  const index = indexAtSource(runs, span.start);
-  const range = sentencesOf(text).find(({ start, end }) => start <= index && index < end);
-  return range && rangeOf(unit, range);
+function sentenceOf(channel: Channel) {
+  const range = sentenceWith(channel);
+  return range && rangeOf(channel.unit, range);
 }

@@ -3,6 +3,7 @@ import { absolute } from '../../markdown/located';
 import { rangeOf } from '../anchors';
 import { composeFix } from '../compose';
 import { defineRule } from '../rule';
+import { isAllOf } from '../sentences';
 
 export default defineRule({
   severity: 'warning',
@@ -35,9 +36,12 @@ export default defineRule({
         at: demand,
         message: 'agreement',
         fixes: () => {
-          const isAll = range.start === 0 && unit.prose.text.slice(range.end).trim() === '';
           const place = rangeOf(unit, range);
-          const edits = isAll ? removeUnit(policy, unit) : place ? removeSpan(policy, absolute(place)) : [];
+          const edits = isAllOf(unit, range)
+            ? removeUnit(policy, unit)
+            : place
+              ? removeSpan(policy, absolute(place))
+              : [];
           return composeFix('remove-demand', 'Delete the sentence', edits);
         },
       };

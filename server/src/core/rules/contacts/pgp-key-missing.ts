@@ -1,13 +1,12 @@
 import { insertSentence, removeSpan, removeUnit } from '../../fixes';
 import { overlapping } from '../../collections/spans';
 import { absolute, placeOf, sourceOf } from '../../markdown/located';
-import { indexAtSource } from '../../markdown/runs';
-import { sentencesOf } from '../../policy/text/sentences';
 import type { KeyMention } from '../../policy/model';
 import { rangeOf } from '../anchors';
 import { composeFix, listFixes } from '../compose';
 import { defineRule } from '../rule';
 import type { RuleContext } from '../rule';
+import { isAllOf, sentenceWith } from '../sentences';
 
 export default defineRule({
   severity: 'warning',
@@ -62,14 +61,13 @@ export default defineRule({
 });
 
 /** The sentence, or the item that it is all of; nothing where it gives an address too. */
-function removal({ policy }: RuleContext, { unit, span }: KeyMention) {
-  const { text, runs } = unit.prose;
-  const index = indexAtSource(runs, span.start);
-  const range = sentencesOf(text).find(({ start, end }) => start <= index && index < end);
+function removal({ policy }: RuleContext, offer: KeyMention) {
+  const { unit } = offer;
+  const range = sentenceWith(offer);
   const isPart = overlapping(range ? [placeOf(unit, range).span] : []);
   if (!range || policy.channels.some((channel) => channel.unit === unit && isPart(channel.span))) return [];
-  const isAll = range.start === 0 && text.slice(range.end).trim() === '';
-  if (isAll) return unit.kind === 'item' || unit.kind === 'paragraph' ? removeUnit(policy, unit) : [];
+  if (isAllOf(unit, range))
+    return unit.kind === 'item' || unit.kind === 'paragraph' ? removeUnit(policy, unit) : [];
   const place = rangeOf(unit, range);
   return place ? removeSpan(policy, absolute(place)) : [];
 }

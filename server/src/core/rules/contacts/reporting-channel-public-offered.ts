@@ -1,6 +1,7 @@
 import type { TextEdit } from '../../edits';
 import { insertSentence, removeSpan, removeUnit, replaceSpan } from '../../fixes';
 import { absolute } from '../../markdown/located';
+import type { Located } from '../../markdown/model';
 import type { Channel, PublicInstruction } from '../../policy/model';
 import { publicReportsOf, sentenceRange } from '../../policy/contacts/public-offers';
 import { overlapping } from '../../collections/spans';
@@ -8,6 +9,7 @@ import { rangeOf } from '../anchors';
 import { composeFix, listFixes } from '../compose';
 import { defineRule } from '../rule';
 import type { RuleContext } from '../rule';
+import { isAllOf, isLastOf } from '../sentences';
 
 export default defineRule({
   severity: 'warning',
@@ -82,17 +84,16 @@ const isPullRequest = ({ kind, linked }: Channel): boolean => kind === 'other' &
 function removal({ policy }: RuleContext, instruction: PublicInstruction): readonly TextEdit[] {
   const { unit } = instruction;
   const range = sentenceRange(instruction);
-  const place = range && rangeOf(unit, range);
   if (!range || privateIn(policy.channels, instruction).length > 0) return [];
-  const isAll = range.start === 0 && unit.prose.text.slice(range.end).trim() === '';
+  const place = rangeOf(unit, range);
+  const isAll = isAllOf(unit, range);
   if (isAll && (unit.kind === 'item' || unit.kind === 'row')) return removeUnit(policy, unit);
   return place && unit.kind === 'paragraph' && !isAll ? removeSpan(policy, absolute(place)) : [];
 }
 
 /** The private ways of the sentence alone, where they can be written in a few words. */
 function privately(context: RuleContext, instruction: PublicInstruction): readonly TextEdit[] {
-  const range = sentenceRange(instruction);
-  const place = range && rangeOf(instruction.unit, range);
+  const place = sentencePlace(instruction);
   const ways = privateIn(context.policy.channels, instruction).map(wordsOf);
   if (!place || ways.length === 0 || ways.includes(undefined)) return [];
   const text = `Please do not report vulnerabilities in public: ${[...new Set(ways)].join(' or ')} instead.`;
@@ -101,10 +102,13 @@ function privately(context: RuleContext, instruction: PublicInstruction): readon
 
 function privateIn(channels: readonly Channel[], instruction: PublicInstruction): readonly Channel[] {
   const { unit } = instruction;
-  const range = sentenceRange(instruction);
-  const place = range && rangeOf(unit, range);
-  const isIn = overlapping(place ? [place.span] : [unit.span]);
+  const isIn = overlapping([(sentencePlace(instruction) ?? unit).span]);
   return channels.filter((channel) => channel.unit === unit && channel.effective && isIn(channel.span));
+}
+
+function sentencePlace(instruction: PublicInstruction): Located | undefined {
+  const range = sentenceRange(instruction);
+  return range && rangeOf(instruction.unit, range);
 }
 
 function wordsOf({ kind, value, linked }: Channel): string | undefined {
@@ -116,6 +120,6 @@ function wordsOf({ kind, value, linked }: Channel): string | undefined {
 function restriction(context: RuleContext, instruction: PublicInstruction): readonly TextEdit[] {
   const { unit } = instruction;
   const range = sentenceRange(instruction);
-  if (!range || unit.prose.text.slice(range.end).trim() !== '') return [];
+  if (!range || !isLastOf(unit, range)) return [];
   return insertSentence(context, unit, 'In public, only ask for a private contact, without any details.');
 }

@@ -2,9 +2,8 @@ import type { TextEdit } from '../../edits';
 import { insertSection, removeSpan, replaceSpan } from '../../fixes';
 import { absolute } from '../../markdown/located';
 import type { Span } from '../../markdown/model';
-import { sourceEnd } from '../../markdown/runs';
+import { sentenceRange } from '../../policy/contacts/public-offers';
 import type { PublicInstruction } from '../../policy/model';
-import { sentencesOf } from '../../policy/text/sentences';
 import type { RepositoryFacts } from '../../repository/facts';
 import { overlapping } from '../../collections/spans';
 import { rangeOf } from '../anchors';
@@ -89,9 +88,8 @@ function privately(repository: RepositoryFacts): string {
   return `Please do not open public issues for vulnerabilities: ${way} instead.`;
 }
 
-function sentenceOf({ unit, span }: PublicInstruction): Span | undefined {
-  const { text, runs } = unit.prose;
-  const range = sentencesOf(text).find(({ end }) => sourceEnd(runs, end - 1) > span.start);
-  const place = range && rangeOf(unit, range);
+function sentenceOf(instruction: PublicInstruction): Span | undefined {
+  const range = sentenceRange(instruction);
+  const place = range && rangeOf(instruction.unit, range);
   return place && absolute(place);
 }
