@@ -78,12 +78,14 @@ export default defineRule({
       }
       if (!isExpected(target, url, files) || (url.startsWith('/') && policy.document.frontMatter)) continue;
       const same = index.inOtherCase(target.path);
-      const near = same ?? index.nearest(target.path, from);
       yield {
         at: link,
         message: same === undefined ? 'missing' : 'case',
         values: { path: same ?? target.path },
-        fixes: () => [...linkFile(policy, link, from, near, same !== undefined), ...unlink(link)],
+        fixes: () => {
+          const near = same ?? index.nearest(target.path, from);
+          return [...linkFile(policy, link, from, near, same !== undefined), ...unlink(link)];
+        },
       };
     }
   },
