@@ -1,4 +1,5 @@
-import { placeOf, sourceSpan } from '../../markdown/located';
+import { addTo } from '../../collections/groups';
+import { sourceSpan } from '../../markdown/located';
 import type { Prose, Unit } from '../../markdown/model';
 import { severitiesOfLabel } from './severities';
 import type { ScoreBand, ScoreScale, SeverityLevel } from '../model';
@@ -11,13 +12,11 @@ export function scoreScalesIn(passage: Passage): ScoreScale[] {
   for (const unit of passage.body) {
     const band = unit.kind === 'row' ? bandInRow(unit) : unit.kind === 'code' ? undefined : bandInText(unit);
     if (band === undefined) continue;
-    const place = unit.table ?? unit.list ?? passage;
-    const bands = scales.get(place);
-    if (bands) bands.push(band);
-    else scales.set(place, [band]);
+    addTo<object, ScoreBand>(scales, unit.table ?? unit.list ?? passage, band);
   }
-  const isOwn = passage.units.some(({ prose }) => OWN_SCALE.test(prose.text));
-  return [...scales.values()].filter(tellsLevelsApart).map((bands) => ({ bands, isOwn }));
+  const found = [...scales.values()].filter(tellsLevelsApart);
+  const isOwn = found.length > 0 && passage.units.some(({ prose }) => OWN_SCALE.test(prose.text));
+  return found.map((bands) => ({ bands, isOwn }));
 }
 
 /** A level with several ranges belongs to a matrix of risks. */
@@ -32,11 +31,12 @@ function mentionsScores(passage: Passage): boolean {
   const { body } = passage;
   const inTable = ({ table }: Unit): boolean => table?.header.some(({ text }) => CVSS.test(text)) === true;
   if (body.some(inTable)) return true;
+  if (Array.from(headingsAround(passage)).some(({ title }) => CVSS.test(title))) return true;
   // Elsewhere only a text about severities is worth looking through.
-  const titled = Array.from(headingsAround(passage)).some(({ title }) => CVSS.test(title));
-  const listed =
-    isUnder(passage, 'severity') || isUnder(passage, 'response-timeline') || body.some(isLevelled);
-  return titled || (listed && body.some(({ prose }) => CVSS.test(prose.text)));
+  return (
+    body.some(({ prose }) => CVSS.test(prose.text)) &&
+    (isUnder(passage, 'severity') || isUnder(passage, 'response-timeline') || body.some(isLevelled))
+  );
 }
 
 const isLevelled = ({ kind, label, prose, cells }: Unit): boolean =>
@@ -84,22 +84,21 @@ const TIME_BEHIND =
 const VERSION =
   /\bcvss[\s:]?(?:v(?:ersion)?\s?)?[234](?:\.[01x])?(?![.\d]|\s?(?:-|to|\+)\s?<?\d|\+|\s(?:and|or|to)\s)/gi;
 
-function bandIn(prose: Prose, unit: Unit, severity: SeverityLevel, from: number): ScoreBand | undefined {
+function bandIn(prose: Prose, { block }: Unit, severity: SeverityLevel, from: number): ScoreBand | undefined {
   const text = prose.text.slice(0, from + HEAD).replace(VERSION, (version) => ' '.repeat(version.length));
-  const match = FORMS.exec(text.slice(Math.max(0, from - 1)));
+  // The sign of a bound may stand before the digit: "≥ 9".
+  const first = Math.max(0, from - 1);
+  const match = FORMS.exec(text.slice(first));
   if (match === null) return undefined;
-  const start = Math.max(0, from - 1) + match.index;
+  const start = first + match.index;
   const end = start + match[0].length;
   if (TIME_BEHIND.test(text.slice(end))) return undefined;
   const [, low, below, high, andAbove, atLeast] = match;
   const lowest = Number(low ?? andAbove ?? atLeast);
   if (lowest > MOST) return undefined;
-  const place =
-    unit.kind === 'row'
-      ? { block: unit.block, span: sourceSpan(prose, { start, end }) }
-      : placeOf(unit, { start, end });
   return {
-    ...place,
+    block,
+    span: sourceSpan(prose, { start, end }),
     severity,
     lowest,
     highest: high === undefined ? undefined : below === '<' ? tenths(Number(high) - 0.1) : Number(high),

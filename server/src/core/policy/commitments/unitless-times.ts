@@ -30,9 +30,10 @@ const OTHER_TITLE =
 
 /** In a row the first cell names a severity or a step, and the title of the column a time. */
 function inRow({ block, cells, table }: Unit): UnitlessTime[] {
+  // Rows without such a number are the most.
+  if (!cells.some(({ text }, column) => column > 0 && NUMBER_ALONE.test(text))) return [];
   const label = cells[0]?.text ?? '';
-  if (cells.length < 2 || (severitiesOfLabel(label).length === 0 && stagesEnding(label).length === 0))
-    return [];
+  if (severitiesOfLabel(label).length === 0 && stagesEnding(label).length === 0) return [];
   return cells.flatMap((cell, column) => {
     const number = NUMBER_ALONE.exec(cell.text)?.[1];
     const title = table?.header[column]?.text ?? '';
