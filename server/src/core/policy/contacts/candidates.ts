@@ -4,7 +4,7 @@ import { isPlaceholderAddress, isReservedHost } from '../leftovers/placeholders'
 import type { Channel, ChannelKind } from '../model';
 import { matchesOf } from '../text/matches';
 import { addressesIn, mailtoAddress, type Address } from './addresses';
-import { MAIL, PRIVATE_REPORTING, WORDS } from './channel-words';
+import { asksForMail, PRIVATE_REPORTING, WORDS } from './channel-words';
 import { isPublicPlace } from './public-reporting';
 import { namesSoftware, writesToOne } from './words/chats';
 import { channelOfLink, channelOfUrl, hostAndPath, isForge, isMessenger } from './urls';
@@ -27,11 +27,11 @@ export const candidatesIn = remember(({ kind: unitKind, prose }: Unit): readonly
   const found: Candidate[] = [];
   const overlaps = (range: Span): boolean =>
     found.some((other) => other.range.start < range.end && range.start < other.range.end);
-  const asksForMail = prose.links.length > 0 && MAIL.test(prose.text);
+  const writesMail = prose.links.length > 0 && asksForMail(prose.text);
   for (const link of prose.links) {
     const candidate = link.form === 'image' ? undefined : fromLink(link, prose.text);
     // "Send an e-mail to [me](profile)": the profile tells the address.
-    if (candidate && !(candidate.kind === 'other' && asksForMail)) found.push(candidate);
+    if (candidate && !(candidate.kind === 'other' && writesMail)) found.push(candidate);
   }
   for (const address of addressesIn(prose.text)) {
     if (!overlaps(address.range) && !isPartOfCode(address.range, prose.code))

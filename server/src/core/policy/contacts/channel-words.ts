@@ -1,4 +1,5 @@
 import type { Channel, ChannelKind } from '../model';
+import { matchesOf } from '../text/matches';
 import { mayNameChat, PRIVATE_CHAT, PUBLIC_CHAT } from './words/chats';
 import { mayNameIssue, PUBLIC_ISSUE } from './words/issues';
 import { mayNamePerson, ROLE } from './words/people';
@@ -10,7 +11,12 @@ export const PRIVATE_REPORTING =
 /** To write an e-mail, where no address is given. */
 const MAILING =
   /\b(?:send|sending|write|drop)(?: us| me| them)? (?:an? )?(?:\w+ )?e-?mails?\b|(?<!\bfollow-?up )\be-?mail(?:ing)? (?:us|me|to|(?:the|any|one|our|either|another|a) (?:\w+ ){0,4}(?:maintainers?|owners?|authors?|team|developers?|admins?|leads?|codeowners?))\b|\b(?:or|alternatively,?) (?:(?:by|via|per|through|over|an?|private|direct) )*e-?mail\b(?! address)|\be-?mail address\b[^.;]{0,30}\b(?:in|on|from|at) (?:(?:my|our|the|their|github|gitlab) )*profiles?\b|\b(?:direct|private) e-?mail\b|\benv[ií]\w* (?:um|un) (?:e-?mail|correo)|\benvoyez (?:un )?e-?mail|^e-?mail(?=\s*:\s+(?:send|write|contact|reach|message)\b)|\benv[ií]\w* (?:um |un )?(?:e-?mail|correo)|\be-?mail (?=@[\w-])|\b(?:contact|reach|write|report|message|notify|discuss)\w*\b[^.;]{0,60}\b(?:by|via|per|through|over) e-?mail\b|\bschreib\w* .{0,20}e-?mail|\bper e?-?mail\b|\b(?:una|een|par|via|por) (?:e-?mail|courriel|correo)\b|\b(?:e-?mailem|wiadomość e-?mail)|по (?:электронной |эл\. ?)?почте|электронное письмо|(?:发送?|發送?|寄|写|寫|通过|透過)(?:电子|電子)?(?:邮件|郵件)|(?:邮件|郵件)(?:联系|聯繫|联络|聯絡)|メール(?:で|を送|にて)|이메일(?:로|을 보내)/gi;
-export const MAIL = new RegExp(MAILING.source, 'i');
+const mayAskForMail = (text: string): boolean =>
+  /mail|correo|courriel|почте|письмо|邮件|郵件|メール|이메일/i.test(text);
+
+/** Whether a text asks to write an e-mail. */
+export const asksForMail = (text: string): boolean =>
+  mayAskForMail(text) && matchesOf(MAILING, text).length > 0;
 
 /** To send a fix in public. */
 const PULL_REQUEST =
@@ -44,6 +50,7 @@ export const WORDS: readonly {
     kind: 'email',
     selfEvident: false,
     problem: 'unspecified',
+    mayHave: mayAskForMail,
     pattern: MAILING,
   },
   {

@@ -6,7 +6,7 @@ import type { Channel, PublicInstruction } from '../model';
 import { isUnder, type Passage } from '../passage';
 import { addressesIn, type Address } from './addresses';
 import { candidatesIn, fromAddress } from './candidates';
-import { MAIL } from './channel-words';
+import { asksForMail } from './channel-words';
 import { isOffered, surroundingsIn } from './offered';
 import { isListOfDonts, isPublicPlace, publicInstruction } from './public-reporting';
 import { isOneMoreChoice } from './words/people';
@@ -57,7 +57,7 @@ function setOff(code: Unit, before: Unit | undefined, passage: Passage): Channel
   const leading = before?.prose.text ?? '';
   const address = leading.endsWith(':') ? addressAlone(code) : undefined;
   if (address === undefined || speaksOfSomethingElse(leading) || isOurAct(leading)) return undefined;
-  if (!isReporting(leading) && !(isUnder(passage, 'reporting') && MAIL.test(leading))) return undefined;
+  if (!isReporting(leading) && !(isUnder(passage, 'reporting') && asksForMail(leading))) return undefined;
   const { kind, value, problem } = fromAddress(address, leading, undefined);
   const start = code.span.start + address.range.start;
   return {

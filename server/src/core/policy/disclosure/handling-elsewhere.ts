@@ -17,13 +17,17 @@ const TELLS = new RegExp(
   'i',
 );
 
+/** What both of them have. */
+const SIGN = /polic|process|procedure|cent(?:er|re)|handbook|disclosure|handl|expect/i;
+
 /** The links of a unit to other pages that say how reports are handled and made public. */
-export const handlingElsewhereIn = remember(({ block, prose }: Unit): readonly Located[] =>
-  prose.links.flatMap(({ url, form, range, span }) => {
+export const handlingElsewhereIn = remember(({ block, prose }: Unit): readonly Located[] => {
+  if (prose.links.length === 0 || !SIGN.test(prose.text)) return [];
+  return prose.links.flatMap(({ url, form, range, span }) => {
     if (form === 'image' || /^(?:#|mailto:|$)/i.test(url)) return [];
     const isAbout =
       CALLED.test(prose.text.slice(range.start, range.end)) ||
       TELLS.test(sentenceAround(prose.text, range.start));
     return isAbout ? [{ block, span }] : [];
-  }),
-);
+  });
+});

@@ -1,3 +1,4 @@
+import { addTo } from '../../collections/groups';
 import { swapSpans } from '../../fixes';
 import { absolute } from '../../markdown/located';
 import type { Commitment } from '../../policy/model';
@@ -67,9 +68,7 @@ function groups(commitments: readonly Commitment[]): Commitment[][] {
     const place = unit.table ?? unit.list ?? unit;
     const byStage = byPlace.get(place) ?? new Map<string, Commitment[]>();
     const key = `${stage} ${bound}`;
-    const group = byStage.get(key);
-    if (group) group.push(commitment);
-    else byStage.set(key, [commitment]);
+    addTo(byStage, key, commitment);
     byPlace.set(place, byStage);
   }
   return [...byPlace.values()].flatMap((byStage) => [...byStage.values()]);

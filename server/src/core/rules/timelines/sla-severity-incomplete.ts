@@ -1,3 +1,4 @@
+import { addTo } from '../../collections/groups';
 import { gather } from '../../collections/lists';
 import { cellTexts, insertListItem, replaceRows } from '../../fixes';
 import { sourceOf } from '../../markdown/located';
@@ -78,10 +79,7 @@ function scalesOf({ commitments }: Policy): readonly Scale[] {
   const byPlace = new Map<List | Table, Commitment[]>();
   for (const one of commitments) {
     const place = one.unit.table ?? one.unit.list;
-    if (place === undefined || one.severity === null || one.conditional) continue;
-    const times = byPlace.get(place);
-    if (times) times.push(one);
-    else byPlace.set(place, [one]);
+    if (place !== undefined && one.severity !== null && !one.conditional) addTo(byPlace, place, one);
   }
   return Array.from(byPlace, ([place, times]) => {
     const names = gather(place.block.units, (unit) =>

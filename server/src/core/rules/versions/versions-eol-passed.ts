@@ -1,10 +1,8 @@
-import { removeUnit, writeCell } from '../../fixes';
-import type { Policy, VersionRow } from '../../policy/model';
+import { removeUnit } from '../../fixes';
 import { supportEndOf } from '../../policy/versions/support-ends';
-import { statusColumn } from '../../policy/versions/version-cells';
 import { composeFix, listFixes } from '../compose';
 import { defineRule } from '../rule';
-import { rowsByTable, statusMark } from './status-marks';
+import { markRow } from './status-marks';
 
 export default defineRule({
   severity: 'warning',
@@ -41,17 +39,14 @@ export default defineRule({
         values: { version: row.version, date: end.text },
         fixes: () =>
           listFixes(
-            ...composeFix('mark-unsupported', 'Mark it as not supported', marked(policy, row)),
+            ...composeFix(
+              'mark-unsupported',
+              'Mark it as not supported',
+              markRow(policy, row, 'unsupported'),
+            ),
             ...composeFix('remove-version', `Remove ${row.version}`, removeUnit(policy, row.unit)),
           ),
       };
     }
   },
 });
-
-function marked(policy: Policy, row: VersionRow) {
-  const rows = rowsByTable(policy).find((each) => each.includes(row));
-  if (!rows) return [];
-  const column = statusColumn(rows);
-  return column < 0 ? [] : writeCell(row.unit, column, statusMark(rows, 'unsupported'));
-}

@@ -1,9 +1,8 @@
-import { cellTexts, replaceRows, versionRows, writeCell } from '../../fixes';
-import type { Policy, VersionRow } from '../../policy/model';
-import { statusColumn } from '../../policy/versions/version-cells';
+import { cellTexts, replaceRows, versionRows } from '../../fixes';
+import type { VersionRow } from '../../policy/model';
 import { composeFix, listFixes } from '../compose';
 import { defineRule, type RuleContext } from '../rule';
-import { rowsByTable, statusMark } from './status-marks';
+import { markRow } from './status-marks';
 
 export default defineRule({
   severity: 'warning',
@@ -43,7 +42,11 @@ export default defineRule({
       fixes: () =>
         listFixes(
           ...composeFix('add-version', 'Add a row for the version of this project', addedRow(context, first)),
-          ...composeFix('mark-supported', `Mark ${first.version} as supported`, markedRow(policy, first)),
+          ...composeFix(
+            'mark-supported',
+            `Mark ${first.version} as supported`,
+            markRow(policy, first, 'supported'),
+          ),
         ),
     };
   },
@@ -54,9 +57,4 @@ function addedRow(context: RuleContext, first: VersionRow) {
   const { unit } = first;
   const [added] = unit.table ? versionRows(context.policy, unit.table) : [];
   return added ? replaceRows(context, unit, unit, [added, cellTexts(unit)]) : [];
-}
-
-function markedRow(policy: Policy, first: VersionRow) {
-  const rows = rowsByTable(policy).find((each) => each.includes(first)) ?? [];
-  return writeCell(first.unit, statusColumn(rows), statusMark(rows, 'supported'));
 }

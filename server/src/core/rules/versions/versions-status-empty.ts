@@ -1,11 +1,9 @@
-import { writeCell } from '../../fixes';
 import type { VersionRow } from '../../policy/model';
 import { supportEndOf } from '../../policy/versions/support-ends';
 import { isDateAlone, statusColumn, versionColumn } from '../../policy/versions/version-cells';
 import { statusOf } from '../../policy/versions/version-status';
-import { composeFix, listFixes } from '../compose';
 import { defineRule } from '../rule';
-import { rowsByTable, statusMark } from './status-marks';
+import { markFixes, rowsByTable } from './status-marks';
 
 export default defineRule({
   severity: 'warning',
@@ -35,17 +33,11 @@ export default defineRule({
     for (const rows of rowsByTable(policy)) {
       for (const row of rows) {
         if (row.status !== 'empty' || saysElsewhere(row)) continue;
-        const write = (status: 'supported' | 'unsupported') =>
-          writeCell(row.unit, statusColumn(rows), statusMark(rows, status));
         yield {
           at: row,
           message: 'empty',
           values: { version: row.version },
-          fixes: () =>
-            listFixes(
-              ...composeFix('mark-supported', 'Mark it as supported', write('supported')),
-              ...composeFix('mark-unsupported', 'Mark it as not supported', write('unsupported')),
-            ),
+          fixes: () => markFixes(rows, row, statusColumn(rows)),
         };
       }
     }

@@ -1,11 +1,9 @@
-import { writeCell } from '../../fixes';
 import { sourceSpan } from '../../markdown/located';
 import type { Located } from '../../markdown/model';
 import type { VersionRow } from '../../policy/model';
 import { statusOf } from '../../policy/versions/version-status';
-import { composeFix, listFixes } from '../compose';
 import { defineRule } from '../rule';
-import { rowsByTable, statusMark } from './status-marks';
+import { markFixes, rowsByTable } from './status-marks';
 
 export default defineRule({
   severity: 'information',
@@ -37,17 +35,11 @@ export default defineRule({
         const cell = row.status === 'unknown' ? spoiltCell(row) : undefined;
         if (cell === undefined) continue;
         const { column, text, ...at } = cell;
-        const write = (status: 'supported' | 'unsupported') =>
-          writeCell(row.unit, column, statusMark(rows, status));
         yield {
           at,
           message: 'unrecognized',
           values: { text },
-          fixes: () =>
-            listFixes(
-              ...composeFix('mark-supported', 'Mark it as supported', write('supported')),
-              ...composeFix('mark-unsupported', 'Mark it as not supported', write('unsupported')),
-            ),
+          fixes: () => markFixes(rows, row, column),
         };
       }
     }
