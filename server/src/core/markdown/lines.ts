@@ -1,4 +1,4 @@
-import { countWhile } from '../collections/search';
+import { countBelow } from '../collections/search';
 import type { Change } from './model';
 
 /** Where the lines of a text start. `\n`, `\r\n` and a lone `\r` end a line, as in CommonMark and in the language server protocol. */
@@ -13,34 +13,49 @@ export interface LineIndex {
 }
 
 export function indexLines(whole: string): LineIndex {
+  /** Where lines start. Those from the index `drifting` on have moved by `drift` since: who types in one place moves no others. */
   const starts = [0];
+  let drifting = 0;
+  let drift = 0;
   let length = whole.length;
   addStarts(whole, 0, whole.length, starts);
 
-  const lineAt = (offset: number): number => Math.max(0, countWhile(starts, (start) => start <= offset) - 1);
+  const startOf = (line: number): number | undefined => {
+    const start = starts[line];
+    return start === undefined || line < drifting ? start : start + drift;
+  };
+
+  const lineAt = (offset: number): number =>
+    Math.max(0, countBelow(starts.length, (line) => startOf(line)! <= offset) - 1);
+
+  /** Those from this line on drift, and no others. */
+  function driftFrom(line: number): void {
+    for (let at = drifting; at < line; at++) starts[at] = starts[at]! + drift;
+    for (let at = line; at < drifting; at++) starts[at] = starts[at]! - drift;
+    drifting = line;
+  }
 
   return {
     get lineCount() {
       return starts.length;
     },
-    lineStart: (line) => (line < 0 ? 0 : (starts[line] ?? length)),
+    lineStart: (line) => (line < 0 ? 0 : (startOf(line) ?? length)),
     lineAt,
     edit({ span, newText }, text) {
       const by = newText.length - (span.end - span.start);
       // A `\r` before the change and a `\n` behind it may become one line ending, or two.
       const first = lineAt(Math.max(0, span.start - 1));
       const last = lineAt(span.end + 1);
-      const from = starts[first] ?? 0;
-      const to = (starts[last + 1] ?? length) + by;
+      const from = startOf(first) ?? 0;
+      const to = (startOf(last + 1) ?? length) + by;
+      const isLast = last + 1 >= starts.length;
       const fresh: number[] = [];
-      addStarts(text, from, last + 1 < starts.length ? to - 1 : to, fresh);
-      if (last + 1 < starts.length) fresh.push(to);
+      addStarts(text, from, isLast ? to : to - 1, fresh);
       length = text.length;
-      if (by !== 0)
-        for (let line = last + 2; line < starts.length; line++) starts[line] = (starts[line] ?? 0) + by;
-      if (fresh.length === last + 1 - first)
-        fresh.forEach((start, index) => (starts[first + 1 + index] = start));
-      else starts.splice(first + 1, last + 1 - first, ...fresh);
+      driftFrom(Math.min(last + 1, starts.length));
+      drift += by;
+      starts.splice(first + 1, last - first, ...fresh);
+      drifting += fresh.length - (last - first);
     },
   };
 }

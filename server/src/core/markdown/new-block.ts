@@ -1,10 +1,19 @@
 import type { Block, Unit } from './model';
 import { EMPTY_PROSE } from './prose';
 
+/** How far blocks have moved together, in UTF-16 units. */
+export interface Drift {
+  by: number;
+}
+
+/** Blocks that have not moved since their start was noted. */
+export const STILL: Readonly<Drift> = { by: 0 };
+
 /** A block as its reader keeps it. */
 export interface KeptBlock extends Block {
-  start: number;
-  readonly end: number;
+  /** Its start but for what it has drifted. */
+  ownStart: number;
+  drift: Readonly<Drift>;
   /** What follows cannot be parsed by itself. */
   readonly isOpenEnded: boolean;
   /** A heading in it begins a section. */
@@ -28,12 +37,18 @@ export interface NewBlock {
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-export function newBlock(
-  given: Pick<KeptBlock, 'type' | 'start' | 'source' | 'comments' | 'definitions' | 'isOpenEnded'>,
-): NewBlock {
+export function newBlock({
+  start: ownStart,
+  ...given
+}: Pick<KeptBlock, 'type' | 'start' | 'source' | 'comments' | 'definitions' | 'isOpenEnded'>): NewBlock {
   const units: Unit[] = [];
   const block: Mutable<KeptBlock> = {
     ...given,
+    ownStart,
+    drift: STILL,
+    get start() {
+      return this.ownStart + this.drift.by;
+    },
     get end() {
       return this.start + this.source.length;
     },

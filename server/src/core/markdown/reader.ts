@@ -1,12 +1,12 @@
 import { canCutAt, followsBlankLine, mayContinueList } from './borders';
 import { documentMaker } from './document';
 import { findFrontMatter, mask } from './front-matter';
-import { knownBlocks, lastStartingUpTo, type KnownBlocks } from './known-blocks';
+import { driftFrom, knownBlocks, lastStartingUpTo, setDrift, type KnownBlocks } from './known-blocks';
 import { lineStartAt } from './line-bounds';
 import { indexLines } from './lines';
 import type { Change, MarkdownDocument, Span } from './model';
 import type { Definitions } from './prose';
-import type { KeptBlock } from './new-block';
+import { STILL, type Drift, type KeptBlock } from './new-block';
 import { readBlock } from './read-block';
 import { agreeOn, areEqual, definitionsAhead, definitionsOf, labelsDefinedIn, labelsIn } from './references';
 import { parsePart, type ParsedNode, type ParsedPart } from './slices';
@@ -50,6 +50,8 @@ export function* markdownReader(whole: string, first = Infinity): Steps<Markdown
   /** The text as it is parsed. */
   let body = bodyOf(text, frontMatter, wrapping);
   let blocks: readonly KeptBlock[] = [];
+  /** What the blocks behind the last edit have moved by. */
+  const drift: Drift = { by: 0 };
   let definitions: Definitions = new Map();
   let readTo = 0;
   /** The text behind `readTo` is still to be read. */
@@ -85,9 +87,9 @@ export function* markdownReader(whole: string, first = Infinity): Steps<Markdown
     const by = newText.length - (span.end - span.start);
     const first = firstTouched(blocks, span.start, before, body);
     const from = first === 0 ? 0 : lineStartAt(before, blocks[first]?.start ?? 0);
-    const later = knownBlocks(blocks, { before, after: body, unchanged: span.end, by });
+    const later = knownBlocks(blocks, { before, after: body, unchanged: span.end, by }, drift);
     const stillHidden = hidden;
-    const returning = stillHidden && returningBlocks(stillHidden, body);
+    const returning = stillHidden && returningBlocks(stillHidden, body, drift);
     const part = yield* parsePart(
       body,
       from,
@@ -105,12 +107,14 @@ export function* markdownReader(whole: string, first = Infinity): Steps<Markdown
       readTo += by;
       if (!returning) hidden = undefined;
     } else if (stillHidden && returning?.next(part.end - 1) === part.end) {
+      driftFrom(blocks, blocks.length, drift);
       below = returning.from(part.end);
       knownBelow = stillHidden.definitions;
       readTo = body.length;
       goesOn = false;
       hidden = undefined;
     } else {
+      driftFrom(blocks, blocks.length, drift);
       hidden = part.tooMuch || readTo < before.length ? undefined : nowHidden(later, by, before);
       hidden ??= returning && stillHidden;
       stopAt(part);
@@ -172,6 +176,7 @@ export function* markdownReader(whole: string, first = Infinity): Steps<Markdown
       to,
     );
     const fresh = yield* blocksOf(part.nodes.slice(0, next - first), definitions);
+    for (const [at, block] of fresh.entries()) setDrift(block, blocks[first + at]?.drift ?? STILL);
     blocks = blocks.slice(0, first).concat(fresh, blocks.slice(first + fresh.length));
   }
 
@@ -262,7 +267,12 @@ function canStartAt(blocks: readonly KeptBlock[], index: number, body: string): 
 }
 
 /** The hidden blocks in the text as it is now; undefined when their own text has changed. */
-function returningBlocks({ blocks, body, start }: Hidden, now: string): KnownBlocks | undefined {
+function returningBlocks(
+  { blocks, body, start }: Hidden,
+  now: string,
+  drift: Drift,
+): KnownBlocks | undefined {
   if (!now.endsWith(body.slice(start))) return undefined;
-  return knownBlocks(blocks, { before: body, after: now, unchanged: start, by: now.length - body.length });
+  const by = now.length - body.length;
+  return knownBlocks(blocks, { before: body, after: now, unchanged: start, by }, drift);
 }

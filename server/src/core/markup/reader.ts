@@ -85,7 +85,7 @@ export function* markupReader(whole: string, markup: Markup): Steps<MarkdownRead
     const fresh: Kept[] = [];
     for (const [index, element] of elements.entries()) {
       const same = known[index];
-      if (same) same.block.start = boundsOf(element).start;
+      if (same) same.block.ownStart = boundsOf(element).start;
       fresh.push(same ?? readOne(element, keys[index]!, definitions));
       if (fresh.length % BLOCKS_A_STEP === 0) yield;
     }
