@@ -30,6 +30,16 @@ export function unlessSame<Element>(
   return old !== undefined && areSame(old, now) ? old : now;
 }
 
+/** The old object when the new one says the same: its properties are the same, or lists of the same elements. */
+export function unlessAlike<Thing extends object>(old: Thing | undefined, now: Thing): Thing {
+  if (old === undefined) return now;
+  const alike = Object.entries(now).every(([name, value]: [string, unknown]) => {
+    const other: unknown = Reflect.get(old, name);
+    return value === other || (Array.isArray(value) && Array.isArray(other) && areSame(value, other));
+  });
+  return alike ? old : now;
+}
+
 /** All elements of the lists that are picked from some things, in their order. */
 export function gather<Thing, Element>(
   things: readonly Thing[],
@@ -52,9 +62,14 @@ export function gatherer<Thing, Element>(
 ): (things: readonly Thing[], change: Difference<Thing>) => readonly Element[] {
   let all: readonly Element[] | undefined;
   return (things, change) => {
-    if (all === undefined || !areSame(gather(change.gone, pick), gather(change.fresh, pick)))
-      all = unlessSame(all, gather(things, pick));
-    return all;
+    if (all === undefined) return (all = gather(things, pick));
+    const gone = gather(change.gone, pick);
+    const fresh = gather(change.fresh, pick);
+    if (areSame(gone, fresh)) return all;
+    let from = 0;
+    for (let index = 0; index < change.from && from < all.length; index++)
+      from += pick(things[index] as Thing)?.length ?? 0;
+    return (all = replaced(all, { from, gone, fresh }));
   };
 }
 
@@ -73,34 +88,60 @@ export function gathererOf<Key extends string>(
     Object.fromEntries(gatherers.map(([key, gatherOne]) => [key, gatherOne(things, change)])) as never;
 }
 
+/** A list as it is now, and how it differs from the one before. */
+export interface Changed<Element> {
+  readonly list: readonly Element[];
+  readonly change: Difference<Element>;
+}
+
 /**
  * What is read of each thing of a list that changes in one place at a time: only there are its things looked at again. The circumstances are the same for
  * all things; when one of them changes, all are looked at.
  */
 export function readEach<Thing extends object, Circumstances extends readonly unknown[], Found>(
   read: (thing: Thing, ...circumstances: Circumstances) => Found,
-): (
-  things: readonly Thing[],
-  change: Difference<Thing>,
-  ...circumstances: Circumstances
-) => readonly Found[] {
-  let last: { readonly found: readonly Found[]; readonly circumstances: Circumstances } | undefined;
-  return (things, change, ...circumstances) => {
+): (things: readonly Thing[], change: Difference<Thing>, ...circumstances: Circumstances) => Changed<Found> {
+  let found: readonly Found[] = [];
+  let last: Circumstances | undefined;
+  return (things, { from, gone, fresh }, ...circumstances) => {
     const look = (thing: Thing): Found => read(thing, ...circumstances);
-    const found =
-      last && areSame(last.circumstances, circumstances)
-        ? replaced(last.found, change, change.fresh.map(look))
-        : things.map(look);
-    last = { found, circumstances };
+    const before = found;
+    const isSame = last !== undefined && areSame(last, circumstances);
+    last = circumstances;
+    const change = isSame
+      ? unlessNone({ from, gone: before.slice(from, from + gone.length), fresh: fresh.map(look) })
+      : difference(before, things.map(look));
+    found = replaced(before, change);
+    return { list: found, change };
+  };
+}
+
+/** What is read of the elements of two lists that belong together, index by index: they are looked at again where one of the two has changed. */
+export function readBoth<One, Other, Found>(
+  read: (one: One, other: Other) => Found,
+): (ones: Changed<One>, others: Changed<Other>) => readonly Found[] {
+  let found: readonly Found[] = [];
+  return (ones, others) => {
+    const ends = [ones, others].map(({ change }) => change.from + change.fresh.length);
+    const from = Math.min(ones.change.from, others.change.from);
+    const to = Math.max(...ends);
+    const behind = ones.list.length - to;
+    const fresh: Found[] = [];
+    for (let index = from; index < to; index++)
+      fresh.push(read(ones.list[index] as One, others.list[index] as Other));
+    found = found.slice(0, from).concat(fresh, found.slice(found.length - behind));
     return found;
   };
 }
 
-/** The list with other elements where the things have changed that they belong to. */
+/** Other things may be read the same. */
+const unlessNone = <Element>(change: Difference<Element>): Difference<Element> =>
+  areSame(change.gone, change.fresh) ? { from: change.from, gone: [], fresh: [] } : change;
+
+/** The list with other elements where it has changed. */
 function replaced<Element>(
   list: readonly Element[],
-  { from, gone }: Difference<unknown>,
-  fresh: readonly Element[],
+  { from, gone, fresh }: Difference<Element>,
 ): readonly Element[] {
   if (gone.length === 0 && fresh.length === 0) return list;
   return list.slice(0, from).concat(fresh, list.slice(from + gone.length));

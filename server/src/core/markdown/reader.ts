@@ -1,3 +1,4 @@
+import { gather } from '../collections/lists';
 import { canCutAt, followsBlankLine, mayContinueList } from './borders';
 import { documentMaker } from './document';
 import { findFrontMatter, mask } from './front-matter';
@@ -120,7 +121,7 @@ export function* markdownReader(whole: string, first = Infinity): Steps<Markdown
       stopAt(part);
     }
     const gone = isLive ? blocks.slice(first, blocks.length - below.length) : blocks.slice(first);
-    if (!isLive || gone.some(defines) || part.nodes.some(defines)) {
+    if (!isLive || !defineTheSame(gone, part.nodes)) {
       const now = definitionsOf([...above, ...part.nodes, ...below, ...ahead()]);
       if (!areEqual(known, now)) definitions = now;
     }
@@ -230,7 +231,18 @@ function bodyOf(text: string, frontMatter: Span | undefined, wrapping: readonly 
   return [...(frontMatter ? [frontMatter] : []), ...wrapping].reduce(mask, body);
 }
 
-const defines = ({ definitions }: Pick<KeptBlock, 'definitions'>): boolean => definitions.length > 0;
+/** Whether some blocks have the definitions of others, in the same order. */
+function defineTheSame(
+  some: readonly Pick<KeptBlock, 'definitions'>[],
+  others: readonly Pick<KeptBlock, 'definitions'>[],
+): boolean {
+  const before = gather(some, ({ definitions }) => definitions);
+  const after = gather(others, ({ definitions }) => definitions);
+  return (
+    before.length === after.length &&
+    before.every(({ label, url }, index) => label === after[index]?.label && url === after[index].url)
+  );
+}
 
 function* blocksOf(nodes: readonly ParsedNode[], definitions: Definitions): Steps<KeptBlock[]> {
   const blocks: KeptBlock[] = [];

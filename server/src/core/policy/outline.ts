@@ -1,5 +1,5 @@
 import { addTo } from '../collections/groups';
-import { gatherer, type Difference } from '../collections/lists';
+import { areSame, type Difference } from '../collections/lists';
 import type { Unit } from '../markdown/model';
 import { remember } from '../collections/remember';
 import { qualifierOf } from './headings';
@@ -18,25 +18,18 @@ export interface OutlineAnswers {
 
 /** Looks at the headings of a document, again and again as it is edited. */
 export function outlineFold(): (passages: readonly Passage[], change: Difference<Passage>) => OutlineAnswers {
-  const unitsOf = gatherer(({ heading }: Passage) => [heading]);
-  const topicsOf = gatherer(({ topics }: Passage) => [topics]);
-  const contentsOf = gatherer((passage: Passage) => [contentOf(passage)]);
-  let units: readonly (Unit | undefined)[] = [];
-  let topics: readonly (readonly TopicId[])[] = [];
-  let contents: readonly string[] = [];
   let headings: readonly Heading[] = [];
   let announcing: OutlineAnswers['announcing'] = new Map();
 
-  return (passages, change) => {
-    const now = [
-      unitsOf(passages, change),
-      topicsOf(passages, change),
-      contentsOf(passages, change),
-    ] as const;
-    const isSame = units === now[0] && topics === now[1];
-    if (!isSame) announcing = indicesByTopic(now[1]);
-    if (!isSame || contents !== now[2]) headings = headingsOf(passages);
-    [units, topics, contents] = now;
+  return (passages, { gone, fresh }) => {
+    const agree = (...looks: readonly ((passage: Passage) => unknown)[]): boolean =>
+      looks.every((look) => areSame(gone.map(look), fresh.map(look)));
+    const isSame = agree(
+      ({ heading }) => heading,
+      ({ topics }) => topics,
+    );
+    if (!isSame) announcing = indicesByTopic(passages.map(({ topics }) => topics));
+    if (!isSame || !agree(contentOf)) headings = headingsOf(passages);
     return { isSame, headings, announcing };
   };
 }

@@ -1,4 +1,4 @@
-import { difference, gather, gatherer, gathererOf, readEach, unlessSame } from '../collections/lists';
+import { difference, gather, gatherer, gathererOf, readEach, unlessAlike, unlessSame } from '../collections/lists';
 import { absolute } from '../markdown/located';
 import type { Block, Change, Located, MarkdownDocument, Unit } from '../markdown/model';
 import { finish, type Steps } from '../markdown/steps';
@@ -25,9 +25,9 @@ import type { Passage } from './passage';
 import { passageDivider } from './passages';
 import { ownChannels, readPassage, type Reading } from './reading';
 import { inOrder } from './topics/evidence';
-import { documentEvidence, withDocumentEvidence } from './topics/findings';
+import { channelsAsEvidence, documentEvidence } from './topics/findings';
 import { tellsReleaseRhythm } from './commitments/release-rhythm';
-import { topicsOf } from './topics/topics';
+import { topicsFold } from './topics/topics';
 import { explainsNoSupport } from './versions/support-words';
 import { supportedVersionsOf } from './versions/supported-versions';
 
@@ -125,12 +125,12 @@ function policyFold(): PolicyFold {
   const gatherReadings = gathererOf(GATHERED);
   const contactsOf = contactsFold();
   const outlineOf = outlineFold();
+  const topicsOf = topicsFold();
   const supportedVersions = remember(supportedVersionsOf);
   const sum = remember((numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0));
   const languageOfTallies = remember(languageOf);
   let tallies: readonly Tally[] = [];
   let passagesBefore: readonly Passage[] = [];
-  let readingsBefore: readonly Reading[] = [];
   const ofBlocks = {
     hiddenInstructions: gatherer(hiddenInstructionsToMachinesIn),
     invisibleText: gatherer(invisibleTextIn),
@@ -159,9 +159,7 @@ function policyFold(): PolicyFold {
     const change = difference(passagesBefore, passages);
     passagesBefore = passages;
     const readings = readAll(passages, change);
-    const changed = difference(readingsBefore, readings);
-    readingsBefore = readings;
-    const gathered = gatherReadings(readings, changed);
+    const gathered = gatherReadings(readings.list, readings.change);
     const outline = outlineOf(passages, change);
     const words = sum(gathered.words);
     const forbidden = gathered.forbidding.length > 0;
@@ -174,7 +172,7 @@ function policyFold(): PolicyFold {
     const placeholders = gathered.placeholders;
     const datesAbove = frontMatterDates(document);
     const dates = unlessSame(before?.dates, [...datesAbove, ...gathered.dates]);
-    const versions = supportedVersions(gathered.versions);
+    const versions = unlessAlike(before?.versions, supportedVersions(gathered.versions));
     const templateInstructions = unlessSame(
       before?.templateInstructions,
       [
@@ -182,19 +180,11 @@ function policyFold(): PolicyFold {
         ...gather([...new Set(document.comments.map(({ block }) => block))], hiddenInstructionsIn),
       ].sort((a, b) => absolute(a).start - absolute(b).start),
     );
-    const common = documentEvidence(channels, versions, datesAbove, firstUnit(document));
+    const common = documentEvidence(versions, datesAbove, firstUnit(document));
     const ofPassages = gathered.evidence;
     const topics = sameTopics(
       before?.topics,
-      topicsOf(
-        document.sections,
-        outline.announcing,
-        withDocumentEvidence(
-          document,
-          readings.map((reading) => reading.evidenceByTopic),
-          common,
-        ),
-      ),
+      topicsOf(document, outline.announcing, readings, contacts.byPassage, common),
     );
     tallies = unlessSame(tallies, talliesOf(passages));
     const language = languageOfTallies(tallies);
@@ -220,7 +210,7 @@ function policyFold(): PolicyFold {
       titleNamesPolicy:
         title !== undefined && isNearTop(title, document) && NAMES_POLICY.test(title.prose.text),
       topics,
-      evidence: () => inOrder([...ofPassages, ...common]),
+      evidence: () => inOrder([...ofPassages, ...common, ...channelsAsEvidence(channels)]),
       // A new function says that there is something new to ask.
       topicsOf: outline.isSame && before ? before.topicsOf : (section) => passageOf(section).topics,
       headings: outline.headings,

@@ -61,6 +61,7 @@ import { versionEvidenceIn, type VersionEvidence } from './versions/supported-ve
 
 /** What a passage says by itself. */
 export interface Reading {
+  readonly passage: Passage;
   readonly commitments: readonly Commitment[];
   /** One, or none. */
   readonly declinesTimes: readonly Located[];
@@ -105,6 +106,7 @@ export const readPassage = remember((passage: Passage): Reading => {
   const evidence = inOrder([...evidenceIn(passage), ...findingsAsEvidence(commitments, dates)]);
   const declinesTimes = declinesTimesIn(passage);
   return {
+    passage,
     commitments,
     declinesTimes: declinesTimes ? [declinesTimes] : [],
     unitlessTimes: unitlessTimesIn(passage),

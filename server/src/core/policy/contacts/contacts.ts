@@ -1,4 +1,4 @@
-import { areSame, difference, gatherer, readEach, type Difference } from '../../collections/lists';
+import { areSame, gatherer, readEach, type Difference } from '../../collections/lists';
 import type { Channel } from '../model';
 import type { Passage } from '../passage';
 import { contactsIn, offeredChannels, ownChannels, type Contacts } from '../reading';
@@ -28,15 +28,6 @@ export function contactsFold() {
     methods: gatherer(({ methods }: Contacts) => methods),
     publicInstructions: gatherer(({ publicInstructions }: Contacts) => publicInstructions),
   };
-  let last: {
-    own: readonly (readonly Channel[])[];
-    offered: readonly (readonly Channel[])[];
-    contacts: readonly Contacts[];
-  } = {
-    own: [],
-    offered: [],
-    contacts: [],
-  };
   let circumstances: readonly boolean[] = [];
   let channelsOf: (passage: Passage) => readonly Channel[] = () => [];
 
@@ -47,29 +38,29 @@ export function contactsFold() {
   ) => {
     const isShort = countUnits(passages, MOST_UNITS_OF_SHORT) <= MOST_UNITS_OF_SHORT;
     const own = readOwn(passages, change, isShort);
-    const allOwn = gatherOwn(own, difference(last.own, own));
+    const allOwn = gatherOwn(own.list, own.change);
     const hasAddress = allOwn.some((channel) => isMail(channel) && channel.problem !== 'unspecified');
     const pointerOnly =
       words <= MOST_WORDS_OF_POINTER && !allOwn.some((channel) => channel.effective && !isMakeshift(channel));
     const offered = readOffered(passages, change, isShort, hasAddress, pointerOnly, forbidden);
-    const allOffered = gatherOffered(offered, difference(last.offered, offered));
+    const allOffered = gatherOffered(offered.list, offered.change);
     const addressed = allOffered.some((channel) => channel.effective && isMail(channel));
     const linked = allOffered.some((channel) => channel.linked);
     const hasWay = allOffered.some((channel) => !isMakeshift(channel));
     const now = [isShort, hasAddress, pointerOnly, forbidden, addressed, linked, hasWay] as const;
     const contacts = readContacts(passages, change, ...now);
-    const changed = difference(last.contacts, contacts);
-    last = { own, offered, contacts };
     // A new function says that there is something new to ask.
     if (!sameOutline || !areSame(circumstances, now)) {
       circumstances = now;
       channelsOf = (passage) => contactsIn(passage, ...now).channels;
     }
+    const { list, change: changed } = contacts;
     return {
-      channels: gatherAll.channels(contacts, changed),
-      deadContacts: gatherAll.dead(contacts, changed),
-      methods: gatherAll.methods(contacts, changed),
-      publicInstructions: gatherAll.publicInstructions(contacts, changed),
+      byPassage: contacts,
+      channels: gatherAll.channels(list, changed),
+      deadContacts: gatherAll.dead(list, changed),
+      methods: gatherAll.methods(list, changed),
+      publicInstructions: gatherAll.publicInstructions(list, changed),
       channelsOf,
     };
   };

@@ -1,9 +1,7 @@
-import { groupBy } from '../../collections/groups';
 import { remember } from '../../collections/remember';
-import type { MarkdownDocument, Unit } from '../../markdown/model';
-import type { Channel, Commitment, Evidence, PolicyDate, SupportedVersions, TopicId } from '../model';
-import { evidenceByTopic, inOrder, NUMBERED, STRONG } from './evidence';
-import type { EvidenceByTopic } from './topics';
+import type { Unit } from '../../markdown/model';
+import type { Channel, Commitment, Evidence, PolicyDate, SupportedVersions } from '../model';
+import { NUMBERED, STRONG } from './evidence';
 
 /** What other readers found in a passage speaks for topics, whatever the words around it are. */
 export function findingsAsEvidence(
@@ -13,38 +11,18 @@ export function findingsAsEvidence(
   return [...commitments.flatMap(ofCommitment), ...dates.flatMap((date) => ofDate(date, undefined))];
 }
 
+/** The same for channels. */
+export const channelsAsEvidence = (channels: readonly Channel[]): readonly Evidence[] => channels.map(ofChannel);
+
 /** The same for what is found only in the whole document. Dates of the front matter, which has no units, count for the first unit below. */
-export function documentEvidence(
-  channels: readonly Channel[],
+export const documentEvidence = (
   versions: SupportedVersions,
   datesAbove: readonly PolicyDate[],
   firstUnit: Unit | undefined,
-): readonly Evidence[] {
-  return [
-    ...datesAbove.flatMap((date) => ofDate(date, firstUnit)),
-    ...channels.map(ofChannel),
-    ...ofVersions(versions),
-  ];
-}
-
-/** Adds evidence to that of the sections it stands in. Sections, and what is known of them, have the same indices. */
-export function withDocumentEvidence(
-  document: MarkdownDocument,
-  bySection: readonly EvidenceByTopic[],
-  evidence: readonly Evidence[],
-): readonly EvidenceByTopic[] {
-  if (evidence.length === 0) return bySection;
-  const added = groupBy(evidence, ({ unit }) => document.sectionOf(unit));
-  return document.sections.map((section, index) => {
-    const own = bySection[index] ?? new Map<TopicId, readonly Evidence[]>();
-    const more = added.get(section);
-    if (more === undefined) return own;
-    const merged = new Map(own);
-    for (const [topic, found] of evidenceByTopic(more))
-      merged.set(topic, inOrder([...(own.get(topic) ?? []), ...found]));
-    return merged;
-  });
-}
+): readonly Evidence[] => [
+  ...datesAbove.flatMap((date) => ofDate(date, firstUnit)),
+  ...ofVersions(versions),
+];
 
 const ofChannel = remember((channel: Channel): Evidence => ({
   topic: 'reporting',

@@ -1,4 +1,3 @@
-import { addTo } from '../../collections/groups';
 import { placeOf, sourceSpan } from '../../markdown/located';
 import type { Prose, Span, Table, Unit } from '../../markdown/model';
 import type { SupportedVersions, VersionRow, VersionStatus, VersionTableProblem } from '../model';
@@ -51,12 +50,12 @@ export function supportedVersionsOf(evidence: readonly VersionEvidence[]): Suppo
   const tables = inside.flatMap((part) => part.tables);
   if (tables.length === 0) tables.push(...evidence.flatMap((part) => part.tables).slice(0, 1));
   const broken = evidence.flatMap((part) => part.broken);
-  const rows = [
-    ...tables.flatMap(({ rows: unitsOfRows, columns }) => readRows(unitsOfRows, columns)),
-    ...broken.flatMap((table) => table.rows),
+  const rows = [...tables, ...broken].flatMap((table) => table.rows);
+  const problems = [
+    ...tables.flatMap((table) => table.problems),
+    ...broken.map((table) => table.problem),
   ];
-  const problems = [...tables.flatMap(problemsOf), ...broken.map((table) => table.problem)];
-  const said = [...tables.flatMap((table) => table.rows), ...broken.map((table) => table.unit)];
+  const said = [...tables.flatMap(({ units }) => units), ...broken.map((table) => table.unit)];
   const starterRows = starterRowsIn(rows);
   const statements = inside.flatMap((part) => part.statements);
   if (said.length > 0) {
@@ -118,11 +117,11 @@ interface Columns {
   readonly status: readonly number[];
 }
 
+/** A table that tells which versions are supported. */
 interface VersionTable {
-  readonly table: Table;
-  readonly rows: readonly Unit[];
-  readonly columns: Columns;
-  readonly inSection: boolean;
+  readonly units: readonly Unit[];
+  readonly rows: readonly VersionRow[];
+  readonly problems: readonly VersionTableProblem[];
 }
 
 const VERSION_COLUMN =
@@ -138,15 +137,21 @@ const PRODUCT_COLUMN =
   /\b(?:packages?|products?|components?|modules?|projects?|librar(?:y|ies)|plugins?|crates?|apps?)\b/i;
 
 function tablesIn(units: readonly Unit[], inSection: boolean): VersionTable[] {
-  const groups = new Map<Table, Unit[]>();
-  for (const unit of units) {
-    if (unit.table !== undefined) addTo(groups, unit.table, unit);
-  }
-  return [...groups].flatMap(([table, rows]) => {
-    const columns = columnsOf(table, inSection);
-    return columns === undefined ? [] : [{ table, rows, columns, inSection }];
-  });
+  const tables = new Set(units.map(({ table }) => table));
+  return Array.from(tables).flatMap((table) => (table && versionTable(table, inSection)) ?? []);
 }
+
+/** As long as the table is the same, so is what it says. */
+const versionTable = remember((table: Table, inSection: boolean): VersionTable | undefined => {
+  const columns = columnsOf(table, inSection);
+  if (columns === undefined) return undefined;
+  const units = table.block.units.filter((unit) => unit.table === table);
+  return {
+    units,
+    rows: readRows(units, columns),
+    problems: problemsOf(table, units, columns, inSection),
+  };
+});
 
 function columnsOf({ header, rows }: Table, inSection: boolean): Columns | undefined {
   const titles = header.map((cell) => cell.text);
@@ -215,7 +220,12 @@ function statusOfCells(cells: readonly (Prose | undefined)[]): VersionStatus {
   return 'empty';
 }
 
-function problemsOf({ table, rows, columns, inSection }: VersionTable): VersionTableProblem[] {
+function problemsOf(
+  table: Table,
+  rows: readonly Unit[],
+  columns: Columns,
+  inSection: boolean,
+): VersionTableProblem[] {
   const problems = rows.flatMap(
     (row) => rowShapeProblem(row, table.header.length, Math.max(...columns.status, columns.version)) ?? [],
   );
@@ -235,10 +245,12 @@ function starterRowsIn(rows: readonly VersionRow[]): SupportedVersions['starterR
     if (!STARTER.every((version, offset) => versions[start + offset] === version)) continue;
     const first = rows[start]?.unit;
     const last = rows[start + STARTER.length - 1]?.unit;
-    if (first !== undefined && last !== undefined) return { first, last };
+    if (first !== undefined && last !== undefined) return fromTo(first, last);
   }
   return undefined;
 }
+
+const fromTo = remember((first: Unit, last: Unit) => ({ first, last }));
 
 /** An item of a list of versions: "`main`", "1.x: supported", "2.x (end of life)". */
 const rowsOfItem = remember((unit: Unit): VersionRow[] => {
