@@ -104,6 +104,23 @@ describe('reading Markdown while it is edited', () => {
     }
   });
 
+  for (const html of [
+    '<?>',
+    '<?',
+    '<!-->',
+    '<!--->',
+    '<!--',
+    '<!x>',
+    '<!x',
+    '<![CDATA[]]>',
+    '<pre>',
+    '<pre></pre>',
+  ])
+    it(`${html}: ends where it ends in a reading in one call`, () => {
+      const text = `${html}\n\n  - item\n\n~~~\n\n## Reporting`;
+      check(text, readMarkdown(text), text);
+    });
+
   function check(text: string, document: MarkdownDocument, message: string): void {
     const scratch = readMarkdown(text);
     const blocks = document.blocks.map(plain);

@@ -105,12 +105,12 @@ function countOf(character: string, text: string, offset: number): number {
 
 /**
  * The kinds of HTML blocks that end with a mark, by how they begin: CommonMark 0.31, section 4.6, conditions 1 to 5. The number is how far
- * behind the beginning the mark can stand: `<!-->` is a whole comment.
+ * behind the beginning the mark can stand: `<!-->` is a whole comment, and `<?>` a whole instruction.
  */
 const MARKED_HTML: readonly (readonly [begin: RegExp, end: RegExp, from: number])[] = [
   [/<(?:script|pre|style|textarea)(?=[\s>]|$)/iy, /<\/(?:script|pre|style|textarea)>/gi, 4],
   [/<!--/y, /-->/g, 2],
-  [/<\?/y, /\?>/g, 2],
+  [/<\?/y, /\?>/g, 1],
   [/<![A-Za-z]/y, />/g, 3],
   [/<!\[CDATA\[/y, /\]\]>/g, 9],
 ];

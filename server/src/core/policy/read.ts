@@ -1,4 +1,12 @@
-import { difference, gather, gatherer, gathererOf, readEach, unlessAlike, unlessSame } from '../collections/lists';
+import {
+  difference,
+  gather,
+  gatherer,
+  gathererOf,
+  readEach,
+  unlessAlike,
+  unlessSame,
+} from '../collections/lists';
 import { absolute } from '../markdown/located';
 import type { Block, Change, Located, MarkdownDocument, Unit } from '../markdown/model';
 import { finish, type Steps } from '../markdown/steps';

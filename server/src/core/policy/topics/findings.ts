@@ -12,17 +12,15 @@ export function findingsAsEvidence(
 }
 
 /** The same for channels. */
-export const channelsAsEvidence = (channels: readonly Channel[]): readonly Evidence[] => channels.map(ofChannel);
+export const channelsAsEvidence = (channels: readonly Channel[]): readonly Evidence[] =>
+  channels.map(ofChannel);
 
 /** The same for what is found only in the whole document. Dates of the front matter, which has no units, count for the first unit below. */
 export const documentEvidence = (
   versions: SupportedVersions,
   datesAbove: readonly PolicyDate[],
   firstUnit: Unit | undefined,
-): readonly Evidence[] => [
-  ...datesAbove.flatMap((date) => ofDate(date, firstUnit)),
-  ...ofVersions(versions),
-];
+): readonly Evidence[] => [...datesAbove.flatMap((date) => ofDate(date, firstUnit)), ...ofVersions(versions)];
 
 const ofChannel = remember((channel: Channel): Evidence => ({
   topic: 'reporting',

@@ -90,13 +90,12 @@ export function topicsFold() {
   };
 }
 
-const speakingOf = remember(
-  ({ passage, evidenceByTopic }: Said, { channels }: Offered): Speaking =>
-    speakingWith(passage, evidenceByTopic, channelsAsEvidence(channels)),
+const speakingOf = remember(({ passage, evidenceByTopic }: Said, { channels }: Offered): Speaking =>
+  speakingWith(passage, evidenceByTopic, channelsAsEvidence(channels)),
 );
 
-const speakingWithOne = remember(
-  ({ passage, evidence }: Speaking, more: Evidence): Speaking => speakingWith(passage, evidence, [more]),
+const speakingWithOne = remember(({ passage, evidence }: Speaking, more: Evidence): Speaking =>
+  speakingWith(passage, evidence, [more]),
 );
 
 function speakingWith(passage: Passage, known: EvidenceByTopic, more: readonly Evidence[]): Speaking {

@@ -51,10 +51,7 @@ export function supportedVersionsOf(evidence: readonly VersionEvidence[]): Suppo
   if (tables.length === 0) tables.push(...evidence.flatMap((part) => part.tables).slice(0, 1));
   const broken = evidence.flatMap((part) => part.broken);
   const rows = [...tables, ...broken].flatMap((table) => table.rows);
-  const problems = [
-    ...tables.flatMap((table) => table.problems),
-    ...broken.map((table) => table.problem),
-  ];
+  const problems = [...tables.flatMap((table) => table.problems), ...broken.map((table) => table.problem)];
   const said = [...tables.flatMap(({ units }) => units), ...broken.map((table) => table.unit)];
   const starterRows = starterRowsIn(rows);
   const statements = inside.flatMap((part) => part.statements);
