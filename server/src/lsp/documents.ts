@@ -29,8 +29,9 @@ export function openDocuments(): OpenDocuments {
     const journal = changesOf(document);
     // Each change counts in the text that the ones before it have made.
     for (const change of changes) {
-      journal.push(changeOf(document, change));
+      const place = placeOf(document, change);
       TextDocument.update(document, [change], version);
+      journal.push({ ...place, after: document.getText() });
     }
     return changes.length === 0 ? TextDocument.update(document, [], version) : document;
   }
@@ -41,7 +42,7 @@ export function openDocuments(): OpenDocuments {
   };
 }
 
-function changeOf(document: TextDocument, change: TextDocumentContentChangeEvent): Change {
+function placeOf(document: TextDocument, change: TextDocumentContentChangeEvent): Change {
   if (!('range' in change))
     return { span: { start: 0, end: document.getText().length }, newText: change.text };
   const [start, end] = [document.offsetAt(change.range.start), document.offsetAt(change.range.end)];

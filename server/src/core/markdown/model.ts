@@ -10,6 +10,8 @@ export interface Span {
 export interface Change {
   readonly span: Span;
   readonly newText: string;
+  /** The whole text after the change, where somebody has it already: of a long text there is one copy less then. */
+  readonly after?: string;
 }
 
 /**

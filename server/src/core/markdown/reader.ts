@@ -1,5 +1,6 @@
 import { gather } from '../collections/lists';
 import { canCutAt, followsBlankLine, mayContinueList } from './borders';
+import { changed } from './changed';
 import { documentMaker } from './document';
 import { findFrontMatter, mask } from './front-matter';
 import { driftFrom, knownBlocks, lastStartingUpTo, setDrift, type KnownBlocks } from './known-blocks';
@@ -199,7 +200,7 @@ export function* markdownReader(whole: string, first = Infinity): Steps<Markdown
       const before = body;
       const enough = readAfter(change);
       const [hadMark, header, wrapped] = [text.charCodeAt(0) === 0xfeff, frontMatter, wrapping];
-      text = text.slice(0, span.start) + newText + text.slice(span.end);
+      text = changed(text, change);
       lines.edit(change, text);
       frontMatter = findFrontMatter(text);
       wrapping = findWrappingFence(text);

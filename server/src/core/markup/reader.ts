@@ -1,5 +1,6 @@
 import { addTo } from '../collections/groups';
 import { LONGEST_DOCUMENT } from '../markdown/budget';
+import { changed } from '../markdown/changed';
 import { documentMaker } from '../markdown/document';
 import { lineStartAt } from '../markdown/line-bounds';
 import { indexLines } from '../markdown/lines';
@@ -123,8 +124,7 @@ export function* markupReader(whole: string, markup: Markup): Steps<MarkdownRead
       return document;
     },
     *edit(change) {
-      const { span, newText } = change;
-      text = text.slice(0, span.start) + newText + text.slice(span.end);
+      text = changed(text, change);
       lines.edit(change, text);
       document = undefined;
       yield* readAll();
