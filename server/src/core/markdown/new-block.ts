@@ -1,4 +1,4 @@
-import type { Block, Unit } from './model';
+import type { Block, Span, Unit } from './model';
 import { EMPTY_PROSE } from './prose';
 
 /** How far blocks have moved together, in UTF-16 units. */
@@ -9,15 +9,42 @@ export interface Drift {
 /** Blocks that have not moved since their start was noted. */
 export const STILL: Readonly<Drift> = { by: 0 };
 
+type Given = Pick<Block, 'type' | 'start' | 'source' | 'comments' | 'definitions'> & {
+  readonly isOpenEnded: boolean;
+};
+
 /** A block as its reader keeps it. */
-export interface KeptBlock extends Block {
-  /** Its start but for what it has drifted. */
-  ownStart: number;
-  drift: Readonly<Drift>;
+export class KeptBlock implements Block {
+  readonly type: string;
+  readonly source: string;
+  readonly units: Unit[] = [];
+  readonly comments: readonly Span[];
+  readonly definitions: Block['definitions'];
+  readWhole = true;
   /** What follows cannot be parsed by itself. */
   readonly isOpenEnded: boolean;
   /** A heading in it begins a section. */
-  readonly divides: boolean;
+  divides = false;
+  /** Its start but for what it has drifted. */
+  ownStart: number;
+  drift: Readonly<Drift> = STILL;
+
+  constructor({ type, start, source, comments, definitions, isOpenEnded }: Given) {
+    this.type = type;
+    this.ownStart = start;
+    this.source = source;
+    this.comments = comments;
+    this.definitions = definitions;
+    this.isOpenEnded = isOpenEnded;
+  }
+
+  get start(): number {
+    return this.ownStart + this.drift.by;
+  }
+
+  get end(): number {
+    return this.start + this.source.length;
+  }
 }
 
 /** What stands around a unit in its block. */
@@ -35,27 +62,8 @@ export interface NewBlock {
   skip(): void;
 }
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-
-export function newBlock({
-  start: ownStart,
-  ...given
-}: Pick<KeptBlock, 'type' | 'start' | 'source' | 'comments' | 'definitions' | 'isOpenEnded'>): NewBlock {
-  const units: Unit[] = [];
-  const block: Mutable<KeptBlock> = {
-    ...given,
-    ownStart,
-    drift: STILL,
-    get start() {
-      return this.ownStart + this.drift.by;
-    },
-    get end() {
-      return this.start + this.source.length;
-    },
-    units,
-    readWhole: true,
-    divides: false,
-  };
+export function newBlock(given: Given): NewBlock {
+  const block = new KeptBlock(given);
   return {
     block,
     add(unit, { parent, quoted }) {
@@ -73,7 +81,7 @@ export function newBlock({
         quoted,
         ...unit,
       };
-      units.push(complete);
+      block.units.push(complete);
       if (isHeading(complete)) block.divides = true;
       return complete;
     },

@@ -132,10 +132,16 @@ export const readPassage = remember((passage: Passage): Reading => {
     versions: versionEvidenceIn(passage),
     evidence: [...headingEvidence(passage), ...evidence],
     evidenceByTopic: evidenceByTopic(evidence),
-    forbidding: units.filter((unit) => forbidsPublicReports(unit, passage)).slice(0, 1),
+    forbidding: first(units, (unit) => forbidsPublicReports(unit, passage)),
     words: [units.reduce((sum, unit) => sum + wordsOutsideLinks(unit), 0)],
   };
 });
+
+/** The first unit for which something holds, or none. */
+function first(units: readonly Unit[], holds: (unit: Unit) => boolean): readonly Unit[] {
+  const found = units.find(holds);
+  return found === undefined ? [] : [found];
+}
 
 const placeholdersOf = remember(placeholdersIn);
 const restatedIn = remember(restatedTimesIn);

@@ -1,3 +1,4 @@
+import { remember } from '../../collections/remember';
 import { placeOf } from '../../markdown/located';
 import type { Unit } from '../../markdown/model';
 import { clausesOf, forbids } from '../text/clauses';
@@ -48,13 +49,15 @@ const NAMES_REPORTS =
 const ABOUT_REPORTS =
   /secur|vuln|exploit|flaw|report|disclos|weakness|finding|divulg|relat|segur[aio]|sécur|sicherheit|schwachstelle|lücke|faille|falha|sicurezza|segnala|kwetsba|lek|podatno|уязвим|безопасн|漏洞|脆弱|安全|취약|보안|सुरक्षा|भेद्यता|güvenli|açığ|zafiyet/i;
 
+const asksForSilenceIn = remember(({ prose }: Unit, isForbidden: boolean) =>
+  clausesOf(prose.text).some(({ text }) => asksForSilence(text, isForbidden)),
+);
+
 /** Whether a unit of the passage asks not to report in public. */
 export function forbidsPublicReports(unit: Unit, passage: Passage): boolean {
   const { kind, prose } = unit;
   if (kind === 'code' || prose.text === '') return false;
-  const clauses = clausesOf(prose.text);
-  const isForbidden = isListOfDonts(unit, passage);
-  if (!clauses.some(({ text }) => asksForSilence(text, isForbidden))) return false;
+  if (!asksForSilenceIn(unit, isListOfDonts(unit, passage))) return false;
   const around = `${passage.title} ${passage.leadIn(unit)} ${prose.text}`;
   const ofUse = passage.topics.length > 0 && passage.topics.every((topic) => ABOUT_USE.includes(topic));
   return ofUse ? NAMES_REPORTS.test(around) : isUnder(passage, 'reporting') || ABOUT_REPORTS.test(around);
