@@ -71,7 +71,10 @@ const servedOnly: Middleware = {
     ifServed(document, () => next(document, position, context, token)),
   provideHover: (document, position, token, next) =>
     ifServed(document, () => next(document, position, token)),
-  provideCodeLenses: (document, token, next) => ifServed(document, () => next(document, token)),
+  provideCodeLenses: (document, token, next) =>
+    workspace.getConfiguration('securityPolicy', document).get('codeLens') === false
+      ? []
+      : ifServed(document, () => next(document, token)),
 };
 
 function ifServed<Result>(document: TextDocument, answer: () => Result): Result | undefined {

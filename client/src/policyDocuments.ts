@@ -16,10 +16,10 @@ const OTHER_FOLDER = /\/(?:issue_template|node_modules|vendor|testdata)\//i;
  * Files whose name begins as a policy's does; `isPolicy` is more exact. Globs of selectors tell upper from lower case, so
  * every letter is a set of both.
  */
-export const namedPolicySelector = SERVED_SCHEMES.map((scheme) => ({
-  scheme,
-  pattern: '**/[sS][eE][cC][uU][rR][iI][tT][yY]*.{[mM][dD],[mM][aA][rR][kK][dD][oO][wW][nN]}',
-}));
+export const NAMED_LIKE_POLICY =
+  '**/[sS][eE][cC][uU][rR][iI][tT][yY]*.{[mM][dD],[mM][aA][rR][kK][dD][oO][wW][nN]}';
+
+export const namedPolicySelector = SERVED_SCHEMES.map((scheme) => ({ scheme, pattern: NAMED_LIKE_POLICY }));
 
 const unsavedMarkdown = { scheme: 'untitled', language: 'markdown' };
 

@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   clientMethods,
   type serverMethods,
+  type CheckResult,
   type DocumentParams,
   type EditsResult,
   type FolderParams,
@@ -47,6 +48,7 @@ export interface PolicyServer {
 /** What can be asked, by the method's name. Null: there is no such document or rule. */
 export interface Requests {
   [serverMethods.inspect]: { params: DocumentParams; result: InspectResult | null };
+  [serverMethods.check]: { params: DocumentParams; result: CheckResult | null };
   [serverMethods.generateQuestions]: { params: FolderParams; result: QuestionsResult };
   [serverMethods.validateAnswer]: { params: ValidateAnswerParams; result: ValidateAnswerResult };
   [serverMethods.generate]: { params: GenerateParams; result: GenerateResult };

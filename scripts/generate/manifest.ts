@@ -22,6 +22,11 @@ function configuration() {
       enumDescriptions: ['While you type.', 'When you open or save it.'],
       default: 'onType',
     },
+    'securityPolicy.codeLens': {
+      description: 'Tell above the title of a policy how it stands.',
+      type: 'boolean',
+      default: true,
+    },
     'securityPolicy.trace.server': {
       description: 'What of the conversation with the language server is written to the output.',
       type: 'string',

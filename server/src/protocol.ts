@@ -2,11 +2,12 @@
  * What client and server say to each other beside the Language Server Protocol: names and types only.
  * URIs are strings, positions and ranges are those of the protocol (0-based, UTF-16).
  */
-import type { Position, SnippetTextEdit, TextEdit } from 'vscode-languageserver';
+import type { Diagnostic, Position, SnippetTextEdit, TextEdit } from 'vscode-languageserver';
 
 /** Requests that the server answers. */
 export const serverMethods = {
   inspect: 'securityPolicy/inspect',
+  check: 'securityPolicy/check',
   generateQuestions: 'securityPolicy/generateQuestions',
   validateAnswer: 'securityPolicy/validateAnswer',
   generate: 'securityPolicy/generate',
@@ -33,6 +34,8 @@ export const serverCommands = {
   generate: 'securityPolicy.server.generate',
   /** Arguments: the URI of a document. Applies all safe fixes. */
   fixAll: 'securityPolicy.server.fixAll',
+  /** Arguments: the URI of a document. Inserts the sections whose absence was found. */
+  insertMissingSections: 'securityPolicy.server.insertMissingSections',
 } as const;
 
 export interface InitializationOptions {
@@ -181,6 +184,11 @@ export interface ListFilesParams {
 export interface ListFilesResult {
   /** Relative to the folder, with `/`. Folders such as `.git` and `node_modules` are skipped. */
   readonly paths: readonly string[];
+}
+
+/** What is wrong in a policy, open or not, in the words of the protocol. */
+export interface CheckResult {
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** The document as `check --format json` reports it. */

@@ -5,7 +5,7 @@ import { diagnosticsCases } from './cases/diagnostics';
 import { longDocumentCases } from './cases/long-documents';
 import { repositoryCases } from './cases/repository';
 import { requestCases } from './cases/requests';
-import { completionCases, hoverCases } from './cases/writing';
+import { codeLensCases, completionCases, hoverCases } from './cases/writing';
 import type { Case } from './driver/cases';
 import { startSession } from './driver/session';
 import type { Session } from './driver/session';
@@ -19,6 +19,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
   'code actions': codeActionCases,
   completion: completionCases,
   hover: hoverCases,
+  'code lenses': codeLensCases,
   requests: requestCases,
   'bad input': badInputCases,
   'random edits': fuzzCases,

@@ -1,10 +1,12 @@
 import type { LogOutputChannel } from 'vscode';
 import type { PolicyServer } from '../policyServer';
+import type { WorkspaceFindings } from '../workspaceFindings';
 
 /** What a command works with. */
 export interface CommandHost {
   readonly server: PolicyServer;
   readonly log: LogOutputChannel;
+  readonly findings: WorkspaceFindings;
 }
 
 /** One entry of the command palette. */

@@ -1,6 +1,8 @@
 import { commands as editor, Disposable, window, type LogOutputChannel } from 'vscode';
 import { messageOf, type PolicyServer } from '../policyServer';
+import { createWorkspaceFindings } from '../workspaceFindings';
 import { CommandError, type Command, type CommandHost } from './command';
+import { checkWorkspace } from './checkWorkspace';
 import { fixAll } from './fixAll';
 import { generate } from './generate';
 import { insertSection } from './insertSection';
@@ -14,6 +16,7 @@ const commands: readonly Command[] = [
   insertSection,
   insertSlaTable,
   fixAll,
+  checkWorkspace,
   openRuleDocumentation,
   restart,
   showOutput,
@@ -22,8 +25,9 @@ const commands: readonly Command[] = [
 export const commandIds: readonly string[] = commands.map(({ id }) => id);
 
 export function registerCommands(server: PolicyServer, log: LogOutputChannel): Disposable {
-  const host: CommandHost = { server, log };
+  const host: CommandHost = { server, log, findings: createWorkspaceFindings() };
   return Disposable.from(
+    host.findings,
     ...commands.map((command) =>
       editor.registerCommand(command.id, (argument: unknown) => runAndReport(command, host, argument)),
     ),

@@ -9,7 +9,7 @@ export type { Coverage } from './coverage/coverage';
 export { needsInput } from './edits';
 export type { Fix, TextEdit } from './edits';
 export { withEncodingFinding } from './encoding';
-export { insertSection } from './fixes';
+export { insertAllMissingSections, insertSection } from './fixes';
 export { fixContext } from './authoring/fix-context';
 export { lintAs } from './formats';
 export { answerProblem, generateFrom } from './generate/generate-from';
@@ -22,7 +22,7 @@ export { ruleSummary } from './lint/rule-summary';
 export { absolute } from './markdown/located';
 export type { Change, Span } from './markdown/model';
 export { formatOf, markupOf } from './markup/format';
-export { insertMissingSections } from './authoring/missing-sections';
+export { missingSections } from './authoring/missing-sections';
 export type { Policy } from './policy/model';
 export {
   isCompanionPath,

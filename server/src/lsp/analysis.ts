@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { createLinter, fixContext, insertMissingSections, isMarkdownPolicyPath } from '../core';
-import type { Change, Finding, Fix, LintContext, Policy } from '../core';
+import { createLinter, isMarkdownPolicyPath, missingSections } from '../core';
+import type { Change, Finding, LintContext, Policy } from '../core';
 import { follow } from './follow';
 import type { Follower } from './follow';
 import type { Runtime } from './runtime';
@@ -14,8 +14,8 @@ export interface Analysis extends LintContext {
   readonly document: TextDocument;
   readonly policy: Policy;
   readonly findings: readonly Finding[];
-  /** The fix that inserts all sections that are missing; undefined when none is. Made once, when somebody asks. */
-  readonly missingSections: () => Fix | undefined;
+  /** The sections that are missing, in the order of a policy. Looked for once, when somebody asks. */
+  readonly missingSections: () => ReturnType<typeof missingSections>;
 }
 
 export interface Analyser {
@@ -83,7 +83,7 @@ export function createAnalyser(
       document,
       policy,
       findings,
-      missingSections: once(() => insertMissingSections(findings, fixContext(policy, circumstances))),
+      missingSections: once(() => missingSections(findings)),
       ...circumstances,
     };
     return open.analysis;

@@ -6,6 +6,7 @@ import type { InitializationOptions } from '../protocol';
 export interface ClientFeatures {
   readonly pullDiagnostics: boolean;
   readonly refreshDiagnostics: boolean;
+  readonly refreshCodeLenses: boolean;
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
   readonly unnecessaryTag: boolean;
@@ -41,6 +42,7 @@ export function clientFeatures({ capabilities, initializationOptions }: Initiali
   return {
     pullDiagnostics: pull !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
+    refreshCodeLenses: workspace?.codeLens?.refreshSupport ?? false,
     relatedInformation:
       (pull?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation) === true,
     codeDescription:

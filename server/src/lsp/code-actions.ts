@@ -1,7 +1,15 @@
 import { CodeActionKind } from 'vscode-languageserver';
 import type { CodeAction, CodeActionParams, Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { fixAll, needsInput, readPolicy, ruleNamed, suppressionFix } from '../core';
+import {
+  fixAll,
+  fixContext,
+  insertAllMissingSections,
+  needsInput,
+  readPolicy,
+  ruleNamed,
+  suppressionFix,
+} from '../core';
 import type { Finding, Fix } from '../core';
 import type { Analysis } from './analysis';
 import type { ClientFeatures } from './client';
@@ -69,7 +77,7 @@ function quickFixes(
     }
     sectionMissing ||= fixes.some(insertsSection);
   }
-  const all = sectionMissing ? analysis.missingSections() : undefined;
+  const all = sectionMissing && analysis.missingSections().length > 1 ? allSections(analysis) : undefined;
   if (all) actions.push(quickFix(all, []));
   if (!policy.hasContent && client.commands.includes(GENERATE_COMMAND)) {
     const title = 'Generate a security policy…';
@@ -77,6 +85,10 @@ function quickFixes(
   }
   return [...actions, ...suppressions];
 }
+
+/** Inserts every section that is missing. */
+export const allSections = (analysis: Analysis): Fix | undefined =>
+  insertAllMissingSections(fixContext(analysis.policy, analysis), analysis.missingSections());
 
 const insertsSection = ({ id }: Fix): boolean => id.startsWith('insert-');
 

@@ -1,8 +1,10 @@
 import type { ExecuteCommandParams, WorkspaceEdit } from 'vscode-languageserver';
 import { generateFrom } from '../core';
+import type { TextEdit } from '../core';
 import { serverCommands } from '../protocol';
 import type { GenerateCommand, GenerateResult } from '../protocol';
-import { safeFixes } from './code-actions';
+import type { Analysis } from './analysis';
+import { allSections, safeFixes } from './code-actions';
 import { replacement, workspaceEdit } from './edits';
 import type { Session } from './session';
 import { foldersAround } from './uris';
@@ -22,7 +24,9 @@ export function executeCommand(
     case serverCommands.generate:
       return generate(session, isObject(argument) ? argument : {});
     case serverCommands.fixAll:
-      return fixAll(session, String(argument));
+      return change(session, String(argument), (analysis) => [safeFixes(analysis) ?? []].flat());
+    case serverCommands.insertMissingSections:
+      return change(session, String(argument), (analysis) => allSections(analysis)?.edits ?? []);
     default:
       return Promise.resolve(null);
   }
@@ -30,11 +34,15 @@ export function executeCommand(
 
 const isObject = (value: unknown): value is GenerateCommand => typeof value === 'object' && value !== null;
 
-async function fixAll(session: Session, uri: string): Promise<CommandResult> {
+async function change(
+  session: Session,
+  uri: string,
+  editsOf: (analysis: Analysis) => readonly TextEdit[],
+): Promise<CommandResult> {
   const analysis = await session.analysisOf(uri);
-  const edit = analysis && safeFixes(analysis);
-  if (!analysis || !edit) return { applied: false };
-  return { applied: await apply(session, workspaceEdit(analysis.document, [edit], session.client)) };
+  const edits = analysis ? editsOf(analysis) : [];
+  if (!analysis || edits.length === 0) return { applied: false };
+  return { applied: await apply(session, workspaceEdit(analysis.document, edits, session.client)) };
 }
 
 async function generate(

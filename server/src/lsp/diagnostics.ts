@@ -18,7 +18,10 @@ const severities: Record<Severity, DiagnosticSeverity> = {
 };
 
 /** The findings as diagnostics, without the parts that the client would not understand. */
-export function policyDiagnostics({ document, findings }: Analysis, client: ClientFeatures): Diagnostic[] {
+export function policyDiagnostics(
+  { document, findings }: Pick<Analysis, 'document' | 'findings'>,
+  client: ClientFeatures,
+): Diagnostic[] {
   return findings.map((finding) => diagnosticOf(document, finding, client));
 }
 

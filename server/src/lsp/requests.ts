@@ -1,3 +1,4 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   answerProblem,
   fileReport,
@@ -23,6 +24,7 @@ import {
 import type { RepositoryFacts } from '../core';
 import { serverMethods } from '../protocol';
 import type {
+  CheckResult,
   DocumentParams,
   EditsResult,
   FolderParams,
@@ -40,6 +42,7 @@ import type {
   ValidateAnswerParams,
   ValidateAnswerResult,
 } from '../protocol';
+import { policyDiagnostics } from './diagnostics';
 import { protocolEdits } from './edits';
 import { decode } from './files';
 import { safely } from './safely';
@@ -57,6 +60,7 @@ export function answerRequests(session: Session): void {
   answer<DocumentParams, InspectResult | null>(serverMethods.inspect, null, ({ uri }) =>
     inspectDocument(session, uri),
   );
+  answer<DocumentParams, CheckResult | null>(serverMethods.check, null, ({ uri }) => checkFile(session, uri));
   answer<FolderParams, QuestionsResult>(
     serverMethods.generateQuestions,
     { questions: [] },
@@ -136,6 +140,18 @@ async function inspectDocument(session: Session, uri: string): Promise<InspectRe
     ...fileReport(repository.path ?? pathOf(uri), policy, findings, scorecard(content)),
     profiles: config.profiles,
   };
+}
+
+/** The diagnostics of a document as it stands in the editor, or of a file that is not open. Null: it cannot be read. */
+async function checkFile(session: Session, uri: string): Promise<CheckResult | null> {
+  const { client } = session;
+  const analysis = await session.analysisOf(uri);
+  if (analysis) return { diagnostics: policyDiagnostics(analysis, client) };
+  const content = await session.files.read(uri);
+  if (content === undefined) return null;
+  const { policy, findings } = await judge(session, uri, content);
+  const document = TextDocument.create(uri, 'markdown', 0, policy.document.text);
+  return { diagnostics: policyDiagnostics({ document, findings }, client) };
 }
 
 async function judge({ workspace, today }: Session, uri: string, content: string | Uint8Array) {

@@ -1,5 +1,6 @@
 import {
   CodeActionKind,
+  CodeLensRefreshRequest,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   TextDocumentSyncKind,
@@ -12,6 +13,7 @@ import { createAnalyser } from './analysis';
 import { clientFeatures } from './client';
 import type { ClientFeatures } from './client';
 import { codeActions, FIX_ALL_KIND } from './code-actions';
+import { codeLenses } from './code-lens';
 import { executeCommand } from './commands';
 import { completions, TRIGGER_CHARACTERS } from './completion';
 import { isConfigDocument, SOURCE } from './diagnostics';
@@ -49,6 +51,7 @@ function introduction({ version }: Runtime, client: ClientFeatures): InitializeR
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
       completionProvider: { triggerCharacters: [...TRIGGER_CHARACTERS] },
       hoverProvider: true,
+      codeLensProvider: {},
       executeCommandProvider: { commands: Object.values(serverCommands) },
       workspace: { workspaceFolders: { supported: true, changeNotifications: client.workspaceFolders } },
     },
@@ -85,6 +88,7 @@ function serve(
   function refresh(): void {
     workspace.forget();
     diagnostics.refresh(documents.all());
+    if (client.refreshCodeLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
   }
 
   documents.onDidChangeContent(({ document }) => {
@@ -136,6 +140,12 @@ function serve(
     safely(connection, 'Hover', null, async ({ textDocument, position }) => {
       const analysis = await session.analysisSoon(textDocument.uri);
       return analysis ? hoverAt(analysis, position, client) : null;
+    }),
+  );
+  connection.onCodeLens(
+    safely(connection, 'Code lenses', [], async ({ textDocument }) => {
+      const analysis = await session.analysisSoon(textDocument.uri);
+      return analysis ? codeLenses(analysis, client) : [];
     }),
   );
   connection.onExecuteCommand(

@@ -66,6 +66,18 @@ describe('commands', () => {
     );
   });
 
+  it('“Check Workspace” shows what is wrong in policies that are not open', async () => {
+    const uri = workspaceUri('unopened/SECURITY.md');
+    await writeFile('unopened/SECURITY.md', '# Security Policy\n\nReport bugs to security@example.com.\n');
+    assert.deepEqual(findings(uri), []);
+    await vscode.commands.executeCommand('securityPolicy.checkWorkspace');
+    assert.ok(aboveHint(findings(uri)).length > 0);
+    // An open policy has the findings of the server alone.
+    await openFile('unopened/SECURITY.md');
+    const found = await untilFindings(uri);
+    assert.equal(new Set(found.map(({ message }) => message)).size, found.length);
+  });
+
   it('“Restart Language Server” brings the findings back', async () => {
     const { document } = await openFile('SECURITY.md');
     await untilFindings(document.uri);

@@ -45,4 +45,15 @@ describe('writing', () => {
     );
     assert.ok(hovers.length > 0);
   });
+
+  it('lenses above the title tell how the policy stands', async () => {
+    const { document } = await openFile('SECURITY.md');
+    await untilFindings(document.uri);
+    const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+      'vscode.executeCodeLensProvider',
+      document.uri,
+    );
+    const titles = lenses.map(({ command }) => command?.title ?? '').join('; ');
+    assert.match(titles, /Scorecard \d+ of 10/);
+  });
 });

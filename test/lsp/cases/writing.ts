@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CompletionItem } from 'vscode-languageserver';
+import type { CodeLens, CompletionItem, WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Case } from '../driver/cases';
 import { capable, minimal } from '../driver/session';
@@ -183,5 +183,53 @@ export const hoverCases: readonly Case[] = [
       assert.equal(kind, 'plaintext');
       assert.doesNotMatch(value, /\*\*/);
     },
+  },
+];
+
+/** The titles above a policy. */
+async function lensesOf(session: Session, text: string) {
+  const document = session.open('SECURITY.md', text);
+  const lenses = await session.client.request<CodeLens[]>('textDocument/codeLens', {
+    textDocument: { uri: document.uri },
+  });
+  return { document, lenses, titles: lenses.map(({ command }) => command?.title) };
+}
+
+export const codeLensCases: readonly Case[] = [
+  {
+    name: 'tells above the title how the policy stands',
+    async run(session) {
+      const { document, lenses, titles } = await lensesOf(session, POLICY);
+      const found = (await session.pull(document)) as { items: readonly unknown[] };
+      assert.deepEqual(
+        lenses.map(({ range }) => range.start.line),
+        lenses.map(() => 0),
+      );
+      assert.equal(titles.length, 3);
+      const counted = titles[0]?.match(/\d+/g)?.reduce((sum, count) => sum + Number(count), 0);
+      assert.equal(counted, found.items.length);
+      assert.match(titles[1] ?? '', /^Scorecard \d+ of 10$/);
+    },
+  },
+  {
+    name: 'inserts the sections that are missing',
+    async run(session) {
+      const { document, lenses } = await lensesOf(session, '# Security Policy\n\nWe care about security.\n');
+      const command = lenses.at(-1)?.command;
+      assert.match(command?.title ?? '', /^Insert (?:\d missing sections|the missing section)$/);
+      const edits: WorkspaceEdit[] = [];
+      session.client.answer('workspace/applyEdit', ({ edit }: { edit: WorkspaceEdit }) => {
+        edits.push(edit);
+        return { applied: true };
+      });
+      const result = await session.client.request('workspace/executeCommand', command);
+      assert.deepEqual(result, { applied: true });
+      assert.match(JSON.stringify(edits), /## Reporting a Vulnerability/);
+      assert.match(JSON.stringify(edits), new RegExp(document.uri));
+    },
+  },
+  {
+    name: 'says nothing above an empty document',
+    run: async (session) => assert.deepEqual((await lensesOf(session, '\n')).lenses, []),
   },
 ];
