@@ -13,7 +13,7 @@ export function hasReportForm({ remotes = [] }: RepositoryFacts): boolean {
 export function reportInPrivate(repository: RepositoryFacts): string {
   return hasReportForm(repository)
     ? '[report vulnerabilities in private]({{pvr_url}})'
-    : 'report vulnerabilities in private to {{security_email}}';
+    : 'report vulnerabilities in private to <{{security_email}}>';
 }
 
 /** The policies of a repository of this name are those of all others that the owner has, so that it cannot know theirs. */
