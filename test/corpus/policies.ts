@@ -9,8 +9,9 @@ const folder = join(import.meta.dirname, '../../../shared/corpus/dev');
 /** The names of the files, sorted; none when they are not there. */
 export const POLICY_NAMES: readonly string[] = existsSync(folder) ? readdirSync(folder).sort() : [];
 
-export const policyText = (name: string): string =>
-  new TextDecoder().decode(readFileSync(join(folder, name)));
+export const policyBytes = (name: string): Uint8Array => readFileSync(join(folder, name));
+
+export const policyText = (name: string): string => new TextDecoder().decode(policyBytes(name));
 
 /** An error or a warning of the default profile. */
 export interface SevereFinding {

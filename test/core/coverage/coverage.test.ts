@@ -28,7 +28,8 @@ const CASES: readonly (readonly [ProfileId, string, readonly string[]])[] = [
     `${REPORT}\nWe answer within 3 days and publish the fix as soon as possible, in coordination with you.\n\n## Security Updates\n\nAdvisories are published on GitHub.\n`,
     [
       'OSPS-BR-03.01 met',
-      'OSPS-VM-01.01 partly 7',
+      // That the disclosure has no limit of time is advice.
+      'OSPS-VM-01.01 met 7',
       'OSPS-VM-02.01 met 5',
       'OSPS-VM-03.01 met 5',
       'OSPS-VM-04.01 met 9',
@@ -65,6 +66,56 @@ const CASES: readonly (readonly [ProfileId, string, readonly string[]])[] = [
       'ETSI EN 303 645 5.2-1, status updates met 7',
     ],
   ],
+  [
+    'osps-baseline-2',
+    `${REPORT}\nWe answer as soon as possible.\n\n## Disclosure Policy\n\nWe coordinate the disclosure with you. You may publish after 90 days.\n`,
+    [
+      'OSPS-BR-03.01 met',
+      'OSPS-VM-01.01 partly 9',
+      'OSPS-VM-02.01 met 5',
+      'OSPS-VM-03.01 met 5',
+      'OSPS-VM-04.01 not met',
+    ],
+  ],
+  [
+    'cra-steward',
+    `${TITLE}## Disclosure Policy\n\nWe coordinate the disclosure with you. You may publish after 90 days.\n\n## Reporting a Vulnerability\n\nWrite to <security@acme.dev>.\n`,
+    ['CRA Art. 24 met 3 9'],
+  ],
+  [
+    'cra-steward',
+    `${TITLE}## Disclosure Policy\n\nWe coordinate the disclosure with you. You may publish after 90 days.\n`,
+    ['CRA Art. 24 partly 3'],
+  ],
+  // What is wrong with a contact speaks against the control for contacts of any profile.
+  [
+    'iso-29147',
+    `${REPORT}\nWrite to [INSERT EMAIL] as well, and say what happened.\n`,
+    [
+      'ISO/IEC 29147, contact partly 5',
+      'ISO/IEC 29147, report contents not met',
+      'ISO/IEC 29147, secure communication partly 5',
+      'ISO/IEC 29147, expectations not met',
+      'ISO/IEC 29147, scope not met',
+      'ISO/IEC 29147, publication not met',
+      'ISO/IEC 29147, recognition not met',
+    ],
+  ],
+  // Two times of which one is wrong.
+  [
+    'cisa-vdp',
+    `${REPORT}\n## Response Timeline\n\nWe acknowledge reports within 2 days. We fix vulnerabilities within 30 days.\n\n- Acknowledgement: within 2 days\n- Fix: within 60 days\n`,
+    [
+      'BOD 20-01 3.a.i not met',
+      'BOD 20-01 3.a.ii not met',
+      'BOD 20-01 3.a.iii partly 5',
+      'BOD 20-01 3.a.iv not met',
+      'BOD 20-01 3.a.v met 9',
+      'BOD 20-01 3.a.vi not met',
+      'BOD 20-01 3.c.iii met',
+      'BOD 20-01 partly 9',
+    ],
+  ],
   ['recommended', REPORT, []],
 ];
 
@@ -73,7 +124,7 @@ describe('what a policy shows of the requirements of a profile', () => {
     it(`${profile}: ${expected.join(', ') || 'nothing'}`, () => {
       deepEqual(
         coverage(text, [profile]).flatMap(({ controls }) =>
-          controls.map(({ id, state, line }) => [id, state, line].join(' ').trim()),
+          controls.map(({ id, state, lines }) => [id, state, ...lines].join(' ')),
         ),
         expected,
       );

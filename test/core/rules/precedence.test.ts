@@ -111,6 +111,20 @@ describe('one cause, one finding', () => {
     assert.ok(!ids.includes('reporting-channel-missing'));
   });
 
+  it('speaks of points of Scorecard where no other finding says what is wrong', () => {
+    const profiles = { profiles: ['openssf-scorecard' as const] };
+    const steps =
+      '# Security\n\nOpen the Security tab and click "Report a vulnerability". We answer in 2 days.\n';
+    assert.deepEqual(idsIn(steps, profiles), ['scorecard-no-link']);
+    assert.deepEqual(idsIn('# Security\n\nWe fix 2 vulnerabilities a day.\n', profiles), [
+      'reporting-channel-missing',
+    ]);
+    assert.deepEqual(idsIn('https://acme.dev/security?policy=disclosure-vulnerability', profiles), [
+      'scorecard-no-text',
+    ]);
+    assert.deepEqual(idsIn('', profiles), ['policy-empty']);
+  });
+
   it('lets a template instruction speak for its section', () => {
     const ids = idsIn(
       '# Security Policy\n\n## Supported Versions\n\nUse this section to tell people about which versions of your project are\ncurrently being supported with security updates.\n\n| Version | Supported          |\n| ------- | ------------------ |\n| 5.1.x   | :white_check_mark: |\n| 5.0.x   | :x:                |\n| 4.0.x   | :white_check_mark: |\n| < 4.0   | :x:                |\n',

@@ -19,6 +19,22 @@ describe('the two seeds', () => {
     return;
   }
   const { clock, seeds } = JSON.parse(expected) as Expected;
+  const catalogue = JSON.parse(sharedFile('rules/rules.json') ?? '{"rules":[]}') as {
+    rules: { id: string; tier: number }[];
+  };
+  const tiers = new Map(catalogue.rules.map(({ id, tier }) => [id, tier]));
+
+  it('are judged by every profile, and by every rule but those that few projects need', () => {
+    for (const { profiles } of Object.values(seeds)) {
+      assert.deepEqual(Object.keys(profiles).sort(), [...PROFILE_IDS].sort());
+      const others = Object.values(profiles).flatMap((findings) => findings.map(({ rule }) => rule));
+      assert.deepEqual(
+        others.filter((rule) => !ruleIds.has(rule) && tiers.get(rule) !== 3),
+        [],
+      );
+    }
+  });
+
   for (const [seed, { file, profiles }] of Object.entries(seeds)) {
     const text = sharedFile(`seeds/${file}`) ?? '';
     const { document } = read(text);

@@ -40,14 +40,14 @@ function problems(findings: readonly FindingReport[]): string[] {
 }
 
 function requirements({ title, profile, controls, elsewhere }: Coverage): string {
-  const rows = controls.map(({ id, asks, state, line, findings }) => [
+  const rows = controls.map(({ id, asks, state, lines, findings }) => [
     id,
     plain(asks),
     state,
     [
-      ...(line === undefined ? [] : [`line ${line}`]),
+      ...(lines.length === 0 ? [] : [`${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}`]),
       ...findings.map((finding) => `line ${finding.line}: ${plain(withoutRequirement(finding.message))}`),
-      ...(line === undefined && findings.length === 0
+      ...(lines.length === 0 && findings.length === 0
         ? [state === 'met' ? 'nothing in the policy speaks against it' : 'nothing in the policy says so']
         : []),
     ].join('<br>'),

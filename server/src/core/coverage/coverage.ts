@@ -4,7 +4,7 @@ import type { Policy } from '../policy/model';
 import { PROFILES, type ProfileId } from '../rules/profiles';
 import { ruleNamed } from '../rules/registry';
 import { REQUIREMENTS, type Control } from './controls';
-import { placeShowing } from './shown';
+import { placesAbout, placesShowing } from './shown';
 
 /**
  * What a policy shows of the requirements that a profile rests on. It speaks of the text alone: whether people do what the text says, and what a
@@ -22,11 +22,11 @@ export interface ControlCoverage {
   readonly id: string;
   /** In our words, after "The policy …". */
   readonly asks: string;
-  /** `partly`: it is spoken of, and a finding says what is wrong with it. */
+  /** `partly`: it is spoken of, and a part is missing, or an error or a warning says what is wrong with it. */
   readonly state: 'met' | 'partly' | 'not met';
-  /** Where the policy shows it, 1-based; undefined when it does not, or when it only has to leave something out. */
-  readonly line: number | undefined;
-  /** What is wrong or missing, each with its line, 1-based. */
+  /** Where the policy shows it, 1-based, sorted; none when it does not, or when it only has to leave something out. */
+  readonly lines: readonly number[];
+  /** What is wrong or missing, or could be better, each with its line, 1-based. */
   readonly findings: readonly { readonly ruleId: string; readonly message: string; readonly line: number }[];
 }
 
@@ -56,20 +56,31 @@ function controlCoverage(
   policy: Policy,
   findings: readonly Finding[],
 ): ControlCoverage {
-  const place = shown && placeShowing(shown, policy);
+  const places = shown === undefined ? [] : placesShowing(shown, policy);
   const lineAt = (offset: number): number => policy.document.lineAt(offset) + 1;
-  const against = findings.filter(({ ruleId }) => ruleNamed(ruleId)?.requirements?.[profile] === id);
+  const found = places.filter((place) => place !== undefined);
+  const starts = new Set(shown && placesAbout(shown, policy).map((place) => absolute(place).start));
+  const against = findings.filter((finding) => {
+    const requirement = ruleNamed(finding.ruleId)?.requirements?.[profile];
+    return requirement === undefined
+      ? isGrave(finding) && starts.has(finding.span.start)
+      : requirement === id;
+  });
   return {
     id,
     asks,
-    state: stateOf(against.length > 0, place !== undefined, shown === undefined),
-    line: place && lineAt(absolute(place).start),
+    state: stateOf(against, places.length, found.length),
+    lines: [...new Set(found.map((place) => lineAt(absolute(place).start)))].sort((a, b) => a - b),
     findings: against.map(({ ruleId, message, span }) => ({ ruleId, message, line: lineAt(span.start) })),
   };
 }
 
-function stateOf(hasFindings: boolean, isShown: boolean, needsNothing: boolean): ControlCoverage['state'] {
-  if (needsNothing) return hasFindings ? 'not met' : 'met';
-  if (!isShown) return 'not met';
-  return hasFindings ? 'partly' : 'met';
+const isGrave = ({ severity }: Finding): boolean => severity === 'error' || severity === 'warning';
+
+/** @param parts How many parts the policy has to show, and how many of them it does. */
+function stateOf(against: readonly Finding[], parts: number, found: number): ControlCoverage['state'] {
+  const isRight = !against.some(isGrave);
+  if (parts === 0) return isRight ? 'met' : 'not met';
+  if (found === 0) return 'not met';
+  return found === parts && isRight ? 'met' : 'partly';
 }

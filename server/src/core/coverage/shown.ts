@@ -13,11 +13,33 @@ export type Shown =
   | 'date'
   | 'disclosure window'
   | 'end of support'
-  /** All of these; the place is that of the first. */
+  /** All of these. */
   | { readonly all: readonly Shown[] };
 
-/** Where a policy shows it, if it does. */
-export function placeShowing(shown: Shown, policy: Policy): Located | undefined {
+/** Where a policy shows it: a place for each part, undefined for those that it does not show. */
+export function placesShowing(shown: Shown, policy: Policy): readonly (Located | undefined)[] {
+  return partsOf(shown).map((part) => placeShowing(part, policy));
+}
+
+const partsOf = (shown: Shown): readonly Shown[] =>
+  typeof shown === 'object' && 'all' in shown ? shown.all.flatMap(partsOf) : [shown];
+
+/** Every place that has to do with it, such as all contacts, whether they show it or not: what is wrong there speaks against it. */
+export function placesAbout(shown: Shown, policy: Policy): readonly Located[] {
+  return partsOf(shown).flatMap((part): readonly Located[] => {
+    if (part === 'channel')
+      return [
+        ...policy.channels,
+        ...policy.deadContacts,
+        ...policy.wrongAddresses,
+        ...policy.placeholders.filter(({ contact }) => contact),
+      ];
+    if (typeof part === 'string' || !('times' in part)) return [];
+    return policy.commitments.filter(({ stage }) => part.times.includes(stage));
+  });
+}
+
+function placeShowing(shown: Shown, policy: Policy): Located | undefined {
   const { channels, topics, commitments, dates, disclosureWindow, versions } = policy;
   if (shown === 'channel') return channels.find(({ effective }) => effective);
   if (shown === 'date') return dates[0];
@@ -33,8 +55,7 @@ export function placeShowing(shown: Shown, policy: Policy): Located | undefined 
         isDefinite(commitment) &&
         (commitment.hours ?? 0) <= (shown.withinHours ?? Infinity),
     );
-  const places = shown.all.map((part) => placeShowing(part, policy));
-  return places.every((place) => place !== undefined) ? places[0] : undefined;
+  return undefined;
 }
 
 const isDefinite = ({ hours, anchor }: Commitment): boolean => hours !== null || anchor !== null;

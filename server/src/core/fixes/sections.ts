@@ -6,6 +6,7 @@ import type { Policy } from '../policy/model';
 import type { ProfileId } from '../rules/profiles';
 import {
   gap,
+  gapBelow,
   levelOf,
   orderedSections,
   parentSection,
@@ -110,7 +111,7 @@ export function insertTitle({ policy }: FixContext): Fix | undefined {
   const follows =
     text.slice(start).trim() === '' || isBlankLine(text, start)
       ? style.eol
-      : style.eol.repeat(style.blanksAfterHeading + 1);
+      : gapBelow(text.slice(start), style);
   return {
     ...fix,
     title: 'Insert the title "Security Policy"',
@@ -282,7 +283,7 @@ function writeGroup(
   for (const draft of drafts) {
     const body = draft.write(mode);
     if (body === undefined) continue;
-    if (draft.fills) written += eol.repeat(style.blanksAfterHeading + 1) + body;
+    if (draft.fills) written += gapBelow(body, style) + body;
     else if (draft.place.leads && written === '') written = leadBefore(text, at, eol) + body;
     else written += (draft.level(mode) <= 2 ? break_ : gap(style)) + body;
   }

@@ -132,13 +132,14 @@ function isRow(text: string, lineStart: number): boolean {
   );
 }
 
-/** A row's cells as written, trimmed. A pipe with a backslash before it is text. */
+/** A row's cells as written, trimmed. A pipe with a backslash before it is text. What was pasted from a table has tabs in place of pipes. */
 function cellsOf(line: string): string[] {
   const inner = line
     .trim()
     .replace(/^\|/, '')
     .replace(/(?<!\\)\|$/, '');
-  return inner.split(/(?<!\\)\|/).map((cell) => cell.trim());
+  const cells = inner.split(/(?<!\\)\|/);
+  return (cells.length > 1 ? cells : inner.split(/\t+/)).map((cell) => cell.trim());
 }
 
 function isDelimiter(line: string): boolean {

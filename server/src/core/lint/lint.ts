@@ -1,6 +1,7 @@
 import type { Config } from '../config/model';
 import { applyEdits, needsInput } from '../edits';
-import type { TextEdit } from '../edits';
+import type { Fix, TextEdit } from '../edits';
+import { fitted } from '../fixes/fit';
 import { absolute } from '../markdown/located';
 import type { Span } from '../markdown/model';
 import type { Policy } from '../policy/model';
@@ -155,12 +156,14 @@ function findingsOf(
   { document }: Policy,
   reportsOf: (run: Run) => readonly Report[],
 ): readonly Finding[] {
-  return [...chosen.map((one) => findingOf(one, reportsOf)), ...unreadRest(document)].sort(byPlace);
+  const fixesOf = (one: Chosen): readonly Fix[] =>
+    (reportsOf(one.run)[one.index]?.fixes?.() ?? []).map((fix) => fitted(document, fix));
+  return [...chosen.map((one) => findingOf(one, fixesOf)), ...unreadRest(document)].sort(byPlace);
 }
 
 /** The statements that are shown. */
 function choose(runs: readonly Run[], policy: Policy, context: LintContext): readonly Chosen[] {
-  const nothing = (): readonly Report[] => [];
+  const nothing = (): readonly Fix[] => [];
   const reported = runs
     .filter(({ statements }) => statements.length > 0)
     .map((run) => {
@@ -184,7 +187,8 @@ function choose(runs: readonly Run[], policy: Policy, context: LintContext): rea
     .map(({ one }) => one);
 }
 
-function findingOf({ run, index }: Chosen, reportsOf: (run: Run) => readonly Report[]): Finding {
+function findingOf(one: Chosen, fixesOf: (one: Chosen) => readonly Fix[]): Finding {
+  const { run, index } = one;
   const { message, severity, at, related, unnecessary } = run.statements[index]!;
   return {
     ruleId: run.active.rule.id,
@@ -193,7 +197,7 @@ function findingOf({ run, index }: Chosen, reportsOf: (run: Run) => readonly Rep
     span: absolute(at),
     related: related.map((each) => ({ message: each.message, span: absolute(each.at) })),
     unnecessary,
-    fixes: () => reportsOf(run)[index]?.fixes?.() ?? [],
+    fixes: () => fixesOf(one),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { TextEdit } from '../edits';
 import { replaceSpan } from '../fixes';
+import { indexAtSource } from '../markdown/runs';
 import { absolute, sourceOf } from '../markdown/located';
+import type { Located } from '../markdown/model';
 import type { WrongAddress } from '../policy/model';
 import type { RuleContext } from './rule';
 
@@ -21,4 +23,31 @@ export function replaceAddress(
   const link = { block, span: target };
   const query = /\?[^]*$/.exec(sourceOf(link))?.[0] ?? '';
   return [...text, ...replaceSpan(right, absolute(link), `mailto:${by}${query}`)];
+}
+
+/**
+ * Puts the security contact in the place of one that was not filled in. A link opens a mail to it, and keeps its words unless they are an address too. Elsewhere
+ * it is a link of its own, unless the old one was bare or stands in code or in a link.
+ */
+export function writeContact(context: RuleContext, contact: Located): readonly TextEdit[] {
+  const { block, span } = contact;
+  const source = sourceOf(contact);
+  const unit = block.units.find((each) => each.span.start <= span.start && span.end <= each.span.end);
+  const around = unit?.prose.links.find((link) => link.span.start <= span.start && span.end <= link.span.end);
+  if (
+    around?.form === 'inline' &&
+    around.urlSpan &&
+    around.span.end - around.span.start === span.end - span.start
+  ) {
+    const words = { start: span.start + 1, end: span.start + source.lastIndexOf('](') };
+    const isAddress = block.source.slice(words.start, words.end).includes('@');
+    return [
+      ...(isAddress ? replaceSpan(context, absolute({ block, span: words }), '{{security_email}}') : []),
+      ...replaceSpan(context, absolute({ block, span: around.urlSpan }), 'mailto:{{security_email}}'),
+    ];
+  }
+  const at = unit ? indexAtSource(unit.prose.runs, span.start) : 0;
+  const isCode = unit?.prose.code.some(({ start, end }) => start <= at && at < end) ?? true;
+  const isBare = isCode || around !== undefined || source.includes('@');
+  return replaceSpan(context, absolute(contact), isBare ? '{{security_email}}' : '<{{security_email}}>');
 }

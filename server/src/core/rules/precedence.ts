@@ -46,6 +46,10 @@ export const PRECEDENCE: readonly Precedence[] = [
     silences: [...MISSING, '!reporting-channel-missing', 'last-updated-stale'],
   },
   { cause: ({ kind }) => kind === 'other', reach: 'document', silences: ['link-insecure'] },
+  // What no reader finds, no check finds. Who asks for the score is told what the same lack costs.
+  { cause: 'reporting-channel-missing', reach: 'document', silences: ['scorecard-no-link'] },
+  { cause: 'scorecard-no-link', reach: 'document', silences: ['private-reporting-unlinked'] },
+  { cause: 'scorecard-no-text', reach: 'document', silences: ['policy-link-only'] },
   // A private way that is none is no reason to leave the public one out.
   { cause: 'contact-unusable-channel', reach: 'line', silences: ['reporting-channel-public-offered'] },
   // An unfilled template lacks everything, and is said to be one.

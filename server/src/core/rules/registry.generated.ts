@@ -64,6 +64,9 @@ import reportingSectionMissing from './topics/reporting-section-missing';
 import responseTimelineMissing from './topics/response-timeline-missing';
 import safeHarborMissing from './topics/safe-harbor-missing';
 import scopeMissing from './topics/scope-missing';
+import scorecardNoDisclosureTerms from './scorecard/scorecard-no-disclosure-terms';
+import scorecardNoLink from './scorecard/scorecard-no-link';
+import scorecardNoText from './scorecard/scorecard-no-text';
 import secretExposed from './hygiene/secret-exposed';
 import securityInsightsMismatch from './companions/security-insights-mismatch';
 import securityUpdatesMissing from './topics/security-updates-missing';
@@ -160,6 +163,9 @@ export const rules: readonly Rule[] = [
   { id: 'response-timeline-missing', ...responseTimelineMissing },
   { id: 'safe-harbor-missing', ...safeHarborMissing },
   { id: 'scope-missing', ...scopeMissing },
+  { id: 'scorecard-no-disclosure-terms', ...scorecardNoDisclosureTerms },
+  { id: 'scorecard-no-link', ...scorecardNoLink },
+  { id: 'scorecard-no-text', ...scorecardNoText },
   { id: 'secret-exposed', ...secretExposed },
   { id: 'security-insights-mismatch', ...securityInsightsMismatch },
   { id: 'security-updates-missing', ...securityUpdatesMissing },

@@ -8,7 +8,7 @@ const POLICY_PATHS = new Set([
 
 /** The policy file that OpenSSF Scorecard takes: the first in the order of the listing. Paths are relative to the root, with `/`. */
 export function scorecardFile(listing: Iterable<string>): string | undefined {
-  for (const path of listing) if (POLICY_PATHS.has(path.toLowerCase())) return path;
+  for (const path of listing) if (POLICY_PATHS.has(fold(path))) return path;
   return undefined;
 }
 
@@ -17,11 +17,14 @@ export function scorecardFile(listing: Iterable<string>): string | undefined {
  * too, leaves test data out and scores the first that is not empty. So a `security.md` in another folder can stand in for the one at the root.
  */
 export function scorecardContentFiles(listing: Iterable<string>, chosen: string): string[] {
-  const wanted = chosen.toLowerCase();
+  const wanted = fold(chosen);
   return [...listing].filter((path) => {
-    const folded = path.toLowerCase();
+    const folded = fold(path);
     return (folded === wanted || folded.slice(folded.lastIndexOf('/') + 1) === wanted) && !isTestData(path);
   });
 }
 
-const isTestData = (path: string) => /^(?:.*\/)?(?:testdata|src\/test)\//.test(path);
+/** Go takes the long s for an s when it compares without regard to case. */
+const fold = (path: string): string => path.toLowerCase().replaceAll('ſ', 's');
+
+const isTestData = (path: string): boolean => /(?:^|\/)(?:testdata|src\/test)\//.test(path);

@@ -41,9 +41,10 @@ export function scorecard(content: string | Uint8Array): Scorecard {
   return { score: (links ? 6 : 0) + (text ? 3 : 0) + (disclosure ? 1 : 0), links, text, disclosure, hits };
 }
 
-/** Patterns of the check. Upper-case schemes, fragments and query separators do not belong to a link there. */
+/** Patterns of the check. Upper-case schemes, fragments and query separators do not belong to a link there; the long s, two bytes, is an s in any case. */
 const link = /https?:\/\/[a-zA-Z0-9./?=_%:-]*/g;
-const disclosureText = /[0-9]{1,4}\b|disclos|vuln/gi;
+const disclosureText =
+  /[0-9]{1,4}\b|[Dd][Ii](?:[Ss]|\xc5\xbf)[Cc][Ll][Oo](?:[Ss]|\xc5\xbf)|[Vv][Uu][Ll][Nn]/g;
 
 function hitsIn(line: string, number: number): readonly Hit[] {
   const hits: Hit[] = [];

@@ -3,6 +3,7 @@ export { inferValues, projectName, versionValues } from './infer';
 export { DEFAULT_PRESET, presetNamed, presets, type Preset } from './presets';
 export {
   gap,
+  gapBelow,
   levelOf,
   render,
   renderSection,
@@ -23,4 +24,4 @@ export {
 export { DEFAULT_STYLE, type DocumentStyle, type TableStyle } from './style';
 export { displayWidth, formatTable, type Alignment } from './table';
 export type { Values, VariableName } from './variables';
-export { wrapText } from './wrap';
+export { lineStarts, wrapText } from './wrap';

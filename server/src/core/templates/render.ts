@@ -43,9 +43,7 @@ export function writeSection(
   const body = writeBody(request, values, style, mode);
   if (body === undefined) return undefined;
   return (
-    writeHeading(sectionTemplate(request.id).heading, request.level, style) +
-    style.eol.repeat(style.blanksAfterHeading + 1) +
-    body
+    writeHeading(sectionTemplate(request.id).heading, request.level, style) + gapBelow(body, style) + body
   );
 }
 
@@ -65,6 +63,11 @@ export function writeSections(
 /** What stands between a text and the heading of the section that follows it. */
 export function gap(style: DocumentStyle): string {
   return style.eol.repeat(style.blanksBeforeHeading + 1);
+}
+
+/** What stands between a heading and its text. A list and a table have a blank line around them, whatever the headings have. */
+export function gapBelow(body: string, { eol, blanksAfterHeading }: DocumentStyle): string {
+  return eol.repeat(Math.max(blanksAfterHeading, /^(?:\||(?:[-*+]|\d{1,9}[.)]) )/.test(body) ? 1 : 0) + 1);
 }
 
 /** The text of a section without its heading. */

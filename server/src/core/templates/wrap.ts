@@ -8,27 +8,28 @@ import { displayWidth } from './table';
  */
 export function wrapText(text: string, width: number | undefined, column = 0): string[] {
   if (width === undefined) return [text];
-  const lines: string[] = [];
-  let line = '';
+  const starts = lineStarts(text, width, column);
+  return [0, ...starts].map((start, index) => words(text.slice(start, starts[index])).join(' '));
+}
+
+/** Where the lines after the first begin: the offsets of their first words. */
+export function lineStarts(text: string, width: number, column = 0): number[] {
+  const starts: number[] = [];
   let taken = column;
-  for (const word of words(text)) {
+  let space = 0;
+  for (const { 0: word, index } of text.matchAll(WORD)) {
     const length = displayWidth(word);
-    const space = line === '' ? 0 : 1;
     if (taken > 0 && taken + space + length > width && !STARTS_A_BLOCK.test(word)) {
-      lines.push(line);
-      line = word;
+      starts.push(index);
       taken = length;
-    } else {
-      line = space === 0 ? word : `${line} ${word}`;
-      taken += space + length;
-    }
+    } else taken += space + length;
+    space = 1;
   }
-  lines.push(line);
-  return lines;
+  return starts;
 }
 
 const STARTS_A_BLOCK = /^(?:[-+*>]|#{1,6}|\d{1,9}[.)]|={1,}|-{2,})$/;
 
-function words(text: string): string[] {
-  return text.match(/(?:!?\[[^\]]{0,400}\]\([^)]{0,400}\)|<[^>\s][^>]{0,400}>|`[^`]{0,400}`|\S)+/g) ?? [];
-}
+const WORD = /(?:!?\[[^\]]{0,400}\]\([^)]{0,400}\)|<[^>\s][^>]{0,400}>|`[^`]{0,400}`|\S)+/g;
+
+const words = (text: string): string[] => text.match(WORD) ?? [];

@@ -44,6 +44,10 @@ export function findVagueTimes(text: string): Span[] {
   return spans.length > 1 ? merge(spans) : spans;
 }
 
+/** Whether one of these expressions is English, whatever the text around it is. */
+export const isEnglishVagueTime = (expression: string): boolean =>
+  ENGLISH.some((pattern) => matchesOf(pattern, expression).length > 0);
+
 /** The expressions that say that no more than an effort is promised. They are vague where a time is expected, as in a cell of a table. */
 export function findBestEffort(text: string): Span[] {
   return spansOf(BEST_EFFORT, text);

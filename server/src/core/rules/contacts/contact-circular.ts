@@ -55,7 +55,7 @@ export default defineRule({
             ...composeFix(
               'write-address',
               'Write the security contact here',
-              text ? replaceSpan(context, absolute(text), 'Write to {{security_email}}') : [],
+              text ? replaceSpan(context, absolute(text), 'Write to <{{security_email}}>') : [],
             ),
             ...composeFix(
               'remove-method',

@@ -1,9 +1,13 @@
-import { replaceSpan } from '../../fixes';
-import { absolute } from '../../markdown/located';
+import type { TextEdit } from '../../edits';
+import { absolute, sourceOf } from '../../markdown/located';
+import type { Located } from '../../markdown/model';
+import type { PlaceholderText } from '../../policy/model';
+import { writeContact } from '../addresses';
 import { composeFix } from '../compose';
 import { firstInLine, overlappingPlaces } from '../places';
 import { everyProfileBut } from '../profiles';
 import { defineRule } from '../rule';
+import type { RuleContext } from '../rule';
 
 export default defineRule({
   severity: 'error',
@@ -54,9 +58,32 @@ export default defineRule({
           composeFix(
             'replace-contact',
             'Replace it by the security contact',
-            replaceSpan(context, absolute(at), '{{security_email}}'),
+            withoutNotes(context, at, texts),
           ),
       };
     }
   },
 });
+
+/**
+ * The contact in its place; the note behind it, such as "(update later)", has done its work. None for a note behind an address that looks real: nobody knows
+ * whether it is.
+ */
+function withoutNotes(
+  context: RuleContext,
+  at: Located,
+  texts: readonly PlaceholderText[],
+): readonly TextEdit[] {
+  if (/^[(（]/.test(sourceOf(at))) return [];
+  const written = writeContact(context, at);
+  const note = texts.find(
+    ({ block, span, text }) =>
+      block === at.block &&
+      span.start >= at.span.end &&
+      /^[(（]/.test(text) &&
+      block.source.slice(at.span.end, span.start).trim() === '',
+  );
+  return note === undefined || written.some(({ snippetOnly }) => snippetOnly)
+    ? written
+    : [...written, { span: { start: absolute(at).end, end: absolute(note).end }, newText: '' }];
+}

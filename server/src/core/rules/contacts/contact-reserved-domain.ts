@@ -1,5 +1,4 @@
-import { replaceSpan } from '../../fixes';
-import { absolute } from '../../markdown/located';
+import { writeContact } from '../addresses';
 import { composeFix } from '../compose';
 import { overlappingPlaces } from '../places';
 import { everyProfileBut } from '../profiles';
@@ -48,7 +47,7 @@ export default defineRule({
             ? composeFix(
                 'replace-contact',
                 'Replace it by the security contact',
-                replaceSpan(context, absolute(channel), '{{security_email}}'),
+                writeContact(context, channel),
               )
             : [],
       };

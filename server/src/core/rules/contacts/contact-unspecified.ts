@@ -52,7 +52,7 @@ export default defineRule({
         composeFix(
           'add-address',
           'Add the security contact',
-          insertSentence(context, contact.unit, 'The address is {{security_email}}.'),
+          insertSentence(context, contact.unit, 'The address is <{{security_email}}>.'),
         );
       if (contact.spare) yield { at: contact, message: 'spare', values, atMost: 'hint', fixes };
       else yield { at: contact, message: 'unspecified', values, fixes };

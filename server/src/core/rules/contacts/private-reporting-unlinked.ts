@@ -1,9 +1,6 @@
-import { wrapInLink } from '../../fixes';
 import { absolute } from '../../markdown/located';
-import type { Span } from '../../markdown/model';
-import type { Policy } from '../../policy/model';
-import type { RepositoryFacts } from '../../repository/facts';
 import { composeFix } from '../compose';
+import { isForAll, linkReportForm } from '../private-way';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -39,9 +36,7 @@ export default defineRule({
     ],
   },
   *check({ policy, repository }) {
-    if (!policy.clickPath) return;
-    const remote = repository.remotes?.find(({ forge }) => forge === 'github');
-    if (remote?.repo === '.github') return;
+    if (!policy.clickPath || isForAll(repository)) return;
     const at = policy.clickPath;
     yield {
       at,
@@ -50,19 +45,8 @@ export default defineRule({
         composeFix(
           'link-report-form',
           'Link the private report form',
-          remote && canBeLinked(policy, absolute(at))
-            ? wrapInLink(policy, absolute(at), formUrl(remote))
-            : [],
+          linkReportForm(policy, absolute(at), repository),
         ),
     };
   },
 });
-
-/** Words that begin or end inside code or emphasis cannot become the text of a link as they stand. */
-function canBeLinked({ document }: Policy, { start, end }: Span): boolean {
-  return !/[`*_<>]/.test(document.text.slice(start, end)) && document.text[start - 1] !== '`';
-}
-
-function formUrl({ host, owner, repo }: NonNullable<RepositoryFacts['remotes']>[number]): string {
-  return `https://${host}/${owner}/${repo}/security/advisories/new`;
-}

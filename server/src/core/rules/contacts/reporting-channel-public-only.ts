@@ -84,7 +84,7 @@ function replaceAll(context: RuleContext, first: PublicInstruction): readonly Te
 function privately(repository: RepositoryFacts): string {
   const way = hasReportForm(repository)
     ? '[open a private report]({{pvr_url}})'
-    : 'write to {{security_email}}';
+    : 'write to <{{security_email}}>';
   return `Please do not open public issues for vulnerabilities: ${way} instead.`;
 }
 

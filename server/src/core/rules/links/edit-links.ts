@@ -1,4 +1,5 @@
 import type { Fix, TextEdit } from '../../edits';
+import { removeSpan } from '../../fixes';
 import { absolute, sourceOf } from '../../markdown/located';
 import type { Span } from '../../markdown/model';
 import type { Policy, PolicyLink } from '../../policy/model';
@@ -47,14 +48,22 @@ export function promptForTarget(
   return composeFix('write-target', 'Write the target', [edit]);
 }
 
-/** Leaves of a link what it shows. */
-export function unlink(link: PolicyLink): readonly Fix[] {
+/** Leaves of a link what it shows. A definition that no other link refers to goes with it. */
+export function unlink(policy: Policy, link: PolicyLink): readonly Fix[] {
   const inner = shownSpan(link);
   const { start, end } = absolute(link);
   if (inner === undefined || inner.start >= inner.end) return [];
+  const definition = policy.links.some(
+    ({ form, url, span }) => form !== 'inline' && url === link.url && span !== link.span,
+  )
+    ? undefined
+    : policy.document.blocks.find(
+        ({ type, definitions }) => type === 'definition' && definitions[0]?.url === link.url,
+      );
   return composeFix('remove-link', 'Keep the words without the link', [
     { span: { start, end: start + inner.start }, newText: '' },
     { span: { start: start + inner.end, end }, newText: '' },
+    ...(link.form === 'reference' && definition ? removeSpan(policy, absolute(whole(definition))) : []),
   ]);
 }
 

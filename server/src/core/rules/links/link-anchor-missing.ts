@@ -57,7 +57,7 @@ export default defineRule({
                     link.url.replace(/#[^]*$/, () => near),
                   ),
             ),
-            ...unlink(link),
+            ...unlink(policy, link),
           ];
         },
       };

@@ -50,7 +50,7 @@ export default defineRule({
               ? []
               : linkSection(retarget(policy, link, anchor))),
             ...(target === undefined ? [] : promptForTarget(policy, target, (stop) => stop)),
-            ...unlink(link),
+            ...unlink(policy, link),
           ];
         },
       };

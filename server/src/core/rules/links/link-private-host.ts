@@ -31,7 +31,7 @@ export default defineRule({
       const host = hostOf(link);
       if (link.form === 'image' || !isPrivateHost(host) || (link.form === 'autolink' && !INSIDE.test(host)))
         continue;
-      yield { at: link, message: 'private', values: { host }, fixes: () => unlink(link) };
+      yield { at: link, message: 'private', values: { host }, fixes: () => unlink(policy, link) };
     }
   },
 });

@@ -84,7 +84,7 @@ export default defineRule({
         values: { path: same ?? target.path },
         fixes: () => {
           const near = same ?? index.nearest(target.path, from);
-          return [...linkFile(policy, link, from, near, same !== undefined), ...unlink(link)];
+          return [...linkFile(policy, link, from, near, same !== undefined), ...unlink(policy, link)];
         },
       };
     }

@@ -2,7 +2,7 @@ import { insertParagraph } from '../../fixes';
 import type { RepositoryFacts } from '../../repository/facts';
 import { textOf, titleAnchor } from '../anchors';
 import { composeFix } from '../compose';
-import { hasReportForm } from '../private-way';
+import { reportInPrivate } from '../private-way';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -50,9 +50,5 @@ export default defineRule({
 });
 
 /** One sentence, so that it is left out as a whole when nobody knows where to report. */
-function summary(repository: RepositoryFacts): string {
-  const privately = hasReportForm(repository)
-    ? '[report vulnerabilities in private]({{pvr_url}})'
-    : 'report vulnerabilities in private to {{security_email}}';
-  return `Please ${privately}: we confirm receipt within {{ack}}.`;
-}
+const summary = (repository: RepositoryFacts): string =>
+  `Please ${reportInPrivate(repository)}: we confirm receipt within {{ack}}.`;

@@ -1,8 +1,9 @@
+import type { TextEdit } from '../../edits';
 import type { Commitment } from '../../policy/model';
 import { composeFix } from '../compose';
-import type { ProfileId } from '../profiles';
 import { defineRule } from '../rule';
-import { copiedTime, STAGE_NAMES } from './times';
+import { copiedTime, longestTime, STAGE_NAMES, THREE_BUSINESS_DAYS } from './times';
+import type { Limit } from './times';
 
 export default defineRule({
   severity: 'information',
@@ -40,7 +41,7 @@ export default defineRule({
     const seen = new Set<string>();
     let last: Commitment | undefined;
     for (const commitment of policy.commitments) {
-      const limit = limitFor(commitment, profiles);
+      const limit = longestTime(commitment, profiles);
       if (limit === undefined || !exceeds(commitment, limit)) continue;
       if (isCovered(commitment, shortest, limit)) continue;
       // One time may stand for several severities.
@@ -53,38 +54,30 @@ export default defineRule({
         at: commitment,
         message: 'long',
         values: { stage: STAGE_NAMES[stage], text: commitment.text, limit: limit.text },
-        fixes: () => composeFix('write-limit', `Write "${limit.text}"`, copiedTime(limit, commitment)),
+        fixes: () =>
+          composeFix('write-limit', `Write "${limit.text}"`, limited(policy.commitments, commitment, limit)),
       };
     }
   },
 });
 
-interface Limit {
-  readonly text: string;
-  readonly hours: number;
-}
-
-const days = (count: number): Limit => ({ text: `${count} days`, hours: 24 * count });
-const THREE_BUSINESS_DAYS: Limit = { text: '3 business days', hours: 72 };
 /** Three business days with a weekend between. */
 const FIVE_DAYS = 120;
 
-function limitFor({ stage, severity }: Commitment, profiles: readonly ProfileId[]): Limit | undefined {
-  const cisa = profiles.includes('cisa-vdp');
-  if (stage !== 'fix' && severity !== null) return undefined;
-  switch (stage) {
-    case 'acknowledge':
-      return cisa ? THREE_BUSINESS_DAYS : days(14);
-    case 'assess':
-      return days(cisa ? 7 : 14);
-    case 'fix':
-      return days(severity === 'critical' ? 90 : 180);
-    case 'update':
-    case 'disclose':
-    case 'other':
-      return undefined;
-  }
+/** Writes the limit wherever the same is promised, so that no two places contradict each other; none where a time is in another language. */
+function limited(
+  commitments: readonly Commitment[],
+  { stage, severity }: Commitment,
+  limit: Limit,
+): readonly TextEdit[] {
+  const same = commitments.filter(
+    (one) => one.stage === stage && one.severity === severity && exceeds(one, limit),
+  );
+  const edits = same.map((one) => (ENGLISH.test(one.text) ? copiedTime(limit, one) : []));
+  return edits.every((edit) => edit.length > 0) ? edits.flat() : [];
 }
+
+const ENGLISH = /\b(?:hour|day|week|month|year)s?\b/i;
 
 function exceeds({ hours, bound, conditional, business }: Commitment, limit: Limit): boolean {
   if (hours === null || conditional || bound === 'lower' || bound === 'cadence') return false;

@@ -3,11 +3,13 @@ import { replaceSpan } from '../../fixes';
 import { absolute } from '../../markdown/located';
 import type { Located } from '../../markdown/model';
 import { indexAtSource } from '../../markdown/runs';
+import { findDurations } from '../../policy/commitments/durations/durations';
+import { isEnglishVagueTime } from '../../policy/commitments/vague-times';
 import type { Commitment, Stage } from '../../policy/model';
 import { presetNamed } from '../../templates';
 import { composeFix } from '../compose';
 import { defineRule, type RuleContext } from '../rule';
-import { SEVERITY_LEVELS } from './times';
+import { longestTime, SEVERITY_LEVELS } from './times';
 
 export default defineRule({
   severity: 'information',
@@ -62,9 +64,10 @@ export default defineRule({
 
 /** The times to choose from; none where a time cannot simply stand for the words. */
 function timesInPlace(context: RuleContext, commitment: Commitment): readonly Fix[] {
-  const write = wordingFor(commitment);
+  // "Wir antworten within 7 days" is no sentence of any language.
+  const write = isEnglishVagueTime(commitment.text) ? wordingFor(commitment) : undefined;
   if (!write) return [];
-  return timesFor(commitment, context.options.preset).flatMap((time) =>
+  return timesFor(commitment, context).flatMap((time) =>
     composeFix(
       `within-${time.replace(/ /g, '-')}`,
       `Replace it by "${time}"`,
@@ -75,9 +78,11 @@ function timesInPlace(context: RuleContext, commitment: Commitment): readonly Fi
 
 const CHOICES = 3;
 
-/** The preset's own time comes first. Without a severity the time has to hold for most issues, so the one for critical ones is left out. */
-function timesFor({ stage, severity }: Commitment, preset: string): readonly string[] {
-  const { values } = presetNamed(preset);
+/** The preset's own time comes first, and none is longer than published guidance allows. Without a severity the time has to hold for most issues, so the one for critical ones is left out. */
+function timesFor(commitment: Commitment, { options, profiles }: RuleContext): readonly string[] {
+  const { stage, severity } = commitment;
+  const { values } = presetNamed(options.preset);
+  const most = longestTime(commitment, profiles)?.hours ?? Infinity;
   const levels = SEVERITY_LEVELS.slice(SEVERITY_LEVELS.indexOf(severity ?? 'high'));
   const own: Readonly<Record<Stage, readonly (string | null | undefined)[]>> = {
     acknowledge: [values.ack],
@@ -92,7 +97,7 @@ function timesFor({ stage, severity }: Commitment, preset: string): readonly str
       ? ['30 days', '60 days', '90 days']
       : ['48 hours', '3 business days', '7 days'];
   const times = new Set([...own[stage], ...common].filter((time) => typeof time === 'string'));
-  return [...times].slice(0, CHOICES);
+  return [...times].filter((time) => (findDurations(time)[0]?.hours ?? 0) <= most).slice(0, CHOICES);
 }
 
 /** Words after which a time cannot begin, because they belong to what is replaced. */

@@ -2,6 +2,7 @@ import type { TextEdit } from '../../edits';
 import { absolute } from '../../markdown/located';
 import type { Located } from '../../markdown/model';
 import type { Anchor, Commitment, SeverityLevel, Stage } from '../../policy/model';
+import type { ProfileId } from '../profiles';
 
 export const SEVERITY_LEVELS: readonly SeverityLevel[] = ['critical', 'high', 'medium', 'low'];
 
@@ -80,3 +81,32 @@ export const SEVERITY_NAMES: Readonly<Record<SeverityLevel, string>> = {
   medium: 'Medium',
   low: 'Low',
 };
+
+/** A time that published guidance allows at most. */
+export interface Limit {
+  readonly text: string;
+  readonly hours: number;
+}
+
+const days = (count: number): Limit => ({ text: `${count} days`, hours: 24 * count });
+export const THREE_BUSINESS_DAYS: Limit = { text: '3 business days', hours: 72 };
+/** The longest time that published guidance allows for a step; undefined where it says nothing. */
+export function longestTime(
+  { stage, severity }: Commitment,
+  profiles: readonly ProfileId[],
+): Limit | undefined {
+  const cisa = profiles.includes('cisa-vdp');
+  if (stage !== 'fix' && severity !== null) return undefined;
+  switch (stage) {
+    case 'acknowledge':
+      return cisa ? THREE_BUSINESS_DAYS : days(14);
+    case 'assess':
+      return days(cisa ? 7 : 14);
+    case 'fix':
+      return days(severity === 'critical' ? 90 : 180);
+    case 'update':
+    case 'disclose':
+    case 'other':
+      return undefined;
+  }
+}

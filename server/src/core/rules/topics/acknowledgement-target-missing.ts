@@ -1,5 +1,7 @@
 import type { TextEdit } from '../../edits';
 import { insertInSection, insertParagraph, insertSection, insertSentence } from '../../fixes';
+import { presetNamed } from '../../templates';
+import { findDurations } from '../../policy/commitments/durations/durations';
 import type { Section, Unit } from '../../markdown/model';
 import { headingAnchor, timelineSection } from '../anchors';
 import { composeFix, listFixes } from '../compose';
@@ -29,7 +31,7 @@ export default defineRule({
   statement: 'There are times for other steps, but none for the first answer.',
   why: 'The first answer is what a reporter waits for. The badge measures it, with 14 days as the limit [BPB]; CISA recommends three business days at most [CISA]; the CERT guide calls 24 to 48 hours common [CERT].',
   detects:
-    'The rule reports when the policy has times, but none of the stage "acknowledge": acknowledge, confirm receipt, first response, respond, reply, get back to you. "You should receive a response within 24 hours" [MS] counts. A vague promise of an answer is left to `sla-vague`.',
+    'The rule reports when the policy has times, or words such as "as soon as possible" in their place, but none of the stage "acknowledge": acknowledge, confirm receipt, first response, respond, reply, get back to you. "You should receive a response within 24 hours" [MS] counts. A vague promise of an answer is left to `sla-vague`.',
   remedy: 'Say within which time you confirm that a report has arrived. The quick fix adds that sentence.',
   whenToTurnOff: 'When the platform that takes your reports confirms every one at once.',
   options: ['preset'],
@@ -39,6 +41,7 @@ export default defineRule({
   },
   examples: {
     violates: [
+      '# Security Policy\n\nReports are fixed as soon as possible.\n',
       '# Security Policy\n\n## Response Timeline\n\n- Fix for critical issues: 7 days\n',
       '# Security Policy\n\nWe follow a 90 day disclosure timeline.\n',
     ],
@@ -49,11 +52,13 @@ export default defineRule({
   },
   *check(context) {
     const { policy } = context;
-    if (!policy.commitments.some(isTimed) || policy.declinesTimes) return;
-    if (policy.commitments.some(({ stage }) => stage === 'acknowledge')) return;
+    const { commitments } = policy;
+    const isNamed = commitments.some(isTimed);
+    if (!isNamed && !commitments.some((one) => one.vague && isOfHandling(one))) return;
+    if (policy.declinesTimes || commitments.some(({ stage }) => stage === 'acknowledge')) return;
     const section = timelineSection(policy);
     const at = headingAnchor(policy, section);
-    const beside = policy.commitments.find((one) => isTimed(one) && isOfHandling(one))?.unit;
+    const beside = commitments.find((one) => (isTimed(one) || one.vague) && isOfHandling(one))?.unit;
     // A whole section would promise again what the other times promise already.
     const fixes = () =>
       section || beside
@@ -63,12 +68,26 @@ export default defineRule({
             addedSentence(context, section, beside),
           )
         : listFixes(insertSection(context, 'response-timeline'));
-    if (section) yield { at, message: 'missingHere', values: { section: section.title }, fixes };
+    if (section && isNamed) yield { at, message: 'missingHere', values: { section: section.title }, fixes };
     else yield { at, message: 'missing', fixes };
   },
 });
 
-const SENTENCE = 'We confirm receipt of every report within {{ack}}.';
+/** The preset's time, unless a later step may take no longer than that: then as long as that one. */
+function sentence({ policy, options }: RuleContext): string {
+  const own = findDurations(presetNamed(options.preset).values.ack ?? '')[0]?.hours ?? 0;
+  const later = policy.commitments
+    .filter(({ stage, conditional }) => (stage === 'assess' || stage === 'fix') && !conditional)
+    .flatMap(({ hours }) => hours ?? []);
+  const soonest = Math.min(...later);
+  const time =
+    soonest < own
+      ? soonest % 24 === 0 && soonest > 48
+        ? `${soonest / 24} days`
+        : `${soonest} hours`
+      : '{{ack}}';
+  return `We confirm receipt of every report within ${time}.`;
+}
 
 /** In the section about times; else beside a time that is there. */
 function addedSentence(
@@ -76,10 +95,11 @@ function addedSentence(
   section: Section | undefined,
   beside: Unit | undefined,
 ): readonly TextEdit[] {
-  const inSection = section ? insertInSection(context, section, SENTENCE) : [];
+  const text = sentence(context);
+  const inSection = section ? insertInSection(context, section, text) : [];
   if (inSection.length > 0 || !beside) return inSection;
-  if (beside.kind !== 'paragraph') return insertParagraph(context, { after: beside }, SENTENCE);
-  const sentence = insertSentence(context, beside, SENTENCE);
+  if (beside.kind !== 'paragraph') return insertParagraph(context, { after: beside }, text);
+  const added = insertSentence(context, beside, text);
   // A paragraph that leads over to a list has to stay right before it.
-  return sentence.length > 0 ? sentence : insertParagraph(context, { before: beside }, SENTENCE);
+  return added.length > 0 ? added : insertParagraph(context, { before: beside }, text);
 }

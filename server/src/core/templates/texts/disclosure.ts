@@ -24,12 +24,12 @@ export const embargo = {
 
 export const securityUpdates = {
   advisories: {
-    text: `Fixes are announced in our [security advisories]({{advisories_url}}) and in the release notes.
+    text: `Fixes are listed in our [security advisories]({{advisories_url}}) and in the release notes.
 To be notified, watch the repository for releases.`,
     needs: ['advisories_url'],
   },
   'release-notes': {
-    text: `Fixes are announced in the release notes.
+    text: `Fixes are listed in the release notes.
 To be notified, subscribe to the releases of this repository.`,
   },
 } satisfies Record<string, Variant>;
