@@ -137,10 +137,10 @@ function findingsMaker(): (
   const keep = keeper<readonly Shown[]>();
   let fixesOf: (active: ActiveRule, statement: Statement) => readonly Fix[];
   let last: {
-    readonly lists: readonly unknown[];
-    readonly shown: readonly Shown[];
+    readonly basis: readonly unknown[];
+    readonly shown: Shown[];
     readonly findings: readonly Finding[];
-  } = { lists: [], shown: [], findings: [] };
+  } = { basis: [], shown: [], findings: [] };
   const show = remember((statement: Statement, active: ActiveRule): Shown => {
     const { message, severity, at, related, unnecessary } = statement;
     const finding = {
@@ -186,12 +186,15 @@ function findingsMaker(): (
       const index = indices(active).get(statement);
       return index === undefined ? [] : (reportsOf(active)[index]?.fixes?.() ?? []);
     };
+    // What is shown at the very start of the document stands beside what its first block begins with, or before it.
     const lists = runs.map(shownOf);
-    const shown = areSame(lists, last.lists) ? last.shown : lists.flat();
+    const basis = [...lists, document.blocks[0]?.start === 0];
+    const isSame = areSame(basis, last.basis);
+    const shown = isSame ? last.shown : lists.flat();
     for (const each of shown) follow(each);
-    if (shown !== last.shown || !isSorted(shown)) {
-      const sorted = shown.toSorted((a, b) => byPlace(a.finding, b.finding));
-      last = { lists, shown: sorted, findings: sorted.map(({ finding }) => finding) };
+    if (!isSame) {
+      shown.sort((a, b) => byPlace(a.finding, b.finding));
+      last = { basis, shown, findings: shown.map(({ finding }) => finding) };
     }
     const rest = unreadRest(document);
     return rest.length === 0 ? last.findings : [...last.findings, ...rest].sort(byPlace);
@@ -214,9 +217,6 @@ function follow({ finding, places }: Shown): void {
     if (placed.span.start !== at.block.start + at.span.start) placed.span = absolute(at);
   }
 }
-
-const isSorted = (shown: readonly Shown[]): boolean =>
-  shown.every(({ finding }, index) => index === 0 || byPlace(shown[index - 1]!.finding, finding) <= 0);
 
 /** In the order of the text; at one place the most severe first. */
 function byPlace(a: Finding, b: Finding): number {
