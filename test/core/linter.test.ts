@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { resolveConfig } from '../../server/src/core/config/config';
 import { createLinter, lint } from '../../server/src/core/lint/lint';
 import type { Finding, LintContext } from '../../server/src/core/lint/finding';
+import type { Span } from '../../server/src/core/markdown/model';
 import { finish } from '../../server/src/core/markdown/steps';
 import type { Policy } from '../../server/src/core/policy/model';
 import { policyReader, readPolicy } from '../../server/src/core/policy/read';
@@ -185,6 +186,27 @@ describe('a linter that keeps what an edit does not touch', function () {
       after,
       before.map(({ start, end }) => ({ start: start + 7, end: end + 7 })),
     );
+  });
+
+  it('hands on the findings whose words an edit has not changed', () => {
+    const judge = createLinter();
+    const end = `${EVERYTHING}\n\nThe end.\n\n## Thanks\n\nWe thank all of you.\n`;
+    const reader = finish(policyReader(end));
+    const before = judge(reader.policy, context);
+    const edit = (span: Span, newText: string): readonly Finding[] => {
+      finish(reader.edit({ span, newText }));
+      return judge(reader.policy, context);
+    };
+    const areHandedOn = (from: readonly Finding[], to: readonly Finding[]): boolean =>
+      from.every((finding) => to.includes(finding));
+    const at = end.indexOf('The end.');
+    const beside = edit({ start: at, end: at }, 'x');
+    assert.ok(beside.length === before.length && areHandedOn(before, beside));
+    assert.ok(areHandedOn(before, edit({ start: 0, end: 0 }, '\n')), 'all of them have moved');
+    // One more of a rule that has something to say of other sections.
+    const place = reader.policy.document.text.indexOf('We thank');
+    const more = edit({ start: place, end: place }, '### Nothing\n\n### Friends\n\n');
+    assert.ok(more.length > before.length && areHandedOn(before, more));
   });
 
   it('keeps nothing of another configuration', () => {

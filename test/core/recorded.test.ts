@@ -127,7 +127,8 @@ describe('what a run has read', () => {
 
   it('does not hold on to the policy or its document', () => {
     const { reads } = record(context, (one) => one.policy.document.sections.map(({ title }) => title));
-    for (const value of [...reads.properties.values(), ...reads.answers.map((answer) => answer.value)])
+    const properties = Object.values(reads.properties).flatMap((values) => [...values.values()]);
+    for (const value of [...properties, ...reads.answers.map((answer) => answer.value)])
       assert.ok(value !== policy && value !== policy.document);
   });
 });

@@ -19,23 +19,27 @@ const DIRECTIVE_KINDS = ['disable-next-line', 'disable-line', 'disable-file', 'd
 export type DirectiveKind = (typeof DIRECTIVE_KINDS)[number];
 
 /** The directives among the comments of a document, in their order. */
-export function readDirectives({ comments }: MarkdownDocument): readonly Directive[] {
-  return gather(comments, readDirective);
-}
+export const readDirectives = ({ comments }: MarkdownDocument): readonly Directive[] =>
+  directivesIn(comments);
 
-/** Tells whether a finding of a rule that starts at an offset is turned off by a comment. */
-export function suppressor(document: MarkdownDocument): (ruleId: string, offset: number) => boolean {
+const directivesIn = remember((comments: readonly Located[]) => gather(comments, readDirective));
+
+/** Tells for a rule whether a finding that starts at an offset is turned off by a comment; undefined when no comment speaks of the rule. */
+export function suppressor(
+  document: MarkdownDocument,
+): (ruleId: string) => ((offset: number) => boolean) | undefined {
+  const directives = readDirectives(document);
+  if (directives.length === 0) return () => undefined;
   const below = linesBelow(document);
-  const regions = readDirectives(document).map((directive) => ({
+  const regions = directives.map((directive) => ({
     directive,
     lines: linesOf(document, directive, below),
   }));
-  if (regions.length === 0) return () => false;
-  const byRule = new Map<string, (line: number) => boolean>();
-  return (ruleId, offset) => {
-    const isOff = byRule.get(ruleId) ?? isOffIn(regions.filter(({ directive }) => names(directive, ruleId)));
-    byRule.set(ruleId, isOff);
-    return isOff(document.lineAt(offset));
+  return (ruleId) => {
+    const own = regions.filter(({ directive }) => names(directive, ruleId));
+    if (own.length === 0) return undefined;
+    const isOff = isOffIn(own);
+    return (offset) => isOff(document.lineAt(offset));
   };
 }
 

@@ -5,7 +5,7 @@ import { CONFIG_FILE_NAMES, configFormat, parseConfig, ruleNamed, ruleUrl } from
 import type { Finding, Severity } from '../core';
 import type { Analysis } from './analysis';
 import type { ClientFeatures } from './client';
-import { rangeOf, sameRange } from './positions';
+import { rangeOf, sameRange, startsAt } from './positions';
 import { pathOf } from './uris';
 
 export const SOURCE = 'security-policy';
@@ -25,7 +25,34 @@ export function policyDiagnostics(
   return findings.map((finding) => diagnosticOf(document, finding, client));
 }
 
+/** The last diagnostic of each finding, and for whom it was. */
+const made = new WeakMap<Finding, { readonly client: ClientFeatures; readonly diagnostic: Diagnostic }>();
+
+/** The finding as a diagnostic: the same object as long as the finding is, and stands at the same lines. */
 export function diagnosticOf(document: TextDocument, finding: Finding, client: ClientFeatures): Diagnostic {
+  const last = made.get(finding);
+  if (last?.client === client && isThere(document, finding, last.diagnostic)) return last.diagnostic;
+  const diagnostic = newDiagnostic(document, finding, client);
+  made.set(finding, { client, diagnostic });
+  return diagnostic;
+}
+
+/** Whether the finding stands where it stood: as its words are the same, they end where they ended when they begin where they began. */
+function isThere(
+  document: TextDocument,
+  { span, related }: Finding,
+  { range, relatedInformation = [] }: Diagnostic,
+): boolean {
+  return (
+    startsAt(document, span, range) &&
+    relatedInformation.every(({ location }, index) => {
+      const other = related[index];
+      return other !== undefined && startsAt(document, other.span, location.range);
+    })
+  );
+}
+
+function newDiagnostic(document: TextDocument, finding: Finding, client: ClientFeatures): Diagnostic {
   const { ruleId, severity, message, span, related, unnecessary } = finding;
   return {
     range: rangeOf(document, span),
@@ -54,13 +81,14 @@ export function areSame(a: readonly Diagnostic[], b: readonly Diagnostic[]): boo
     a.every((one, index) => {
       const other = b[index];
       return (
-        other !== undefined &&
-        sameRange(one.range, other.range) &&
-        one.code === other.code &&
-        one.message === other.message &&
-        one.severity === other.severity &&
-        one.tags?.length === other.tags?.length &&
-        sameRelated(one.relatedInformation ?? [], other.relatedInformation ?? [])
+        one === other ||
+        (other !== undefined &&
+          sameRange(one.range, other.range) &&
+          one.code === other.code &&
+          one.message === other.message &&
+          one.severity === other.severity &&
+          one.tags?.length === other.tags?.length &&
+          sameRelated(one.relatedInformation ?? [], other.relatedInformation ?? []))
       );
     })
   );

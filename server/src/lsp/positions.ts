@@ -6,6 +6,12 @@ export function rangeOf(document: TextDocument, span: Span): Range {
   return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
 }
 
+/** Whether a span starts where a range does. */
+export function startsAt(document: TextDocument, span: Span, range: Range): boolean {
+  const { line, character } = document.positionAt(span.start);
+  return line === range.start.line && character === range.start.character;
+}
+
 export function spanOf(document: TextDocument, range: Range): Span {
   return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
 }

@@ -4,6 +4,7 @@ import type { Span } from '../markdown/model';
 import type { RepositoryFacts } from '../repository/facts';
 import type { Severity } from '../rules/rule';
 
+/** While a document is edited, a finding is the same as long as the words and what they speak of are: only its spans follow the text. */
 export interface Finding {
   readonly ruleId: string;
   readonly severity: Severity;

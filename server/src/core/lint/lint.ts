@@ -3,7 +3,7 @@ import { applyEdits, needsInput } from '../edits';
 import type { Fix, TextEdit } from '../edits';
 import { fitted } from '../fixes/fit';
 import { absolute } from '../markdown/located';
-import type { Span } from '../markdown/model';
+import type { Located, Span } from '../markdown/model';
 import type { Policy } from '../policy/model';
 import type { Finding, LintContext } from './finding';
 import { comparing, record } from './recorded';
@@ -14,68 +14,54 @@ import type { Report, RuleContext } from '../rules/rule';
 import { areSame } from '../collections/lists';
 import { remember } from '../collections/remember';
 import { countWhile, lastWhile } from '../collections/search';
-import { silencer, statesOf } from './silencing';
-import { activeRules, statementOf } from './statements';
-import type { ActiveRule, Statement } from './statements';
+import { keeper } from './keeper';
+import { silencer } from './silencing';
+import { activeRules, asBefore, statementOf } from './statements';
+import type { ActiveRule, Run, Statement } from './statements';
 import { suppressor } from '../suppression';
 import { unreadRest, unsureOf } from './unread';
 
 /** What the rules of the configuration say of a policy, in the order of the text. Of one that is still being read it is what they are sure to say. */
 export function lint(policy: Policy, context: LintContext): readonly Finding[] {
   const shared = sharedContext(policy, context);
-  const reports = new Map<Run, readonly Report[]>();
+  const reports = new Map<ActiveRule, readonly Report[]>();
   const runs = activeRules(context.config).map((active): Run => {
     const reported = [...active.rule.check({ ...shared, options: active.options })];
-    const run = { active, statements: reported.map((report) => statementOf(active, report)) };
-    reports.set(run, reported);
-    return run;
+    reports.set(active, reported);
+    return { active, statements: reported.map((report) => statementOf(active, report)) };
   });
-  const reportsOf = (run: Run): readonly Report[] => reports.get(run) ?? [];
-  return findingsOf(choose(runs, policy, context), policy, reportsOf);
+  return findingsMaker()(runs, policy, context, (active) => reports.get(active) ?? []);
 }
 
 /**
  * Judges one document again and again while it is edited: the same as `lint` says, but a rule is only run again when something that it has
- * read has changed. Nothing of an earlier version of the document is kept.
+ * read has changed, and a statement that it makes again is the same finding. Nothing of an earlier version of the document is kept.
  */
 export function createLinter(): typeof lint {
   let config: Config | undefined;
   let active: readonly ActiveRule[] = [];
   let runs: readonly RecordedRun[] = [];
-  let chosen: readonly Chosen[] = [];
-  let basis: readonly unknown[] | undefined;
+  let findingsOf = findingsMaker();
 
   return (policy, context) => {
     if (context.config !== config) {
       ({ config } = context);
       active = activeRules(config);
       runs = [];
+      findingsOf = findingsMaker();
     }
     const shared = sharedContext(policy, context);
     const holds = comparing(shared);
-    const before = runs;
     runs = active.map((each, index) => {
-      const known = before[index];
-      return known && holds(known.reads) ? known : recordRun(each, { ...shared, options: each.options });
+      const known = runs[index];
+      return known && holds(known.reads)
+        ? known
+        : recordRun(each, { ...shared, options: each.options }, known?.statements ?? []);
     });
-    const known = basis;
-    basis = basisOf(policy, context);
-    const isSame =
-      basis !== undefined && known !== undefined && areSame(known, basis) && areSame(before, runs);
-    if (!isSame) chosen = choose(runs, policy, context);
     // The fixes of an earlier run are made from an earlier version of the document: those of now come from a run of now.
-    const reportsOf = remember(({ active: { rule, options } }: Run) => [
-      ...rule.check({ ...shared, options }),
-    ]);
-    return findingsOf(chosen, policy, reportsOf);
+    const reportsOf = remember(({ rule, options }: ActiveRule) => [...rule.check({ ...shared, options })]);
+    return findingsOf(runs, policy, context, reportsOf);
   };
-}
-
-/** Everything beside the statements by which `choose` chooses; undefined where that is not easily told. */
-function basisOf(policy: Policy, { repository }: LintContext): readonly unknown[] | undefined {
-  const { comments, readTo, text } = policy.document;
-  if (comments.length > 0 || readTo < text.length) return undefined;
-  return [policy.headings, policy.topicsOf, repository, ...statesOf(policy, repository.path)];
 }
 
 /**
@@ -121,20 +107,8 @@ function touchesOne({ start, end }: Span, sorted: readonly Span[]): boolean {
   return nearest !== undefined && start <= nearest.end;
 }
 
-/** What a rule says of a policy. */
-interface Run {
-  readonly active: ActiveRule;
-  readonly statements: readonly Statement[];
-}
-
 interface RecordedRun extends Run {
   readonly reads: Reads;
-}
-
-/** One statement of a run that is shown. */
-interface Chosen {
-  readonly run: Run;
-  readonly index: number;
 }
 
 const sharedContext = (
@@ -142,69 +116,117 @@ const sharedContext = (
   { config: { profiles }, repository, today }: LintContext,
 ): Omit<RuleContext, 'options'> => ({ policy, repository, today, profiles, ruleIds });
 
-/** A run without the fixes, which would keep the policy in memory that they are made from. */
-function recordRun(active: ActiveRule, context: RuleContext): RecordedRun {
+/** A run without the fixes, which would keep the policy in memory that they are made from. `before`: what the rule said in its last run. */
+function recordRun(active: ActiveRule, context: RuleContext, before: readonly Statement[]): RecordedRun {
   const { result, reads } = record(context, (watched) =>
     Array.from(active.rule.check(watched), (report) => statementOf(active, report)),
   );
-  return { active, statements: result, reads };
+  return { active, statements: asBefore(before, result), reads };
 }
 
-/** The findings of the statements that are shown, in the order of the text. */
-function findingsOf(
-  chosen: readonly Chosen[],
-  { document }: Policy,
-  reportsOf: (run: Run) => readonly Report[],
-): readonly Finding[] {
-  const fixesOf = (one: Chosen): readonly Fix[] =>
-    (reportsOf(one.run)[one.index]?.fixes?.() ?? []).map((fix) => fitted(document, fix));
-  return [...chosen.map((one) => findingOf(one, fixesOf)), ...unreadRest(document)].sort(byPlace);
-}
+/**
+ * Makes findings of the statements that are shown, in the order of the text, again and again: a finding is the same as long as its statement is, and only its
+ * spans follow the text, as blocks do. As long as all of them are, so is the list. `reportsOf`: what a rule reports now, with its fixes, in the order of its statements.
+ */
+function findingsMaker(): (
+  runs: readonly Run[],
+  policy: Policy,
+  context: LintContext,
+  reportsOf: (active: ActiveRule) => readonly Report[],
+) => readonly Finding[] {
+  const silencedBy = silencer();
+  const keep = keeper<readonly Shown[]>();
+  let fixesOf: (active: ActiveRule, statement: Statement) => readonly Fix[];
+  let last: {
+    readonly basis: readonly unknown[];
+    readonly shown: Shown[];
+    readonly findings: readonly Finding[];
+  } = { basis: [], shown: [], findings: [] };
+  const show = remember((statement: Statement, active: ActiveRule): Shown => {
+    const { message, severity, at, related, unnecessary } = statement;
+    const finding = {
+      ruleId: active.rule.id,
+      severity,
+      message,
+      span: absolute(at),
+      related: related.map((each) => ({ message: each.message, span: absolute(each.at) })),
+      unnecessary,
+      fixes: () => fixesOf(active, statement),
+    };
+    return { finding, places: [at, ...related.map((each) => each.at)] };
+  });
 
-/** The statements that are shown. */
-function choose(runs: readonly Run[], policy: Policy, context: LintContext): readonly Chosen[] {
-  const nothing = (): readonly Fix[] => [];
-  const reported = runs
-    .filter(({ statements }) => statements.length > 0)
-    .map((run) => {
-      const chosen = run.statements.map((_, index) => ({ run, index }));
-      const { rule, severity } = run.active;
-      return { rule, severity, chosen, findings: chosen.map((one) => findingOf(one, nothing)) };
+  return (runs, policy, context, reportsOf) => {
+    const { document } = policy;
+    const reachesOf = silencedBy(runs, policy, context);
+    const offFor = suppressor(document);
+    const unsure = unsureOf(document);
+
+    function shownOf({ active, statements }: Run): readonly Shown[] {
+      const { rule, severity } = active;
+      if (statements.length === 0 || severity === 'off') return NOTHING;
+      const reaches = reachesOf(rule);
+      const isOff = offFor(rule.id);
+      return keep(active, [statements, isOff, unsure, ...reaches], () =>
+        statements
+          .filter(
+            ({ at }) =>
+              !reaches.some((reach) => reach(at, rule.topic, document)) &&
+              isOff?.(absolute(at).start) !== true &&
+              unsure?.(rule.id, absolute(at)) !== true,
+          )
+          .map((statement) => show(statement, active)),
+      );
+    }
+
+    const indices = remember((active: ActiveRule) => {
+      const run = runs.find((each) => each.active === active);
+      return new Map(run?.statements.map((statement, index) => [statement, index]));
     });
-  const silencedFor = silencer(reported, policy, context);
-  const suppressed = suppressor(policy.document);
-  const unsure = unsureOf(policy.document);
-  return reported
-    .filter(({ severity }) => severity !== 'off')
-    .flatMap(({ rule, chosen, findings }) => {
-      const silenced = silencedFor(rule);
-      return chosen
-        .map((one, index) => ({ one, finding: findings[index]! }))
-        .filter(
-          ({ finding }) => !silenced(finding) && !suppressed(rule.id, finding.span.start) && !unsure(finding),
-        );
-    })
-    .map(({ one }) => one);
+    fixesOf = (active, statement) => {
+      const index = indices(active).get(statement);
+      const fixes = index === undefined ? undefined : reportsOf(active)[index]?.fixes?.();
+      return (fixes ?? []).map((fix) => fitted(document, fix));
+    };
+    // What is shown at the very start of the document stands beside what its first block begins with, or before it.
+    const lists = runs.map(shownOf);
+    const basis = [...lists, document.blocks[0]?.start === 0];
+    const isSame = areSame(basis, last.basis);
+    const shown = isSame ? last.shown : lists.flat();
+    for (const each of shown) follow(each);
+    if (!isSame) {
+      shown.sort((a, b) => byPlace(a.finding, b.finding));
+      last = { basis, shown, findings: shown.map(({ finding }) => finding) };
+    }
+    const rest = unreadRest(document);
+    return rest.length === 0 ? last.findings : [...last.findings, ...rest].sort(byPlace);
+  };
 }
 
-function findingOf(one: Chosen, fixesOf: (one: Chosen) => readonly Fix[]): Finding {
-  const { run, index } = one;
-  const { message, severity, at, related, unnecessary } = run.statements[index]!;
-  return {
-    ruleId: run.active.rule.id,
-    severity,
-    message,
-    span: absolute(at),
-    related: related.map((each) => ({ message: each.message, span: absolute(each.at) })),
-    unnecessary,
-    fixes: () => fixesOf(one),
-  };
+const NOTHING: readonly Shown[] = [];
+
+/** The finding of a statement that is shown, and the places of the statement: its own first. */
+interface Shown {
+  readonly finding: Finding;
+  readonly places: readonly Located[];
+}
+
+/** Puts the spans of a finding where its places are now. */
+function follow({ finding, places }: Shown): void {
+  for (let index = 0; index < places.length; index++) {
+    const at = places[index]!;
+    const placed: { span: Span } = index === 0 ? finding : finding.related[index - 1]!;
+    if (placed.span.start !== at.block.start + at.span.start) placed.span = absolute(at);
+  }
 }
 
 /** In the order of the text; at one place the most severe first. */
 function byPlace(a: Finding, b: Finding): number {
+  return a.span.start - b.span.start || compareAtOnePlace(a, b);
+}
+
+function compareAtOnePlace(a: Finding, b: Finding): number {
   return (
-    a.span.start - b.span.start ||
     SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
     a.span.end - b.span.end ||
     compare(a.ruleId, b.ruleId) ||

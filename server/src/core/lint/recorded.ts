@@ -3,14 +3,16 @@ import type { RuleContext } from '../rules/rule';
 /** What a run has read. It holds values only and nothing of the policy that was read, so that it can outlive it. */
 export interface Reads {
   /** The properties of the context, of its policy, and of the policy's document and topics. */
-  readonly properties: ReadonlyMap<Property, unknown>;
+  readonly properties: Readonly<Record<Of, ReadonlyMap<PropertyKey, unknown>>>;
   /** What functions of the document and of the topics gave for some arguments, in order. */
   readonly answers: readonly Answer[];
 }
 
-/** The name `*` stands for an object that was looked through as a whole. */
-type Property = `${Of}.${string}`;
-type Of = 'context' | 'policy' | 'document' | 'topics';
+const OBJECTS = ['context', 'policy', 'document', 'topics'] as const;
+type Of = (typeof OBJECTS)[number];
+
+/** Stands for an object that was looked through as a whole. */
+const ALL = '*';
 
 interface Answer {
   readonly of: Of;
@@ -35,7 +37,7 @@ export function record<Result>(
   context: RuleContext,
   run: (context: RuleContext) => Result,
 ): { readonly result: Result; readonly reads: Reads } {
-  const reads = { properties: new Map<Property, unknown>(), answers: [] as Answer[] };
+  const reads = { properties: mapsOf(), answers: [] as Answer[] };
   const document = watched('document', context.policy.document, reads, new Map());
   const topics = watched('topics', context.policy.topics, reads, new Map());
   const asked = new Map<PropertyKey, object>([
@@ -55,18 +57,19 @@ export function record<Result>(
 export function comparing(context: Omit<RuleContext, 'options'>): (reads: Reads) => boolean {
   const { policy } = context;
   const objects = { context, policy, document: policy.document, topics: policy.topics };
-  const known = new Map<Property, unknown>();
-  function valueOf(property: Property): unknown {
-    if (known.has(property)) return known.get(property);
-    const dot = property.indexOf('.');
-    const object = objects[property.slice(0, dot) as Of];
-    const name = property.slice(dot + 1);
-    const value: unknown = name === '*' ? object : Reflect.get(object, name);
-    known.set(property, value);
-    return value;
+  const known = mapsOf();
+  function isStill(of: Of, name: PropertyKey, value: unknown): boolean {
+    const values = known[of];
+    let now = values.get(name);
+    if (now === undefined && !values.has(name)) {
+      now = name === ALL ? objects[of] : Reflect.get(objects[of], name);
+      values.set(name, now);
+    }
+    return Object.is(now, value);
   }
   return ({ properties, answers }) => {
-    for (const [property, value] of properties) if (!Object.is(valueOf(property), value)) return false;
+    for (const of of OBJECTS)
+      for (const [name, value] of properties[of]) if (!isStill(of, name, value)) return false;
     return answers.every(({ of, name, args, value }) => {
       const answer = Reflect.get(objects[of], name) as () => unknown;
       return Object.is(Reflect.apply(answer, objects[of], args), value);
@@ -74,14 +77,24 @@ export function comparing(context: Omit<RuleContext, 'options'>): (reads: Reads)
   };
 }
 
+const mapsOf = (): Record<Of, Map<PropertyKey, unknown>> => ({
+  context: new Map(),
+  policy: new Map(),
+  document: new Map(),
+  topics: new Map(),
+});
+
 /** The object, with every read of it noted. What stands in `inner` is watched itself. */
 function watched<Target extends object>(
   of: Of,
   target: Target,
-  { properties, answers }: { readonly properties: Map<Property, unknown>; readonly answers: Answer[] },
+  {
+    properties,
+    answers,
+  }: { readonly properties: Readonly<Record<Of, Map<PropertyKey, unknown>>>; readonly answers: Answer[] },
   inner: ReadonlyMap<PropertyKey, object>,
 ): Target {
-  const noteAll = (): void => void properties.set(`${of}.*`, target);
+  const noteAll = (): void => void properties[of].set(ALL, target);
   return new Proxy(target, {
     get(_target, name): unknown {
       const watchedInner = inner.get(name);
@@ -95,7 +108,7 @@ function watched<Target extends object>(
           return result;
         };
       }
-      properties.set(`${of}.${String(name)}`, value);
+      properties[of].set(name, value);
       return value;
     },
     has(_target, name) {

@@ -1,43 +1,54 @@
 import { remember } from '../collections/remember';
-import type { Finding, LintContext } from './finding';
-import type { Section } from '../markdown/model';
+import type { LintContext } from './finding';
+import { keeper } from './keeper';
+import { absolute } from '../markdown/located';
+import type { Located, MarkdownDocument, Unit } from '../markdown/model';
 import type { Policy, TopicId } from '../policy/model';
 import { isSilenced, PRECEDENCE } from '../rules/precedence';
 import type { Precedence } from '../rules/precedence';
-import type { Rule, Severity } from '../rules/rule';
+import type { Rule } from '../rules/rule';
+import type { Run } from './statements';
 
-/** What one rule reports. */
-export interface Reported {
-  readonly rule: Rule;
-  /** A rule that is off is run when what it finds is the cause of others' findings. */
-  readonly severity: Severity | 'off';
-  readonly findings: readonly Finding[];
-}
+/** Whether causes reach a place that a rule speaks of, or the topic whose absence it reports. */
+export type Reach = (at: Located, topic: TopicId | undefined, document: MarkdownDocument) => boolean;
 
-/** Tells which findings of a rule are silenced by the table of precedence. When single rules were asked for, only their own findings are causes. */
-export function silencer(
-  reported: readonly Reported[],
+/**
+ * Tells by the table of precedence what silences the statements of a rule, again and again while a document is edited: a reach is the same as long as its
+ * causes are, and the headings among which they stand. When single rules were asked for, only their own statements are causes.
+ */
+export function silencer(): (
+  runs: readonly Run[],
   policy: Policy,
-  { config, repository }: LintContext,
-): (rule: Rule) => (finding: Finding) => boolean {
-  const byRule = new Map(reported.map((each) => [each.rule.id, each]));
-  const reaches = new Map<Precedence, Reach | undefined>();
+  context: LintContext,
+) => (rule: Rule) => readonly Reach[] {
+  const keep = keeper<Reach>();
+  return (runs, policy, { config, repository }) => {
+    const { document, topicsOf } = policy;
+    const byRule = new Map(runs.map((run) => [run.active.rule.id, run]));
+    // The start of the document stands in the first section when that begins there.
+    const outline = [topicsOf, document.blocks[0]?.start === 0];
 
-  function reachOf(entry: Precedence): Reach | undefined {
-    if (typeof entry.cause === 'function') {
-      return config.only === undefined && entry.cause(policy, repository.path) ? everywhere : undefined;
+    function reachOf(entry: Precedence): Reach | undefined {
+      if (typeof entry.cause === 'function')
+        return config.only === undefined && entry.cause(policy, repository.path) ? everywhere : undefined;
+      const { active, statements = [] } = byRule.get(entry.cause) ?? {};
+      if (statements.length === 0 || (active?.severity === 'off' && entry.always !== true)) return undefined;
+      if (entry.where?.(policy) === false) return undefined;
+      return keep(entry, [statements, ...outline], () =>
+        reachFrom(
+          entry.reach,
+          statements.map(({ at }) => at),
+          policy,
+        ),
+      );
     }
-    if (entry.where?.(policy) === false) return undefined;
-    const causes = byRule.get(entry.cause);
-    if (!causes || (causes.severity === 'off' && entry.always !== true)) return undefined;
-    return reachFrom(entry.reach, causes.findings, policy);
-  }
 
-  return (rule) => {
-    const entries = entriesFor(rule);
-    for (const entry of entries) if (!reaches.has(entry)) reaches.set(entry, reachOf(entry));
-    const reaching = entries.flatMap((entry) => reaches.get(entry) ?? []);
-    return (finding) => reaching.some((reach) => reach(finding, rule.topic));
+    const reaches = new Map<Precedence, Reach | undefined>();
+    return (rule) => {
+      const entries = entriesFor(rule);
+      for (const entry of entries) if (!reaches.has(entry)) reaches.set(entry, reachOf(entry));
+      return entries.flatMap((entry) => reaches.get(entry) ?? []);
+    };
   };
 }
 
@@ -46,35 +57,36 @@ export const entriesFor = remember(({ id }: Rule) =>
   PRECEDENCE.filter(({ cause, silences }) => cause !== id && isSilenced(id, silences)),
 );
 
-/** Which of the states of the whole document that silence findings hold. */
-export function statesOf(policy: Policy, path: string | undefined): readonly boolean[] {
-  return PRECEDENCE.flatMap(({ cause }) => (typeof cause === 'function' ? cause(policy, path) : []));
-}
-
-/** Whether a cause reaches a finding of a rule that reports the absence of a topic, or of another rule. */
-type Reach = (finding: Finding, topic: TopicId | undefined) => boolean;
-
 const everywhere: Reach = () => true;
 
-/** How far the causes reach together. */
-function reachFrom(reach: Precedence['reach'], causes: readonly Finding[], policy: Policy): Reach {
-  const { document } = policy;
-  const lineOf = ({ span }: Finding): number => document.lineAt(span.start);
-  const sectionOf = ({ span }: Finding): Section => document.sectionAt(span.start);
+/** How far causes reach together. It is told by what an edit elsewhere leaves alone: blocks and headings. */
+function reachFrom(reach: Precedence['reach'], causes: readonly Located[], policy: Policy): Reach {
   switch (reach) {
     case 'document':
       return everywhere;
     case 'line': {
-      const lines = new Set(causes.map(lineOf));
-      return (finding) => lines.has(lineOf(finding));
+      const lines = new Map<Located['block'], Set<number>>();
+      for (const at of causes)
+        lines.set(at.block, (lines.get(at.block) ?? new Set()).add(lineIn(at, policy.document)));
+      return (at, _topic, document) => lines.get(at.block)?.has(lineIn(at, document)) === true;
     }
     case 'section': {
-      const sections = new Set(causes.map(sectionOf));
-      return (finding) => sections.has(sectionOf(finding));
+      const headings = new Set(causes.map((at) => headingOf(at, policy.document)));
+      return (at, _topic, document) => headings.has(headingOf(at, document));
     }
     case 'topic': {
-      const topics = new Set(causes.flatMap((cause) => policy.topicsOf(sectionOf(cause))));
-      return (_finding, topic) => topic !== undefined && topics.has(topic);
+      const topics = new Set(
+        causes.flatMap((at) => policy.topicsOf(policy.document.sectionAt(absolute(at).start))),
+      );
+      return (_at, topic) => topic !== undefined && topics.has(topic);
     }
   }
 }
+
+/** The line of a place, from the first of its block on: a block begins on a line of its own. */
+const lineIn = (at: Located, { lineAt }: MarkdownDocument): number =>
+  lineAt(absolute(at).start) - lineAt(at.block.start);
+
+/** The heading of the section that a place stands in. */
+const headingOf = (at: Located, document: MarkdownDocument): Unit | undefined =>
+  document.sectionAt(absolute(at).start).heading;

@@ -26,6 +26,12 @@ export interface Statement {
   readonly unnecessary: boolean;
 }
 
+/** What a rule says of a policy. */
+export interface Run {
+  readonly active: ActiveRule;
+  readonly statements: readonly Statement[];
+}
+
 /** The rules that a configuration has run. */
 export function activeRules(config: Config): readonly ActiveRule[] {
   return rules.flatMap((rule): ActiveRule | readonly [] => {
@@ -45,11 +51,46 @@ export function statementOf({ rule, severity, requirement }: ActiveRule, report:
   return {
     message: requirement === undefined ? message : `${message} (${requirement})`,
     severity: adjust(severity === 'off' ? rule.severity : severity, report),
-    at: report.at,
-    related: report.related ?? [],
+    at: placeOf(report.at),
+    related: (report.related ?? []).map((other) => ({ message: other.message, at: placeOf(other.at) })),
     unnecessary: report.unnecessary ?? false,
   };
 }
+
+/** The place alone: what stands there has done its work. */
+const placeOf = ({ block, span }: Located): Located => ({ block, span });
+
+/**
+ * The statements, as the objects that they were before where they say the same at the same place: at the beginning and at the end of the list, as an edit
+ * changes one place.
+ */
+export function asBefore(before: readonly Statement[], now: readonly Statement[]): readonly Statement[] {
+  const most = Math.min(before.length, now.length);
+  const by = before.length - now.length;
+  let from = 0;
+  while (from < most && isSame(before[from]!, now[from]!)) from++;
+  if (from === before.length && by === 0) return before;
+  let behind = now.length;
+  while (behind > now.length - most + from && isSame(before[behind - 1 + by]!, now[behind - 1]!)) behind--;
+  return before.slice(0, from).concat(now.slice(from, behind), before.slice(behind + by));
+}
+
+function isSame(a: Statement, b: Statement): boolean {
+  return (
+    a.message === b.message &&
+    a.severity === b.severity &&
+    a.unnecessary === b.unnecessary &&
+    isSamePlace(a.at, b.at) &&
+    a.related.length === b.related.length &&
+    a.related.every(({ message, at }, index) => {
+      const other = b.related[index]!;
+      return message === other.message && isSamePlace(at, other.at);
+    })
+  );
+}
+
+const isSamePlace = (a: Located, b: Located): boolean =>
+  a.block === b.block && a.span.start === b.span.start && a.span.end === b.span.end;
 
 function adjust(severity: Severity, { atMost, graver }: Report): Severity {
   const rank = SEVERITIES.indexOf(severity) - (graver ? 1 : 0);

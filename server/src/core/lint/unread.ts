@@ -1,6 +1,6 @@
 import type { Finding } from './finding';
 import { absolute } from '../markdown/located';
-import type { MarkdownDocument } from '../markdown/model';
+import type { MarkdownDocument, Span } from '../markdown/model';
 import { ruleNamed } from '../rules/registry';
 import { entriesFor } from './silencing';
 
@@ -10,21 +10,20 @@ export const speaksOfTheWhole = (ruleId: string): boolean => ruleNamed(ruleId)?.
 /** A comment may turn rules off wherever it stands in the file. */
 const OF_THE_FILE = 'securitypolicy-disable-file';
 
-/** Tells which findings would perhaps not be there if the rest of a text were read. */
-export function unsureOf(document: MarkdownDocument): (finding: Finding) => boolean {
+/** Tells which findings would perhaps not be there if the rest of a text were read, by their rule and place. Undefined when all of it was read. */
+export function unsureOf(document: MarkdownDocument): ((ruleId: string, span: Span) => boolean) | undefined {
   const { text, readTo, goesOn } = document;
-  if (readTo >= text.length) return () => false;
-  const ofTheWhole = ({ ruleId }: Finding) => speaksOfTheWhole(ruleId);
-  if (!goesOn) return ofTheWhole;
+  if (readTo >= text.length) return undefined;
+  if (!goesOn) return speaksOfTheWhole;
   if (text.includes(OF_THE_FILE, readTo)) return () => true;
   const { heading } = document.sectionAt(readTo);
   const end = heading ? absolute(heading).start : 0;
   // The section that is being read is judged when it has been read.
-  return (finding) => ofTheWhole(finding) || mayBeSilenced(finding) || finding.span.end > end;
+  return (ruleId, span) => speaksOfTheWhole(ruleId) || mayBeSilenced(ruleId) || span.end > end;
 }
 
 /** Whether a finding of another rule, wherever it stands, would be the cause of this one. */
-function mayBeSilenced({ ruleId }: Finding): boolean {
+function mayBeSilenced(ruleId: string): boolean {
   const rule = ruleNamed(ruleId);
   // What misses something does not come up when there is more.
   return (

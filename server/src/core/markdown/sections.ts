@@ -1,4 +1,5 @@
 import { areSame, gather, type Difference } from '../collections/lists';
+import { remember } from '../collections/remember';
 import { countWhile } from '../collections/search';
 import type { Section, Unit } from './model';
 import { isHeading, type KeptBlock } from './new-block';
@@ -58,7 +59,7 @@ export function createOutline(): Outline {
     if (same && areSame(old.section.children, inner)) return old.section;
     const title = old ? old.section.title : heading === undefined ? '' : cleanTitle(heading.prose.text);
     const units = same ? old.section.units : unitsOf(parts);
-    return keep(newSection(heading, title, level, units, inner), parts);
+    return keep(new ReadSection(heading, title, level, units, inner), parts);
   }
 
   function readAll(blocks: readonly KeptBlock[]): Last {
@@ -97,7 +98,10 @@ export function createOutline(): Outline {
       ...partsBefore(before.sections[changed + 1]?.heading),
     ];
     const sections = before.sections.slice();
-    let section = keep(newSection(old.heading, old.title, old.level, unitsOf(parts), old.children), parts);
+    let section = keep(
+      new ReadSection(old.heading, old.title, old.level, unitsOf(parts), old.children),
+      parts,
+    );
     for (let index = changed; ;) {
       const replaced = sections[index];
       sections[index] = section;
@@ -106,7 +110,7 @@ export function createOutline(): Outline {
       const around = sections[index];
       if (around === undefined) break;
       const children = around.children.map((child) => (child === replaced ? section : child));
-      section = newSection(around.heading, around.title, around.level, around.units, children);
+      section = new ReadSection(around.heading, around.title, around.level, around.units, children);
       section.parent = around.parent;
       keep(section, (around.heading === undefined ? opening : kept.get(around.heading))?.parts ?? []);
     }
@@ -168,27 +172,26 @@ const newDraft = (heading: Unit | undefined, parent: Draft | undefined, block: n
   section: undefined,
 });
 
-function newSection(
-  heading: Unit | undefined,
-  title: string,
-  level: number,
-  units: readonly Unit[],
-  children: readonly Section[],
-): MutableSection {
-  let all: readonly Unit[] | undefined;
-  return {
-    heading,
-    title,
-    level,
-    parent: undefined,
-    children,
-    units,
-    get allUnits() {
-      all ??= units.concat(children.flatMap((child) => [child.heading ?? [], child.allUnits].flat()));
-      return all;
-    },
-  };
+/** A class, as an object with accessors of its own is a slow one in V8. */
+class ReadSection implements MutableSection {
+  parent: Section | undefined = undefined;
+
+  constructor(
+    readonly heading: Unit | undefined,
+    readonly title: string,
+    readonly level: number,
+    readonly units: readonly Unit[],
+    readonly children: readonly Section[],
+  ) {}
+
+  get allUnits(): readonly Unit[] {
+    return allUnitsOf(this);
+  }
 }
+
+const allUnitsOf = remember(({ units, children }: Section): readonly Unit[] =>
+  units.concat(children.flatMap((child) => [child.heading ?? [], child.allUnits].flat())),
+);
 
 /** A heading's words: without numbering, emoji and shortcodes, and trailing punctuation. */
 export function cleanTitle(text: string): string {

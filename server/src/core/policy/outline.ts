@@ -47,31 +47,47 @@ const lookAt = remember((passage: Passage) => ({
 }));
 
 function headingsOf(passages: readonly Passage[]): Heading[] {
-  const byUnit = new Map<Unit | undefined, Heading>();
-  const parents = new Set<Heading>();
+  const byUnit = new Map<Unit | undefined, ReadHeading>();
   for (const passage of passages) {
-    const { heading: unit, title, level, topics, around } = passage;
+    const { heading: unit, around } = passage;
     if (unit === undefined) continue;
     const parent = byUnit.get(around?.heading);
-    if (parent) parents.add(parent);
-    const heading: Heading = {
-      unit,
-      title,
-      level,
-      parent,
-      topics,
-      get qualifier() {
-        return qualifierOf(title);
-      },
-      ...lookAt(passage),
-      get hasChildren() {
-        return parents.has(heading);
-      },
-    };
-    byUnit.set(unit, heading);
+    if (parent) parent.hasChildren = true;
+    byUnit.set(unit, new ReadHeading(unit, passage, parent));
   }
   return [...byUnit.values()];
 }
+
+/** A class, as an object with accessors of its own is a slow one in V8. */
+class ReadHeading implements Heading {
+  readonly title: string;
+  readonly level: number;
+  readonly topics: readonly TopicId[];
+  readonly isEmpty: boolean;
+  readonly hasText: boolean;
+  readonly language: string;
+  hasChildren = false;
+
+  constructor(
+    readonly unit: Unit,
+    passage: Passage,
+    readonly parent: Heading | undefined,
+  ) {
+    const { isEmpty, hasText, language } = lookAt(passage);
+    this.title = passage.title;
+    this.level = passage.level;
+    this.topics = passage.topics;
+    this.isEmpty = isEmpty;
+    this.hasText = hasText;
+    this.language = language;
+  }
+
+  get qualifier(): string {
+    return qualifierIn(this.unit, this.title);
+  }
+}
+
+const qualifierIn = remember((_unit: Unit, title: string) => qualifierOf(title));
 
 function indicesByTopic(topics: readonly (readonly TopicId[])[]): Map<TopicId, number[]> {
   const indices = new Map<TopicId, number[]>();

@@ -25,7 +25,7 @@ import { kindOf } from './kind';
 import { isCovered, LANGUAGE_SAMPLE, languageOf, tallyOf, type Tally } from './language';
 import { enclosingFenceOf } from './leftovers/enclosing-fence';
 import { hiddenInstructionsIn } from './leftovers/template-instructions';
-import { anchorsFrom, explicitAnchorsIn, headingTextsIn } from './links/anchors';
+import { anchorsFrom, otherAnchorsIn, slugsIn } from './links/anchors';
 import { definitionsIn, labelsIn, unusedDefinitionsOf } from './links/links';
 import type { Channel, Policy, Topic, TopicId } from './model';
 import { outlineFold } from './outline';
@@ -143,8 +143,8 @@ function policyFold(): PolicyFold {
     hiddenInstructions: gatherer(hiddenInstructionsToMachinesIn),
     invisibleText: gatherer(invisibleTextIn),
     secrets: gatherer(secretsIn),
-    headingTexts: gatherer(headingTextsIn),
-    explicitAnchors: gatherer(explicitAnchorsIn),
+    slugs: gatherer(slugsIn),
+    otherAnchors: gatherer(otherAnchorsIn),
     definitions: gatherer(definitionsIn),
     labels: gatherer(labelsIn),
   };
@@ -265,7 +265,7 @@ function policyFold(): PolicyFold {
         ofBlocks.definitions(blocks, edited),
         ofBlocks.labels(blocks, edited),
       ),
-      anchors: anchors(ofBlocks.headingTexts(blocks, edited), ofBlocks.explicitAnchors(blocks, edited)),
+      anchors: anchors(ofBlocks.slugs(blocks, edited), ofBlocks.otherAnchors(blocks, edited)),
       get releaseRhythm() {
         return firstIn(passages, releaseRhythmIn);
       },

@@ -1,5 +1,7 @@
 import { deepEqual } from 'node:assert/strict';
-import { anchorFinder } from '../../../../server/src/core/policy/links/anchors';
+import fc from 'fast-check';
+import GithubSlugger from 'github-slugger';
+import { anchorFinder, anchorsFrom } from '../../../../server/src/core/policy/links/anchors';
 import { readPolicy } from '../../../../server/src/core/policy/read';
 
 describe('references without a definition', () => {
@@ -56,6 +58,17 @@ describe('anchors', () => {
     it(text.replaceAll('\n', ' ⏎ '), () => {
       deepEqual([...readPolicy(text).anchors], anchors);
     });
+
+  it('are numbered as GitHub numbers them', () => {
+    const slugs = fc.array(fc.constantFrom('a', 'b', 'a-1', 'a-2', 'b-1', 'a-1-1', ''), { maxLength: 14 });
+    fc.assert(
+      fc.property(slugs, (headings) => {
+        const slugger = new GithubSlugger();
+        const anchors = new Set(headings.map((heading) => slugger.slug(heading)));
+        deepEqual(anchorsFrom(headings, []), anchors);
+      }),
+    );
+  });
 
   it('are found as the forge finds them', () => {
     const anchors = new Set(['scope--rules', '⚠️-alert', 'política']);

@@ -1,36 +1,49 @@
-import GithubSlugger, { slug } from 'github-slugger';
+import { slug } from 'github-slugger';
 import { remember } from '../../collections/remember';
 import type { Block, Unit } from '../../markdown/model';
 import { matchesOf } from '../text/matches';
 import { decoded } from './targets';
 
-/** The visible texts of the headings in a block, as they are written. */
-export const headingTextsIn = remember((block: Block): readonly string[] =>
-  block.units.filter(({ kind, style }) => kind === 'heading' && style !== 'strong').map(writtenText),
+/** What GitHub makes of the headings in a block, before it numbers those that are the same. */
+export const slugsIn = remember((block: Block): readonly string[] =>
+  anchorTextsIn(block).map((text) => slug(text)),
+);
+
+/** What the headings in a block show, as it is written, without an anchor of their own. */
+const anchorTextsIn = remember((block: Block): readonly string[] =>
+  block.units
+    .filter(({ kind, style }) => kind === 'heading' && style !== 'strong')
+    .map((heading) => writtenText(heading).replace(/ ?\{ ?:? ?#[^{}]{1,200}\} ?$/, '')),
 );
 
 const EXPLICIT =
   /<[a-z][^<>]{0,200}?\s(?:id|name) ?= ?["']?([^\s"'<>]+)|\{ ?:? ?#([\w:.-]{1,200})(?=[\s}])/gi;
 
-/** The anchors that a block gives by itself: `<a id="…">`, `<a name="…">`, `{#…}`. */
-export const explicitAnchorsIn = remember((block: Block): readonly string[] =>
-  /[<{]/.test(block.source)
+/**
+ * The anchors that a block gives beside those: `<a id="…">`, `<a name="…">`, `{#…}`, and what the forges make of its headings that leave emoji out, which their
+ * short names stand for.
+ */
+export const otherAnchorsIn = remember((block: Block): readonly string[] => [
+  ...anchorTextsIn(block)
+    .filter((text) => /:\w+:/.test(text))
+    .map((text) => slug(text.replace(/:[\w+-]+:/g, ''))),
+  ...(/[<{]/.test(block.source)
     ? matchesOf(EXPLICIT, block.source).map(([, attribute, braces]) => attribute ?? braces ?? '')
-    : [],
-);
+    : []),
+]);
 
-/** The anchors of a document, as GitHub makes them of its headings, and those that it gives itself. Every one once. */
-export function anchorsFrom(headings: readonly string[], explicit: readonly string[]): ReadonlySet<string> {
-  const slugger = new GithubSlugger();
-  const anchors = new Set<string>();
-  for (const heading of headings) {
-    const text = heading.replace(/ ?\{ ?:? ?#[^{}]{1,200}\} ?$/, '');
-    anchors.add(slugger.slug(text));
-    // Some forges leave emoji out, which their short names stand for.
-    if (/:\w+:/.test(text)) anchors.add(slug(text.replace(/:[\w+-]+:/g, '')));
+/** The anchors of a document: the slugs of its headings, with a number where one is there already, and the others. Every one once. */
+export function anchorsFrom(slugs: readonly string[], others: readonly string[]): ReadonlySet<string> {
+  /** How often each anchor has been numbered, as GitHub counts. */
+  const counts = new Map<string, number>();
+  for (const slug of slugs) {
+    let anchor = slug;
+    let count = counts.get(slug) ?? 0;
+    while (counts.has(anchor)) anchor = `${slug}-${String(++count)}`;
+    if (anchor !== slug) counts.set(slug, count);
+    counts.set(anchor, 0);
   }
-  for (const anchor of explicit) anchors.add(anchor);
-  return anchors;
+  return new Set([...counts.keys(), ...others]);
 }
 
 /**
@@ -42,10 +55,13 @@ export function anchorFinder(anchors: ReadonlySet<string>, exact: boolean): (fra
     const same = anchor.toLowerCase().replace(/[\uFE0F\u200D]/g, '');
     return exact ? same : same.replace(/-{2,}/g, '-').replace(/^-|-$/g, '');
   };
-  const known = new Set(Array.from(anchors, plain));
+  let known: ReadonlySet<string> | undefined;
   return (fragment) => {
     const name = decoded(fragment).replace(/^user-content-/, '');
-    return name === '' || name === 'top' || known.has(plain(name));
+    // Nearly every link is written as its anchor is.
+    if (name === '' || name === 'top' || anchors.has(name)) return true;
+    known ??= new Set(Array.from(anchors, plain));
+    return known.has(plain(name));
   };
 }
 

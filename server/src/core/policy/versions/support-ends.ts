@@ -1,3 +1,4 @@
+import { remember } from '../../collections/remember';
 import { placeOf, sourceSpan } from '../../markdown/located';
 import type { Located, Prose, Span } from '../../markdown/model';
 import { findCalendarDates } from '../dates/calendar-dates';
@@ -20,7 +21,7 @@ const END_BEFORE =
   /(?:\b(?:until|till|through|ends?|ended|ending|expire[sd]?|eol|end[- ]of[- ](?:life|support)|hasta|jusqu'(?:au|en)|bis|até|fino al?)\b|до)(?: (?:on|of|in|at|the|end|zum|date)){0,3}\s?[:(-]?\s?$/i;
 
 /** The latest day on which the support of a version ends by its row or item; undefined where none is named, or a kind of support has no end. */
-export function supportEndOf({ unit }: VersionRow): SupportEnd | undefined {
+export const supportEndOf = remember(({ unit }: VersionRow): SupportEnd | undefined => {
   if (unit.kind !== 'row')
     return latest(endsIn(unit.prose, false).map((end) => ({ ...end, ...placeOf(unit, end.range) })));
   const ends: SupportEnd[] = [];
@@ -33,7 +34,7 @@ export function supportEndOf({ unit }: VersionRow): SupportEnd | undefined {
     );
   }
   return latest(ends);
-}
+});
 
 const latest = (ends: readonly SupportEnd[]): SupportEnd | undefined =>
   ends.reduce<SupportEnd | undefined>(

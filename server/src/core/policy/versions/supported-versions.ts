@@ -186,25 +186,24 @@ function columnsOf({ header, rows }: Table, inSection: boolean): Columns | undef
     : { product, version: byTitle, status };
 }
 
-function readRows(rows: readonly Unit[], { product, version, status }: Columns): VersionRow[] {
-  return rows.flatMap((unit) => {
-    const cell = unit.cells[version];
-    if (cell === undefined || cell.text === '') return [];
-    const name =
-      product >= 0 && product !== version
-        ? `${unit.cells[product]?.text ?? ''} ${cell.text}`.trim()
-        : cell.text;
-    return [
-      {
-        block: unit.block,
-        span: cellSpan(cell),
-        unit,
-        version: name,
-        status: statusOfCells(status.map((column) => unit.cells[column])),
-      },
-    ];
-  });
-}
+const readRows = (rows: readonly Unit[], columns: Columns): VersionRow[] =>
+  rows.flatMap((unit) => readRow(unit, columns) ?? []);
+
+const readRow = remember((unit: Unit, { product, version, status }: Columns): VersionRow | undefined => {
+  const cell = unit.cells[version];
+  if (cell === undefined || cell.text === '') return undefined;
+  const name =
+    product >= 0 && product !== version
+      ? `${unit.cells[product]?.text ?? ''} ${cell.text}`.trim()
+      : cell.text;
+  return {
+    block: unit.block,
+    span: cellSpan(cell),
+    unit,
+    version: name,
+    status: statusOfCells(status.map((column) => unit.cells[column])),
+  };
+});
 
 const cellSpan = (cell: Prose): Span => sourceSpan(cell, { start: 0, end: cell.text.length });
 

@@ -1,3 +1,4 @@
+import { remember } from '../../collections/remember';
 import type { VersionRow } from '../model';
 import {
   compareVersions,
@@ -16,27 +17,33 @@ export type VersionConflict = readonly [later: VersionRow, earlier: VersionRow];
  * narrower of two ranges; what is left are the same version or line twice, ranges that overlap in part, and open ranges from both sides.
  */
 export function conflictsIn(rows: readonly VersionRow[]): VersionConflict[] {
-  const seen = new Map<string, Seen[]>();
+  const seen = new Map<string, Claim[]>();
   return rows.flatMap((row): VersionConflict[] => {
-    if (row.status !== 'supported' && row.status !== 'unsupported') return [];
-    for (const range of parseVersionExpression(expressionOf(row))) {
-      const group = groupOf(range);
-      if (group === undefined) continue;
-      const key = `${group} ${circumstancesOf(row)}`;
-      const earlier = seen.get(key) ?? [];
-      const other = earlier.slice(-MOST).find((one) => one.row !== row && contradict(one, { row, range }));
+    for (const claim of claimsOf(row)) {
+      const earlier = seen.get(claim.about) ?? [];
+      const other = earlier.slice(-MOST).find((one) => one.row !== row && contradict(one, claim));
       if (other) return [[row, other.row]];
-      earlier.push({ row, range });
-      seen.set(key, earlier);
+      earlier.push(claim);
+      seen.set(claim.about, earlier);
     }
     return [];
   });
 }
 
-interface Seen {
+/** What a row says of one range of versions. Only claims about the same can contradict each other. */
+interface Claim {
   readonly row: VersionRow;
   readonly range: VersionRange;
+  readonly about: string;
 }
+
+const claimsOf = remember((row: VersionRow): readonly Claim[] => {
+  if (row.status !== 'supported' && row.status !== 'unsupported') return [];
+  return parseVersionExpression(expressionOf(row)).flatMap((range) => {
+    const group = groupOf(range);
+    return group === undefined ? [] : [{ row, range, about: `${group} ${circumstancesOf(row)}` }];
+  });
+});
 
 /** With how many rows before it a range is compared. No table of ranges is as long. */
 const MOST = 30;
@@ -71,7 +78,7 @@ function groupOf({ form, lower, name, specificity }: VersionRange): string | und
   }
 }
 
-function contradict(a: Seen, b: Seen): boolean {
+function contradict(a: Claim, b: Claim): boolean {
   if (a.row.status === b.row.status) return false;
   if (a.range.form !== 'bounded' && a.range.form !== 'open') return true;
   return overlap(a.range, b.range) && !holds(a.range, b.range) && !holds(b.range, a.range);

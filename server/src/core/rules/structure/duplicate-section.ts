@@ -1,7 +1,6 @@
 import { mergeSection, removeSection } from '../../fixes';
 import { PSEUDO_HEADING_LEVEL } from '../../markdown/pseudo-headings';
 import type { Heading, TopicId } from '../../policy/model';
-import { remember } from '../../collections/remember';
 import { textOf } from '../anchors';
 import { composeFix, listFixes } from '../compose';
 import { defineRule } from '../rule';
@@ -103,7 +102,7 @@ function earlierOnTopic(): (section: Heading) => Heading | undefined {
   function partOf(section: Heading): Heading {
     let part = section;
     for (let around = section.parent; around; around = around.parent) {
-      if (questionsOf(around).length > 0) part = around;
+      if (around.topics.some((topic) => SINGLE.includes(topic))) part = around;
     }
     return part;
   }
@@ -123,9 +122,10 @@ function earlierOnTopic(): (section: Heading) => Heading | undefined {
 }
 
 /** The questions that a section answers: each of its topics that one section is enough for, with what the heading says beyond the topic. */
-const questionsOf = remember(({ topics, qualifier }: Heading): readonly string[] =>
-  topics.filter((topic) => SINGLE.includes(topic)).map((topic) => `${topic} ${qualifier}`),
-);
+function questionsOf(heading: Heading): readonly string[] {
+  const single = heading.topics.filter((topic) => SINGLE.includes(topic));
+  return single.map((topic) => `${topic} ${heading.qualifier}`);
+}
 
 interface Answer {
   readonly section: Heading;

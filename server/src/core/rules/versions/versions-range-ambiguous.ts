@@ -1,4 +1,5 @@
 import type { TextEdit } from '../../edits';
+import { remember } from '../../collections/remember';
 import { cellTexts, writeCell } from '../../fixes';
 import { absolute, sourceOf } from '../../markdown/located';
 import type { VersionRow } from '../../policy/model';
@@ -66,7 +67,7 @@ function written(row: VersionRow, reading: string): readonly TextEdit[] {
 const CALENDAR = /^\d{4}-\d{1,2}$/;
 
 /** What the author may have meant, in other words; none for what cannot be read, undefined for what is clear. */
-function readingsOf({ version }: VersionRow): readonly string[] | undefined {
+const readingsOf = remember(({ version }: VersionRow): readonly string[] | undefined => {
   if (CALENDAR.test(version)) return undefined;
   const ranges = parseVersionExpression(version);
   if (ranges.length === 0) return NUMBERS_AND_SIGNS.test(version) ? [] : undefined;
@@ -90,4 +91,4 @@ function readingsOf({ version }: VersionRow): readonly string[] | undefined {
     case undefined:
       return undefined;
   }
-}
+});
