@@ -32,7 +32,7 @@ function pageOf(rule: Rule, texts: RuleTexts): string {
     rule.statement,
     `**Severity:** ${rule.severity}`,
     '## Why',
-    withSources(rule.why),
+    withSources(texts.why),
     '## What is reported',
     withSources(texts.detects),
     '## Examples',
