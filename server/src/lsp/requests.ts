@@ -7,7 +7,6 @@ import {
   insertSection,
   insertSlaTable,
   lintAs,
-  markupOf,
   questionsFor,
   readPolicy,
   ruleDocumentation,
@@ -40,6 +39,7 @@ import type {
   ValidateAnswerParams,
   ValidateAnswerResult,
 } from '../protocol';
+import type { Analysis } from './analysis';
 import { protocolEdits } from './edits';
 import { decode } from './files';
 import { safely } from './safely';
@@ -78,7 +78,7 @@ export function answerRequests(session: Session): void {
     async ({ folder, answers }) => generateFrom(await factsFor(session, folder), answers, session.today()),
   );
   answer<DocumentParams, SectionInfo[]>(serverMethods.sections, [], async ({ uri }) => {
-    const analysis = await session.analysisOf(uri);
+    const analysis = await policyAnalysis(session, uri);
     if (!analysis) return [];
     return sectionStates(analysis.policy).map(({ id, heading, purpose, present }) => ({
       id,
@@ -91,7 +91,7 @@ export function answerRequests(session: Session): void {
     serverMethods.insertSection,
     { edits: [] },
     async ({ uri, section }) => {
-      const analysis = await session.analysisOf(uri);
+      const analysis = await policyAnalysis(session, uri);
       const id = SECTION_IDS.find((known) => known === section);
       if (!analysis || !id) return { edits: [] };
       const fix = insertSection(fixContext(analysis.policy, analysis), id);
@@ -106,7 +106,7 @@ export function answerRequests(session: Session): void {
     serverMethods.insertSlaTable,
     { edits: [] },
     async ({ uri, form, preset, position }) => {
-      const analysis = await session.analysisOf(uri);
+      const analysis = await policyAnalysis(session, uri);
       if (!analysis) return { edits: [] };
       const context = { ...fixContext(analysis.policy, analysis), options: { preset } };
       const edits = insertSlaTable(context, form, analysis.document.offsetAt(position));
@@ -126,6 +126,12 @@ export function answerRequests(session: Session): void {
   );
 }
 
+/** Of a document that sections and tables can be inserted in. */
+async function policyAnalysis(session: Session, uri: string): Promise<Analysis | undefined> {
+  const analysis = await session.analysisOf(uri);
+  return analysis?.format === 'markdown' ? analysis : undefined;
+}
+
 /** The report of a document as it stands in the editor, or of a file that is not open, whatever their names. */
 async function inspectDocument(session: Session, uri: string): Promise<InspectResult | null> {
   const content = session.documentOf(uri)?.getText() ?? (await session.files.read(uri));
@@ -140,9 +146,10 @@ async function inspectDocument(session: Session, uri: string): Promise<InspectRe
 
 async function judge({ workspace, today }: Session, uri: string, content: string | Uint8Array) {
   const { text, valid } = typeof content === 'string' ? { text: content, valid: true } : decode(content);
-  const policy = readPolicy(text, markupOf(pathOf(uri)));
+  const format = formatOf(pathOf(uri));
+  const policy = readPolicy(text, format);
   const context = await workspace.contextOf(uri);
-  const findings = lintAs(formatOf(pathOf(uri)), policy, { ...context, today: today() });
+  const findings = lintAs(policy, { ...context, today: today(), format });
   return { policy, findings: valid ? findings : withEncodingFinding(findings, text), ...context };
 }
 

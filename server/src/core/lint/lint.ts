@@ -23,7 +23,7 @@ import { unreadRest, unsureOf } from './unread';
 export function lint(policy: Policy, context: LintContext): readonly Finding[] {
   const shared = sharedContext(policy, context);
   const reports = new Map<Run, readonly Report[]>();
-  const runs = activeRules(context.config).map((active): Run => {
+  const runs = activeRules(context.config, context.format).map((active): Run => {
     const reported = [...active.rule.check({ ...shared, options: active.options })];
     const run = { active, statements: reported.map((report) => statementOf(active, report)) };
     reports.set(run, reported);
@@ -39,15 +39,16 @@ export function lint(policy: Policy, context: LintContext): readonly Finding[] {
  */
 export function createLinter(): typeof lint {
   let config: Config | undefined;
+  let format: LintContext['format'];
   let active: readonly ActiveRule[] = [];
   let runs: readonly RecordedRun[] = [];
   let chosen: readonly Chosen[] = [];
   let basis: readonly unknown[] | undefined;
 
   return (policy, context) => {
-    if (context.config !== config) {
-      ({ config } = context);
-      active = activeRules(config);
+    if (context.config !== config || context.format !== format) {
+      ({ config, format } = context);
+      active = activeRules(config, format);
       runs = [];
     }
     const shared = sharedContext(policy, context);
@@ -71,10 +72,10 @@ export function createLinter(): typeof lint {
 }
 
 /** Everything beside the statements by which `choose` chooses; undefined where that is not easily told. */
-function basisOf(policy: Policy, { repository }: LintContext): readonly unknown[] | undefined {
+function basisOf(policy: Policy, { repository, format }: LintContext): readonly unknown[] | undefined {
   const { comments, readTo, text } = policy.document;
   if (comments.length > 0 || readTo < text.length) return undefined;
-  return [policy.headings, policy.topicsOf, repository, ...statesOf(policy, repository.path)];
+  return [policy.headings, policy.topicsOf, repository, ...statesOf(policy, repository.path, format)];
 }
 
 /**

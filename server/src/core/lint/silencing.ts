@@ -1,7 +1,9 @@
 import { remember } from '../collections/remember';
 import type { Finding, LintContext } from './finding';
 import type { Section } from '../markdown/model';
+import type { MarkupName } from '../markup/read';
 import type { Policy, TopicId } from '../policy/model';
+import { appliesTo } from '../rules/applies';
 import { isSilenced, PRECEDENCE } from '../rules/precedence';
 import type { Precedence } from '../rules/precedence';
 import type { Rule, Severity } from '../rules/rule';
@@ -42,19 +44,30 @@ export function silencer(
 }
 
 /** The entries of the table that can silence a rule. */
-export const entriesFor = remember(({ id }: Rule) =>
-  PRECEDENCE.filter(({ cause, silences }) => cause !== id && isSilenced(id, silences)),
+export const entriesFor = remember((rule: Rule) =>
+  PRECEDENCE.filter(
+    ({ applies, cause, silences }) =>
+      applies === rule.applies && cause !== rule.id && isSilenced(rule.id, silences),
+  ),
 );
 
 /** Which of the states of the whole document that silence findings hold. */
-export function statesOf(policy: Policy, path: string | undefined): readonly boolean[] {
-  return PRECEDENCE.flatMap(({ cause }) => (typeof cause === 'function' ? cause(policy, path) : []));
+export function statesOf(
+  policy: Policy,
+  path: string | undefined,
+  format: MarkupName | undefined,
+): readonly boolean[] {
+  return PRECEDENCE.flatMap((entry) =>
+    typeof entry.cause === 'function' && appliesTo(entry, format) ? entry.cause(policy, path) : [],
+  );
 }
 
 /** Whether a cause reaches a finding of a rule that reports the absence of a topic, or of another rule. */
 type Reach = (finding: Finding, topic: TopicId | undefined) => boolean;
 
 const everywhere: Reach = () => true;
+
+const wordsOf = ({ span: { start, end } }: Finding): string => `${start}-${end}`;
 
 /** How far the causes reach together. */
 function reachFrom(reach: Precedence['reach'], causes: readonly Finding[], policy: Policy): Reach {
@@ -67,6 +80,10 @@ function reachFrom(reach: Precedence['reach'], causes: readonly Finding[], polic
     case 'line': {
       const lines = new Set(causes.map(lineOf));
       return (finding) => lines.has(lineOf(finding));
+    }
+    case 'words': {
+      const words = new Set(causes.map(wordsOf));
+      return (finding) => words.has(wordsOf(finding));
     }
     case 'section': {
       const sections = new Set(causes.map(sectionOf));

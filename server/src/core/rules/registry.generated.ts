@@ -68,6 +68,14 @@ import secretExposed from './hygiene/secret-exposed';
 import securityInsightsMismatch from './companions/security-insights-mismatch';
 import securityUpdatesMissing from './topics/security-updates-missing';
 import securitytxtContactMismatch from './companions/securitytxt-contact-mismatch';
+import securitytxtExpired from './securitytxt/securitytxt-expired';
+import securitytxtExpiresFar from './securitytxt/securitytxt-expires-far';
+import securitytxtFieldRepeated from './securitytxt/securitytxt-field-repeated';
+import securitytxtLocation from './securitytxt/securitytxt-location';
+import securitytxtPolicyMismatch from './securitytxt/securitytxt-policy-mismatch';
+import securitytxtRequiredFieldMissing from './securitytxt/securitytxt-required-field-missing';
+import securitytxtUnknownField from './securitytxt/securitytxt-unknown-field';
+import securitytxtUriInvalid from './securitytxt/securitytxt-uri-invalid';
 import slaContradiction from './timelines/sla-contradiction';
 import slaDurationMismatch from './timelines/sla-duration-mismatch';
 import slaInverted from './timelines/sla-inverted';
@@ -164,6 +172,14 @@ export const rules: readonly Rule[] = [
   { id: 'security-insights-mismatch', ...securityInsightsMismatch },
   { id: 'security-updates-missing', ...securityUpdatesMissing },
   { id: 'securitytxt-contact-mismatch', ...securitytxtContactMismatch },
+  { id: 'securitytxt-expired', ...securitytxtExpired },
+  { id: 'securitytxt-expires-far', ...securitytxtExpiresFar },
+  { id: 'securitytxt-field-repeated', ...securitytxtFieldRepeated },
+  { id: 'securitytxt-location', ...securitytxtLocation },
+  { id: 'securitytxt-policy-mismatch', ...securitytxtPolicyMismatch },
+  { id: 'securitytxt-required-field-missing', ...securitytxtRequiredFieldMissing },
+  { id: 'securitytxt-unknown-field', ...securitytxtUnknownField },
+  { id: 'securitytxt-uri-invalid', ...securitytxtUriInvalid },
   { id: 'sla-contradiction', ...slaContradiction },
   { id: 'sla-duration-mismatch', ...slaDurationMismatch },
   { id: 'sla-inverted', ...slaInverted },
