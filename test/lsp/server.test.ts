@@ -5,6 +5,7 @@ import { diagnosticsCases } from './cases/diagnostics';
 import { longDocumentCases } from './cases/long-documents';
 import { repositoryCases } from './cases/repository';
 import { requestCases } from './cases/requests';
+import { securityTxtCases } from './cases/security-txt';
 import { completionCases, hoverCases } from './cases/writing';
 import type { Case } from './driver/cases';
 import { startSession } from './driver/session';
@@ -20,6 +21,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
   completion: completionCases,
   hover: hoverCases,
   requests: requestCases,
+  'security.txt': securityTxtCases,
   'bad input': badInputCases,
   'random edits': fuzzCases,
 };
