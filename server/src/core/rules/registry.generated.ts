@@ -7,6 +7,7 @@ import advisoryUrlRelativeDepth from './contacts/advisory-url-relative-depth';
 import advisoryUrlWrongRepository from './contacts/advisory-url-wrong-repository';
 import contactCircular from './contacts/contact-circular';
 import contactDuplicateChannel from './contacts/contact-duplicate-channel';
+import contactInconsistent from './contacts/contact-inconsistent';
 import contactNoreply from './contacts/contact-noreply';
 import contactPlaceholder from './contacts/contact-placeholder';
 import contactPublicList from './contacts/contact-public-list';
@@ -111,6 +112,7 @@ export const rules: readonly Rule[] = [
   { id: 'advisory-url-wrong-repository', ...advisoryUrlWrongRepository },
   { id: 'contact-circular', ...contactCircular },
   { id: 'contact-duplicate-channel', ...contactDuplicateChannel },
+  { id: 'contact-inconsistent', ...contactInconsistent },
   { id: 'contact-noreply', ...contactNoreply },
   { id: 'contact-placeholder', ...contactPlaceholder },
   { id: 'contact-public-list', ...contactPublicList },
