@@ -84,7 +84,7 @@ const coreParts = [
     'core/config/readers': { bundle: 'config-readers', functions: ['readJson', 'readYaml'] },
     'core/markup/other-markups': {
       bundle: 'other-markups',
-      functions: ['asciiDocReader', 'restructuredTextReader'],
+      functions: ['asciiDocReader', 'restructuredTextReader', 'securityTxtReader'],
     },
     'core/rules/texts': { bundle: 'rule-texts', functions: ['ruleTexts'] },
     'character-entities/index': NAMED_CHARACTERS,
@@ -93,7 +93,7 @@ const coreParts = [
 ];
 
 /**
- * Editors ask for nothing but Markdown, and the one file of the web's server is the largest of the package: it reads other markups as Markdown.
+ * Editors ask for nothing but Markdown and security.txt, and the one file of the web's server is the largest of the package: it reads other markups as Markdown.
  * @type {import('esbuild').Plugin}
  */
 const markdownAlone = {
@@ -101,7 +101,8 @@ const markdownAlone = {
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]core[\\/]markup[\\/]other-markups\.ts$/ }, () => ({
       contents: `import { markdownReader } from '../markdown/reader';
-        export { markdownReader as asciiDocReader, markdownReader as restructuredTextReader };`,
+        export { markdownReader as asciiDocReader, markdownReader as restructuredTextReader };
+        export { securityTxtReader } from '../securitytxt/reader';`,
       resolveDir: join(root, 'server', 'src', 'core', 'markup'),
     }));
   },

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 
 /** The members of a rule that only `core/rules/texts.ts` reads. */
-const TEXTS = ['detects', 'remedy', 'whenToTurnOff', 'examples'];
+const TEXTS = ['why', 'detects', 'remedy', 'whenToTurnOff', 'examples'];
 
 const ruleFile = /[\\/]core[\\/]rules[\\/]\w+[\\/][\w-]+\.ts$/;
 

@@ -8,6 +8,8 @@ export const POLICY_FOLDERS = ['', '.github', 'docs'] as const;
 
 /** As the server reads names: `security`, with or without a language such as `.de` or `-zh-CN`. */
 const POLICY_NAME = /^security(?:[._-][a-z]{2}(?:[-_][a-z]{2,4})?)?\.(?:md|markdown)$/i;
+/** RFC 9116's file, which has a language of its own: in lower case, as text in sentences may have the name in capitals. */
+const SECURITY_TXT = { language: 'securitytxt', name: 'security.txt' } as const;
 const CONFIG_NAME = /\/\.securitypolicy\.(?:jsonc?|ya?ml)$/;
 /** Copies of other people's policies, and forms for issues. */
 const OTHER_FOLDER = /\/(?:issue_template|node_modules|vendor|testdata)\//i;
@@ -29,7 +31,11 @@ export const policySelector = [...namedPolicySelector, unsavedMarkdown];
 /** What the language server is told about: configuration counts as it stands in the editor. A README.md never reaches it. */
 export const servedSelector = [
   ...policySelector,
-  ...SERVED_SCHEMES.map((scheme) => ({ scheme, pattern: '**/.securitypolicy.{json,jsonc,yaml,yml}' })),
+  ...SERVED_SCHEMES.flatMap((scheme) => [
+    { scheme, pattern: `**/${SECURITY_TXT.name}` },
+    { scheme, language: SECURITY_TXT.language },
+    { scheme, pattern: '**/.securitypolicy.{json,jsonc,yaml,yml}' },
+  ]),
 ];
 
 /** A document we speak about: named like a policy, or unsaved Markdown whose title names one. */
@@ -40,10 +46,17 @@ export function isPolicy(document: TextDocument): boolean {
   return uri.scheme === 'untitled' && document.languageId === 'markdown' && hasPolicyTitle(document);
 }
 
-/** A policy, or a configuration that policies are judged by. */
+/** A document that has findings: a policy, or its companion for machines. */
+export function isChecked(document: TextDocument): boolean {
+  const { uri, languageId } = document;
+  const isSecurityTxt = languageId === SECURITY_TXT.language || uri.path.endsWith(`/${SECURITY_TXT.name}`);
+  return isPolicy(document) || (SERVED_SCHEMES.includes(uri.scheme) && isSecurityTxt);
+}
+
+/** One that has findings, or a configuration that they depend on. */
 export function isServed(document: TextDocument): boolean {
   const { uri } = document;
-  return isPolicy(document) || (SERVED_SCHEMES.includes(uri.scheme) && CONFIG_NAME.test(uri.path));
+  return isChecked(document) || (SERVED_SCHEMES.includes(uri.scheme) && CONFIG_NAME.test(uri.path));
 }
 
 /** A path whose file name is a policy's, outside folders that hold none. */

@@ -259,6 +259,24 @@ describe('security-policy check', function () {
       );
     });
 
+    it('a security.txt where sites have it, with or without a policy', async () => {
+      for (const name of ['public/.well-known/security.txt', 'static/security.txt', 'src/security.txt'])
+        folder.put(name, 'Contact: security@acme.dev\nExpires: 2027-05-01T00:00:00Z\n');
+      const found = async (...args: string[]) =>
+        (await report('--today', '2026-11-22', ...args)).results.map(({ path, findings }) => [
+          path,
+          ...findings.map(({ ruleId }) => ruleId),
+        ]);
+      const files = [
+        ['public/.well-known/security.txt', 'securitytxt-uri-invalid'],
+        ['static/security.txt', 'securitytxt-uri-invalid'],
+      ];
+      assert.deepEqual(await found(), files);
+      folder.put('SECURITY.md', GOOD);
+      assert.deepEqual((await found('.')).slice(1), files);
+      assert.deepEqual(await found('src/security.txt'), [['src/security.txt', 'securitytxt-uri-invalid']]);
+    });
+
     it('a glob, any number of files', async () => {
       for (const name of ['b/SECURITY.md', 'a/SECURITY.md', 'a/.github/SECURITY.md']) folder.put(name, GOOD);
       const { results } = await report('**/SECURITY.md');
@@ -284,7 +302,7 @@ describe('security-policy check', function () {
         '= Security\n\n== Reporting\n\nWrite to security@example.com.\n\n== Empty\n\n_Last updated: 2020-01-02_\n',
       );
       folder.put('docs/SECURITY.rst', 'Security\n========\n\n.. include:: policy.rst\n');
-      folder.put('.well-known/security.txt', 'Contact: mailto:security@acme.dev\n');
+      folder.put('.well-known/security.txt', 'Contact: security@example.com\n');
       const { results } = await report();
       const said = new Map(
         results.map(({ path, findings }) => [
@@ -298,7 +316,11 @@ describe('security-policy check', function () {
       assert.ok(asciiDoc.includes('last-updated-stale I have reviewed the policy: update the date'));
       assert.ok(!asciiDoc.some((finding) => finding.startsWith('empty-section')));
       assert.deepEqual(said.get('docs/SECURITY.rst'), [], 'the policy is in another file');
-      assert.deepEqual(said.get('.well-known/security.txt'), []);
+      assert.deepEqual(said.get('.well-known/security.txt'), [
+        'securitytxt-required-field-missing Let the file expire on ' +
+          new Date(Date.now() + 364 * 86_400_000).toISOString().slice(0, 10),
+        'securitytxt-uri-invalid Write mailto:security@example.com',
+      ]);
     });
 
     it('a link to a file', async () => {
@@ -428,6 +450,35 @@ describe('security-policy check', function () {
       const { status, stdout, stderr } = await run(['check', '--stdin', '--fix'], { input: BAD });
       assert.deepEqual([status, stdout], [2, '']);
       assert.match(stderr, /^security-policy: --fix .*\n$/);
+    });
+  });
+
+  describe('a security.txt', () => {
+    const NAME = '.well-known/security.txt';
+
+    it('is read from standard input under its name', async () => {
+      const options = ['check', '--stdin', '--stdin-filename', NAME, '--today', '2026-11-22'];
+      const { status, stdout } = await run(options, {
+        cwd: folder.path,
+        input: 'Contact: mailto:security@acme.dev\nExpires: 2020-01-01T00:00:00Z\n',
+      });
+      assert.equal(status, 1);
+      assert.match(stdout, /2:10 +error .*securitytxt-expired/);
+    });
+
+    it('gets its safe fixes', async () => {
+      folder.put(NAME, 'Contact: security@acme.dev\r\nExpires: 2027-05-01\r\n');
+      assert.equal((await check('--fix', '--today', '2026-11-22', NAME)).status, 0);
+      assert.equal(
+        folder.read(NAME),
+        'Contact: mailto:security@acme.dev\r\nExpires: 2027-05-01T00:00:00Z\r\n',
+      );
+    });
+
+    it('shows nothing of the requirements on policies', async () => {
+      folder.put(NAME, 'Contact: mailto:security@acme.dev\nExpires: 2027-05-01T00:00:00Z\n');
+      const { stdout } = await check('--format', 'markdown', '--profile', 'osps-baseline-2', NAME);
+      assert.doesNotMatch(stdout, /OSPS-/);
     });
   });
 

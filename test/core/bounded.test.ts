@@ -25,7 +25,7 @@ function charactersMatched(act: () => void): number {
 }
 
 const read = (text: string): void => {
-  lintAs('markdown', readPolicy(text), contextOf({}));
+  lintAs(readPolicy(text), contextOf({}));
 };
 
 /** A part that is repeated, with what stands once before it. */
@@ -108,7 +108,7 @@ describe('deep nesting', () => {
         const text = `# Security Policy\n\n${nest(depth)}\n`;
         const policy = readPolicy(text);
         for (const format of ['markdown', 'restructuredtext', 'asciidoc'] as const)
-          lintAs(format, policy, contextOf({}));
+          lintAs(policy, { ...contextOf({}), format });
         inspect(policy);
       }
     });

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatOf, lintAs, markupOf, readPolicy, resolveConfig } from '../../server/src/core';
+import { formatOf, lintAs, readPolicy, resolveConfig } from '../../server/src/core';
 
 const folder = join(import.meta.dirname, '../../../shared/corpus/dev');
 
@@ -29,9 +29,9 @@ export interface SevereFinding {
 export function severeFindings(): readonly SevereFinding[] {
   const context = { config: resolveConfig(), repository: {}, today: '2026-11-22' };
   return POLICY_NAMES.flatMap((file) => {
-    const policy = readPolicy(policyText(file), markupOf(file));
+    const policy = readPolicy(policyText(file), formatOf(file));
     const { document } = policy;
-    return lintAs(formatOf(file), policy, context)
+    return lintAs(policy, { ...context, format: formatOf(file) })
       .filter(({ severity }) => severity === 'error' || severity === 'warning')
       .map(({ ruleId: rule, severity, message, span }) => {
         const line = document.lineAt(span.start) + 1;

@@ -5,6 +5,7 @@ import { diagnosticsCases } from './cases/diagnostics';
 import { longDocumentCases } from './cases/long-documents';
 import { repositoryCases } from './cases/repository';
 import { requestCases } from './cases/requests';
+import { securityTxtCases } from './cases/security-txt';
 import { codeLensCases, completionCases, hoverCases } from './cases/writing';
 import type { Case } from './driver/cases';
 import { startSession } from './driver/session';
@@ -21,6 +22,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
   hover: hoverCases,
   'code lenses': codeLensCases,
   requests: requestCases,
+  'security.txt': securityTxtCases,
   'bad input': badInputCases,
   'random edits': fuzzCases,
 };

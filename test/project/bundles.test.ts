@@ -83,9 +83,9 @@ describe('the bundles', () => {
     const bundled = createRequire(import.meta.url)(join(root, 'dist', 'rule-texts.js')) as typeof texts;
     const programs = ['server', 'cli'].map(read);
     for (const id of ruleIds) {
-      const { detects, remedy, whenToTurnOff, examples } = texts.ruleTexts(id)!;
-      assert.deepEqual(bundled.ruleTexts(id), { id, detects, remedy, whenToTurnOff, examples });
-      for (const text of [detects, ...examples.violates.map(textOf)].filter((each) => each !== '')) {
+      const { why, detects, remedy, whenToTurnOff, examples } = texts.ruleTexts(id)!;
+      assert.deepEqual(bundled.ruleTexts(id), { id, why, detects, remedy, whenToTurnOff, examples });
+      for (const text of [why, detects, ...examples.violates.map(textOf)].filter((each) => each !== '')) {
         const written = JSON.stringify(text).slice(1, -1);
         assert.ok(!programs.some((program) => program.includes(written)), `a text of ${id}: ${text}`);
       }

@@ -1,6 +1,12 @@
 import { window, type TextEditor } from 'vscode';
-import { isPolicy } from '../policyDocuments';
+import { isChecked, isPolicy } from '../policyDocuments';
 import { CommandError } from './command';
+
+/** The editor that shows something with findings and has the focus. */
+export function activeCheckedEditor(): TextEditor {
+  const editor = window.activeTextEditor;
+  return editor && isChecked(editor.document) ? editor : activePolicyEditor();
+}
 
 /** The editor that shows a policy and has the focus. */
 export function activePolicyEditor(): TextEditor {

@@ -1,13 +1,13 @@
 import { window } from 'vscode';
 import { serverCommands } from '../../../server/src/protocol';
-import { activePolicyEditor } from './activePolicy';
+import { activeCheckedEditor } from './activePolicy';
 import type { Command } from './command';
 
-/** Applies every safe fix of the open policy: none of them promises anything or removes a word of the author's. */
+/** Applies every safe fix of the open policy or security.txt: none of them promises anything or removes a word of the author's. */
 export const fixAll: Command = {
   id: 'securityPolicy.fixAll',
   run: async ({ server }) => {
-    const { document } = activePolicyEditor();
+    const { document } = activeCheckedEditor();
     const before = document.version;
     const client = await server.client();
     await client.sendRequest('workspace/executeCommand', {

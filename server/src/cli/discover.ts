@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { isCompanionPath, isPolicyPath, POLICY_FOLDERS } from '../core';
+import { isCompanionPath, isPolicyPath, POLICY_FOLDERS, SITE_COMPANION_PATHS } from '../core';
 import { CommandError } from './command';
 import { kindOfPath, reason } from './files';
 
@@ -41,19 +41,22 @@ async function filesAt(path: string): Promise<string[]> {
 }
 
 function policiesIn(folder: string): string[] {
-  const found = POLICY_FOLDERS.flatMap((inner) =>
+  const inside = POLICY_FOLDERS.flatMap((inner) =>
     namesIn(join(folder, inner), inner === '')
       .map((name) => join(inner, name).replaceAll('\\', '/'))
       .filter((path) => isPolicyPath(path) || isCompanionPath(path)),
   );
-  if (!found.some(isPolicyPath)) {
-    // What a repository lacks is a finding; another folder was not meant.
-    if (existsSync(join(folder, '.git'))) return [folder, ...found.map((path) => join(folder, path))];
+  const ofSites = SITE_COMPANION_PATHS.filter((path) => existsSync(join(folder, path)));
+  const names = new Set([...inside, ...ofSites]);
+  const found = [...names].map((path) => join(folder, path));
+  // What a repository lacks is a finding; another folder was not meant.
+  if (!inside.some(isPolicyPath) && existsSync(join(folder, '.git'))) return [folder, ...found];
+  if (found.length === 0) {
     throw new CommandError(
       `There is no security policy in ${folder}: write one with security-policy generate.`,
     );
   }
-  return found.map((path) => join(folder, path));
+  return found;
 }
 
 function namesIn(folder: string, required: boolean): string[] {

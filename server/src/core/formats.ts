@@ -4,18 +4,16 @@ import { lint } from './lint/lint';
 import { speaksOfTheWhole } from './lint/unread';
 import type { Finding, LintContext } from './lint/finding';
 import { INCLUSION } from './markup/inclusion';
-import type { Format } from './markup/format';
 import type { Policy } from './policy/model';
 import { ruleNamed } from './rules/registry';
 
 /**
- * What is said of a policy in a format. What a policy says can be judged in any markup; how it is written, and what a fix would write, only in
- * Markdown. A file for machines is not judged by the rules for a text.
+ * What is said of a policy in the format of its context. What a policy says can be judged in any markup; how it is written, and what a fix would write, only in
+ * Markdown. A file for machines is judged by rules of its own.
  */
-export function lintAs(format: Format, policy: Policy, context: LintContext): readonly Finding[] {
-  if (format === 'security.txt') return [];
+export function lintAs(policy: Policy, context: LintContext): readonly Finding[] {
   const findings = lint(policy, context);
-  if (format === 'markdown') return findings;
+  if (context.format !== 'restructuredtext' && context.format !== 'asciidoc') return findings;
   // What is missing here may stand in the file that is included.
   const isWhole = !policy.document.blocks.some(({ type }) => type === INCLUSION);
   return findings

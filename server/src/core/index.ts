@@ -21,7 +21,8 @@ export { lintRepository } from './lint/lint-repository';
 export { ruleSummary } from './lint/rule-summary';
 export { absolute } from './markdown/located';
 export type { Change, Span } from './markdown/model';
-export { formatOf, markupOf } from './markup/format';
+export { formatOf } from './markup/format';
+export type { MarkupName } from './markup/read';
 export { missingSections } from './authoring/missing-sections';
 export type { Policy } from './policy/model';
 export {
@@ -44,6 +45,7 @@ export { SEVERITIES } from './rules/rule';
 export type { Severity } from './rules/rule';
 export { scorecard } from './scorecard/scorecard';
 export type { Hit, Scorecard } from './scorecard/scorecard';
+export { SITE_COMPANION_PATHS } from './securitytxt/places';
 export { sectionPurpose, sectionStates } from './authoring/sections';
 export { insertSlaTable, SLA_FORMS, slaPresets } from './authoring/sla-tables';
 export { suppressionFix } from './suppression';

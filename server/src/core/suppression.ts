@@ -5,6 +5,7 @@ import type { Block, Located, MarkdownDocument, Span, Unit } from './markdown/mo
 import { remember } from './collections/remember';
 import { lastWhile } from './collections/search';
 import { overlapping } from './collections/spans';
+import { SECURITY_TXT } from './securitytxt/document';
 
 /** A comment that turns rules off for a part of the text; the span is that of the whole comment. */
 export interface Directive extends Located {
@@ -60,14 +61,19 @@ export function suppressionFix(document: MarkdownDocument, ruleId: string, span:
         span: { start: at, end: at },
         newText:
           kind === 'disable-line'
-            ? ` <!-- securitypolicy-disable-line ${ruleId} -->`
-            : `<!-- securitypolicy-${kind} ${ruleId} -->${lineBreakOf(document)}`,
+            ? ` ${commentIn(document, kind, ruleId)}`
+            : commentIn(document, kind, ruleId) + lineBreakOf(document),
       };
   return { id: 'suppress', title, safe: false, edits: [edit] };
 }
 
-/** A comment of Markdown, of reStructuredText or of AsciiDoc. */
-const DIRECTIVE = /^(?:<!--|\.\.|\/\/)\s*securitypolicy-([a-z-]+)(?=\s|$)/;
+function commentIn({ blocks: [first] }: MarkdownDocument, kind: DirectiveKind, ruleId: string): string {
+  const words = `securitypolicy-${kind} ${ruleId}`;
+  return first?.type === SECURITY_TXT ? `# ${words}` : `<!-- ${words} -->`;
+}
+
+/** A comment of Markdown, of reStructuredText, of AsciiDoc or of security.txt. */
+const DIRECTIVE = /^(?:<!--|\.\.|\/\/|#)\s*securitypolicy-([a-z-]+)(?=\s|$)/;
 
 const readDirective = remember((place: Located): readonly Directive[] => {
   const comment = sourceOf(place);
@@ -201,9 +207,8 @@ function placeFor(document: MarkdownDocument, span: Span): { kind: DirectiveKind
   const block = lastBlockUpTo(document, document.lineStart(line + 1) - 1);
   const startsBlock =
     block !== undefined &&
-    document.lineAt(block.start) === line &&
-    block.type !== 'list' &&
-    block.type !== 'blockquote';
+    (block.type === SECURITY_TXT ||
+      (document.lineAt(block.start) === line && block.type !== 'list' && block.type !== 'blockquote'));
   if (startsBlock) return { kind: 'disable-next-line', at: start };
   const text = lineText(document, line);
   return { kind: 'disable-line', at: start + text.trimEnd().length };

@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { createLinter, isMarkdownPolicyPath, missingSections } from '../core';
-import type { Change, Finding, LintContext, Policy } from '../core';
+import { createLinter, isCompanionPath, isMarkdownPolicyPath, missingSections } from '../core';
+import type { Change, Finding, LintContext, MarkupName, Policy } from '../core';
 import { follow } from './follow';
 import type { Follower } from './follow';
 import type { Runtime } from './runtime';
@@ -12,6 +12,7 @@ export interface Analysis extends LintContext {
   /** Differs from every other analysis of this and earlier servers. */
   readonly id: string;
   readonly document: TextDocument;
+  readonly format: MarkupName;
   readonly policy: Policy;
   readonly findings: readonly Finding[];
   /** The sections that are missing, in the order of a policy. Looked for once, when somebody asks. */
@@ -19,7 +20,7 @@ export interface Analysis extends LintContext {
 }
 
 export interface Analyser {
-  /** Undefined for a document that is no policy. */
+  /** Undefined for a document that is no policy and no security.txt. */
   analyse(document: TextDocument): Promise<Analysis | undefined>;
   /** The same for who would rather have a part than wait: of a very long document that is still being read, as much as has been. */
   analyseSoon(document: TextDocument): Promise<Analysis | undefined>;
@@ -53,7 +54,12 @@ export function createAnalyser(
     changes.length = 0;
     const open: Open = {
       document,
-      follower: follow(document.getText(), changes, pause),
+      follower: follow(
+        document.getText(),
+        changes,
+        pause,
+        isSecurityTxt(document) ? 'security.txt' : 'markdown',
+      ),
       judge: createLinter(),
       analysis: undefined,
     };
@@ -61,14 +67,19 @@ export function createAnalyser(
     return open;
   }
 
-  /** A policy by its name, or an unsaved Markdown text by its title. */
-  async function isPolicy(document: TextDocument): Promise<boolean> {
-    if (schemeOf(document.uri) !== 'untitled') return isMarkdownPolicyPath(pathOf(document.uri));
-    return document.languageId === 'markdown' && (await openOf(document).follower.policy()).titleNamesPolicy;
+  /** A policy by its name, or an unsaved Markdown text by its title; a security.txt by its name or language. */
+  async function formatOf(document: TextDocument): Promise<MarkupName | undefined> {
+    if (isSecurityTxt(document)) return 'security.txt';
+    const isPolicy =
+      schemeOf(document.uri) !== 'untitled'
+        ? isMarkdownPolicyPath(pathOf(document.uri))
+        : document.languageId === 'markdown' && (await openOf(document).follower.policy()).titleNamesPolicy;
+    return isPolicy ? 'markdown' : undefined;
   }
 
   async function analyse(document: TextDocument, wanted: keyof Follower): Promise<Analysis | undefined> {
-    if (!(await isPolicy(document))) return undefined;
+    const format = await formatOf(document);
+    if (!format) return undefined;
     const context = await workspace.contextOf(document.uri);
     const open = openOf(document);
     const policy = await open.follower[wanted]();
@@ -76,7 +87,7 @@ export function createAnalyser(
     const known = open.analysis;
     // The workspace gives the same configuration until something has changed.
     if (known?.policy === policy && known.config === context.config && known.today === day) return known;
-    const circumstances = { ...context, today: day };
+    const circumstances = { ...context, today: day, format };
     const findings = open.judge(policy, circumstances);
     open.analysis = {
       id: `${session}-${++count}`,
@@ -97,6 +108,12 @@ export function createAnalyser(
     },
   };
 }
+
+/** RFC 9116's file has a language id of its own in some editors; in others it is plain text. */
+const isSecurityTxt = ({ uri, languageId }: TextDocument): boolean =>
+  languageId === SECURITY_TXT_LANGUAGE || isCompanionPath(pathOf(uri));
+
+const SECURITY_TXT_LANGUAGE = 'securitytxt';
 
 function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;

@@ -79,7 +79,7 @@ function quickFixes(
   }
   const all = sectionMissing && analysis.missingSections().length > 1 ? allSections(analysis) : undefined;
   if (all) actions.push(quickFix(all, []));
-  if (!policy.hasContent && client.commands.includes(GENERATE_COMMAND)) {
+  if (analysis.format === 'markdown' && !policy.hasContent && client.commands.includes(GENERATE_COMMAND)) {
     const title = 'Generate a security policy…';
     actions.push({ title, kind: CodeActionKind.QuickFix, command: { title, command: GENERATE_COMMAND } });
   }
@@ -114,9 +114,9 @@ function fixAllActions(analysis: Analysis, client: ClientFeatures): CodeAction[]
 
 /** All safe fixes as one edit; undefined when there is nothing to fix. */
 export function safeFixes(analysis: Analysis) {
-  const { document, policy } = analysis;
+  const { document, format, policy } = analysis;
   const text = document.getText();
   // The first round is about the text that has been read already.
-  const read = (round: string) => (round === text ? policy : readPolicy(round));
+  const read = (round: string) => (round === text ? policy : readPolicy(round, format));
   return replacement(text, fixAll(text, read, analysis));
 }

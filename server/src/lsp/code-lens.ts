@@ -11,9 +11,9 @@ const REPORT_COMMAND = 'securityPolicy.showReport';
 
 /** Above the title, how the policy stands: its problems, OpenSSF Scorecard's score, and the sections that are missing. */
 export function codeLenses(analysis: Analysis, client: Pick<ClientFeatures, 'commands'>): CodeLens[] {
-  const { document, policy } = analysis;
+  const { document, format, policy } = analysis;
   // What is still being read has neither all of its problems nor all of its sections.
-  if (!policy.hasContent || policy.document.goesOn) return [];
+  if (format !== 'markdown' || !policy.hasContent || policy.document.goesOn) return [];
   const range = rangeOf(document, policy.title ? absolute(policy.title) : { start: 0, end: 0 });
   const report = client.commands.includes(REPORT_COMMAND) ? REPORT_COMMAND : '';
   const lens = (title: string, command: string, ...args: unknown[]): CodeLens => ({

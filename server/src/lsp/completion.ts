@@ -21,7 +21,9 @@ export function completions(
   position: Position,
   client: ClientFeatures,
 ): CompletionItem[] {
-  const { document, policy } = analysis;
+  const { document, format, policy } = analysis;
+  // What is offered is Markdown.
+  if (format !== 'markdown') return [];
   const found = complete(fixContext(policy, analysis), document.offsetAt(position));
   return found.map(({ kind, label, detail, documentation, edit, filter }, index) => {
     const snippet = client.completionSnippets ? edit.snippet : undefined;

@@ -1,5 +1,5 @@
 import { policyReader } from '../core';
-import type { Change, Policy, PolicyReader } from '../core';
+import type { Change, MarkupName, Policy, PolicyReader } from '../core';
 
 /** Reads a document, and what changes in it, without keeping others waiting. */
 export interface Follower {
@@ -27,11 +27,17 @@ const LONG = 3 * FIRST_PART;
  * Follows a text through its changes: `changes` are those that have not been followed yet, and new ones may come at any time. `pause` lets everything go
  * first that waits in the queue.
  */
-export function follow(text: string, changes: Change[], pause: () => Promise<void>): Follower {
+export function follow(
+  text: string,
+  changes: Change[],
+  pause: () => Promise<void>,
+  format: MarkupName,
+): Follower {
   let reader: PolicyReader | undefined;
   let opening: ReturnType<typeof policyReader> | undefined = policyReader(
     text,
     text.length > LONG ? FIRST_PART : undefined,
+    format,
   );
   let working: ReturnType<PolicyReader['edit']> | undefined;
   let running: Promise<void> | undefined;

@@ -42,7 +42,7 @@ function why(ruleId: string): string | undefined {
   if (!rule) return undefined;
   const page = ruleDocumentation(ruleId) ?? '';
   // The page names its sources; a hover wants only the part that gives the reason.
-  const [, reason = rule.why] = /\n## Why\n([^]*?)\n## /.exec(page) ?? [];
+  const [, reason = ''] = /\n## Why\n([^]*?)\n## /.exec(page) ?? [];
   return `**${rule.statement}**\n\n${reason.trim()}\n\n[${ruleId}](${ruleUrl(ruleId)})`;
 }
 

@@ -8,7 +8,6 @@ import {
   insertSection,
   insertSlaTable,
   lintAs,
-  markupOf,
   questionsFor,
   readPolicy,
   ruleDocumentation,
@@ -42,6 +41,7 @@ import type {
   ValidateAnswerParams,
   ValidateAnswerResult,
 } from '../protocol';
+import type { Analysis } from './analysis';
 import { policyDiagnostics } from './diagnostics';
 import { protocolEdits } from './edits';
 import { decode } from './files';
@@ -82,7 +82,7 @@ export function answerRequests(session: Session): void {
     async ({ folder, answers }) => generateFrom(await factsFor(session, folder), answers, session.today()),
   );
   answer<DocumentParams, SectionInfo[]>(serverMethods.sections, [], async ({ uri }) => {
-    const analysis = await session.analysisOf(uri);
+    const analysis = await policyAnalysis(session, uri);
     if (!analysis) return [];
     return sectionStates(analysis.policy).map(({ id, heading, purpose, present }) => ({
       id,
@@ -95,7 +95,7 @@ export function answerRequests(session: Session): void {
     serverMethods.insertSection,
     { edits: [] },
     async ({ uri, section }) => {
-      const analysis = await session.analysisOf(uri);
+      const analysis = await policyAnalysis(session, uri);
       const id = SECTION_IDS.find((known) => known === section);
       if (!analysis || !id) return { edits: [] };
       const fix = insertSection(fixContext(analysis.policy, analysis), id);
@@ -110,7 +110,7 @@ export function answerRequests(session: Session): void {
     serverMethods.insertSlaTable,
     { edits: [] },
     async ({ uri, form, preset, position }) => {
-      const analysis = await session.analysisOf(uri);
+      const analysis = await policyAnalysis(session, uri);
       if (!analysis) return { edits: [] };
       const context = { ...fixContext(analysis.policy, analysis), options: { preset } };
       const edits = insertSlaTable(context, form, analysis.document.offsetAt(position));
@@ -128,6 +128,12 @@ export function answerRequests(session: Session): void {
       return markdown === undefined ? null : { markdown, url: ruleUrl(rule) };
     },
   );
+}
+
+/** Of a document that sections and tables can be inserted in. */
+async function policyAnalysis(session: Session, uri: string): Promise<Analysis | undefined> {
+  const analysis = await session.analysisOf(uri);
+  return analysis?.format === 'markdown' ? analysis : undefined;
 }
 
 /** The report of a document as it stands in the editor, or of a file that is not open, whatever their names. */
@@ -156,9 +162,10 @@ async function checkFile(session: Session, uri: string): Promise<CheckResult | n
 
 async function judge({ workspace, today }: Session, uri: string, content: string | Uint8Array) {
   const { text, valid } = typeof content === 'string' ? { text: content, valid: true } : decode(content);
-  const policy = readPolicy(text, markupOf(pathOf(uri)));
+  const format = formatOf(pathOf(uri));
+  const policy = readPolicy(text, format);
   const context = await workspace.contextOf(uri);
-  const findings = lintAs(formatOf(pathOf(uri)), policy, { ...context, today: today() });
+  const findings = lintAs(policy, { ...context, today: today(), format });
   return { policy, findings: valid ? findings : withEncodingFinding(findings, text), ...context };
 }
 

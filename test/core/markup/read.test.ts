@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatOf, lintAs, markupOf, readPolicy, resolveConfig } from '../../../server/src/core';
+import { formatOf, lintAs, readPolicy, resolveConfig } from '../../../server/src/core';
 import { sourceEnd, sourceStart } from '../../../server/src/core/markdown/runs';
 import { finish } from '../../../server/src/core/markdown/steps';
 import type { MarkdownDocument } from '../../../server/src/core/markdown/model';
@@ -22,15 +22,15 @@ describe('other markups', () => {
     it(`${name} gives its units and links`, () => {
       const text = readFileSync(join(fixtures, name), 'utf8');
       const expected = readFileSync(join(fixtures, `${name}.units`), 'utf8');
-      assert.equal(unitsAsText(read(text, markupOf(name))), expected);
+      assert.equal(unitsAsText(read(text, formatOf(name))), expected);
     });
 
     it(`${name} says the same with Windows line endings`, () => {
       const text = readFileSync(join(fixtures, name), 'utf8');
       const withoutCode = (units: string): string => units.replaceAll('\\r\\n', '\\n');
       assert.equal(
-        withoutCode(unitsAsText(read(text.replaceAll('\n', '\r\n'), markupOf(name)))),
-        unitsAsText(read(text, markupOf(name))),
+        withoutCode(unitsAsText(read(text.replaceAll('\n', '\r\n'), formatOf(name)))),
+        unitsAsText(read(text, formatOf(name))),
       );
     });
   }
@@ -93,7 +93,7 @@ describe('other markups', () => {
       const format = comment === '.. ' ? 'restructuredtext' : 'asciidoc';
       return (directive: string): string[] => {
         const text = `${comment}${directive}\n\nWe fix it promptly. Write to security@acme.dev.\n`;
-        return lintAs(format, readPolicy(text, format), circumstances).map(({ ruleId }) => ruleId);
+        return lintAs(readPolicy(text, format), { ...circumstances, format }).map(({ ruleId }) => ruleId);
       };
     });
     for (const rulesOf of [rst!, adoc!]) {
@@ -111,7 +111,7 @@ describe('other markups', () => {
       ['SECURITY.rst', rst],
       ['docs/security.adoc', adoc],
     ] as const) {
-      const policy = readPolicy(text, markupOf(path));
+      const policy = readPolicy(text, formatOf(path));
       assert.deepEqual(
         policy.headings.map(({ title, level }) => [title, level]),
         [
@@ -125,6 +125,6 @@ describe('other markups', () => {
       );
     }
     assert.equal(formatOf('SECURITY.asciidoc'), 'asciidoc');
-    assert.equal(markupOf('.well-known/security.txt'), 'markdown');
+    assert.equal(formatOf('.well-known/security.txt'), 'security.txt');
   });
 });

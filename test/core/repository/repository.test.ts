@@ -4,11 +4,8 @@ import { collectFacts } from '../../../server/src/core/repository/collect';
 import { readManifest } from '../../../server/src/core/repository/manifests';
 import { tagsInPackedRefs } from '../../../server/src/core/repository/refs';
 import { parseGitConfig, parseRemoteUrl, remoteOfUri } from '../../../server/src/core/repository/remotes';
-import {
-  contactsInSecurityTxt,
-  isSecurityRole,
-  isUsableAddress,
-} from '../../../server/src/core/repository/security-txt';
+import { isSecurityRole, isUsableAddress } from '../../../server/src/core/repository/addresses';
+import { contactsInSecurityTxt } from '../../../server/src/core/securitytxt/contacts';
 
 const remote = (url: string): string | undefined => {
   const parsed = parseRemoteUrl(url);

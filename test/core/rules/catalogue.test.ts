@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Remote } from '../../../server/src/core/repository/facts';
-import { ruleIds } from '../../../server/src/core/rules/registry';
+import { usualPath } from '../../../server/src/core/rules/applies';
+import { ruleIds, ruleNamed } from '../../../server/src/core/rules/registry';
 import type { Manifest } from '../../../server/src/core/repository/facts';
 import type { Circumstances } from './harness';
 import { check, sharedFile } from './harness';
@@ -47,9 +48,12 @@ describe('the rule catalogue', () => {
 });
 
 function findings(id: string, { document, context }: CatalogueExample): string[] {
-  return check(document, { ...circumstancesOf(context), config: { only: [id] } }).map(
-    ({ message }) => message,
-  );
+  const { repository, ...circumstances } = circumstancesOf(context);
+  return check(document, {
+    ...circumstances,
+    repository: { path: usualPath(ruleNamed(id) ?? {}), ...repository },
+    config: { only: [id] },
+  }).map(({ message }) => message);
 }
 
 const MANIFESTS: Readonly<Record<string, Pick<Manifest, 'path' | 'ecosystem'>>> = {

@@ -8,7 +8,7 @@ import type { Circumstances } from './harness';
 import { check, fixEverything, read, usableFixes } from './harness';
 
 /**
- * Each file of `fixtures` is a policy with what the rules say of it. A marker stands below the line that it speaks of:
+ * Each file of `fixtures` is a policy, or a security.txt, with what the rules say of it. A marker stands below the line that it speaks of:
  *
  *     We will respond as soon as possible.
  *                     ^^^^^^^^^^^^^^^^^^^ information sla-vague: "as soon as possible" commits to nothing…
@@ -25,11 +25,12 @@ const update = process.env['UPDATE_FIXTURES'] === '1';
 const MARKER = /^\s*\^(?:\^*(?:\+\d+)?|0) (?:error|warning|information|hint) [a-z-]+: /;
 
 describe('the fixtures', () => {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.md') && !name.endsWith('.fixed.md'));
+  const names = readdirSync(folder).filter((name) => !/\.fixed\.(?:md|txt)$/.test(name));
 
   for (const name of names) {
     const path = join(folder, name);
-    const { text, markers, circumstances, header } = readFixture(readFileSync(path, 'utf8'));
+    const { text, markers, header, ...read } = readFixture(readFileSync(path, 'utf8'));
+    const circumstances = name.endsWith('.txt') ? asSecurityTxt(read.circumstances) : read.circumstances;
 
     it(`${name} has exactly the findings that it shows`, () => {
       const found = markersOf(text, check(text, circumstances));
@@ -38,7 +39,7 @@ describe('the fixtures', () => {
     });
 
     it(`${name} is as its fixed text after all fixes, and nothing is left to fix`, () => {
-      const fixedPath = path.replace(/\.md$/, '.fixed.md');
+      const fixedPath = path.replace(/(?=\.(?:md|txt)$)/, '.fixed');
       const fixed = fixEverything(text, circumstances);
       if (update && fixed !== text) writeFileSync(fixedPath, fixed);
       assert.equal(fixed, existsSync(fixedPath) ? readFileSync(fixedPath, 'utf8') : text);
@@ -60,6 +61,13 @@ describe('the fixtures', () => {
     );
   });
 });
+
+function asSecurityTxt(circumstances: Circumstances): Circumstances {
+  return {
+    ...circumstances,
+    repository: { path: '.well-known/security.txt', ...circumstances.repository },
+  };
+}
 
 interface Marker {
   /** 0-based line of the text. */

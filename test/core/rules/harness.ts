@@ -7,6 +7,8 @@ import { applyEdits, needsInput } from '../../../server/src/core/edits';
 import type { Fix, TextEdit } from '../../../server/src/core/edits';
 import { lint } from '../../../server/src/core/lint/lint';
 import type { Finding, LintContext } from '../../../server/src/core/lint/finding';
+import { formatOf } from '../../../server/src/core/markup/format';
+import type { MarkupName } from '../../../server/src/core/markup/read';
 import { readPolicy } from '../../../server/src/core/policy/read';
 import type { RepositoryFacts } from '../../../server/src/core/repository/facts';
 import { EXAMPLES_TODAY } from '../../../server/src/core/rules/rule';
@@ -20,22 +22,25 @@ export interface Circumstances {
   readonly today?: string;
 }
 
-/** What the rules say of a text that is a file SECURITY.md at the top of a repository. */
+/** What the rules say of a text that is a file SECURITY.md at the top of a repository, unless another path is given. */
 export function check(text: string, circumstances: Circumstances = {}): readonly Finding[] {
-  return lint(read(text), contextOf(circumstances));
+  const context = contextOf(circumstances);
+  return lint(read(text, context.format), context);
 }
 
-export function read(text: string) {
-  return readPolicy(text);
+export function read(text: string, format?: MarkupName) {
+  return readPolicy(text, format);
 }
 
 export function contextOf({ config = {}, repository, today = TODAY }: Circumstances): LintContext {
   // Fixtures are JSON, where a set is a list.
   const files = repository?.files && { files: new Set(repository.files) };
+  const path = repository?.path ?? 'SECURITY.md';
   return {
     config: resolveConfig(config),
-    repository: { path: 'SECURITY.md', ...repository, ...files },
+    repository: { ...repository, path, ...files },
     today,
+    format: formatOf(path),
   };
 }
 

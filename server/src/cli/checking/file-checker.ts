@@ -7,7 +7,6 @@ import {
   formatOf,
   lintAs,
   lintRepository,
-  markupOf,
   readPolicy,
   scorecard,
   withEncodingFinding,
@@ -60,7 +59,12 @@ export function fileChecker(task: CheckTask): FileChecker {
   const format = formatNamed(task.format, task.coloured);
 
   async function contextFor(path: string): Promise<LintContext> {
-    return { config: around.configFor(path), repository: await around.factsFor(path), today: task.today };
+    return {
+      config: around.configFor(path),
+      repository: await around.factsFor(path),
+      today: task.today,
+      format: formatOf(path),
+    };
   }
 
   function checked({ result, coverage }: Report): Checked {
@@ -110,12 +114,12 @@ function reportRepository(path: string, context: LintContext): Report {
 
 function report(path: string, bytes: Uint8Array, context: LintContext): Report {
   const { text, valid } = decode(bytes);
-  const policy = readPolicy(text, markupOf(path));
-  const findings = lintAs(formatOf(path), policy, context);
+  const policy = readPolicy(text, context.format);
+  const findings = lintAs(policy, context);
   const all = valid ? findings : withEncodingFinding(findings, text);
   return {
     result: fileReport(path, policy, all, () => scorecard(bytes)),
-    coverage: () => coverageOf(policy, findings, context.config.profiles),
+    coverage: () => (isPolicy(context) ? coverageOf(policy, findings, context.config.profiles) : []),
   };
 }
 
@@ -133,11 +137,14 @@ function withFindings(result: FileReport, findings: FileReport['findings']): Fil
   };
 }
 
+/** What is asked of a policy is not asked of its companion for machines. */
+const isPolicy = ({ format }: LintContext): boolean => format !== 'security.txt';
+
 /** Writes the file only when a fix changes it. A file that is not valid UTF-8 is left alone: writing it would lose bytes. */
 function fixFile(file: string, bytes: Uint8Array, context: LintContext): Uint8Array {
   const { text: before, valid, mark } = decode(bytes);
-  if (!valid || formatOf(file) !== 'markdown') return bytes;
-  const after = fixAll(before, readPolicy, context);
+  if (!valid || !isFixable(context)) return bytes;
+  const after = fixAll(before, (round) => readPolicy(round, context.format), context);
   if (after === before) return bytes;
   const fixed = new TextEncoder().encode(mark ? `\uFEFF${after}` : after);
   try {
@@ -147,6 +154,9 @@ function fixFile(file: string, bytes: Uint8Array, context: LintContext): Uint8Ar
   }
   return fixed;
 }
+
+/** Fixes are written in Markdown, or as fields. */
+const isFixable = ({ format }: LintContext): boolean => format === 'markdown' || format === 'security.txt';
 
 function problemOf(path: string, error: unknown): string {
   return error instanceof CommandError

@@ -20,8 +20,8 @@ export const check: Command = {
   summary: 'check policies and report what is wrong, and why',
   help: `Usage: security-policy check [PATH...]
 
-Checks files, the policies in folders (here when no PATH is given), and the files that a glob matches. Of a repository
-without a policy, that it has none is reported.
+Checks files, the policies and security.txt in folders (here when no PATH is given), and the files that a glob matches.
+Of a repository without a policy, that it has none is reported.
 
   --format FORMAT        pretty (the default), json, sarif, github or markdown
   --profile NAME         a set of rules; may be given again (default: recommended)

@@ -1,4 +1,4 @@
-import { explainTopics, inspect, markupOf, readPolicy } from '../../core';
+import { explainTopics, inspect, formatOf, readPolicy } from '../../core';
 import type { TopicExplanation } from '../../core';
 import { flag, onlyArgument } from '../command';
 import type { Command } from '../command';
@@ -19,7 +19,7 @@ Prints what the policy says as JSON: its kind, topics, channels, promises and su
   run(invocation) {
     const path = onlyArgument(invocation, 'file', 'inspect');
     const { text } = decode(readInput(path));
-    const policy = readPolicy(text, markupOf(path));
+    const policy = readPolicy(text, formatOf(path));
     if (flag(invocation, 'explain')) return print(explainTopics(policy).map(explained).join('\n'));
     return print(`${JSON.stringify(inspect(policy), null, 2)}\n`);
   },

@@ -5,8 +5,11 @@ export function suggestion(name: string, candidates: Iterable<string>): string {
 }
 
 /** The candidate that a misspelt name most probably stands for, if one is close enough. */
-export function closest(name: string, candidates: Iterable<string>): string | undefined {
-  let best: string | undefined;
+export function closest<Candidate extends string>(
+  name: string,
+  candidates: Iterable<Candidate>,
+): Candidate | undefined {
+  let best: Candidate | undefined;
   let least = Math.max(2, Math.floor(name.length / 3)) + 1;
   for (const candidate of candidates) {
     // The start of a name is a common short form of it: `warn`, `info`.

@@ -1,6 +1,6 @@
 import { parseRemoteUrl } from '../repository/remotes';
 import type { RepositoryFacts } from '../repository/facts';
-import { isUsableAddress } from '../repository/security-txt';
+import { isUsableAddress } from '../repository/addresses';
 import { DEFAULT_PRESET, inferValues, projectName } from '../templates';
 import { EMAIL_CHANNELS, questions, type AnswerId, type Answers } from './questions';
 

@@ -1,6 +1,7 @@
 import type { Config } from '../config/model';
 import type { Fix } from '../edits';
 import type { Span } from '../markdown/model';
+import type { MarkupName } from '../markup/read';
 import type { RepositoryFacts } from '../repository/facts';
 import type { Severity } from '../rules/rule';
 
@@ -24,4 +25,6 @@ export interface LintContext {
   readonly repository: RepositoryFacts;
   /** ISO 8601 calendar date, YYYY-MM-DD. */
   readonly today: string;
+  /** What the document was read as; Markdown unless it is said. */
+  readonly format?: MarkupName;
 }

@@ -25,7 +25,7 @@ import { unreadRest, unsureOf } from './unread';
 export function lint(policy: Policy, context: LintContext): readonly Finding[] {
   const shared = sharedContext(policy, context);
   const reports = new Map<ActiveRule, readonly Report[]>();
-  const runs = activeRules(context.config).map((active): Run => {
+  const runs = activeRules(context.config, context.format).map((active): Run => {
     const reported = [...active.rule.check({ ...shared, options: active.options })];
     reports.set(active, reported);
     return { active, statements: reported.map((report) => statementOf(active, report)) };
@@ -39,14 +39,15 @@ export function lint(policy: Policy, context: LintContext): readonly Finding[] {
  */
 export function createLinter(): typeof lint {
   let config: Config | undefined;
+  let format: LintContext['format'];
   let active: readonly ActiveRule[] = [];
   let runs: readonly RecordedRun[] = [];
   let findingsOf = findingsMaker();
 
   return (policy, context) => {
-    if (context.config !== config) {
-      ({ config } = context);
-      active = activeRules(config);
+    if (context.config !== config || context.format !== format) {
+      ({ config, format } = context);
+      active = activeRules(config, format);
       runs = [];
       findingsOf = findingsMaker();
     }

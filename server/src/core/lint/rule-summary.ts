@@ -1,5 +1,7 @@
 import { resolveConfig } from '../config/config';
+import { formatOf } from '../markup/format';
 import { readPolicy } from '../policy/read';
+import { usualPath } from '../rules/applies';
 import { ruleUrl, severityInProfile } from '../rules/documentation';
 import { PROFILE_IDS, type ProfileId } from '../rules/profiles';
 import { EXAMPLES_TODAY, type Example, type Rule, type Severity } from '../rules/rule';
@@ -34,21 +36,23 @@ export function ruleSummary(rule: Rule): RuleSummary {
     tier,
     statement,
     profiles: Object.fromEntries(profiles),
-    fixable: (ruleTexts(id)?.examples.violates ?? []).some((example) => hasFix(id, example)),
+    fixable: (ruleTexts(id)?.examples.violates ?? []).some((example) => hasFix(rule, example)),
     docs: ruleUrl(id),
   };
 }
 
-function hasFix(id: string, example: Example): boolean {
+function hasFix(rule: Rule, example: Example): boolean {
   const {
     text,
     repository = {},
     today = EXAMPLES_TODAY,
   } = typeof example === 'string' ? { text: example } : example;
+  const path = usualPath(rule);
   const context = {
-    config: resolveConfig({ only: [id] }),
-    repository: { path: 'SECURITY.md', ...repository },
+    config: resolveConfig({ only: [rule.id] }),
+    repository: { path, ...repository },
     today,
+    format: formatOf(path),
   };
-  return lint(readPolicy(text), context).some((finding) => finding.fixes().length > 0);
+  return lint(readPolicy(text, context.format), context).some((finding) => finding.fixes().length > 0);
 }

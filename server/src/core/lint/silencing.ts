@@ -53,8 +53,11 @@ export function silencer(): (
 }
 
 /** The entries of the table that can silence a rule. */
-export const entriesFor = remember(({ id }: Rule) =>
-  PRECEDENCE.filter(({ cause, silences }) => cause !== id && isSilenced(id, silences)),
+export const entriesFor = remember((rule: Rule) =>
+  PRECEDENCE.filter(
+    ({ applies, cause, silences }) =>
+      applies === rule.applies && cause !== rule.id && isSilenced(rule.id, silences),
+  ),
 );
 
 const everywhere: Reach = () => true;
@@ -70,6 +73,9 @@ function reachFrom(reach: Precedence['reach'], causes: readonly Located[], polic
         lines.set(at.block, (lines.get(at.block) ?? new Set()).add(lineIn(at, policy.document)));
       return (at, _topic, document) => lines.get(at.block)?.has(lineIn(at, document)) === true;
     }
+    case 'words':
+      return ({ block, span }) =>
+        causes.some((at) => at.block === block && at.span.start === span.start && at.span.end === span.end);
     case 'section': {
       const headings = new Set(causes.map((at) => headingOf(at, policy.document)));
       return (at, _topic, document) => headings.has(headingOf(at, document));

@@ -1,6 +1,8 @@
 import { severityOf } from '../config/config';
 import type { Config } from '../config/model';
 import type { Located } from '../markdown/model';
+import type { MarkupName } from '../markup/read';
+import { appliesTo } from '../rules/applies';
 import { formatMessage } from '../rules/message';
 import { PRECEDENCE } from '../rules/precedence';
 import { profileRequirement } from '../rules/profiles';
@@ -32,9 +34,10 @@ export interface Run {
   readonly statements: readonly Statement[];
 }
 
-/** The rules that a configuration has run. */
-export function activeRules(config: Config): readonly ActiveRule[] {
+/** The rules that a configuration has run on a document in a format. */
+export function activeRules(config: Config, format?: MarkupName): readonly ActiveRule[] {
   return rules.flatMap((rule): ActiveRule | readonly [] => {
+    if (!appliesTo(rule, format)) return [];
     const severity = severityOf(config, rule);
     if (severity === 'off' && (config.only !== undefined || !isCause(rule.id))) return [];
     const options = { ...config.options, ...config.ruleOptions[rule.id] };

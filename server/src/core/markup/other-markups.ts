@@ -1,5 +1,6 @@
 import type { MarkdownReader } from '../markdown/reader';
 import type { Steps } from '../markdown/steps';
+import { securityTxtReader } from '../securitytxt/reader';
 import { asciiDoc } from './asciidoc';
 import { markupReader } from './reader';
 import { restructuredText } from './restructuredtext';
@@ -10,3 +11,5 @@ export const restructuredTextReader = (text: string): Steps<MarkdownReader> =>
   markupReader(text, restructuredText);
 
 export const asciiDocReader = (text: string): Steps<MarkdownReader> => markupReader(text, asciiDoc);
+
+export { securityTxtReader };

@@ -3,7 +3,8 @@ import type { Companion, Manifest, RepositoryFacts } from './facts';
 import { isManifestPath, MANIFEST_PATHS, readManifest } from './manifests';
 import { branchInHead, checkedOutBranch, tagsInPackedRefs } from './refs';
 import { parseGitConfig, remoteOfUri } from './remotes';
-import { contactsInSecurityTxt } from './security-txt';
+import { WEB_ROOTS, WELL_KNOWN } from '../securitytxt/places';
+import { contactsInSecurityTxt } from '../securitytxt/contacts';
 
 /** The files of one repository, as a host can read them. Paths are relative to its root, with `/`. */
 export interface RepositoryFileSystem {
@@ -139,13 +140,15 @@ async function readCompanions(
   return read.filter((companion) => companion !== undefined);
 }
 
+/** Where it is looked for without a list of the files. */
+const USUAL_SECURITY_TXT = [
+  WELL_KNOWN,
+  'security.txt',
+  ...WEB_ROOTS.slice(0, 2).map((root) => `${root}/${WELL_KNOWN}`),
+];
+
 async function readContacts(fileSystem: RepositoryFileSystem): Promise<string[]> {
-  for (const path of [
-    '.well-known/security.txt',
-    'security.txt',
-    'public/.well-known/security.txt',
-    'static/.well-known/security.txt',
-  ]) {
+  for (const path of USUAL_SECURITY_TXT) {
     const contacts = contactsInSecurityTxt((await fileSystem.readFile(path)) ?? '');
     if (contacts.length > 0) return contacts;
   }

@@ -1,6 +1,6 @@
 import type { Manifest } from './facts';
 import { parseRemoteUrl } from './remotes';
-import { isSecurityRole, isUsableAddress } from './security-txt';
+import { isSecurityRole, isUsableAddress } from './addresses';
 
 /** Manifests with a fixed name, the one that says most about the project first. */
 export const MANIFEST_PATHS = [

@@ -3,7 +3,7 @@ import { replaceSpan } from '../fixes';
 import { indexAtSource } from '../markdown/runs';
 import { absolute, sourceOf } from '../markdown/located';
 import type { Located } from '../markdown/model';
-import type { WrongAddress } from '../policy/model';
+import type { Channel, Policy, WrongAddress } from '../policy/model';
 import type { RuleContext } from './rule';
 
 /** Puts another address in the place of one: where it is shown, and in the target of its link. The security contact unless it is given. */
@@ -50,4 +50,23 @@ export function writeContact(context: RuleContext, contact: Located): readonly T
   const isCode = unit?.prose.code.some(({ start, end }) => start <= at && at < end) ?? true;
   const isBare = isCode || around !== undefined || source.includes('@');
   return replaceSpan(context, absolute(contact), isBare ? '{{security_email}}' : '<{{security_email}}>');
+}
+
+/** Puts an address into the place of another, wherever that stands. None where one of the channels does not have it written out. */
+export function writeEverywhere(
+  { document }: Policy,
+  channels: readonly Channel[],
+  before: string,
+  after: string,
+): readonly TextEdit[] {
+  // In any case, but not as the end of a longer address.
+  const written = before.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const edits = Array.from(
+    document.text.matchAll(new RegExp(`(?<![\\w.+-])${written}(?![\\w-]|\\.\\w)`, 'gi')),
+    ({ index }) => ({ span: { start: index, end: index + before.length }, newText: after }),
+  );
+  const isWrittenOut = channels.every((each) =>
+    edits.some(({ span }) => span.start >= absolute(each).start && span.end <= absolute(each).end),
+  );
+  return isWrittenOut ? edits : [];
 }

@@ -32,12 +32,12 @@ function pageOf(rule: Rule, texts: RuleTexts): string {
     rule.statement,
     `**Severity:** ${rule.severity}`,
     '## Why',
-    withSources(rule.why),
+    withSources(texts.why),
     '## What is reported',
     withSources(texts.detects),
     '## Examples',
-    ...examples('Reported:', texts.examples.violates),
-    ...examples('Fine:', texts.examples.passes),
+    ...examples('Reported:', texts.examples.violates, rule),
+    ...examples('Fine:', texts.examples.passes, rule),
     '## What to do',
     withSources(texts.remedy),
     '## When to turn it off',
@@ -56,18 +56,19 @@ function withSources(text: string): string {
   });
 }
 
-function examples(title: string, list: readonly Example[]): string[] {
-  return [title, ...list.map(exampleBlock)];
+function examples(title: string, list: readonly Example[], { applies }: Rule): string[] {
+  const language = applies === 'security.txt' ? 'text' : 'markdown';
+  return [title, ...list.map((example) => exampleBlock(example, language))];
 }
 
-function exampleBlock(example: Example): string {
+function exampleBlock(example: Example, language: string): string {
   const { text, circumstances } =
     typeof example === 'string'
       ? { text: example, circumstances: '' }
       : { text: example.text, circumstances: circumstancesOf(example) };
   if (text === '') return circumstances.trim().replace(/:$/, '.');
   const fence = text.includes('```') ? '````' : '```';
-  return `${circumstances}${fence}markdown\n${text.replace(/\n$/, '')}\n${fence}`;
+  return `${circumstances}${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`;
 }
 
 function circumstancesOf({ repository, today }: Exclude<Example, string>): string {
@@ -85,13 +86,15 @@ function circumstancesOf({ repository, today }: Exclude<Example, string>): strin
   return known.length > 0 ? `With ${known.join(' and ')}:\n\n` : '';
 }
 
-function turningOff({ id, options = [] }: Rule): string[] {
+function turningOff({ id, applies, options = [] }: Rule): string[] {
+  const words = `securitypolicy-disable-next-line ${id} -- reason`;
+  const comment = applies === 'security.txt' ? `# ${words}` : `<!-- ${words} -->`;
   const settings = [`{ "rules": { "${id}": "off" } }`];
   const withOptions = options.map((option) => `\`${option}\``).join(' and ');
   return [
     'In `.securitypolicy.json`, or with the same content under `securityPolicy` in the settings of the editor:',
     `\`\`\`json\n${settings.join('\n')}\n\`\`\``,
-    `For one place, a comment on the line before it: \`<!-- securitypolicy-disable-next-line ${id} -- reason -->\`.`,
+    `For one place, a comment on the line before it: \`${comment}\`.`,
     ...(withOptions ? [`The rule has the option ${withOptions}.`] : []),
   ];
 }

@@ -1,19 +1,22 @@
 import { isMeantAsPolicy } from '../policy/kind';
 import type { Policy } from '../policy/model';
+import { isMeantAsSecurityTxt } from '../securitytxt/meant';
 
 /**
  * One cause, one finding: what is said once is not said again by the rules that merely see the same cause. A silenced finding
  * silences others all the same, so that turning off the cause does not bring out its consequences.
  */
 export interface Precedence {
+  /** The files whose findings it is about, where they are not policies. */
+  readonly applies?: 'security.txt';
   /** The rule whose finding is the cause, or a state of the whole document. */
   readonly cause: string | ((policy: Policy, path: string | undefined) => boolean);
   /** The finding is a cause only where this holds. */
   readonly where?: (policy: Policy) => boolean;
   /** The cause holds even where no profile that is on reports it. */
   readonly always?: true;
-  /** How far it reaches: all of the document, the section or line of the cause, or the topics that the section's heading announces. */
-  readonly reach: 'document' | 'section' | 'line' | 'topic';
+  /** How far it reaches: all of the document, the section, line or words of the cause, or the topics that the section's heading announces. */
+  readonly reach: 'document' | 'section' | 'line' | 'words' | 'topic';
   /** Rule ids; `*` stands for any characters, and a `!` before it takes those out that the others name. */
   readonly silences: readonly string[];
 }
@@ -93,6 +96,19 @@ export const PRECEDENCE: readonly Precedence[] = [
   { cause: 'sla-stage-order', reach: 'line', silences: ['sla-too-long'] },
   { cause: 'versions-table-malformed', reach: 'document', silences: ['versions-*'] },
   { cause: 'versions-template-rows', reach: 'document', silences: ['versions-current-*'] },
+  {
+    applies: 'security.txt',
+    cause: ({ document }, path) => !isMeantAsSecurityTxt(document, path),
+    reach: 'document',
+    silences: ['*'],
+  },
+  // A required field that is misspelt is missing, and one finding says both.
+  {
+    applies: 'security.txt',
+    cause: 'securitytxt-required-field-missing',
+    reach: 'words',
+    silences: ['securitytxt-unknown-field'],
+  },
 ];
 
 /** Whether a rule id is one of those that a list with `*` names. */

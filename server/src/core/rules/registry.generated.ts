@@ -7,6 +7,7 @@ import advisoryUrlRelativeDepth from './contacts/advisory-url-relative-depth';
 import advisoryUrlWrongRepository from './contacts/advisory-url-wrong-repository';
 import contactCircular from './contacts/contact-circular';
 import contactDuplicateChannel from './contacts/contact-duplicate-channel';
+import contactInconsistent from './contacts/contact-inconsistent';
 import contactNoreply from './contacts/contact-noreply';
 import contactPlaceholder from './contacts/contact-placeholder';
 import contactPublicList from './contacts/contact-public-list';
@@ -71,6 +72,14 @@ import secretExposed from './hygiene/secret-exposed';
 import securityInsightsMismatch from './companions/security-insights-mismatch';
 import securityUpdatesMissing from './topics/security-updates-missing';
 import securitytxtContactMismatch from './companions/securitytxt-contact-mismatch';
+import securitytxtExpired from './securitytxt/securitytxt-expired';
+import securitytxtExpiresFar from './securitytxt/securitytxt-expires-far';
+import securitytxtFieldRepeated from './securitytxt/securitytxt-field-repeated';
+import securitytxtLocation from './securitytxt/securitytxt-location';
+import securitytxtPolicyMismatch from './securitytxt/securitytxt-policy-mismatch';
+import securitytxtRequiredFieldMissing from './securitytxt/securitytxt-required-field-missing';
+import securitytxtUnknownField from './securitytxt/securitytxt-unknown-field';
+import securitytxtUriInvalid from './securitytxt/securitytxt-uri-invalid';
 import slaContradiction from './timelines/sla-contradiction';
 import slaDurationMismatch from './timelines/sla-duration-mismatch';
 import slaInverted from './timelines/sla-inverted';
@@ -106,6 +115,7 @@ export const rules: readonly Rule[] = [
   { id: 'advisory-url-wrong-repository', ...advisoryUrlWrongRepository },
   { id: 'contact-circular', ...contactCircular },
   { id: 'contact-duplicate-channel', ...contactDuplicateChannel },
+  { id: 'contact-inconsistent', ...contactInconsistent },
   { id: 'contact-noreply', ...contactNoreply },
   { id: 'contact-placeholder', ...contactPlaceholder },
   { id: 'contact-public-list', ...contactPublicList },
@@ -170,6 +180,14 @@ export const rules: readonly Rule[] = [
   { id: 'security-insights-mismatch', ...securityInsightsMismatch },
   { id: 'security-updates-missing', ...securityUpdatesMissing },
   { id: 'securitytxt-contact-mismatch', ...securitytxtContactMismatch },
+  { id: 'securitytxt-expired', ...securitytxtExpired },
+  { id: 'securitytxt-expires-far', ...securitytxtExpiresFar },
+  { id: 'securitytxt-field-repeated', ...securitytxtFieldRepeated },
+  { id: 'securitytxt-location', ...securitytxtLocation },
+  { id: 'securitytxt-policy-mismatch', ...securitytxtPolicyMismatch },
+  { id: 'securitytxt-required-field-missing', ...securitytxtRequiredFieldMissing },
+  { id: 'securitytxt-unknown-field', ...securitytxtUnknownField },
+  { id: 'securitytxt-uri-invalid', ...securitytxtUriInvalid },
   { id: 'sla-contradiction', ...slaContradiction },
   { id: 'sla-duration-mismatch', ...slaDurationMismatch },
   { id: 'sla-inverted', ...slaInverted },

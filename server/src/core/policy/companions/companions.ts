@@ -1,5 +1,5 @@
 import { remember } from '../../collections/remember';
-import { markupOf } from '../../markup/format';
+import { formatOf } from '../../markup/format';
 import { hostAndPath } from '../contacts/urls';
 import type { Channel, Policy } from '../model';
 import { readPolicy } from '../read';
@@ -7,7 +7,7 @@ import { readPolicy } from '../read';
 /** A file beside the policy, read as one. */
 export const readCompanion = remember(
   ({ path, text }: { readonly path: string; readonly text: string }): Policy =>
-    readPolicy(text, markupOf(path)),
+    readPolicy(text, formatOf(path)),
 );
 
 /** What tells one way to report from another: two ways with the same one reach the same people. */

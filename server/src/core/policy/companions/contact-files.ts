@@ -1,5 +1,6 @@
 import { remember } from '../../collections/remember';
-import { isUsableAddress } from '../../repository/security-txt';
+import { isUsableAddress } from '../../repository/addresses';
+import { readSecurityTxt, valuesOf } from '../../securitytxt/fields';
 import { identityOf } from './companions';
 import { channelOfUrl } from '../contacts/urls';
 
@@ -17,11 +18,10 @@ interface TextFile {
 }
 
 /** The contacts of an RFC 9116 security.txt, and the policies that it names. */
-export const readSecurityTxt = remember(
+export const readSecurityTxtContacts = remember(
   ({ text }: TextFile): ContactFile & { readonly policies: readonly string[] } => {
-    const values = (field: RegExp): string[] =>
-      text.split(/\r\n|\n|\r/).flatMap((line) => field.exec(line)?.[1] ?? []);
-    return { ...contactsOf(values(/^contact:[ \t]*(\S+)/i)), policies: values(/^policy:[ \t]*(\S+)/i) };
+    const read = readSecurityTxt(text);
+    return { ...contactsOf(valuesOf(read, 'Contact')), policies: valuesOf(read, 'Policy') };
   },
 );
 

@@ -1,5 +1,5 @@
 import { remember } from '../../collections/remember';
-import { markupOf } from '../../markup/format';
+import { formatOf } from '../../markup/format';
 import { ownWays } from './companions';
 import { readPolicy } from '../read';
 
@@ -16,7 +16,7 @@ export const readGuide = remember(
   ({ path, text }: { readonly path: string; readonly text: string }): GuideToReports | undefined => {
     const part = aboutReports(text);
     if (part === '' || NAMES_POLICY.test(part)) return undefined;
-    const read = readPolicy(part, markupOf(path));
+    const read = readPolicy(part, formatOf(path));
     const ways = ownWays(read);
     return ways && { ways, inPublic: read.publicIssue === 'requested' && ways.size === 0 };
   },

@@ -1,7 +1,7 @@
 import type { Fix } from '../../edits';
-import { absolute } from '../../markdown/located';
 import { identityOf } from '../../policy/companions/companions';
 import type { Channel, Policy } from '../../policy/model';
+import { writeEverywhere } from '../addresses';
 import { composeFix } from '../compose';
 
 /** The first way to report in private that the policy offers. */
@@ -14,14 +14,6 @@ export function changeAddress(policy: Policy, address: string | undefined): read
   const [own] = new Set(offered.map(identityOf));
   if (address === undefined || own === undefined || offered.some((each) => identityOf(each) !== own))
     return [];
-  // In any case, but not as the end of a longer address.
-  const written = own.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const edits = Array.from(
-    policy.document.text.matchAll(new RegExp(`(?<![\\w.+-])${written}(?![\\w-]|\\.\\w)`, 'gi')),
-    ({ index }) => ({ span: { start: index, end: index + own.length }, newText: address }),
-  );
-  const isWrittenOut = offered.every((each) =>
-    edits.some(({ span }) => span.start >= absolute(each).start && span.end <= absolute(each).end),
-  );
-  return composeFix('change-address', `Write ${address} in this policy`, isWrittenOut ? edits : []);
+  const edits = writeEverywhere(policy, offered, own, address);
+  return composeFix('change-address', `Write ${address} in this policy`, edits);
 }

@@ -1,5 +1,5 @@
 import { haveNothingInCommon, ownWays } from '../../policy/companions/companions';
-import { readSecurityTxt } from '../../policy/companions/contact-files';
+import { readSecurityTxtContacts } from '../../policy/companions/contact-files';
 import type { Remote } from '../../repository/facts';
 import { isOwnSecurityTxt } from '../../repository/companions';
 import { defineRule } from '../rule';
@@ -61,7 +61,7 @@ export default defineRule({
     const at = files.length === 0 ? undefined : firstWay(policy);
     if (!at) return;
     for (const file of files) {
-      const { ways, onlyAddress, policies } = readSecurityTxt(file);
+      const { ways, onlyAddress, policies } = readSecurityTxtContacts(file);
       if (policies.length > 0 && !policies.some((url) => leadsHere(url, remotes))) continue;
       if (!haveNothingInCommon(ownWays(policy), ways)) continue;
       yield {

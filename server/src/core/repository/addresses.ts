@@ -1,9 +1,3 @@
-/** The e-mail addresses of the `Contact` fields of a security.txt (RFC 9116), in their order of preference. */
-export function contactsInSecurityTxt(text: string): string[] {
-  const contacts = [...text.matchAll(/^contact:[ \t]*mailto:([^\s?]+)/gim)].map((match) => match[1] ?? '');
-  return contacts.filter((address, index) => isUsableAddress(address) && contacts.indexOf(address) === index);
-}
-
 /** A plain address at a domain that can have mail: never one of the names that RFC 2606 reserves. */
 export function isUsableAddress(address: string): boolean {
   const domain = /^[^\s@<>()[\]",;:\\]{1,64}@([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z][a-z0-9-]*[a-z0-9])$/i

@@ -1,0 +1,10 @@
+import { isUsableAddress } from '../repository/addresses';
+import { readSecurityTxt, valuesOf } from './fields';
+
+/** The e-mail addresses that a security.txt names as contacts, in their order of preference. */
+export function contactsInSecurityTxt(text: string): string[] {
+  const contacts = valuesOf(readSecurityTxt(text), 'Contact').flatMap(
+    (value) => /^mailto:([^\s?]+)/i.exec(value)?.[1] ?? [],
+  );
+  return [...new Set(contacts)].filter(isUsableAddress);
+}
