@@ -31,6 +31,9 @@ export function openDocuments(): OpenDocuments {
     for (const change of changes) {
       const place = placeOf(document, change);
       TextDocument.update(document, [change], version);
+      // Who follows the changes one by one needs the text behind the last alone.
+      const before = journal.pop();
+      if (before) journal.push({ span: before.span, newText: before.newText });
       journal.push({ ...place, after: document.getText() });
     }
     return changes.length === 0 ? TextDocument.update(document, [], version) : document;
