@@ -18,7 +18,7 @@ const OTHER_LANGUAGES: readonly {
   },
   {
     negation: withLetters(
-      String.raw`(?<!\p{L})(?:ne|n'\p{L}+|pas|jamais|évite[rz]?|evitá|au lieu|plutôt|sans|no|nunca|jamás|evit[ae]n?|lugar|vez|não|sem|non|mai|evita(?:re|te)?|invece|niet|geen|nooit|vermijd|plaats)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:ne|n'\p{L}+|pas|jamais|évite[rz]?|evitá|au lieu|plutôt|sans|no|nunca|jamás|evit[ae]n?|lugar|vez|não|sem|non|mai|evita(?:re|te)?|invece|n[ií]et|g[eé]{2}n|nooit|vermijd|plaats)(?!\p{L})`,
       'i',
     ),
     act: /(?:ouvr|cr[ée]|signal|divulg|publi(?:er|ez|car|can|care)|utilis|utiliz|utilic|post|rapport|abr|crie|report|relat|inform|us[ea]|revel|compart|comuni|notifi|apri|segnal|parl|open|maak|meld|gebruik|deel)/i,
@@ -76,7 +76,7 @@ const UNTOLD: readonly { readonly negation: RegExp; readonly act: RegExp; readon
   },
   {
     negation: withLetters(
-      String.raw`(?<!\p{L})(?:nicht|keine?[rnms]?|niemals|niet|geen|nooit)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:nicht|keine?[rnms]?|niemals|n[ií]et|g[eé]{2}n|nooit)(?!\p{L})`,
       'i',
     ),
     act: /(?:^|\s)(?:veröffentlichen?|veröffentlicht|offen(?:zu)?legen|publizieren|publiziert|bekannt(?:zu)?geben|weiter(?:zu)?geben|publiceer|publiceren|openbaar|onthul)/i,
