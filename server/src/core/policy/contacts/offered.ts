@@ -101,9 +101,9 @@ export function isOffered(
   if (elsewhere && !around.isReporting) return false;
   if (candidate.selfEvident)
     return (
-      own.length === 0 ||
+      isShort ||
       isUnder(passage, 'reporting') ||
-      isReporting(`${passage.leadIn(unit)} ${around.sentence}`)
+      isReporting(`${passage.title} ${passage.leadIn(unit)} ${around.sentence}`)
     );
   if (isContact(kind) && isSecurityAddress(value)) return true;
   return isOfferedForReports(kind, candidate.link?.url, around, unit, passage, isShort);

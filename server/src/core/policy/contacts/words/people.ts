@@ -27,7 +27,7 @@ const ENGLISH = [
   String.raw`\b(?:${ACT})\b${FILLER}(?:\s+(?:${DETERMINERS})){0,6}\s+(?:${PERSON})\b`,
   // "Mail us, or privately to one of the maintainers."
   String.raw`\bor(?:,[^,.;]{0,40},)?\s+(?:(?:directly|privately|personally|confidentially)\s+)?(?:to|with)\s+(?:(?:${DETERMINERS})\s+){1,5}(?:${PERSON})\b`,
-  String.raw`\b(?:privately|directly|confidentially|in private|in confidence) (?:to|with) (?:(?:${DETERMINERS})\s+){0,5}(?:${PERSON})\b`,
+  String.raw`\b(?:privately|directly|confidentially|in private|in confidence),? \(?(?:(?:e\.g\.|i\.e\.|for example|for instance|say|that is),? )?(?:to|with) (?:(?:${DETERMINERS})\s+){0,5}(?:${PERSON})\b`,
   String.raw`\b(?:use|using|via|through) (?:a|an|any|another|some other|the) (?:private|direct|secure|confidential|non-public) (?:(?:communication|contact|messaging) )?(?:channel|method|option|means|way)s?\b`,
   String.raw`(?<!\S)(?:nutze|nutzen sie|verwende|verwenden sie|über) (?:die|eine|den|einen) (?:privaten?|vertraulichen?|nicht öffentlichen?) (?:kontakt\S*|kanal|weg)`,
   String.raw`\b(?:private|direct|secure|confidential|security) (?:contact|communication|reporting) (?:method|channel|address|details?|information|options?)s? (?:\w+ )?(?:listed|given|shown|published|found|available|provided|mentioned|stated) (?:in|on|at|by)\b`,
@@ -76,6 +76,9 @@ const BEYOND_ENGLISH = OTHERS.map(
     String.raw`(?<![^\s(,;:>])(?:${act})[^\s.;,:@]{0,12}(?:\s+[^\s.;,:@]{1,16}){0,6}?\s+(?:l['’]|d['’]|all['’]|dell['’]|[a-z]{4,10}-)?(?:${person})[^\s.;,:()@]{0,10}`,
 ).join('|');
 
+/** German and Dutch put the act last: "kannst du die Maintainer direkt kontaktieren". */
+const ACT_LAST = String.raw`(?<!\S)(?:k[aoöu]nn?s?t?|können|bitte|oder|sollte\S{0,3}|of|gelieve)(?:\s+(?!wir\b|wij\b|we\b)[^\s.;,:@]{1,16}){0,4}?\s+(?:${OTHERS[0]?.[1] ?? ''}|beheerder|ontwikkelaar|onderhouder|eigenaar)[^\s.;,:()@]{0,10}(?:\s+[^\s.;,:@]{1,16}){0,3}?\s+(?:kontaktieren|anschreiben|benachrichtigen|informieren|verständigen|ansprechen|contacteren|benaderen|informeren)\b`;
+
 const EAST_ASIAN = [
   String.raw`(?:私下|直接|单独|單獨|私密)[^。；，,]{0,12}(?:联系|聯繫|联络|聯絡|告知)[^。；，,]{0,8}(?:维护者|維護者|作者|管理员|管理員|开发者|開發者|负责人|負責人|团队|團隊)`,
   String.raw`(?:维护者|維護者|管理员|作者)(?:提供的?)?(?:私密|私下|其他)(?:的)?(?:联系方式|联络方式|渠道)|私[密有](?:渠道|方式)联系(?:维护者|管理员|作者)|(?:通过|向)[^。；，,]{0,8}(?:维护者|維護者|管理员|作者)(?=或|、|私下|报告|報告)`,
@@ -85,7 +88,7 @@ const EAST_ASIAN = [
 ].join('|');
 
 /** Tells somebody of the project, without a word on where to find them. */
-export const ROLE = new RegExp(`${ENGLISH}|${BEYOND_ENGLISH}|${EAST_ASIAN}`, 'gi');
+export const ROLE = new RegExp(`${ENGLISH}|${BEYOND_ENGLISH}|${ACT_LAST}|${EAST_ASIAN}`, 'gi');
 
 const ANY =
   /maintain|owner|author|creator|committer|coordinator|steward|develop|\bdevs?\b|contribut|admin|moderator|\bmods?\b|lead|manager|engineer|officer|champion|team|committee|council|contact|channel|method|option|means|\bway|betreuer|entwickl|autor|verantwort|inhaber|eigentüm|besitz|mainteneu|auteu|développ|responsab|propri|chef|mantenedor|desarroll|desenvolv|dueñ|encargad|équip|equip|manutent|svilupp|ammin|beheer|ontwikkel|eigenaar|onderhoud|kontakt|kanal|weg|opiekun|dewelop|właści|zespo|programist|[^\0-\u024f]/i;
