@@ -102,7 +102,7 @@ function isPointer(link: Link, unit: Unit, passage: Passage, pointerOnly: boolea
   if (!reporting && !isReporting(around)) return false;
   if (!GO_THERE.test(around)) return false;
   // "Follow the instructions on x" needs no more words; elsewhere the link must say that it leads to a policy.
-  if (FOLLOW.test(around) && (reporting || isReporting(around))) return true;
+  if (FOLLOW.test(around) && (topics.includes('reporting') || isReporting(around))) return true;
   if (!aboutPolicy) return false;
   // Elsewhere than under a heading about reports, the link must say that it leads to instructions.
   return (
@@ -135,7 +135,7 @@ const tellsDetails = (sentence: string): boolean => {
   return match !== null && !TELLS_HOW.test(sentence.slice(match.index, match.index + 60));
 };
 const TELLS_HOW =
-  /\b(?:how (?:to|you can|we)|where to|to|on|for|about|regarding)\s+(?:\w+\s+)?(?:report|submit|disclos(?:e|ing))/i;
+  /\b(?:how (?:to|you can|we)|where to|to)\s+(?:\w+\s+)?(?:report|submit|disclose)/i;
 /** Whatever else the page has. */
 const TELLS_HOW_TO_REPORT =
   /\b(?:how|where) (?:to|you can) (?:\w+ )?(?:report|submit|disclose) (?:\w+ ){0,3}(?:security|vulnerabilit)/i;

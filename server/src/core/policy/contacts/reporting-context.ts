@@ -92,7 +92,7 @@ export function isOfferedForReports(
           sentence,
         ) &&
         !(url !== undefined && DESCRIBES.test(sentence)) &&
-        (reports || underReporting || (isShort && isUnderSecurity(passage)))
+        (reports || underReporting || (url === undefined && isShort && isUnderSecurity(passage)))
       );
     // A profile is a way to report only where the reader is told to write to its owner.
     case 'other':
