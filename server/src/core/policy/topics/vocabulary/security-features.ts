@@ -40,7 +40,7 @@ export const securityFeatures: TopicVocabulary = {
       'supply-chain security|protections|integrity',
       'verifying|verify|verification (of) (~) signature*|releases|release|artifact*|provenance|attestation*|downloads|integrity',
       'signed|reproducible releases|artifacts|commits|builds|images|binaries',
-      'artifact|release|build|package signing|signatures|integrity|provenance|attestation*|verification',
+      'artifact|release|build|package|code|gpg|pgp signing|signatures|integrity|provenance|attestation*|verification',
       'defense|defence in-depth',
       'security guarantees|invariants|model_guarantees',
     ],
