@@ -14,7 +14,6 @@ export const securityFeatures: TopicVocabulary = {
     'response-timeline',
     'disclosure-policy',
     'contact',
-    'known-considerations',
     'best-practices',
   ],
   headings: {
@@ -153,6 +152,8 @@ export const securityFeatures: TopicVocabulary = {
     en: [
       'all|every|user (~) (~) input|inputs|data|requests|traffic|connections|communication*|queries|secrets|passwords|tokens|files|endpoints|operations|access|keys (~) (is|are) .. {guards}|protected|stored',
       'aes|aes-256|aes-256-gcm|bcrypt|argon2|argon2id|scrypt|pbkdf2|sha-256|hmac|tls_1|ed25519|xchacha20|chacha20|rsa|ecdsa|blake3|x25519',
+      'enforces|rejects|refuses|blocks|validates|sanitizes|sanitises|encrypts|redacts|isolates|authenticates|restricts|verifies|escapes|quarantines|caps',
+      'is|are (~) refused|rejected|blocked|denied|encrypted|hashed|bounded|capped|isolated|sandboxed|redacted|sanitized|sanitised|validated|escaped|signed|confined',
       'encrypted|encryption (at) at_rest|in_transit|end-to-end',
       'end-to-end encryption|encrypted',
       'protect*|prevent*|guard*|defend* .. against|from .. injection|xss|csrf|traversal|attacks|brute-force|replay|overflow*|tampering|unauthorized|abuse',
@@ -230,6 +231,8 @@ export const securityFeatures: TopicVocabulary = {
       'if|when|example*|such_as|e.g|include|vulnerab*|bypass*|flaw*|issue|issues|attacker*|missing|lack|absence|self-xss',
       'not|no|never|does-n_t|cannot (~) provide|provided|protect|guarantee|implement*|defend|prevent|audited|encrypted|isolate',
       'planned|todo|future|roadmap',
+      'protection|support|guarantee* .. limited',
+      'limited|partial (~) protection|support|guarantee*',
       'recommend*|should|must|encourage*',
       'report|reports|email|reporting|contact',
       'best_practices',
