@@ -134,8 +134,7 @@ const tellsDetails = (sentence: string): boolean => {
   const match = TELLS_DETAILS.exec(sentence);
   return match !== null && !TELLS_HOW.test(sentence.slice(match.index, match.index + 60));
 };
-const TELLS_HOW =
-  /\b(?:how (?:to|you can|we)|where to|to)\s+(?:\w+\s+)?(?:report|submit|disclose)/i;
+const TELLS_HOW = /\b(?:how (?:to|you can|we)|where to|to)\s+(?:\w+\s+)?(?:report|submit|disclose)/i;
 /** Whatever else the page has. */
 const TELLS_HOW_TO_REPORT =
   /\b(?:how|where) (?:to|you can) (?:\w+ )?(?:report|submit|disclose) (?:\w+ ){0,3}(?:security|vulnerabilit)/i;

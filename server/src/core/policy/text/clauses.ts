@@ -63,7 +63,8 @@ export function isNegated(clause: string, index: number): boolean {
       // Chinese negates what follows, up to a comma; Japanese and Korean what stands before.
       const [from, to] = match.index < index ? [match.index, index] : [index, match.index];
       const apart = /[不勿]/.test(match[0]) ? /[，,]/ : /[、，,]/;
-      if ((match.index >= index && !/[不勿]/.test(match[0])) || !apart.test(clause.slice(from, to))) return true;
+      if ((match.index >= index && !/[不勿]/.test(match[0])) || !apart.test(clause.slice(from, to)))
+        return true;
       continue;
     }
     if (match.index >= index) continue;

@@ -40,9 +40,7 @@ export const evidenceIn = remember((passage: Passage): readonly Evidence[] => {
           .get(found.topic)
           ?.some((topic) => (passage.topics[0] === topic && passage.level > 1) || isOnlyAbout(passage, topic))
       )
-        evidence.push(
-          asked ? { ...found, points: ENOUGH } : found,
-        );
+        evidence.push(asked ? { ...found, points: ENOUGH } : found);
     }
     evidence.push(...itemEvidence(unit, passage, named));
   }
