@@ -107,7 +107,6 @@ export const AMBIGUOUS_HEADINGS: readonly AmbiguousHeading[] = [
       '^ deployment|production|operational|runtime boundaries|notes|hardening|security|considerations $',
       '^ gestion|gestión|gestão|gestione|manejo|manuseio (~) secret*|segredos|segreti|credencia*|credenzial*|identifiants|clés $',
       'pratiques|prácticas|práticas|pratiche intern*',
-      '^ umgang_mit geheimnis*|zugangsdaten|secrets|schlüsseln $',
     ],
     topics: ['security-features', 'best-practices'],
     otherwise: 'best-practices',
