@@ -105,8 +105,6 @@ export const AMBIGUOUS_HEADINGS: readonly AmbiguousHeading[] = [
     cues: [
       '^ (security) hardening (notes|measures) $',
       '^ deployment|production|operational|runtime boundaries|notes|hardening|security|considerations $',
-      '^ gestion|gestión|gestão|gestione|manejo|manuseio (~) secret*|segredos|segreti|credencia*|credenzial*|identifiants|clés $',
-      'pratiques|prácticas|práticas|pratiche intern*',
     ],
     topics: ['security-features', 'best-practices'],
     otherwise: 'best-practices',
