@@ -50,7 +50,7 @@ const PLACE = String.raw`(?:#[\w-]+|(?:the|our|a|an|this|its|community|public|of
 
 /** Where others read along. */
 const IN_PUBLIC = [
-  String.raw`\b(?:report|submit|post|ask|share|contact|message|reach|ping|tell|write|mention|raise|let|notify|inform|talk|announce|help|speak|get in touch|discuss)\w*\b[^.;]{0,60}?\s(?:on|in|via|through|using|to(?!\s(?:open|start|have|begin|raise|continue|hold)\b)|of|over|at)\s+${PLACE}(?:${COMMUNITY})\b`,
+  String.raw`\b(?:report|submit|post|ask|share|contact|message|reach|ping|tell|write|mention|raise|let|notify|inform|talk|announce|help|speak|get in touch|discuss)\w*\b[^.;]{0,60}?\s(?:on|in|via|through|using|to|of|over|at)\s+${PLACE}(?:${COMMUNITY})\b`,
   String.raw`\bjoin(?:ing)?\s+(?:(?:the|our|a)\s+)?(?:\w+\s+)?(?:discord|slack|gitter|telegram|matrix|irc|zulip)\b[^.;]{0,80}\b(?:let|tell|report|notify|inform|message|ask|use|post|open|submit)\b`,
   String.raw`\b(?:or|alternatively,?) (?:(?:on|via|over) )?irc\b`,
   String.raw`\b(?:in|on|to|through|via) (?:our|the) (?:telegram|signal|whatsapp|facebook|matrix) (?:group|channel|community|room|chat)\b`,
@@ -73,8 +73,8 @@ const WRITES_TO_ONE = new RegExp(
 );
 export const writesToOne = (text: string): boolean => WRITES_TO_ONE.test(text);
 
-/** "Report issues in Zulip" names the software that has them, and not a place. */
+/** "Report issues in Zulip" names the software that has them, "to open a discussion" what is done, and neither a place. */
 export const namesSoftware = (words: string): boolean =>
-  /\b(?:issues?|bugs?|vulnerabilit(?:y|ies)|flaws?|problems?|holes?|weakness(?:es)?)\s(?:in|of|with)\s(?:zulip|mattermost|rocket\.?chat|matrix|element|discourse|gitter)$/i.test(
+  /\b(?:issues?|bugs?|vulnerabilit(?:y|ies)|flaws?|problems?|holes?|weakness(?:es)?)\s(?:in|of|with)\s(?:zulip|mattermost|rocket\.?chat|matrix|element|discourse|gitter)$|\bto (?:open|start|have|begin|raise) an? discussion$/i.test(
     words,
   );
