@@ -76,6 +76,16 @@ describe('the kind of a document', () => {
       text: '# Security\n\n## Supported Versions\n\nFor those that get fixes see [our page](https://acme.dev/security).\n\n## Reporting\n\nSee [our page](https://acme.dev/security) on how to report vulnerabilities.',
       kind: 'pointer',
     },
+    {
+      name: 'a remark about versions in passing',
+      text: '# Security\n\nThis starter has no policy yet. Yours should tell which versions are supported with security updates.',
+      kind: 'other',
+    },
+    {
+      name: 'what happens to flaws, without a way to report them',
+      text: '# Security\n\n## Flaws\n\n- Reported flaws are fixed promptly.\n- Subscribe to our release feed to learn of security fixes.',
+      kind: 'policy',
+    },
     { name: 'nothing about reports', text: '# Build\n\nRun the tests.', kind: 'other' },
     {
       name: 'a template',

@@ -21,6 +21,9 @@ const ABOUT_HANDLING: readonly TopicId[] = [
   'safe-harbor',
 ];
 
+/** Two of these in passing make a policy too. */
+const SAYS_HANDLING: readonly TopicId[] = [...ABOUT_HANDLING, 'security-updates', 'recognition', 'bounty'];
+
 /** What a document that sends its readers elsewhere may yet say itself; two of them make it a policy. */
 const TERMS: readonly TopicId[] = [
   'response-timeline',
@@ -71,7 +74,8 @@ export function kindOf({
   if ((visible.length > 0 && !own && !elsewhere) || placeholderCount >= 4) return 'template';
   if (!own && !forbidden && words > WORDS_OF_DOCUMENTATION && !isHeaded(topics)) return 'other';
   if (elsewhere && !own && !quantified && termsOf(topics) < 2) return 'pointer';
-  if (channels.length > 0 || forbidden || ABOUT_HANDLING.some((topic) => topics.has(topic))) return 'policy';
+  if (channels.length > 0 || forbidden || topics.has('reporting') || isHeaded(topics)) return 'policy';
+  if (SAYS_HANDLING.filter((topic) => topics.has(topic)).length > 1) return 'policy';
   // What counts as a vulnerability here, and what does not, is a policy even if it says no more.
   return topics.get('scope')?.section === undefined ? 'other' : 'policy';
 }

@@ -170,7 +170,7 @@ export const offeredChannels = remember(
             hasAddress &&
             channel.problem === 'unspecified' &&
             !isAlternative(channel, passage.leadIn(channel.unit))
-          ) && !(forbidden && isPublicPlace(channel.kind) && !saysForReports(channel)),
+          ) && !(forbidden && isPublicPlace(channel.kind) && !saysForReports(channel, passage)),
       ),
       ...pointersIn(passage, pointerOnly),
       ...unfilledContacts(passage),
@@ -178,7 +178,8 @@ export const offeredChannels = remember(
 );
 
 /** Where reports in public are forbidden, the place must be named for reports, and not only stand under a heading about them. */
-const saysForReports = ({ unit }: Located & { readonly unit: Unit }): boolean => isReporting(unit.prose.text);
+const saysForReports = ({ unit }: Located & { readonly unit: Unit }, passage: Passage): boolean =>
+  isReporting(`${passage.leadIn(unit)} ${unit.prose.text}`);
 
 /** What a passage offers, and what is wrong with it. */
 export interface Contacts {
@@ -189,8 +190,8 @@ export interface Contacts {
 }
 
 /**
- * The contacts of a passage as they are. `addressed`, `linked` and `hasWay` tell what the whole document offers: an address, an address or link, a way that is
- * more than a fix in public or somebody's name. For the others see `offeredChannels`.
+ * The contacts of a passage as they are. `addressed`, `linked`, `hasIssue` and `hasWay` tell what the whole document offers: an address, an address or
+ * link, a public issue, another way that is more than a fix in public or somebody's name. For the others see `offeredChannels`.
  */
 export const contactsIn = remember(
   (
@@ -201,10 +202,13 @@ export const contactsIn = remember(
     forbidden: boolean,
     addressed: boolean,
     linked: boolean,
+    hasIssue: boolean,
     hasWay: boolean,
   ): Contacts => {
     const offered = offeredChannels(passage, isShort, hasAddress, pointerOnly, forbidden).filter(
-      (channel) => !(hasWay && isMakeshift(channel)) || isAlternative(channel, passage.leadIn(channel.unit)),
+      (channel) =>
+        !((hasWay || (hasIssue && channel.problem !== 'unspecified')) && isMakeshift(channel)) ||
+        isAlternative(channel, passage.leadIn(channel.unit)),
     );
     const dead = deadContactsIn(passage, offered, { addressed, linked });
     const circular = new Set(dead.filter(({ kind }) => kind === 'circular').map(({ unit }) => unit));
@@ -219,7 +223,9 @@ export const contactsIn = remember(
       channels,
       dead,
       methods: channels.length < 2 ? [] : methodsIn(passage, channels),
-      publicInstructions: forbidden ? publicInstructions.filter(saysForReports) : publicInstructions,
+      publicInstructions: forbidden
+        ? publicInstructions.filter((place) => saysForReports(place, passage))
+        : publicInstructions,
     };
   },
 );
@@ -248,6 +254,7 @@ function unfilledContacts(passage: Passage): Channel[] {
   );
 }
 
-/** "someone@acme.dev (placeholder)" remarks on the address before it. */
+/** "someone@acme.dev (placeholder)" remarks on the address before it, and "PGP key: [link]" is no address. */
 const isRemark = ({ text }: PlaceholderText, { prose }: Unit): boolean =>
-  text.startsWith('(') && addressesIn(prose.text).length > 0;
+  (text.startsWith('(') && addressesIn(prose.text).length > 0) ||
+  /\b(?:key|pgp|gpg|fingerprint)\W*$/i.test(prose.text.slice(0, Math.max(0, prose.text.indexOf(text))));

@@ -139,6 +139,81 @@ const CASES: readonly Case[] = [
     'requested',
     'public-issue',
   ],
+  [
+    '# Security\n\nPlease report security flaws privately, for example to one of the maintainers, and never in a public issue.',
+    'forbidden',
+    'other',
+  ],
+  [
+    "# Sécurité\n\n## Signaler une faille\n\nUtilisez « Report a vulnerability » dans l'onglet Security. Vous pouvez aussi contacter directement les mainteneurs.",
+    'unmentioned',
+    'github-advisory other',
+  ],
+  [
+    '# Sicherheit\n\n## Schwachstellen melden\n\nBitte keine öffentlichen Issues. Du kannst dich auch direkt an das Team wenden.',
+    'forbidden',
+    'other',
+  ],
+  [
+    '# Sicherheit\n\n## Schwachstellen melden\n\nBitte keine öffentlichen Issues. Bitte den Projektinhaber direkt anschreiben.',
+    'forbidden',
+    'other',
+  ],
+  [
+    '# Beveiliging\n\n## Een lek melden\n\nOpen géén openbaar issue. U kunt de beheerder rechtstreeks benaderen.',
+    'forbidden',
+    'other',
+  ],
+  [
+    '# 보안\n\n## 취약점 신고\n\n공개 이슈로 올리지 마시고, 관리자에게 직접 연락해 주세요.',
+    'forbidden',
+    'other',
+  ],
+  ['# Security\n\nFound a hole? Just open an issue.', 'requested', 'public-issue'],
+  ['# Security Policy\n\nPlease file a bug report.', 'requested', 'public-issue'],
+  ['# Security\n\nPlease use GitHub issues.', 'requested', 'public-issue'],
+  ['# Política de seguridad\n\nAbre un issue.', 'requested', 'public-issue'],
+  ['# Sicherheit\n\nEinfach ein Issue aufmachen.', 'requested', 'public-issue'],
+  [
+    '# Security\n\n## Reporting\n\nMail sec@acme.dev for vulnerabilities in the core. For the experimental plugins, open a regular issue instead.',
+    'allowed',
+    'email public-issue',
+  ],
+  [
+    '# Security\n\n## Reporting\n\nMail sec@acme.dev. Please avoid posting sensitive information in the issue tracker.',
+    'forbidden',
+    'email',
+  ],
+  [
+    '# Security\n\n## Reporting\n\nMail sec@acme.dev. An issue in one of these tools is not the vulnerability that we look for.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    '# Security\n\n## Reporting\n\nMail sec@acme.dev. The issue does not disclose the details of our users.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    '# Security\n\n[Our security policy](https://acme.dev/policies/security)\n\n## Reporting\n\nMail sec@acme.dev.',
+    'unmentioned',
+    'email policy-elsewhere',
+  ],
+  [
+    '# Security\n\n## Reporting\n\nFor low-severity findings, a pull request or issue is fine. Otherwise mail sec@acme.dev.',
+    'allowed',
+    'email public-issue',
+  ],
+  [
+    '# Security\n\n## Reporting\n\nIf you cannot use the form, open an issue that only says you need a private channel. Use https://github.com/a/b/security/advisories/new',
+    'unmentioned',
+    'github-advisory',
+  ],
+  [
+    "# Sécurité\n\n## Signaler\n\nMerci de ne pas ouvrir d'issue publique. Envoyez un courriel au mainteneur.",
+    'forbidden',
+    'email',
+  ],
 ];
 
 describe('routes by severity, and silence', () => {

@@ -10,6 +10,9 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'Security bugs should be reported to the release manager by e-mail.',
   ],
   'report-content': [
+    'Write to us; please attach a crash log and the commit that you tested.',
+    'Nenne Version, Umgebung und Auswirkung.',
+    'Indiquez la version et le composant touché.',
     'Tell us the affected version and include the steps needed to reproduce it.',
     'Your message should contain a description of the flaw and a proof of concept.',
     'Please add logs, the configuration and instructions to reproduce the crash.',
@@ -42,6 +45,7 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'There is only one supported version: the newest.',
   ],
   'response-timeline': [
+    'Please write to security@acme.dev, and we will reply as quickly as possible.',
     'We do our best to react quickly to your message.',
     'Wir kümmern uns darum, so schnell es geht.',
     'Wir melden uns möglichst schnell zurück.',
@@ -265,6 +269,7 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     '请使用我们的公钥加密邮件。',
   ],
   'security-features': [
+    'The proxy rejects unsigned packages. Paths are confined to the workspace.',
     'The application implements several security measures.',
     'It was built with security in mind.',
     'All release artifacts are signed with Sigstore.',
@@ -467,10 +472,13 @@ export const SILENT: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'Report it through the HackerOne program.',
   ],
   'known-considerations': [
+    'Report flaws such as remote code execution or injection.',
+    'We will ask about the security risk of the vulnerability.',
     'Isolation not only prevents leaks, it makes debugging easier.',
     'The demo site runs the same code.',
   ],
   'report-content': [
+    'We try to provide updates for the latest version and the development branch.',
     'The notice will include the affected versions.',
     'Our advisories include a description of the impact.',
     'Do not include real user data.',
@@ -488,6 +496,9 @@ export const SILENT: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'El proyecto evoluciona rápidamente.',
   ],
   'disclosure-policy': [
+    'The team will keep you informed of the progress towards a fix and announcement.',
+    'The winning number is secret until the draw.',
+    'They coordinate the fix and release.',
     'The workflow runs the checks before it will publish a tag.',
     'All public functions check the length before use.',
     'We will keep you informed about the progress.',
@@ -591,8 +602,10 @@ export const SILENT: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
   contact: ['We may come back to you with further questions.', 'For general questions use the forum.'],
   dependencies: ['Keep the dependencies of your own project up to date.'],
   'security-features': [
+    'Protection against timing attacks is limited, and it offers limited protection against tampering.',
     'An attacker could read passwords that are hashed with MD5.',
     'Please make sure that requests are validated.',
   ],
   compliance: ['We score issues with CVSS 3.1.', 'See RFC 9116 for security.txt.'],
+  contact: ['If you have suggestions on how this process could be improved, open a pull request.'],
 };

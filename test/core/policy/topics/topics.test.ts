@@ -29,6 +29,7 @@ describe('topics', () => {
     ['Third-Party Dependencies', 'dependencies'],
     ['Severity', 'severity'],
     ['Questions?', 'contact'],
+    ['Bekannte Einschränkung: Tokens', 'known-considerations'],
   ];
   for (const [heading, topic] of headings) {
     it(`a heading "${heading}" announces ${topic}`, () => {

@@ -6,6 +6,7 @@ import { matchesOf } from '../text/matches';
 import { addressesIn, mailtoAddress, type Address } from './addresses';
 import { asksForMail, PRIVATE_REPORTING, WORDS } from './channel-words';
 import { isPublicPlace } from './public-reporting';
+import { ROLE } from './words/people';
 import { namesSoftware, writesToOne } from './words/chats';
 import { channelOfLink, channelOfUrl, hostAndPath, isForge, isMessenger } from './urls';
 
@@ -70,6 +71,7 @@ export const candidatesIn = remember(({ kind: unitKind, prose }: Unit): readonly
         found.some((other) => isPrivateChat(other) && isRightBefore(other.range, range))
       )
         continue;
+      if (pattern === ROLE && namesMeans(prose.text, range.end, found)) continue;
       const findable =
         problem === 'unspecified' &&
         (SAYS_WHERE.test(prose.text) || prose.links.some(({ url }) => channelOfUrl(url) === 'other'));
@@ -85,6 +87,12 @@ export const candidatesIn = remember(({ kind: unitKind, prose }: Unit): readonly
   }
   return found.sort((a, b) => a.range.start - b.range.start);
 });
+
+/** The way to somebody who is named is told right after: "the maintainers at x", "a team member (by private message or mail)". */
+const namesMeans = (text: string, end: number, found: readonly Candidate[]): boolean =>
+  found.some(({ range: { start } }) => start >= end && LEADS_TO_MEANS.test(text.slice(end, start)));
+const LEADS_TO_MEANS =
+  /^(?:(?![.;?!]\s|(?<!\S)(?:or|oder|ou|of)(?!\S)).){0,60}(?:[(（:：]|(?<!\S)(?:at|via|through|by|using|on|over|per|über|par|sur|por|tramite|przez|через|op)(?!\S)|通过)(?:(?![.;?!]\s).){0,30}$/i;
 
 const isPrivateChat = ({ kind }: Candidate): boolean => kind === 'chat-private';
 

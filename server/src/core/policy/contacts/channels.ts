@@ -137,7 +137,7 @@ function offeredIn(
 
 /** An issue without a word of the flaw only asks for a private contact. */
 const isForContactOnly = (text: string): boolean =>
-  /\b(?:ask(?:s|ing)?|request(?:s|ing)?) (?:only |us |for )*(?:how|whom?|where|to (?:look|check|respond|reply|answer|get|be|contact|reach))\b|\b(?:asking|asks?|request(?:ing)?|requests?) (?:for |us |the maintainers? |to )*(?:(?:be |a |an |our |your |the |private |secure |direct |preferred |security |current |maintainers?'? )*(?:contact|channel|e-?mail|address|way|method|conversation|communication|discussion))|\b(?:without|no|not|don't|avoid)\b[^.;]{0,40}\b(?:any |the )?(?:details?|specifics|technical|vulnerability information)\b|\bminimal\b|\b(?:establish|start|set up|arrange|initiate) (?:a |an )?(?:private|secure)\b|\bprivate contact\b|(?:公開|詳細|公开|细节).{0,12}(?:含まない|書かず|なし|しない)|不含|不包含/i.test(
+  /\b(?:ask(?:s|ing)?|request(?:s|ing)?) (?:only |us |for )*(?:how|whom?|where|to (?:look|check|respond|reply|answer|get|be|contact|reach))\b|\b(?:asking|asks?|request(?:ing)?|requests?) (?:for |us |the maintainers? |to )*(?:(?:be |a |an |our |your |the |private |secure |direct |preferred |security |current |maintainers?'? )*(?:contact|channel|e-?mail|address|way|method|conversation|communication|discussion))|\b(?:without|no|not|don't|avoid)\b[^.;]{0,40}\b(?:any |the )?(?:details?|specifics|technical|vulnerability information)\b|\bminimal\b|\b(?:only|just|merely) (?:says?|saying|states?|stating|mentions?|mentioning|notes?) (?:that )?(?:you|there)\b|\b(?:establish|start|set up|arrange|initiate) (?:a |an )?(?:private|secure)\b|\bprivate contact\b|(?:公開|詳細|公开|细节).{0,12}(?:含まない|書かず|なし|しない)|不含|不包含/i.test(
     text,
   );
 

@@ -46,8 +46,9 @@ export function contactsFold() {
     const allOffered = gatherOffered(offered.list, offered.change);
     const addressed = allOffered.some((channel) => channel.effective && isMail(channel));
     const linked = allOffered.some((channel) => channel.linked);
-    const hasWay = allOffered.some((channel) => !isMakeshift(channel));
-    const now = [isShort, hasAddress, pointerOnly, forbidden, addressed, linked, hasWay] as const;
+    const hasIssue = allOffered.some(({ kind }) => kind === 'public-issue');
+    const hasWay = allOffered.some((channel) => !isMakeshift(channel) && channel.kind !== 'public-issue');
+    const now = [isShort, hasAddress, pointerOnly, forbidden, addressed, linked, hasIssue, hasWay] as const;
     const contacts = readContacts(passages, change, ...now);
     // A new function says that there is something new to ask.
     if (!sameOutline || !areSame(circumstances, now)) {

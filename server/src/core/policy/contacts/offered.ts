@@ -90,7 +90,7 @@ export function isOffered(
   if (around.isOurs && !(isContact(kind) && own.includes('reporting'))) return false;
   if (
     (kind === 'github-advisory' || kind === 'web-form') &&
-    (isOurAct(passage.leadIn(unit)) || isOurHandling(around.sentence))
+    (isOurAct(lastSentence(passage.leadIn(unit))) || isOurHandling(around.sentence))
   )
     return false;
   if (isExample(unit.prose.text.slice(Math.max(0, range.start - 120), range.start))) return false;
@@ -101,13 +101,18 @@ export function isOffered(
   if (elsewhere && !around.isReporting) return false;
   if (candidate.selfEvident)
     return (
-      own.length === 0 ||
+      isShort ||
       isUnder(passage, 'reporting') ||
-      isReporting(`${passage.leadIn(unit)} ${around.sentence}`)
+      isReporting(`${passage.title} ${passage.leadIn(unit)} ${around.sentence}`)
     );
   if (isContact(kind) && isSecurityAddress(value)) return true;
   return isOfferedForReports(kind, candidate.link?.url, around, unit, passage, isShort);
 }
+
+const lastSentence = (text: string): string => {
+  const last = sentencesOf(text).at(-1);
+  return last ? text.slice(last.start, last.end) : text;
+};
 
 /** What the clause says right before a candidate. */
 function saidBefore({ range }: Candidate, clause: Clause | undefined): string {

@@ -12,8 +12,8 @@ const OTHER_MATTERS = new RegExp(
   [
     String.raw`\b(?:that|which|who|it|this)? ?(?:are|is|aren't|isn't|turns out) not (?:to be )?(?:a |an )?(?:security )?(?:vulnerabilit|security)`,
     String.raw`\bnon-(?:security|vulnerability)\b|\b(?:without|have no|has no|with no) (?:any )?(?:security (?:impact|relevance|implications?)|(?:impact|bearing) on security)\b|\b(?:unrelated|not (?:directly )?(?:related|relevant)) to security\b`,
-    String.raw`(?<!\bas )(?<!\bas an? )\b(?:normal|regular|functional|ordinary|general|usual|everyday) (?:${OTHER_BUGS})\b`,
-    String.raw`\b(?:feature|enhancement) (?:requests?|wishes|ideas|proposals)\b|\b(?:general|any other|non-urgent) (?:questions?|inquiries|feedback)\b`,
+    String.raw`(?<!\b(?:as|open|opening|file|filing|create|creating|submit|raise|log|use|via|through)(?: an?| the| our)? )\b(?:normal|regular|functional|ordinary|general|usual|everyday) (?:${OTHER_BUGS})\b`,
+    String.raw`(?<!\bas (?:\w+ ){0,3})\b(?:feature|enhancement) (?:requests?|wishes|ideas|proposals)\b|\b(?:general|any other|non-urgent) (?:questions?|inquiries|feedback)\b`,
     String.raw`\bcode of conduct\b|\b(?:harassment|misconduct|abusive behaviou?r|conduct violations?)\b|\babout (?:spam|moderation|conduct|bans?)\b`,
     String.raw`\b(?:suggestions?|ideas?|improvements?|comments?|feedback)\b.{0,50}\b(?:policy|document|process|page)\b|\bquestions? (?:or \w+ )?(?:about|regarding|on|concerning|with) (?:this|our|the) (?:\w+ )?(?:policy|document|process|page)\b|\bpull requests?\b.{0,40}\bimprove this\b`,
     String.raw`\bquestions? (?:about|on|regarding|concerning) (?:the|our|its|using|how|usage|installation|design)\b(?![^.;]{0,40}(?:vulnerab|secur|report))|\bfor (?:(?:general|technical|product|customer|usage) )*(?:support|help)\b(?=,|:| with\b| or\b)(?![^.;]{0,40}(?:vulnerab|secur|report))`,

@@ -93,12 +93,16 @@ function isPointer(link: Link, unit: Unit, passage: Passage, pointerOnly: boolea
   if (TELLS_OF_BACKGROUND.test(around) || tellsDetails(around)) return false;
   // "Mail x, following the process of our foundation": the address is the way.
   if (around.includes('@') && /\bfollowing\b/i.test(around)) return false;
-  const reporting = isUnder(passage, 'reporting');
-  if (/(?:^|\/)security\.(?:md|rst|adoc|txt)$/i.test(path)) return reporting || POLICY_WORDS.test(around);
+  const { topics } = passage;
+  const reporting = isUnder(passage, 'reporting') && (topics.length === 0 || topics.includes('reporting'));
+  if (/(?:^|\/)security\.(?:md|rst|adoc|txt)$/i.test(path))
+    return reporting || POLICY_WORDS.test(around) || TELLS_HOW_TO_REPORT.test(around);
+  // Nothing but a link to a page of security, right under the title.
+  if (isUnderTitle(passage) && unit.list === undefined && wordsOutsideLinks(unit) === 0) return aboutPolicy;
   if (!reporting && !isReporting(around)) return false;
   if (!GO_THERE.test(around)) return false;
   // "Follow the instructions on x" needs no more words; elsewhere the link must say that it leads to a policy.
-  if (FOLLOW.test(around) && (reporting || isReporting(around))) return true;
+  if (FOLLOW.test(around) && (topics.includes('reporting') || isReporting(around))) return true;
   if (!aboutPolicy) return false;
   // Elsewhere than under a heading about reports, the link must say that it leads to instructions.
   return (
@@ -106,6 +110,8 @@ function isPointer(link: Link, unit: Unit, passage: Passage, pointerOnly: boolea
     (isReporting(`${passage.title} ${around}`) && INSTRUCTIONS.test(`${shown} ${path}`))
   );
 }
+
+const isUnderTitle = ({ level, title }: Passage): boolean => level === 1 && SPEAKS_OF_POLICY.test(title);
 
 /** Says that the whole policy stands in the place that is linked. */
 const HOLDS_POLICY =
@@ -128,11 +134,10 @@ const tellsDetails = (sentence: string): boolean => {
   const match = TELLS_DETAILS.exec(sentence);
   return match !== null && !TELLS_HOW.test(sentence.slice(match.index, match.index + 60));
 };
-const TELLS_HOW =
-  /\b(?:how (?:to|you can|we)|where to|to|on|for|about|regarding)\s+(?:\w+\s+)?(?:report|submit|disclos(?:e|ing))/i;
+const TELLS_HOW = /\b(?:how (?:to|you can|we)|where to|to)\s+(?:\w+\s+)?(?:report|submit|disclose)/i;
 /** Whatever else the page has. */
 const TELLS_HOW_TO_REPORT =
-  /\b(?:how|where) to (?:\w+ )?(?:report|submit|disclose) (?:\w+ ){0,3}(?:security|vulnerabilit)/i;
+  /\b(?:how|where) (?:to|you can) (?:\w+ )?(?:report|submit|disclose) (?:\w+ ){0,3}(?:security|vulnerabilit)/i;
 const TELLS_DETAILS =
   /\b(?:(?:more|further|additional|other|general|background) (?:information|details?|about|on|context)|(?:details?|information) (?:on|about|of|regarding)|learn(?:ing)? (?:more|about)|read more|more about|what (?:to|you can) expect|what is and (?:what )?(?:isn't|is not)|classification|for (?:context|background|reference))\b/i;
 

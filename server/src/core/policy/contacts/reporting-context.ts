@@ -92,14 +92,14 @@ export function isOfferedForReports(
           sentence,
         ) &&
         !(url !== undefined && DESCRIBES.test(sentence)) &&
-        (reports || underReporting)
+        (reports || underReporting || (url === undefined && isShort && isUnderSecurity(passage)))
       );
     // A profile is a way to report only where the reader is told to write to its owner.
     case 'other':
       if (url === undefined) return underReporting || SECURITY.test(`${leadIn} ${unit.prose.text}`);
       return (
         (underReporting || reports) &&
-        /\b(?:contact|message|reach|write|ping|dm|e-?mail|mail|report|drop|notify|mensagem)\b/i.test(
+        /\b(?:contact|contacts|message|reach|write|ping|dm|e-?mail|mail|report(?:ed)?|drop|notify|mensagem)\b/i.test(
           `${leadIn} ${sentence}`,
         )
       );

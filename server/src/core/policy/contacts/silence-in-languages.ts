@@ -18,7 +18,7 @@ const OTHER_LANGUAGES: readonly {
   },
   {
     negation: withLetters(
-      String.raw`(?<!\p{L})(?:ne|n'\p{L}+|pas|jamais|évite[rz]?|evitá|au lieu|plutôt|sans|no|nunca|jamás|evit[ae]n?|lugar|vez|não|sem|non|mai|evita(?:re|te)?|invece|niet|geen|nooit|vermijd|plaats)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:ne|n'\p{L}+|pas|jamais|évite[rz]?|evitá|au lieu|plutôt|sans|no|nunca|jamás|evit[ae]n?|lugar|vez|não|sem|non|mai|evita(?:re|te)?|invece|n[ií]et|g[eé]{2}n|nooit|vermijd|plaats)(?!\p{L})`,
       'i',
     ),
     act: /(?:ouvr|cr[ée]|signal|divulg|publi(?:er|ez|car|can|care)|utilis|utiliz|utilic|post|rapport|abr|crie|report|relat|inform|us[ea]|revel|compart|comuni|notifi|apri|segnal|parl|open|maak|meld|gebruik|deel)/i,
@@ -40,7 +40,7 @@ const OTHER_LANGUAGES: readonly {
   },
   {
     negation:
-      /しない|せず|避け|控え|ないで|なく|書かず|禁止|お控え|厳禁|하지\s?마|지 말|말고|마세요|마십시오|말아|않|금지|대신|न करें|नहीं|\bन\b|मत\b/,
+      /しない|せず|避け|控え|ないで|なく|書かず|禁止|お控え|厳禁|지\s?마|지 말|말고|마세요|마십시오|말아|않|금지|대신|न करें|नहीं|\bन\b|मत\b/,
     act: /報告|公開|投稿|作成|開示|書|記載|共有|立て|신고|보고|제보|공개|등록|올리|작성|생성|공유|रिपोर्ट|खोल|बना|साझा|प्रकट/,
     place: /公開|パブリック|issue|イシュー|공개|이슈|सार्वजनिक/i,
     after: true,
@@ -76,7 +76,7 @@ const UNTOLD: readonly { readonly negation: RegExp; readonly act: RegExp; readon
   },
   {
     negation: withLetters(
-      String.raw`(?<!\p{L})(?:nicht|keine?[rnms]?|niemals|niet|geen|nooit)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:nicht|keine?[rnms]?|niemals|n[ií]et|g[eé]{2}n|nooit)(?!\p{L})`,
       'i',
     ),
     act: /(?:^|\s)(?:veröffentlichen?|veröffentlicht|offen(?:zu)?legen|publizieren|publiziert|bekannt(?:zu)?geben|weiter(?:zu)?geben|publiceer|publiceren|openbaar|onthul)/i,

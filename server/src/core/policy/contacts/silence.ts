@@ -63,6 +63,9 @@ const REQUEST =
 const ENCOURAGES = /^\s*(?:be afraid|hesitate|worry|forget|be shy|have to|need to)\b/i;
 const SECRETS =
   /\b(?:secrets?|credentials?|passwords?|(?:api |private |access |secret )?keys?|tokens?|seed phrases?|mnemonics?|\.env|pii|(?:personal|user|customer|private|sensitive|production) (?:data|information))\b/i;
+/** What is sensitive about a report, and not the secrets of whoever runs the software. */
+const DETAILS_THERE =
+  /\b(?:sensitive|confidential|private) (?:information|details?)\b[^.;]{0,40}\b(?:issues?|tickets?|tracker|forums?|discussions?|threads?|channels?|chats?)\b/i;
 const FLAW =
   /\b(?:vulnerab\w*|exploit\w*|flaws?|reports?|disclos\w*|proofs?|pocs?|security (?:issues?|bugs?|problems?|concerns?|matters?))\b/i;
 
@@ -86,7 +89,8 @@ function forbidsTelling(clause: string): boolean {
     const act = TELLING.exec(after);
     if (!act || wordsIn(after.slice(0, act.index)) > 6) return false;
     const said = after.slice(act.index);
-    if (SECRETS.test(said) && !FLAW.test(clause) && !OPENED.test(said)) return false;
+    if (SECRETS.test(said) && !FLAW.test(clause) && !OPENED.test(said) && !DETAILS_THERE.test(said))
+      return false;
     return (
       OPENED.test(said) ||
       isPublic(after) ||
@@ -97,7 +101,7 @@ function forbidsTelling(clause: string): boolean {
 }
 
 const CONTRAST =
-  /\b(?:instead of|rather than|as opposed to)\b|(?:,|\b(?:and|but|please))?(?<!\s)\s+(?:and )?not (?=(?:in|on|via|through|using|by|as|to|publicly|an?|the|any)\b)/gi;
+  /\b(?:instead of|rather than|as opposed to)\b|(?:,|\b(?:and|but|please))?(?<!\s)\s+(?:and )?(?:not|never) (?=(?:in|on|via|through|using|by|as|to|publicly|an?|the|any)\b)/gi;
 
 /** "… instead of using the issue tracker", "privately and not in a public issue". */
 function prefersAnotherWay(clause: string): boolean {
@@ -154,7 +158,7 @@ const FORBIDDEN_PLACE =
 
 /** "Do not put the exploit into the issue", "an issue without any details", which forbids nothing where the issue is there to ask for a contact. */
 const NO_DETAILS =
-  /\b(?:issues?|tickets?|discussions?|tracker|title|comments?|forum)\b[^.;]{0,80}\b(?:(?:do|does) not|don't|not|never|leave out|avoid\w*) (?:\w+ ){0,4}?(?:details?|specifics|exploits?|(?:exploit|attack) (?:code|steps)|pocs?|proofs?[- ]of[- ]concept|vulnerability information|reproduction steps|(?:the|your) (?:vulnerability|flaw|finding))\b|\b(?:put|include|give|post|add|share|mention|reveal|provide|write) no (?:\w+ ){0,3}(?:details?|specifics)\b(?![^.;]{0,60}\be?-?mail)|\b(?:issues?|tickets?)\b(?![^.;]{0,120}\b(?:contact|channel|reach|touch)\b)[^.;]{0,60}\b(?:without|with no|omitting) (?:\w+ ){0,3}?(?:details?|specifics|exploits?|vulnerability information)\b/i;
+  /\b(?:issues?|tickets?|discussions?|tracker|title|comments?|forum)\b[^.;]{0,80}\b(?:(?:(?:do|must|should|shall|may) not|don't|not to|never|leave out|avoid\w*)(?: \w+){0,4}?|(?<!\b(?:is|are|was|were|does|did|has|have|may|might|will|would) )not)(?: (?:the|any|your|all|its))? (?:details?|specifics|exploits?|(?:exploit|attack) (?:code|steps)|pocs?|proofs?[- ]of[- ]concept|vulnerability information|reproduction steps|(?<=(?:the|your) )(?:vulnerability|flaw|finding))\b|\b(?:put|include|give|post|add|share|mention|reveal|provide|write) no (?:\w+ ){0,3}(?:details?|specifics)\b(?![^.;]{0,60}\be?-?mail)|\b(?:issues?|tickets?)\b(?![^.;]{0,120}\b(?:contact|channel|reach|touch)\b)[^.;]{0,60}\b(?:without|with no|omitting) (?:\w+ ){0,3}?(?:details?|specifics|exploits?|vulnerability information)\b/i;
 
 /** "The report must stay confidential until it has been fixed." */
 const STAYS_SECRET =

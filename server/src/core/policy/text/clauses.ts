@@ -10,7 +10,7 @@ export interface Clause {
 }
 
 const BOUNDARY =
-  /;\s|,?\s(?:but|however|instead,)\s|\s-\s(?=(?:please|use|e-?mail|report|send|instead|contact|write|submit)\b)|(?:^|\s)instead,?\s(?!of\b)/gi;
+  /;\s|,?\s(?:but|however|instead,)\s|\s-\s(?=(?:please|use|e-?mail|report|send|instead|contact|write|submit|open|file|create|raise)\b)|(?:^|\s)instead,?\s(?!of\b)/gi;
 
 /** The clauses of a text, in order. Every visible character of the text is in exactly one. */
 export function clausesOf(text: string): Clause[] {
@@ -43,7 +43,7 @@ export function clauseAt(clauses: readonly Clause[], position: number): Clause |
 }
 
 const NEGATION =
-  /\b(?:not|never|no|don't|doesn't|won't|can't|cannot|isn't|aren't|shouldn't|mustn't|avoid|avoiding|refrain|without|rather than|instead of|nicht|kein(?:e|en|er)?|niemals|statt|ne|pas|jamais|nunca|não|evite[n]?|non|niet|geen)\b|不要|请勿|請勿|勿|しない|せず|避け|하지 ?마/gi;
+  /\b(?:not|never|no|don't|doesn't|won't|can't|cannot|isn't|aren't|shouldn't|mustn't|avoid|avoiding|refrain|without|rather than|instead of|nicht|kein(?:e|en|er)?|niemals|statt|ne|pas|jamais|nunca|não|evite[n]?|non|n[ií]et|g[eé]{2}n)\b|不要|请勿|請勿|勿|しない|せず|避け|하지 ?마/gi;
 
 /** "No perfil" is "in the profile": what denies in Spanish is an article in Portuguese. */
 export const isPortuguese = (clause: string): boolean =>
@@ -59,11 +59,15 @@ export function isNegated(clause: string, index: number): boolean {
   for (const match of matchesOf(NEGATION, clause)) {
     if (match.index < end && end < index) continue;
     if (match[0] === 'no' && isPortuguese(clause)) continue;
-    if (/[^\x00-\u024f]/.test(match[0])) return true;
-    if (match.index >= index) {
-      // Japanese and Korean negate after the verb; the languages with Latin letters do not.
+    if (/[^\x00-\u024f]/.test(match[0])) {
+      // Chinese negates what follows, up to a comma; Japanese and Korean what stands before.
+      const [from, to] = match.index < index ? [match.index, index] : [index, match.index];
+      const apart = /[不勿]/.test(match[0]) ? /[，,]/ : /[、，,]/;
+      if ((match.index >= index && !/[不勿]/.test(match[0])) || !apart.test(clause.slice(from, to)))
+        return true;
       continue;
     }
+    if (match.index >= index) continue;
     const between = clause.slice(match.index + match[0].length, index);
     // "rather than", "instead of" and "without" negate all that follows; "not only" negates nothing.
     if (/^\s+only\b/i.test(between)) continue;

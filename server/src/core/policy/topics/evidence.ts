@@ -32,16 +32,15 @@ export const evidenceIn = remember((passage: Passage): readonly Evidence[] => {
   for (const unit of passage.body) {
     if (!isContent(unit)) continue;
     for (const found of evidenceOf(unit)) {
+      const asked = found.points >= ENOUGH && isAskedFor(unit, passage, found.topic);
+      // A report tells of boundaries and risks; the policy does not.
+      if (asked && excluded.get(found.topic)?.includes('report-content')) continue;
       if (
         !excluded
           .get(found.topic)
           ?.some((topic) => (passage.topics[0] === topic && passage.level > 1) || isOnlyAbout(passage, topic))
       )
-        evidence.push(
-          found.points > ENOUGH && isAskedFor(unit, passage, found.topic)
-            ? { ...found, points: ENOUGH }
-            : found,
-        );
+        evidence.push(asked ? { ...found, points: ENOUGH } : found);
     }
     evidence.push(...itemEvidence(unit, passage, named));
   }
@@ -150,6 +149,9 @@ const NEAR = 40;
 /** What comes next in the sentence is said of something else: "shipped as patch versions and credited in the changelog". */
 const GOES_ON = /;|\s(?:and|but)\s$/i;
 
+/** What the project does comes after what the reader is asked to do: "please write to us, and we will answer soon". */
+const WE_BEGIN = /(?:[,;]|\s(?:and|so))\s(?:(?:and|so|then)\s)?(?:we|i|our|the (?:team|maintainers))\s/i;
+
 /** A sentence counts once for a topic, with the strongest of its cues. */
 function sentenceEvidence(unit: Unit, { start, end }: Span): Evidence[] {
   const text = unit.prose.text.slice(start, end);
@@ -164,10 +166,13 @@ function sentenceEvidence(unit: Unit, { start, end }: Span): Evidence[] {
         other.meaning.points === undefined &&
         other.range.start < range.end + NEAR &&
         range.start < other.range.end + NEAR &&
-        !GOES_ON.test(text.slice(range.end, other.range.start)),
+        !GOES_ON.test(text.slice(range.end, other.range.start)) &&
+        !WE_BEGIN.test(text.slice(other.range.start, range.start)),
     );
     if (!isDenied) best.set(topic, { points, range });
   }
+  const request = best.has('report-content') ? undefined : requestIn(text);
+  if (request !== undefined && !found.some(isNoRequest)) best.set('report-content', request);
   return Array.from(best, ([topic, { points, range }]) =>
     evidenceAt(unit, topic, 'sentence', points, { start: start + range.start, end: start + range.end }),
   );
@@ -175,6 +180,21 @@ function sentenceEvidence(unit: Unit, { start, end }: Span): Evidence[] {
 
 /** In UTF-16 units; longer strong words at the start are a sentence. */
 const LONGEST_LABEL = 50;
+
+const isNoRequest = ({ meaning }: { readonly meaning: Meaning }): boolean =>
+  meaning.topic === 'report-content' && meaning.points === undefined;
+
+/** "Please attach a, b and c": a request for two things that a report has. */
+function requestIn(text: string): { readonly points: number; readonly range: Span } | undefined {
+  const request = REQUESTS.exec(text);
+  if (request === null) return undefined;
+  const start = request.index;
+  const items = cuesIn(lookupOf(VOCABULARY).items, text.slice(start));
+  if (new Set(items.map(({ meaning }) => meaning.name)).size < 2) return undefined;
+  return { points: STRONG, range: { start, end: Math.min(text.length, start + 80) } };
+}
+const REQUESTS =
+  /(?:^|[,:;]\s|\b(?:please|should|must|kindly|and|also|ideally)\s)(?:include|provide|describe|attach|specify|state|mention|give us|tell us|add)\b|(?:^|[\s,:;])(?:inclu(?:ya|ye|yez|a|í|ez|re)|indi(?:que|quez|ca|cá)(?![a-zà-ÿ])|joignez|précisez|fournissez|proporcion[ae]|descr[ie]v|inform[ea]\s|angeben|beifügen|nenne|beschreib|vermeld|podaj|dołącz|укажите|приложите|опишите)|附上|请(?:提供|说明|註明)|添えて|含めて/i;
 
 function labelEvidence(unit: Unit): Evidence[] {
   const { label } = unit;

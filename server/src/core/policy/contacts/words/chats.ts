@@ -73,8 +73,8 @@ const WRITES_TO_ONE = new RegExp(
 );
 export const writesToOne = (text: string): boolean => WRITES_TO_ONE.test(text);
 
-/** "Report issues in Zulip" names the software that has them, and not a place. */
+/** "Report issues in Zulip" names the software that has them, "to open a discussion" what is done, and neither a place. */
 export const namesSoftware = (words: string): boolean =>
-  /\b(?:issues?|bugs?|vulnerabilit(?:y|ies)|flaws?|problems?|holes?|weakness(?:es)?)\s(?:in|of|with)\s(?:zulip|mattermost|rocket\.?chat|matrix|element|discourse|gitter)$/i.test(
+  /\b(?:issues?|bugs?|vulnerabilit(?:y|ies)|flaws?|problems?|holes?|weakness(?:es)?)\s(?:in|of|with)\s(?:zulip|mattermost|rocket\.?chat|matrix|element|discourse|gitter)$|\bto (?:open|start|have|begin|raise) an? discussion$/i.test(
     words,
   );

@@ -12,11 +12,13 @@ const LANGUAGES = [
   String.raw`\b(?:go|goes|belong|belongs|welcome|fine|be (?:opened|filed|raised|submitted|created|posted|handled|discussed|made|sent|disclosed))\s+(?:directly\s+)?(?:to|in|into|on|as|via|through)\s+${OF_PROJECT}(?:${TRACKER})\b`,
   // "Minor ones may be reported publicly"
   String.raw`\b(?:can|may|could|should|please|appropriate to|fine to|ok(?:ay)? to|free to|welcome to)\s(?:(?!not\b|never\b|only\b)\w+\s){0,4}?(?:report|submit|fil(?:e|ing)|post|rais)\w*(?:\s(?!not\b|before\b|until\b|once\b|after\b|and\b|than\b)\w+){0,4}?\s(?:public(?:al)?ly|in public|in the open)\b(?! (?:once|after|when|as soon))`,
+  String.raw`\b(?:issues?|tickets?|bug reports?) (?:is|are) (?:\w+ )?(?:fine|okay|ok|welcome|enough|sufficient|acceptable|appropriate)\b`,
   // Spanish, Portuguese, French, Italian
   String.raw`\b(?:abr|cre|cri|ouvr|apr|cré)\S{0,6}\s+(?:une?|des|uma?|una?|un')\s?(?:\w+\s+)?(?:issues?|tickets?|incidencias?)\b`,
   String.raw`(?<!\S)(?:report|signal|relat|segnal|inform|comuni|notifi)\S{0,8}\s[^.;,]{0,60}\b(?:via|par|como|como um|mediante|a través de|através de|por meio de|por|en|dans|tramite|usando|utilisant)\s+(?:(?:las?|los?|les?|le|el|uma?|una?|une?|des|gli|as|os|un)\s+)?(?:github )?issues?\b`,
   // German, Dutch
   String.raw`(?<!\S)(?:erstell|eröffn|öffn|leg|open|maak)[^\s.;,]{0,8}\s[^.;,]{0,50}?\b(?:ein|einen|eine|een|neues|nieuwe?)\s+(?:[\w-]+\s+)?(?:github-|github )?(?:issue|ticket)\b`,
+  String.raw`\b(?:ein|einen|neues|nieuwe?) (?:[\w-]+ )?(?:issue|ticket) (?:aufmachen|erstellen|eröffnen|öffnen|anlegen)\b`,
   String.raw`\b(?:als|per|über|im|via|als een|via een) (?:(?:die|das|ein|een|öffentliches|öffentliche|normales|github) )*(?:github-|github )?issue(?:s|-tracker)?\b`,
   String.raw`\been (?:\w+ )?issue (?:te |aan te )?(?:openen|maken|aanmaken)\b`,
   // Polish, Russian

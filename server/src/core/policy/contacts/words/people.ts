@@ -27,7 +27,7 @@ const ENGLISH = [
   String.raw`\b(?:${ACT})\b${FILLER}(?:\s+(?:${DETERMINERS})){0,6}\s+(?:${PERSON})\b`,
   // "Mail us, or privately to one of the maintainers."
   String.raw`\bor(?:,[^,.;]{0,40},)?\s+(?:(?:directly|privately|personally|confidentially)\s+)?(?:to|with)\s+(?:(?:${DETERMINERS})\s+){1,5}(?:${PERSON})\b`,
-  String.raw`\b(?:privately|directly|confidentially|in private|in confidence) (?:to|with) (?:(?:${DETERMINERS})\s+){0,5}(?:${PERSON})\b`,
+  String.raw`\b(?:privately|directly|confidentially|in private|in confidence),? \(?(?:(?:e\.g\.|i\.e\.|for example|for instance|say|that is),? )?(?:to|with) (?:(?:${DETERMINERS})\s+){0,5}(?:${PERSON})\b`,
   String.raw`\b(?:use|using|via|through) (?:a|an|any|another|some other|the) (?:private|direct|secure|confidential|non-public) (?:(?:communication|contact|messaging) )?(?:channel|method|option|means|way)s?\b`,
   String.raw`(?<!\S)(?:nutze|nutzen sie|verwende|verwenden sie|über) (?:die|eine|den|einen) (?:privaten?|vertraulichen?|nicht öffentlichen?) (?:kontakt\S*|kanal|weg)`,
   String.raw`\b(?:private|direct|secure|confidential|security) (?:contact|communication|reporting) (?:method|channel|address|details?|information|options?)s? (?:\w+ )?(?:listed|given|shown|published|found|available|provided|mentioned|stated) (?:in|on|at|by)\b`,
@@ -73,8 +73,11 @@ const OTHERS: readonly (readonly [act: string, person: string])[] = [
 
 const BEYOND_ENGLISH = OTHERS.map(
   ([act, person]) =>
-    String.raw`(?<![^\s(,;:>])(?:${act})[^\s.;,:@]{0,12}(?:\s+[^\s.;,:@]{1,16}){0,6}?\s+(?:l['’]|d['’]|all['’]|dell['’]|[a-z]{4,10}-)?(?:${person})[^\s.;,:()@]{0,10}`,
+    String.raw`(?<![^\s(,;:>])(?:${act})[^\s.;,:@]{0,12}(?:\s+[^\s.;,:@]{1,16}){0,6}?\s+(?:l['’]|d['’]|all['’]|dell['’]|[a-z]{4,10}-|projekt|haupt)?(?:${person})[^\s.;,:()@]{0,10}`,
 ).join('|');
+
+/** German and Dutch put the act last: "kannst du die Maintainer direkt kontaktieren". */
+const ACT_LAST = String.raw`(?<!\S)(?:k[aoöu]nn?s?t?|können|bitte|oder|sollte\S{0,3}|of|gelieve)(?:\s+(?!wir\b|wij\b|we\b)[^\s.;,:@]{1,16}){0,6}?\s+(?:projekt|haupt|[a-z]{4,10}-)?(?:${OTHERS[0]?.[1] ?? ''}|beheerder|ontwikkelaar|onderhouder|eigenaar)[^\s.;,:()@]{0,10}(?:\s+[^\s.;,:@]{1,16}){0,3}?\s+(?:kontaktieren|anschreiben|benachrichtigen|informieren|verständigen|ansprechen|wenden|contacteren|benaderen|informeren)\b`;
 
 const EAST_ASIAN = [
   String.raw`(?:私下|直接|单独|單獨|私密)[^。；，,]{0,12}(?:联系|聯繫|联络|聯絡|告知)[^。；，,]{0,8}(?:维护者|維護者|作者|管理员|管理員|开发者|開發者|负责人|負責人|团队|團隊)`,
@@ -85,7 +88,7 @@ const EAST_ASIAN = [
 ].join('|');
 
 /** Tells somebody of the project, without a word on where to find them. */
-export const ROLE = new RegExp(`${ENGLISH}|${BEYOND_ENGLISH}|${EAST_ASIAN}`, 'gi');
+export const ROLE = new RegExp(`${ENGLISH}|${BEYOND_ENGLISH}|${ACT_LAST}|${EAST_ASIAN}`, 'gi');
 
 const ANY =
   /maintain|owner|author|creator|committer|coordinator|steward|develop|\bdevs?\b|contribut|admin|moderator|\bmods?\b|lead|manager|engineer|officer|champion|team|committee|council|contact|channel|method|option|means|\bway|betreuer|entwickl|autor|verantwort|inhaber|eigentüm|besitz|mainteneu|auteu|développ|responsab|propri|chef|mantenedor|desarroll|desenvolv|dueñ|encargad|équip|equip|manutent|svilupp|ammin|beheer|ontwikkel|eigenaar|onderhoud|kontakt|kanal|weg|opiekun|dewelop|właści|zespo|programist|[^\0-\u024f]/i;
@@ -95,7 +98,7 @@ export const mayNamePerson = (text: string): boolean => ANY.test(text);
 
 /** The ways to say that what follows is one more choice. */
 const OR =
-  'or|alternatively|otherwise|also|failing that|if not|oder|alternativ|ou|o|oppure|of|anders|lub|albo|или|либо|alternativamente|alternatief|sinon|opcionalmente';
+  'or|alternatively|otherwise|also|aussi|auch|también|também|anche|ook|też|także|также|failing that|if not|oder|alternativ|ou|o|oppure|of|anders|lub|albo|или|либо|alternativamente|alternatief|sinon|opcionalmente';
 
 const BEFORE_CHOICE = new RegExp(
   String.raw`(?:(?:^|[\s,;:(])(?:${OR})[\s,:]+(?:(?:else|also|you|can|may|could|please|simply|just|directly|privately|by|via|feel|free|to|sie|vous|pouvez|entre|em|en|in|mit|póngase|ponte|prenez|treten|nehmen|puedes?|pode|si|può|kunt|u|możesz|можно|можете)[\s,]+){0,5}|或者?|または|もしくは|あるいは|か、|거나\s|또는\s|혹은\s)$`,

@@ -16,7 +16,7 @@ export const HINTS: Readonly<Partial<Record<TopicId, readonly Cue[]>>> = {
     '{guards}|uses|runs|requires|stores|monitors|applies|supports|provides|implements|follows|tracks|protects|ensures|goes|go through',
     '~ never|always ~',
     'by_default|built-in|automatically',
-    'is|are|gets|get (~) protected|stored|required|separate|reviewed',
+    'is|are|gets|get (~) protected|stored|required|separate|reviewed|enabled|injected|pinned|shipped',
   ],
   'best-practices': [
     '^ (please) (always|only|also|regularly|instead) {advice}',
@@ -100,5 +100,13 @@ export const AMBIGUOUS_HEADINGS: readonly AmbiguousHeading[] = [
     ],
     topics: ['security-features', 'best-practices'],
     otherwise: 'security-features',
+  },
+  {
+    cues: [
+      '^ (security) hardening (notes|measures) $',
+      '^ deployment|production|operational|runtime boundaries|notes|hardening|security|considerations $',
+    ],
+    topics: ['security-features', 'best-practices'],
+    otherwise: 'best-practices',
   },
 ];

@@ -32,7 +32,7 @@ export const contact: TopicVocabulary = {
   },
   strong: {
     en: [
-      'question*|comment*|feedback|suggestion*|inquir*|concern*|clarification|queries|query|doubts .. about|regarding|on|concerning|with|related_to|to_improve .. this|our|the|security (security) policy|process|document|security|procedure|practices|guidelines|page|model',
+      'question*|comment*|feedback|inquir*|concern*|clarification|queries|query|doubts .. about|regarding|on|concerning|with|related_to|to_improve .. this|our|the|security (security) policy|process|document|security|procedure|practices|guidelines|page|model',
       'security-related|security (~) inquiries|question*|inquiry|queries|discussion*|concerns_that',
       'non-vulnerability|non-sensitive|non-urgent|general|other .. security .. question*|contact|inquir*|matters|discussion*|concerns|email|open',
       'question* .. contact|e-mail|reach_out|open|ask|write|mail|discussion*|get_in_touch|join|slack|discord|forum|mailing_list',

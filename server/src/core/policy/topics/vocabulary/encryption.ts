@@ -25,6 +25,7 @@ export const encryption: TopicVocabulary = {
   },
   notHeadings: {
     en: [
+      '^ (~) pgp|gpg|openpgp signing|signature* $',
       'encryption at_rest|in_transit',
       'data encryption',
       'verify*|verification|signed|signature*|signing .. release*|artifact*|commit*|package*',

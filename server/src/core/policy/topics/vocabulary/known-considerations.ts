@@ -39,15 +39,17 @@ export const knownConsiderations: TopicVocabulary = {
       'was .. nicht_schützt|nicht_leistet',
       '^ warnung|hinweis|vorsicht',
       'restrisik*|vertrauensgrenzen|vertrauensmodell',
-      'bekannte einschränkungen|risiken|probleme|schwachstellen',
+      'bekannte* einschränkung*|risik*|problem*|schwachstelle*|grenze*',
       'einschränkungen|bedrohungsmodell|risiken|sicherheitshinweise|haftungsausschluss|annahmen|sicherheitsmodell',
     ],
     fr: [
+      'limite|limitation|risque connue|connu|résiduel',
       'frontières_de_confiance|modèle_de_confiance|mise_en_garde',
       'ce_que .. ne',
       'limites|limitations|risques|modèle_de_menace*|hypothèses|considérations|avertissement',
     ],
     es: [
+      'limitación|límite|riesgo conocid*|aceptad*',
       'modelo_de_confianza|límites',
       'lo_que no',
       'consideraciones|limitaciones|riesgos|modelo_de_amenaza*|supuestos|advertencia*|descargo',
@@ -97,7 +99,7 @@ export const knownConsiderations: TopicVocabulary = {
   notHeadings: {
     en: [
       'report*|known_vulnerabilities|known_security_vulnerabilities|resolved|fixed|rating|level*|scope|disclosure|severity|classification',
-      'security_issue*|security_concern*',
+      'security_issue*|security_concern*|or_vulnerabilit*',
       'mitigated|response|management',
       'common vulnerabilit*',
       'expectations for|of',
@@ -137,7 +139,7 @@ export const knownConsiderations: TopicVocabulary = {
       'at_your_own_risk|use_at_your|experimental_software|proof_of_concept_only|educational_purposes|for_demo|demonstration_purposes|a_demo|demo_only|demo_project|demo_application|playground|prototype ..',
       'known limitation*|risk*|issue*|gap*|weakness*|caveat*',
       'accept*|inherent|residual|potential|security|significant risk|risks|limitation*|trade-off*',
-      'arbitrary_code|arbitrary_commands|remote_code|untrusted_code|malicious_code|code_provided_by .. execut*|run|running|intentional|design|allow*',
+      'arbitrary_code|arbitrary_commands|remote_code|untrusted_code|malicious_code|code_provided_by .. execute|executes|executed|executing|run|running|intentional|design|allow*',
       'by_design|intended_behavior|intentional|expected_behavior|working_as_intended .. security|vulnerab*|access|execut*|allow*|user*|permission*|not',
       'attacker*|adversary|malicious_actor|anyone who|with (can|could|may|has|have|access) .. access|control|read|modify|execute|obtain|extract|bypass|able|can',
       'still|remain*|is|are (~) vulnerable|recoverable|exposed|susceptible|visible .. to|from|in|if|via',
@@ -236,6 +238,7 @@ export const knownConsiderations: TopicVocabulary = {
   },
   not: {
     en: [
+      'risk|risks (of|from|in) (a|the|this|your|any) {flaw}|issue|bug|finding|report',
       'guarantee* (that) we|you|anything|it_will|every',
 
       'report|reports|reporting|disclose|reporter*|researcher*|submission* (~) (~) .. threat-model|security_model|risk|limitation*|attack*|vulnerab*',
