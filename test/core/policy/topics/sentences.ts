@@ -599,7 +599,11 @@ export const SILENT: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'Automated scanning is prohibited.',
     'Audit logging is enabled by default.',
   ],
-  contact: ['We may come back to you with further questions.', 'For general questions use the forum.'],
+  contact: [
+    'We may come back to you with further questions.',
+    'For general questions use the forum.',
+    'If you have suggestions on how this process could be improved, open a pull request.',
+  ],
   dependencies: ['Keep the dependencies of your own project up to date.'],
   'security-features': [
     'Protection against timing attacks is limited, and it offers limited protection against tampering.',
@@ -607,5 +611,4 @@ export const SILENT: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'Please make sure that requests are validated.',
   ],
   compliance: ['We score issues with CVSS 3.1.', 'See RFC 9116 for security.txt.'],
-  contact: ['If you have suggestions on how this process could be improved, open a pull request.'],
 };
