@@ -22,6 +22,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
 import { packedCharacters } from './named-characters.mjs';
+import { quickPatterns } from './patterns.mjs';
 import { protocolModules } from './protocol-modules.mjs';
 import { onlyRuleTexts, withoutRuleTexts } from './rule-texts.mjs';
 
@@ -160,7 +161,7 @@ const optionsOf = (name) => {
     charset: 'utf8',
     logLevel: 'warning',
     ...options,
-    plugins: [...plugins, protocolModules, packedCharacters],
+    plugins: [...plugins, quickPatterns, protocolModules, packedCharacters],
   });
 };
 

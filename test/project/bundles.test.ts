@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import vm from 'node:vm';
 import { pack, unpack } from '../../scripts/named-characters.mjs';
+import { quickened } from '../../scripts/patterns.mjs';
 import { root } from '../../scripts/setup.mjs';
 import { ruleIds } from '../../server/src/core/rules/registry';
 import type { Example } from '../../server/src/core/rules/rule';
@@ -113,6 +114,25 @@ describe('the bundles', () => {
     };
     assert.ok(Object.keys(characterEntities).length > 2_000);
     assert.deepEqual(Object.fromEntries(unpack(pack(characterEntities))), characterEntities);
+  });
+
+  it('expressions get a look ahead between what may be missing and a group, and stay the same otherwise', () => {
+    const cases: readonly (readonly [source: string, expected?: string])[] = [
+      [String.raw`/(?:the )?(?:a|b)/`, String.raw`/(?:the )?(?=)(?:a|b)/`],
+      [
+        String.raw`/a*(?:b)|c??(?:d)|(?:e){0,3}(?:f)/`,
+        String.raw`/a*(?=)(?:b)|c??(?=)(?:d)|(?:e){0,3}(?=)(?:f)/`,
+      ],
+      [String.raw`/a+(?:b)|c{2}(?:d)|(?:e){1,3}(?:f)|g(?:h)/`],
+      [String.raw`/[?(?:*](?:a)|\?(?:b)|[\]?(?:c]|(?=d)?(e)/`],
+      [
+        'String.raw`(?:a )?${B}\s*(?:c)${D}(?:e)[*${F}?(?:]`',
+        'String.raw`(?:a )?(?=)${B}\s*(?=)(?:c)${D}(?:e)[*${F}?(?:]`',
+      ],
+      ["'(?:a)?(?:b)'", "'(?:a)?(?=)(?:b)'"],
+      ['`${base}?${query}` + `a*${b}`'],
+    ];
+    for (const [source, expected = source] of cases) assert.equal(quickened('some.ts', source), expected);
   });
 
   it('the command line is a program of its own', () => {
