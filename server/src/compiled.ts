@@ -3,7 +3,6 @@
  * read and compile the programs again takes a third of a start. Where nothing can be kept, everything else is the same.
  */
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
@@ -19,20 +18,26 @@ interface Kept {
 const HASH = /(?<=\/\/)[\da-f]{64}$/;
 const HASH_LENGTH = 64;
 
-/** Loads modules beside a file; those that are named with their compiled forms. */
-export function compiledModules(file: string, names: readonly string[]) {
-  const requireThere = createRequire(file);
+/**
+ * Loads modules as another way to do so does.
+ * @param names Of scripts in a folder, which are run with their compiled forms.
+ */
+export function compiledModules(
+  otherwise: (name: string) => unknown,
+  scripts: string,
+  names: readonly string[],
+) {
   const folder = keptFolder();
   const loaded = new Map<string, { exports: unknown }>();
   const missing: Kept[] = [];
 
   function load(name: string): unknown {
-    if (!names.includes(name)) return requireThere(name);
+    if (!names.includes(name)) return otherwise(name);
     const known = loaded.get(name);
     if (known) return known.exports;
     const module = { exports: {} };
     loaded.set(name, module);
-    const path = join(dirname(file), name);
+    const path = join(scripts, name);
     const source = readFileSync(path, 'utf8');
     const [hash] = HASH.exec(source.slice(-HASH_LENGTH - 2)) ?? [];
     const kept = folder && hash && join(folder, `${name.slice(2)}-${process.version}-${process.arch}`);

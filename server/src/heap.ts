@@ -2,7 +2,6 @@
  * Settings of V8's heap for a process that lives as long as an editor and waits for keys most of the time. Without them it would keep
  * three times as much memory for a usual policy as it has in use.
  */
-import { PerformanceObserver } from 'node:perf_hooks';
 import { getHeapSpaceStatistics, getHeapStatistics, setFlagsFromString } from 'node:v8';
 
 /** In bytes. A process whose heap is larger reads a very long document: then collecting often would cost more than it gives. */

@@ -6,7 +6,7 @@ import type * as node from './node';
 /** In milliseconds after the first policy was judged: no code that it needed has been forgotten yet. */
 const SETTLED = 2_000;
 
-const { load, keep } = compiledModules(__filename, ['./language-server.js', './core.js']);
+const { load, keep } = compiledModules(require, __dirname, ['./language-server.js', './core.js']);
 const { serve } = load('./language-server.js') as typeof node;
 
 let hasJudged = false;
