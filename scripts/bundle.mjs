@@ -7,6 +7,7 @@
  *
  * The import graph of every bundle is written to `out/meta.json`, where the project tests read it.
  */
+import { createHash } from 'node:crypto';
 import {
   chmodSync,
   existsSync,
@@ -21,6 +22,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
 import { packedCharacters } from './named-characters.mjs';
+import { quickPatterns } from './patterns.mjs';
 import { protocolModules } from './protocol-modules.mjs';
 import { onlyRuleTexts, withoutRuleTexts } from './rule-texts.mjs';
 
@@ -53,8 +55,13 @@ const web = {
 };
 
 /**
- * Keeps parts of a program out of its bundle: the first call of one of their functions loads the other bundle that holds it. An
- * editor for the web loads one file for each program, so there the parts stay inside.
+ * What several programs load, in Node and in workers for the web alike: a module for Node, and a script that leaves no name behind.
+ * @type {import('esbuild').BuildOptions}
+ */
+const shared = { ...web, format: 'cjs', banner: { js: '(()=>{' }, footer: { js: '})();' } };
+
+/**
+ * Keeps parts of a program out of its bundle: the first call of one of their functions loads the other bundle that holds it.
  * @param {Record<string, { bundle: string, functions: string[] }>} parts By the end of the path of the module.
  * @returns {import('esbuild').Plugin}
  */
@@ -93,18 +100,13 @@ const coreParts = [
 ];
 
 /**
- * Editors ask for nothing but Markdown and security.txt, and the one file of the web's server is the largest of the package: it reads other markups as Markdown.
+ * The core is most of a server, and the same for all of them.
  * @type {import('esbuild').Plugin}
  */
-const markdownAlone = {
-  name: 'markdown-alone',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]core[\\/]markup[\\/]other-markups\.ts$/ }, () => ({
-      contents: `import { markdownReader } from '../markdown/reader';
-        export { markdownReader as asciiDocReader, markdownReader as restructuredTextReader };
-        export { securityTxtReader } from '../securitytxt/reader';`,
-      resolveDir: join(root, 'server', 'src', 'core', 'markup'),
-    }));
+const coreApart = {
+  name: 'core-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\.?\/core$/ }, () => ({ path: './core.js', external: true }));
   },
 };
 
@@ -121,23 +123,29 @@ const bundles = {
   },
   'language-client': { source: 'client/src/nodeClient.ts', ...node, external: ['vscode'] },
   'client-web': { source: 'client/src/web.ts', ...web, format: 'cjs', external: ['vscode'] },
-  server: { source: 'server/src/node.ts', ...node, plugins: coreParts },
-  'server-web': { source: 'server/src/web.ts', ...web, format: 'iife', plugins: [markdownAlone] },
+  server: { source: 'server/src/server.ts', ...node },
+  'language-server': { source: 'server/src/node.ts', ...node, plugins: [coreApart] },
+  'server-web': { source: 'server/src/web.ts', ...web, format: 'iife' },
+  'language-server-web': { source: 'server/src/web-server.ts', ...shared, plugins: [coreApart] },
+  core: { source: 'server/src/core/index.ts', ...shared, plugins: coreParts },
   cli: {
     source: 'server/src/cli.ts',
     ...node,
     banner: { js: '#!/usr/bin/env node' },
     plugins: coreParts,
   },
-  'config-readers': { source: 'server/src/core/config/readers.ts', ...node },
+  'config-readers': { source: 'server/src/core/config/readers.ts', ...shared },
   'other-markups': {
     source: 'server/src/core/markup/other-markups.ts',
-    ...node,
+    ...shared,
     plugins: [onDemand({ 'character-entities/index': NAMED_CHARACTERS })],
   },
-  'named-characters': { source: 'node_modules/character-entities/index.js', ...node },
-  'rule-texts': { source: 'server/src/core/rules/texts.ts', ...node, plugins: [onlyRuleTexts] },
+  'named-characters': { source: 'node_modules/character-entities/index.js', ...shared },
+  'rule-texts': { source: 'server/src/core/rules/texts.ts', ...shared, plugins: [onlyRuleTexts] },
 };
+
+/** Scripts of which the server keeps the compiled form tell by their last line what they are: a hash of all before it. */
+const hashed = new Set(['language-server', 'core']);
 
 /** @param {string} name */
 const optionsOf = (name) => {
@@ -153,7 +161,7 @@ const optionsOf = (name) => {
     charset: 'utf8',
     logLevel: 'warning',
     ...options,
-    plugins: [...plugins, protocolModules, packedCharacters],
+    plugins: [...plugins, quickPatterns, protocolModules, packedCharacters],
   });
 };
 
@@ -195,8 +203,14 @@ function replaceFile(file, contents) {
   renameSync(partial, file);
 }
 
+/** @param {Uint8Array} script */
+function withHash(script) {
+  const hash = createHash('sha256').update(script).digest('hex');
+  return Buffer.concat([script, Buffer.from(`//${hash}`)]);
+}
+
 async function buildAll() {
-  const built = new Set(['NOTICES.txt']);
+  const written = new Set(['NOTICES.txt']);
   mkdirSync(join(root, 'dist'), { recursive: true });
   /** @type {Record<string, import('esbuild').Metafile>} */
   const metafiles = {};
@@ -208,9 +222,10 @@ async function buildAll() {
       continue;
     }
     metafiles[name] = result.metafile;
-    for (const { path, contents } of result.outputFiles) {
+    for (const { path, contents: built } of result.outputFiles) {
+      const contents = hashed.has(name) && path.endsWith('.js') ? withHash(built) : built;
       replaceFile(path, contents);
-      built.add(basename(path));
+      written.add(basename(path));
       const size = `${Math.ceil(contents.length / 1024)} KB`;
       console.log(`dist/${basename(path)}`.padEnd(26), size.padStart(8));
     }
@@ -219,7 +234,7 @@ async function buildAll() {
   replaceFile(join(root, 'dist', 'NOTICES.txt'), notices(Object.values(metafiles)));
   for (const file of readdirSync(join(root, 'dist'))) {
     // A number at the end is that of another build that is writing.
-    if (!built.has(file) && !/\.\d+$/.test(file)) rmSync(join(root, 'dist', file), { recursive: true });
+    if (!written.has(file) && !/\.\d+$/.test(file)) rmSync(join(root, 'dist', file), { recursive: true });
   }
   mkdirSync(join(root, 'out'), { recursive: true });
   writeFileSync(join(root, 'out', 'meta.json'), JSON.stringify(metafiles));

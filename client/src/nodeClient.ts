@@ -7,7 +7,7 @@ export function createNodeClient(context: ExtensionContext, host: ClientHost): L
   const server = {
     module: context.asAbsolutePath('dist/server.js'),
     transport: TransportKind.ipc,
-    // Node keeps compiled code there (22 and later), so that every start but the first is spared the compilation.
+    // The server keeps its compiled code there, so that every start but the first is spared the compilation.
     options: { env: { NODE_COMPILE_CACHE: Uri.joinPath(context.globalStorageUri, 'compiled').fsPath } },
   };
   return new QuietClient(CLIENT_ID, CLIENT_NAME, { run: server, debug: server }, clientOptions(host));

@@ -9,11 +9,12 @@ import { CLIENT_ID, CLIENT_NAME, clientOptions, type ClientHost } from './client
 
 /** A language client whose server is a web worker. It is not started yet. */
 export function createWebClient(context: ExtensionContext, host: ClientHost): LanguageClient {
-  const script = Uri.joinPath(context.extensionUri, 'dist/server-web.js').toString(true);
+  const folder = Uri.joinPath(context.extensionUri, 'dist').toString(true);
   let worker: Worker | undefined;
   // The client does not know the editor's workers again as workers, so it is given the two ends of the conversation.
   const server = () => {
-    worker = new Worker(script);
+    worker = new Worker(`${folder}/server-web.js`);
+    worker.postMessage({ folder });
     return Promise.resolve({
       reader: new BrowserMessageReader(worker),
       writer: new BrowserMessageWriter(worker),

@@ -4,8 +4,11 @@ import { work } from './cli/checking/worker';
 import { main } from './cli/main';
 
 const host = {
-  // The server starts when its module is loaded; nothing else needs it.
-  startLanguageServer: () => import('./node'),
+  // Nothing else needs the server.
+  async startLanguageServer() {
+    await import('./heap');
+    (await import('./node')).serve();
+  },
   program: __filename,
 };
 

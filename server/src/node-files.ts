@@ -1,5 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import * as fs from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+// The first document waits for these: `node:fs/promises` would load much that nobody needs here.
+const readdir = promisify(fs.readdir);
+const readFile = promisify(fs.readFile);
 
 /**
  * The paths of all files below a folder, with `/`; undefined when there are more than `limit`. A link counts as a file. Folders that cannot be read

@@ -50,7 +50,7 @@ export async function buildServers(
 
 /** The bundles are younger than everything they are made of. */
 function isFresh(): boolean {
-  const bundles = ['server.js', 'cli.js', 'client.js'].map((name) => join(root, 'dist', name));
+  const bundles = ['server.js', 'core.js', 'cli.js', 'client.js'].map((name) => join(root, 'dist', name));
   if (!bundles.every((bundle) => existsSync(bundle))) return false;
   const built = Math.min(...bundles.map(changed));
   const sources = ['server/src', 'client/src'].flatMap((folder) =>

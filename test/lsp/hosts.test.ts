@@ -1,13 +1,22 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { startSession } from './driver/session';
 import type { Session } from './driver/session';
 import { PLACEHOLDER, POLICY } from './driver/texts';
-import { commandLine, ipc, stdio } from './driver/transport';
+import { COMPILED, commandLine, ipc, stdio } from './driver/transport';
 import type { Start } from './driver/transport';
 
 /** Starts a server that reads the file system itself. */
@@ -57,6 +66,53 @@ describe('language server: hosts', function () {
       await session.client.transport.ended;
     });
   }
+
+  describe('compiled code', () => {
+    const kept = join(COMPILED, 'security-policy');
+    const answers = async () => {
+      const session = await startSession(stdio);
+      assert.ok((await codesOf(session, 'SECURITY.md', PLACEHOLDER)).includes('contact-reserved-domain'));
+      assert.equal(await session.end(), 0);
+    };
+    const files = () => readdirSync(kept).map((file) => join(kept, file));
+    const times = () => files().map((file) => statSync(file).mtimeMs);
+
+    beforeEach(async () => {
+      rmSync(COMPILED, { recursive: true, force: true });
+      await answers();
+    });
+
+    it('is left for the next start, which takes it', async () => {
+      const before = times();
+      assert.equal(before.length, 2);
+      await answers();
+      assert.deepEqual(times(), before);
+    });
+
+    for (const [what, change] of Object.entries<(bytes: Buffer) => Buffer>({
+      'of another build': (bytes) => Buffer.concat([Buffer.from('0'.repeat(64)), bytes.subarray(64)]),
+      'that is not all there': (bytes) => bytes.subarray(0, bytes.length / 2),
+      'without a word': () => Buffer.alloc(0),
+    })) {
+      it(`${what} is made again`, async () => {
+        const before = files().map((file) => readFileSync(file).subarray(0, 64));
+        for (const file of files()) writeFileSync(file, change(readFileSync(file)));
+        await answers();
+        assert.deepEqual(
+          files().map((file) => readFileSync(file).subarray(0, 64)),
+          before,
+        );
+        assert.ok(files().every((file) => statSync(file).size > 100_000));
+      });
+    }
+
+    it('is not missed where nothing can be kept', async () => {
+      rmSync(COMPILED, { recursive: true });
+      writeFileSync(COMPILED, 'no folder');
+      await answers();
+      rmSync(COMPILED);
+    });
+  });
 
   it('ends when the process that it serves is gone', async () => {
     const parent = spawn(process.execPath, ['--version'], { stdio: 'ignore' });

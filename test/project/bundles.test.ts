@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import vm from 'node:vm';
 import { pack, unpack } from '../../scripts/named-characters.mjs';
+import { quickened } from '../../scripts/patterns.mjs';
 import { root } from '../../scripts/setup.mjs';
 import { ruleIds } from '../../server/src/core/rules/registry';
 import type { Example } from '../../server/src/core/rules/rule';
@@ -17,7 +18,10 @@ const bundles = [
     'client',
     'client-web',
     'config-readers',
+    'core',
     'language-client',
+    'language-server',
+    'language-server-web',
     'named-characters',
     'other-markups',
     'rule-texts',
@@ -40,7 +44,8 @@ describe('the bundles', () => {
       const found = read(bundle).match(
         /(?<![\w$.])(fetch|importScripts)\s*\(|\bnew\s+(XMLHttpRequest|WebSocket|EventSource)\b|sendBeacon/g,
       );
-      assert.deepEqual(found ?? [], []);
+      // Scripts are no modules there: the worker loads those beside it.
+      assert.deepEqual(found ?? [], bundle === 'server-web' ? ['importScripts('] : []);
     });
   }
 
@@ -60,10 +65,14 @@ describe('the bundles', () => {
   });
 
   it('the server for the web loads in a bare worker: no page, no Node, no code generation', () => {
-    const listeners: unknown[] = [];
+    const loaded: string[] = [];
     const worker: Record<string, unknown> = {
-      addEventListener: (_type: string, listener: unknown) => listeners.push(listener),
+      addEventListener: () => undefined,
       postMessage: () => undefined,
+      importScripts: (script: string) => {
+        loaded.push(script);
+        run(script.slice('https://host/dist/'.length));
+      },
       console: {},
       setTimeout,
       clearTimeout,
@@ -74,14 +83,20 @@ describe('the bundles', () => {
     };
     worker['self'] = worker;
     const context = vm.createContext(worker, { codeGeneration: { strings: false, wasm: false } });
-    vm.runInContext(read('server-web'), context, { filename: 'server-web.js' });
-    const heard = listeners.length > 0 || typeof worker['onmessage'] === 'function';
-    assert.ok(heard, 'the server listens for messages');
+    const run = (file: string) => {
+      vm.runInContext(readFileSync(join(root, 'dist', file), 'utf8'), context, { filename: file });
+    };
+    run('server-web.js');
+    const start = worker['onmessage'] as (message: unknown) => void;
+    start({ data: { folder: 'https://host/dist' } });
+    assert.deepEqual(loaded, ['https://host/dist/language-server-web.js', 'https://host/dist/core.js']);
+    assert.equal(typeof worker['onmessage'], 'function');
+    assert.notEqual(worker['onmessage'], start, 'the server listens for messages');
   });
 
   it('rule-texts.js holds what the programs leave out of the rules', () => {
     const bundled = createRequire(import.meta.url)(join(root, 'dist', 'rule-texts.js')) as typeof texts;
-    const programs = ['server', 'cli'].map(read);
+    const programs = ['core', 'cli'].map(read);
     for (const id of ruleIds) {
       const { why, detects, remedy, whenToTurnOff, examples } = texts.ruleTexts(id)!;
       assert.deepEqual(bundled.ruleTexts(id), { id, why, detects, remedy, whenToTurnOff, examples });
@@ -99,6 +114,25 @@ describe('the bundles', () => {
     };
     assert.ok(Object.keys(characterEntities).length > 2_000);
     assert.deepEqual(Object.fromEntries(unpack(pack(characterEntities))), characterEntities);
+  });
+
+  it('expressions get a look ahead between what may be missing and a group, and stay the same otherwise', () => {
+    const cases: readonly (readonly [source: string, expected?: string])[] = [
+      [String.raw`/(?:the )?(?:a|b)/`, String.raw`/(?:the )?(?=)(?:a|b)/`],
+      [
+        String.raw`/a*(?:b)|c??(?:d)|(?:e){0,3}(?:f)/`,
+        String.raw`/a*(?=)(?:b)|c??(?=)(?:d)|(?:e){0,3}(?=)(?:f)/`,
+      ],
+      [String.raw`/a+(?:b)|c{2}(?:d)|(?:e){1,3}(?:f)|g(?:h)/`],
+      [String.raw`/[?(?:*](?:a)|\?(?:b)|[\]?(?:c]|(?=d)?(e)/`],
+      [
+        'String.raw`(?:a )?${B} *(?:c)${D}(?:e)[*${F}?(?:]`',
+        'String.raw`(?:a )?(?=)${B} *(?=)(?:c)${D}(?:e)[*${F}?(?:]`',
+      ],
+      ["'(?:a)?(?:b)'", "'(?:a)?(?=)(?:b)'"],
+      ['`${base}?${query}` + `a*${b}`'],
+    ];
+    for (const [source, expected = source] of cases) assert.equal(quickened('some.ts', source), expected);
   });
 
   it('the command line is a program of its own', () => {

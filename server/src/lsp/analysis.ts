@@ -39,7 +39,7 @@ interface Open {
 export function createAnalyser(
   workspace: Workspace,
   changesOf: (document: TextDocument) => Change[],
-  { pause }: Pick<Runtime, 'pause'>,
+  { pause, judged }: Pick<Runtime, 'pause' | 'judged'>,
   today: () => string,
 ): Analyser {
   const session = Date.now().toString(36);
@@ -89,6 +89,7 @@ export function createAnalyser(
     if (known?.policy === policy && known.config === context.config && known.today === day) return known;
     const circumstances = { ...context, today: day, format };
     const findings = open.judge(policy, circumstances);
+    judged?.();
     open.analysis = {
       id: `${session}-${++count}`,
       document,

@@ -6,6 +6,8 @@ export interface Runtime {
   today(): string;
   /** Lets everything go first that waits in the queue of the host: messages above all. */
   pause(): Promise<void>;
+  /** Hears that a policy was read and judged. */
+  judged?(): void;
   /** The host's own file system; a web worker has none. */
   readonly files?: Files;
 }

@@ -34,9 +34,14 @@ export const stdio: Start = () => overStdio('server.js', '--stdio');
 /** The same server as the command line starts it. */
 export const commandLine: Start = () => overStdio('cli.js', 'lsp', '--stdio');
 
+/** Where the servers keep compiled code. */
+export const COMPILED = join(dist, '../.cache/compiled');
+const env = { ...process.env, NODE_COMPILE_CACHE: COMPILED };
+
 function overStdio(bundle: string, ...args: string[]): Transport {
   const child = spawn(process.execPath, [join(dist, bundle), ...args], {
     stdio: ['pipe', 'pipe', 'inherit'],
+    env,
   });
   // A server that has ended takes no more messages: the test hears of it through `ended`.
   child.stdin.on('error', () => undefined);
@@ -70,7 +75,7 @@ function overStdio(bundle: string, ...args: string[]): Transport {
 
 /** The Node bundle, spoken to as VS Code does. */
 export const ipc: Start = () => {
-  const child = fork(join(dist, 'server.js'), ['--node-ipc'], { execArgv: [] });
+  const child = fork(join(dist, 'server.js'), ['--node-ipc'], { execArgv: [], env });
   return {
     ...processOf(child),
     send: (message) => child.send(message),
@@ -95,6 +100,7 @@ export const worker: Start = () => {
   const thread = new Worker(join(import.meta.dirname, 'worker-scope.cjs'), {
     workerData: join(dist, 'server-web.js'),
   });
+  thread.postMessage({ folder: dist });
   return {
     process: undefined,
     ended: new Promise<number>((resolve) => thread.once('exit', resolve)),

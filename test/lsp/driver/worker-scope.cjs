@@ -8,6 +8,7 @@ const port = /** @type {import('node:worker_threads').MessagePort} */ (parentPor
 const scope = {
   postMessage: (/** @type {unknown} */ message) => port.postMessage(message),
   addEventListener() {},
+  importScripts: (/** @type {string} */ file) => run(file),
   console,
   setTimeout,
   clearTimeout,
@@ -25,5 +26,9 @@ const scope = {
 };
 scope['self'] = scope;
 const context = vm.createContext(scope, { codeGeneration: { strings: false, wasm: false } });
-new vm.Script(readFileSync(workerData, 'utf8'), { filename: workerData }).runInContext(context);
+/** @param {string} file */
+function run(file) {
+  new vm.Script(readFileSync(file, 'utf8'), { filename: file }).runInContext(context);
+}
+run(workerData);
 port.on('message', (data) => scope['onmessage']({ data }));

@@ -139,10 +139,10 @@ function findingsMaker(): (
   const keep = keeper<readonly Shown[]>();
   let fixesOf: (active: ActiveRule, statement: Statement) => readonly Fix[];
   let last: {
-    readonly basis: readonly unknown[];
+    readonly lists: readonly unknown[];
     readonly shown: Shown[];
     readonly findings: readonly Finding[];
-  } = { basis: [], shown: [], findings: [] };
+  } = { lists: [], shown: [], findings: [] };
   const show = remember((statement: Statement, active: ActiveRule): Shown => {
     const { message, severity, at, related, unnecessary } = statement;
     const finding = {
@@ -189,15 +189,16 @@ function findingsMaker(): (
       const fixes = index === undefined ? undefined : reportsOf(active)[index]?.fixes?.();
       return (fixes ?? []).map((fix) => fitted(document, fix));
     };
-    // What is shown at the very start of the document stands beside what its first block begins with, or before it.
     const lists = runs.map(shownOf);
-    const basis = [...lists, document.blocks[0]?.start === 0];
-    const isSame = areSame(basis, last.basis);
+    const isSame = areSame(lists, last.lists);
     const shown = isSame ? last.shown : lists.flat();
     for (const each of shown) follow(each);
-    if (!isSame) {
+    // What is shown at the very start of the document may have stood beside what has moved.
+    const isSorted = (): boolean =>
+      shown.every(({ finding }, index) => index === 0 || byPlace(shown[index - 1]!.finding, finding) <= 0);
+    if (!isSame || !isSorted()) {
       shown.sort((a, b) => byPlace(a.finding, b.finding));
-      last = { basis, shown, findings: shown.map(({ finding }) => finding) };
+      last = { lists, shown, findings: shown.map(({ finding }) => finding) };
     }
     const rest = unreadRest(document);
     return rest.length === 0 ? last.findings : [...last.findings, ...rest].sort(byPlace);

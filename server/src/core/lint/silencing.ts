@@ -25,8 +25,8 @@ export function silencer(): (
   return (runs, policy, { config, repository }) => {
     const { document, topicsOf } = policy;
     const byRule = new Map(runs.map((run) => [run.active.rule.id, run]));
-    // The start of the document stands in the first section when that begins there.
-    const outline = [topicsOf, document.blocks[0]?.start === 0];
+    // What stands before the first block, such as the start of the document, may come to stand in another section.
+    const outline = [topicsOf, document.sectionAt(0).heading];
 
     function reachOf(entry: Precedence): Reach | undefined {
       if (typeof entry.cause === 'function')

@@ -11,10 +11,13 @@ export interface Occurrences {
   placesOf(element: number): readonly Span[];
 }
 
-/** Words of an element that follow the first of them, by which the phrase is found. */
+/** An alternative of an element, which is found by its first word. */
 interface Phrase {
   readonly element: number;
-  readonly rest: readonly Word[];
+  /** The words that follow the first, as cues write them. */
+  readonly written: string;
+  /** The same, once a text has had the first: most are never met. */
+  rest: readonly Word[] | undefined;
 }
 
 /** `text` is the whole word, or its beginning when it is open. */
@@ -71,21 +74,28 @@ export function addElement(index: WordIndex, element: number, words: readonly st
         index,
         isOpen ? alternative.slice(0, -1) : alternative,
         isOpen,
-        (alone ??= { element, rest: NO_WORDS }),
+        (alone ??= { element, written: '', rest: NO_WORDS }),
       );
     } else if (WIDE.test(alternative)) {
       for (const text of new Set([alternative.replaceAll('_', ''), alternative.replaceAll('_', ' ')]))
         addTo(index.wide, text.charAt(0), { element, text });
     } else {
-      addPhrase(index, element, wordsOf(alternative));
-      if (alternative.includes('-')) addPhrase(index, element, wordsOf(alternative.replaceAll('-', '')));
+      addPhrase(index, element, alternative);
+      if (alternative.includes('-')) addPhrase(index, element, alternative.replaceAll('-', ''));
     }
   }
 }
 
-function addPhrase(index: WordIndex, element: number, [first, ...rest]: readonly Word[]): void {
+function addPhrase(index: WordIndex, element: number, alternative: string): void {
+  const after = alternative.search(BETWEEN_WORDS);
+  if (after === 0) {
+    addPhrase(index, element, alternative.slice(1));
+    return;
+  }
+  const [first] = wordsOf(after < 0 ? alternative : alternative.slice(0, after));
   if (first === undefined) return;
-  const phrase = { element, rest };
+  const written = after < 0 ? '' : alternative.slice(after + 1);
+  const phrase = { element, written, rest: written === '' ? NO_WORDS : undefined };
   if (first.text === '#') index.numbers.push(phrase);
   else if (first.text === '~') index.any.push(phrase);
   else addFirst(index, first.text, first.open, phrase);
@@ -111,9 +121,11 @@ function isOneWord(alternative: string): boolean {
   return true;
 }
 
+const BETWEEN_WORDS = /[_\-'/.]/;
+
 const wordsOf = (alternative: string): Word[] =>
   alternative
-    .split(/[_\-'/.]/)
+    .split(BETWEEN_WORDS)
     .filter((part) => part !== '')
     .map((part) => ({ text: part.replace('*', ''), open: part.endsWith('*') }));
 
@@ -132,9 +144,10 @@ export function occurrencesIn(index: WordIndex, text: string): Occurrences {
   tokens.forEach((token, at) => {
     const { elements, phrases } = beginningsWith(index, token.text);
     for (const element of elements) found.add(element, token.start, token.end);
-    for (const { element, rest } of phrases) {
-      const end = endOf(rest, tokens, at);
-      if (end !== undefined) found.add(element, token.start, end);
+    for (const phrase of phrases) {
+      phrase.rest ??= wordsOf(phrase.written);
+      const end = endOf(phrase.rest, tokens, at);
+      if (end !== undefined) found.add(phrase.element, token.start, end);
     }
   });
   if (WIDE.test(text)) {
@@ -168,8 +181,8 @@ function beginningsWith(index: WordIndex, word: string): Beginnings {
   if (isNumber(word)) all.push(...index.numbers);
   all.push(...index.any);
   const beginnings = {
-    elements: all.filter(({ rest }) => rest.length === 0).map(({ element }) => element),
-    phrases: all.filter(({ rest }) => rest.length > 0),
+    elements: all.filter(({ written }) => written === '').map(({ element }) => element),
+    phrases: all.filter(({ written }) => written !== ''),
   };
   met.set(word, beginnings);
   return beginnings;

@@ -155,14 +155,25 @@ function stepOf(index: CueIndex<unknown>, part: string): Step {
 function anchorOf(cue: Cue): string {
   let anchor = '';
   let most = -Infinity;
-  for (const part of partsOf(cue)) {
-    const first = part.charAt(0);
-    if (first === '(' || first === '^' || first === '$' || first === '.') continue;
-    const words = part.split('|').length + (part.includes('{') ? FAMILY : 0);
-    const rarity = /^[#~]/.test(first) ? -FAMILY : part.length / words - words / 2;
-    if (rarity > most) [anchor, most] = [part, rarity];
+  for (let start = 0, end: number; start < cue.length; start = end + 1) {
+    end = placeIn(cue, ' ', start);
+    const first = cue.charAt(start);
+    if (start === end || first === '(' || first === '^' || first === '$' || first === '.') continue;
+    let words = placeIn(cue, '{', start) < end ? FAMILY : 0;
+    for (let at = start; at <= end; at = placeIn(cue, '|', at) + 1) words++;
+    const rarity = first === '#' || first === '~' ? -FAMILY : (end - start) / words - words / 2;
+    if (rarity > most) {
+      anchor = cue.slice(start, end);
+      most = rarity;
+    }
   }
   return anchor;
+}
+
+/** Where a character stands next; the end of the text when it does not. */
+function placeIn(text: string, character: string, from: number): number {
+  const place = text.indexOf(character, from);
+  return place < 0 ? text.length : place;
 }
 
 /** About how many words a family has. */
