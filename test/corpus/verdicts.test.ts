@@ -16,12 +16,12 @@ describe('errors and warnings on real policies', function () {
     );
   });
 
-  // The goal is 98; what is not is told, with the reason, in verdicts.jsonl.
-  it('are true and worth saying, 95 of 100', () => {
+  // What is not is told, with the reason, in verdicts.jsonl.
+  it('are true and worth saying, 98 of 100', () => {
     const byKey = new Map(verdicts().map((verdict) => [keyOf(verdict), verdict.verdict]));
     const judged = severeFindings().map((finding) => byKey.get(keyOf(finding)));
     const isTrue = judged.filter((verdict) => verdict === 'true').length;
-    ok(isTrue >= judged.length * 0.95, `${isTrue} of ${judged.length} are true and worth saying`);
+    ok(isTrue >= judged.length * 0.98, `${isTrue} of ${judged.length} are true and worth saying`);
   });
 
   it('no longer said are not kept', () => {

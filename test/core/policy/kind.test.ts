@@ -99,4 +99,14 @@ describe('the kind of a document', () => {
     },
   ];
   for (const { name, text, kind } of cases) it(name, () => equal(readPolicy(text).kind, kind));
+
+  const aside = '## Reporting\n\nMail flaws to security@acme.dev, and tell us how to see them.\n\n';
+  const manual = (times: number): string => `# Gateway\n\n## Architecture\n\n${FILLER.repeat(times)}\n\n`;
+  for (const [name, text, is] of [
+    ['a manual with an aside', `${manual(5)}${aside}`, true],
+    ['a manual that tells more of reports', `${manual(5)}${aside.repeat(6)}`, false],
+    ['a short page with an aside', `${manual(1)}${aside}`, false],
+  ] as const)
+    it(`${name} is ${is ? '' : 'not '}mostly documentation`, () =>
+      equal(readPolicy(text).isMostlyDocumentation, is));
 });

@@ -1,4 +1,5 @@
 import type { Channel, Policy, TemplateInstruction, Topic, TopicId } from './model';
+import { headingsAround, type Surroundings } from './passage';
 
 export interface KindEvidence {
   /** Words beside the texts of links. */
@@ -20,6 +21,23 @@ const ABOUT_HANDLING: readonly TopicId[] = [
   'supported-versions',
   'safe-harbor',
 ];
+
+/** The passage stands below a heading about the handling of reports. The title of the whole is none. */
+export const isOfHandling = (passage: Surroundings): boolean =>
+  Array.from(headingsAround(passage)).some(
+    ({ level, topics }) => level > 1 && topics.some((topic) => TERMS.includes(topic) || topic === 'reporting'),
+  );
+
+/**
+ * Documentation in which the handling of reports is but an aside, so that nobody looks there for more than where to write. `ofHandling`: how many of the words
+ * stand below headings about it or beside a way to report.
+ */
+export const isMostlyDocumentation = (words: number, ofHandling: number): boolean =>
+  words > WORDS_OF_MANUAL && ofHandling * LEAST_SHARE < words;
+
+const WORDS_OF_MANUAL = 1500;
+/** The text of a policy that explains the security of its product at length is for a fifth or more about reports; that of a manual for a hundredth. */
+const LEAST_SHARE = 40;
 
 /** Two of these in passing make a policy too. */
 const SAYS_HANDLING: readonly TopicId[] = [...ABOUT_HANDLING, 'security-updates', 'recognition', 'bounty'];

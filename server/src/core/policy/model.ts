@@ -443,6 +443,8 @@ export interface Policy {
   readonly codePaths: readonly CodePath[];
   /** What a fragment of a link to this document can name: the headings' anchors as GitHub makes them, and explicit ones. Made when somebody asks. */
   readonly anchors: ReadonlySet<string>;
+  /** The handling of reports is but an aside in a long text about the product. */
+  readonly isMostlyDocumentation: boolean;
   /** A link to a page that says how reports are handled, so that what is not said here may stand there. */
   readonly handlingElsewhere: Located | undefined;
   /** Tells how often there is a release. */

@@ -21,7 +21,7 @@ import { frontMatterDates } from './dates/dates';
 import { hiddenInstructionsToMachinesIn } from './hygiene/hidden-instructions';
 import { invisibleTextIn } from './hygiene/invisible-characters';
 import { secretsIn } from './hygiene/secrets';
-import { kindOf } from './kind';
+import { isMostlyDocumentation, kindOf } from './kind';
 import { isCovered, LANGUAGE_SAMPLE, languageOf, tallyOf, type Tally } from './language';
 import { enclosingFenceOf } from './leftovers/enclosing-fence';
 import { hiddenInstructionsIn } from './leftovers/template-instructions';
@@ -118,6 +118,7 @@ const GATHERED = [
   'forbidding',
   'evidence',
   'words',
+  'wordsOfHandling',
 ] as const satisfies readonly (keyof Reading)[];
 
 interface PolicyFold {
@@ -215,6 +216,7 @@ function policyFold(): PolicyFold {
         body.some((unit) => unit.kind === 'code' || (unit.kind !== 'heading' && unit.prose.text !== '')),
       ),
       title,
+      isMostlyDocumentation: isMostlyDocumentation(words, sum(gathered.wordsOfHandling)),
       titleNamesPolicy:
         title !== undefined && isNearTop(title, document) && NAMES_POLICY.test(title.prose.text),
       topics,

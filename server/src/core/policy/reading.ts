@@ -12,6 +12,7 @@ import { policyDatesIn } from './dates/dates';
 import { handlingElsewhereIn } from './disclosure/handling-elsewhere';
 import { endlessSilencesIn } from './disclosure/silences';
 import { embeddedReportsIn } from './hygiene/embedded-reports';
+import { isOfHandling } from './kind';
 import { placeholdersIn } from './leftovers/placeholders';
 import { agreementsIn } from './hygiene/agreements';
 import { keysIn } from './keys/keys';
@@ -97,6 +98,8 @@ export interface Reading {
   readonly forbidding: readonly Unit[];
   /** How many words there are beside the texts of links and headings: one number. */
   readonly words: readonly number[];
+  /** How many of them tell how reports are handled: one number. */
+  readonly wordsOfHandling: readonly number[];
 }
 
 export const readPassage = remember((passage: Passage): Reading => {
@@ -105,6 +108,7 @@ export const readPassage = remember((passage: Passage): Reading => {
   const dates = policyDatesIn(passage);
   const evidence = inOrder([...evidenceIn(passage), ...findingsAsEvidence(commitments, dates)]);
   const declinesTimes = declinesTimesIn(passage);
+  const words = units.reduce((sum, unit) => sum + wordsOutsideLinks(unit), 0);
   return {
     passage,
     commitments,
@@ -133,7 +137,8 @@ export const readPassage = remember((passage: Passage): Reading => {
     evidence: [...headingEvidence(passage), ...evidence],
     evidenceByTopic: evidenceByTopic(evidence),
     forbidding: first(units, (unit) => forbidsPublicReports(unit, passage)),
-    words: [units.reduce((sum, unit) => sum + wordsOutsideLinks(unit), 0)],
+    words: [words],
+    wordsOfHandling: [isOfHandling(passage) || ownChannels(passage, false).length > 0 ? words : 0],
   };
 });
 

@@ -290,6 +290,16 @@ const CASES: readonly Case[] = [
   ['Go to our [help page](https://acme.dev/help) and submit a report there.', 'unmentioned', 'web-form'],
   ['Visit the [desk](https://desk.acme.dev) to file a vulnerability report.', 'unmentioned', 'web-form'],
   [
+    'If you have found a security issue, we ask you to tell us. Our [bug bounty program](https://acme.dev/bounty) has the terms.',
+    'unmentioned',
+    'policy-elsewhere',
+  ],
+  [
+    'Mail security@acme.dev. We run a [bug bounty program](https://acme.dev/bounty) for our cloud.',
+    'unmentioned',
+    'email',
+  ],
+  [
     'Report vulnerabilities by one of the methods listed on https://acme.dev/contacts.',
     'unmentioned',
     'policy-elsewhere',

@@ -12,7 +12,7 @@ import { channelOfLink, hostAndPath } from './urls';
 
 /** Sends the reader on: "see", "follow the steps on", "can be found here". */
 const GO_THERE =
-  /\b(?:see|follow(?:ing)?|visit|read|refer|consult|go(?:ing)? to|check|using the guidelines|utilizing|described|outlined|found|documented|available|report it|instructions|guidelines|process|policy|page|located|steps|via|at|on|accordance|according)\b|参照|请(?:参考|查看|访问)|siehe|voir|vea|consulte/i;
+  /\b(?:see|follow(?:ing)?|visit|read|refer|reference|consult|go(?:ing)? to|check|using the guidelines|utilizing|described|outlined|found|documented|available|report it|instructions|guidelines|process|policy|page|located|steps|via|at|on|accordance|according)\b|参照|请(?:参考|查看|访问)|siehe|voir|vea|consulte/i;
 const INSTRUCTIONS = /\b(?:report|disclos|vulnerab|polic|process|steps|guidelines|bounty)\w*/i;
 const POLICY_WORDS =
   /\b(?:security|full|complete|disclosure|reporting) (?:policy|instructions|guidelines)\b/i;
@@ -99,8 +99,9 @@ function isPointer(link: Link, unit: Unit, passage: Passage, pointerOnly: boolea
     return reporting || POLICY_WORDS.test(around) || TELLS_HOW_TO_REPORT.test(around);
   // Nothing but a link to a page of security, right under the title.
   if (isUnderTitle(passage) && unit.list === undefined && wordsOutsideLinks(unit) === 0) return aboutPolicy;
-  if (!reporting && !isReporting(around)) return false;
   if (!GO_THERE.test(around)) return false;
+  if (PROGRAM.test(shown) && isReporting(text)) return true;
+  if (!reporting && !isReporting(around)) return false;
   // "Follow the instructions on x" needs no more words; elsewhere the link must say that it leads to a policy.
   if (FOLLOW.test(around) && (topics.includes('reporting') || isReporting(around))) return true;
   if (!aboutPolicy) return false;
@@ -112,6 +113,10 @@ function isPointer(link: Link, unit: Unit, passage: Passage, pointerOnly: boolea
 }
 
 const isUnderTitle = ({ level, title }: Passage): boolean => level === 1 && SPEAKS_OF_POLICY.test(title);
+
+/** Where reports are taken, and what happens with them, is what such a page is about. */
+const PROGRAM =
+  /\b(?:bug bounty|(?:vulnerability|responsible) disclosure|vulnerability reward) program(?:me)?\b/i;
 
 /** Says that the whole policy stands in the place that is linked. */
 const HOLDS_POLICY =

@@ -30,7 +30,7 @@ export default defineRule({
   statement: 'Nothing says how or when a vulnerability becomes public.',
   why: 'Reporters want to know when they may speak, and users when they will learn of it. OSPS-VM-01.01 asks for coordinated vulnerability disclosure [OSPS], and so does Annex I of the Cyber Resilience Act [CRA]; disclose.io lists a disclosure policy as a required section [DIO]; the OpenSSF guide looks for it [OVG].',
   detects:
-    'A heading such as "Disclosure Policy", or a sentence that ties publication to a fix, a date, an embargo, an advisory or an agreement with the reporter. Asking not to open a public issue says nothing about publication and does not count. Where a link leads to a page about the handling of reports, the words may stand there: then it is information at most.',
+    'A heading such as "Disclosure Policy", or a sentence that ties publication to a fix, a date, an embargo, an advisory or an agreement with the reporter. Asking not to open a public issue says nothing about publication and does not count. Where a link leads to a page about the handling of reports, the words may stand there: then it is information at most, as it is in documentation of the product in which reports are but an aside.',
   remedy:
     'Say that you agree on a date with the reporter and publish an advisory with the fix, and what happens when you cannot agree. The quick fix inserts a section that says so.',
   whenToTurnOff:
@@ -55,7 +55,7 @@ export default defineRule({
     yield {
       at: titleAnchor(policy),
       message: 'missing',
-      ...(policy.handlingElsewhere && { atMost: 'information' as const }),
+      ...((policy.handlingElsewhere ?? policy.isMostlyDocumentation) && { atMost: 'information' as const }),
       fixes: () => listFixes(insertSection(context, 'disclosure-policy')),
     };
   },

@@ -34,7 +34,7 @@ export default defineRule({
   statement: 'The policy promises no response time at all.',
   why: 'A reporter who does not know when to expect an answer cannot tell a slow team from a lost mail. OSPS-VM-01.01 wants a policy "with a clear timeframe for response" [OSPS]; BOD 20-01 3.a.v wants an acknowledgement expectation [CISA]; ETSI EN 303 645 5.2-1 wants times for the acknowledgement and for status updates [PSTI]; the CERT guide explains that expectations of timing avoid surprises [CERT].',
   detects:
-    'The rule reports when no promise of any stage has a number: acknowledgement, assessment, update, fix or publication, in sentences, lists or tables. Words that commit to nothing are left to `sla-vague`. Times of other things, such as token lifetimes or scheduled scans, do not count. A text that openly promises no times is a statement: it gets a hint at most, except under the profiles that require a time. Where a link leads to a page about the handling of reports, the times may stand there: then it is information at most.',
+    'The rule reports when no promise of any stage has a number: acknowledgement, assessment, update, fix or publication, in sentences, lists or tables. Words that commit to nothing are left to `sla-vague`. Times of other things, such as token lifetimes or scheduled scans, do not count. A text that openly promises no times is a statement: it gets a hint at most, except under the profiles that require a time. Where a link leads to a page about the handling of reports, the times may stand there: then it is information at most, as it is in documentation of the product in which reports are but an aside.',
   remedy:
     'Name the time within which you can always answer, even if it is two weeks. The quick fix inserts "What to expect" with the times of the preset in your settings.',
   whenToTurnOff: 'When you have decided to promise no times, and your profile does not require any.',
@@ -69,7 +69,7 @@ export default defineRule({
     yield {
       at: headingAnchor(policy, sectionAbout(policy, 'response-timeline')),
       message: 'missing',
-      ...(policy.handlingElsewhere && { atMost: 'information' }),
+      ...((policy.handlingElsewhere ?? policy.isMostlyDocumentation) && { atMost: 'information' }),
       fixes,
     };
   },
