@@ -123,6 +123,25 @@ The check counts words and links. It does not see whether the contact works: sec
     });
   });
 
+  describe('scorecard of a folder', () => {
+    const shown = async (files: Record<string, string>) => {
+      for (const [path, text] of Object.entries(files)) folder.put(path, text);
+      return (await here('scorecard', '.')).stdout;
+    };
+    it('takes the file that comes first', async () =>
+      assert.match(
+        await shown({ 'SECURITY.md': 'x', '.github/SECURITY.md': GOOD }),
+        /^\.github\/SECURITY\.md: 9 of 10/,
+      ));
+    it('tells when another file is scored', async () =>
+      assert.match(
+        await shown({ 'SECURITY.md': GOOD, '.agent/security.md': 'no link' }),
+        /^\.agent\/security\.md: 3 of 10[^]*Scorecard finds SECURITY\.md, and scores this file instead/,
+      ));
+    it('says that there is none', async () =>
+      assert.match(await shown({ 'README.md': 'x' }), /^\.: 0 of 10/));
+  });
+
   describe('rules and explain', () => {
     it('list every rule, and explain each', async () => {
       const { stdout } = await here('rules', '--format', 'json');

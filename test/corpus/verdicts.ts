@@ -1,6 +1,6 @@
 /**
  * What careful readers think of the findings on real policies. `npx tsx test/corpus/verdicts.ts` prints those that nobody has judged, ready to be
- * added to verdicts.jsonl with a verdict.
+ * added to verdicts.jsonl with a verdict; with `--table` how many findings of each rule have which.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -29,5 +29,16 @@ export function unjudged(): readonly SevereFinding[] {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const finding of unjudged()) console.log(JSON.stringify(finding));
+  if (process.argv.includes('--table')) console.table(byRule());
+  else for (const finding of unjudged()) console.log(JSON.stringify(finding));
+}
+
+/** How many findings of each rule there are, by verdict. */
+function byRule(): Record<string, Partial<Record<Verdict['verdict'], number>>> {
+  const counts: ReturnType<typeof byRule> = {};
+  for (const { rule, verdict } of verdicts()) {
+    const ofRule = (counts[rule] ??= {});
+    ofRule[verdict] = (ofRule[verdict] ?? 0) + 1;
+  }
+  return counts;
 }

@@ -43,6 +43,7 @@ export { ruleIds, ruleNamed } from './rules/registry';
 export { rules } from './rules/registry.generated';
 export { SEVERITIES } from './rules/rule';
 export type { Severity } from './rules/rule';
+export { scorecardCheck } from './scorecard/check';
 export { scorecard } from './scorecard/scorecard';
 export type { Hit, Scorecard } from './scorecard/scorecard';
 export { SITE_COMPANION_PATHS } from './securitytxt/places';

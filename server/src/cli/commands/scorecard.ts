@@ -1,8 +1,10 @@
-import { scorecard } from '../../core';
+import { join } from 'node:path';
+import { scorecard, scorecardCheck } from '../../core';
 import type { Hit, Scorecard } from '../../core';
-import { onlyArgument } from '../command';
+import { listFiles } from '../../node-files';
+import { CommandError, onlyArgument } from '../command';
 import type { Command } from '../command';
-import { readInput } from '../files';
+import { kindOfPath, readInput } from '../files';
 import { print } from '../output';
 
 export const scorecardCommand: Command = {
@@ -11,13 +13,36 @@ export const scorecardCommand: Command = {
   help: `Usage: security-policy scorecard PATH
 
 Computes what the Security-Policy check of OpenSSF Scorecard gives for this file, without the network.
+Of a folder it takes the file that Scorecard would take, which need not be the one that a forge shows.
 The check does not read what the policy says: a policy with 10 of 10 may still name no way to reach anybody.`,
   options: {},
-  run(invocation) {
-    const path = onlyArgument(invocation, 'file', 'scorecard');
-    return print(explanation(path, scorecard(readInput(path))));
+  async run(invocation) {
+    const path = onlyArgument(invocation, 'file or folder', 'scorecard');
+    return print(
+      kindOfPath(path) === 'folder' ? await ofFolder(path) : explanation(path, scorecard(readInput(path))),
+    );
   },
 };
+
+/** Folders with more files are not looked through. */
+const MAXIMUM_FILES = 100_000;
+
+async function ofFolder(folder: string): Promise<string> {
+  const files = await listFiles(folder, MAXIMUM_FILES);
+  if (!files) throw new CommandError(`${folder} has more than ${MAXIMUM_FILES} files: name the policy.`);
+  const { policyFile, contentFile, found } = scorecardCheck({
+    listing: files.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))),
+    read: (path) => readInput(join(folder, path)),
+  });
+  if (policyFile === undefined)
+    return `${folder}: 0 of 10\n\nThere is no policy where Scorecard looks: SECURITY.md at the root, in .github or in docs.\n`;
+  const file = join(folder, contentFile ?? policyFile);
+  const other =
+    contentFile === undefined || contentFile === policyFile
+      ? ''
+      : `\nScorecard finds ${policyFile}, and scores this file instead, as its name is the same.\n`;
+  return `${explanation(file, found)}${other}`;
+}
 
 function explanation(path: string, { score, links, text, disclosure, hits }: Scorecard): string {
   const addresses = [

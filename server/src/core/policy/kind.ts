@@ -25,7 +25,8 @@ const ABOUT_HANDLING: readonly TopicId[] = [
 /** The passage stands below a heading about the handling of reports. The title of the whole is none. */
 export const isOfHandling = (passage: Surroundings): boolean =>
   Array.from(headingsAround(passage)).some(
-    ({ level, topics }) => level > 1 && topics.some((topic) => TERMS.includes(topic) || topic === 'reporting'),
+    ({ level, topics }) =>
+      level > 1 && topics.some((topic) => TERMS.includes(topic) || topic === 'reporting'),
   );
 
 /**
