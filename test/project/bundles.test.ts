@@ -24,6 +24,7 @@ const bundles = [
     'language-server-web',
     'named-characters',
     'other-markups',
+    'report',
     'rule-texts',
     'server',
     'server-web',

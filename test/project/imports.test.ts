@@ -54,6 +54,7 @@ describe('import directions', () => {
       'language-server',
       'language-server-web',
       'other-markups',
+      'report',
       'rule-texts',
       'server',
     ]);
