@@ -120,10 +120,15 @@ const bundles = {
     ...node,
     external: ['vscode'],
     plugins: [
-      onDemand({ 'client/src/nodeClient': { bundle: 'language-client', functions: ['createNodeClient'] } }),
+      onDemand({
+        'client/src/nodeClient': { bundle: 'language-client', functions: ['createNodeClient'] },
+        'client/src/report/panel': { bundle: 'report-panel', functions: ['openReport', 'restoreReport'] },
+      }),
     ],
   },
   'language-client': { source: 'client/src/nodeClient.ts', ...node, external: ['vscode'] },
+  'report-panel': { source: 'client/src/report/panel.ts', ...node, external: ['vscode'] },
+  'report-view': { source: 'client/src/report/view.ts', ...web, format: 'iife' },
   'client-web': { source: 'client/src/web.ts', ...web, format: 'cjs', external: ['vscode'] },
   server: { source: 'server/src/server.ts', ...node },
   'language-server': { source: 'server/src/node.ts', ...node, plugins: [coreApart] },

@@ -25,6 +25,8 @@ const bundles = [
     'named-characters',
     'other-markups',
     'report',
+    'report-panel',
+    'report-view',
     'rule-texts',
     'server',
     'server-web',

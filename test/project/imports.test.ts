@@ -55,6 +55,7 @@ describe('import directions', () => {
       'language-server-web',
       'other-markups',
       'report',
+      'report-panel',
       'rule-texts',
       'server',
     ]);
@@ -107,7 +108,7 @@ describe('import directions', () => {
     assert.deepEqual(foreign.map(show), []);
     assert.deepEqual(
       entry.filter(({ to }) => isPart(to)).map(({ to }) => to),
-      ['./language-client.js'],
+      ['./language-client.js', './report-panel.js'],
     );
   });
 
