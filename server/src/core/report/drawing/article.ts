@@ -36,7 +36,7 @@ const PARTS: readonly Part[] = [
   { name: 'findings', title: 'Problems', fact: findingsFact, draw: drawFindings },
 ];
 
-/** The report of one policy: how it stands in a sentence, then part after part. */
+/** The report of one policy: how it stands in a sentence, then part after part. Among many policies the parts are no landmarks: there would be too many. */
 export function drawArticle(contents: ReportContents, pen: Pen): Html {
   const parts = contents.isSecurityTxt ? PARTS.slice(-1) : PARTS;
   const live = pen.isInEditor && html` aria-live="polite"`;
@@ -57,7 +57,10 @@ export function drawArticle(contents: ReportContents, pen: Pen): Html {
     </header>
     ${parts.map(
       ({ name, title, draw }) =>
-        html`<section id="${pen.id(name)}" aria-labelledby="${pen.id(`${name}-title`)}">
+        html`<section
+          id="${pen.id(name)}"
+          ${pen.isInEditor && html`aria-labelledby="${pen.id(`${name}-title`)}"`}
+        >
           <h3 id="${pen.id(`${name}-title`)}">${title}</h3>
           ${draw(contents, pen)}
         </section>`,

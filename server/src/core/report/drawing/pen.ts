@@ -28,10 +28,13 @@ export function createPen(isInEditor: boolean, prefix: string, language: string)
       language.length === 2
         ? html`<q lang="${language}">${shortened(text)}</q>`
         : html`<q>${shortened(text)}</q>`,
-    rule: (ruleId, url) =>
-      url === undefined
-        ? html`<code>${ruleId}</code>`
-        : html`<a class="rule" href="${url}" data-rule="${ruleId}">${ruleId}</a>`,
+    rule: (ruleId, url) => {
+      if (url === undefined) return html`<code>${ruleId}</code>`;
+      // An editor would take a link to the network.
+      return isInEditor
+        ? html`<button type="button" class="rule" data-rule="${ruleId}">${ruleId}</button>`
+        : html`<a class="rule" href="${url}">${ruleId}</a>`;
+    },
   };
 }
 

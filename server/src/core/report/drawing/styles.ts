@@ -21,12 +21,12 @@ const COLOURS = `
   --rule: color-mix(in srgb, var(--ink) 20%, var(--paper)); --grid: color-mix(in srgb, var(--ink) 13%, var(--paper)); --panel: color-mix(in srgb, var(--ink) 5%, var(--paper));
   --link: var(--vscode-textLink-foreground); --focus: var(--vscode-focusBorder);
   --good: var(--vscode-testing-iconPassed, var(--ink)); --warning: var(--vscode-editorWarning-foreground, var(--ink)); --bad: var(--vscode-editorError-foreground, var(--ink));
-  --bar: var(--vscode-charts-blue, var(--link)); --edge: var(--ink);
+  --bar: color-mix(in srgb, var(--vscode-charts-blue, var(--link)) 70%, var(--paper)); --edge: color-mix(in srgb, var(--vscode-charts-blue, var(--link)) 50%, var(--ink));
   --font: var(--vscode-font-family); --code: var(--vscode-editor-font-family);
 }
 [data-vscode-theme-kind^="vscode-high-contrast"] {
   --quiet: var(--ink); --rule: var(--vscode-contrastBorder, var(--ink)); --grid: color-mix(in srgb, var(--ink) 35%, var(--paper)); --panel: var(--paper);
-  --bar: var(--ink); --good: var(--ink); --warning: var(--ink); --bad: var(--ink);
+  --bar: var(--ink); --edge: var(--ink); --good: var(--ink); --warning: var(--ink); --bad: var(--ink);
 }
 @media (forced-colors: active) {
   :root {
@@ -64,8 +64,9 @@ article + article, .overview + article { margin-top: 5em; padding-top: 3em; bord
 section[id] { margin-top: 3.5em; scroll-margin-top: 1.5em; }
 section > p, section > table, section > ul { margin-top: 1em; }
 .line { padding: 0; border: 0; background: none; color: var(--quiet); font: inherit; font-size: .875em; white-space: nowrap; }
-button.line { color: var(--link); cursor: pointer; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .18em; }
-button.line:hover { text-decoration-thickness: 2px; }
+button { padding: 0; border: 0; background: none; color: var(--link); cursor: pointer; font-size: inherit; text-align: start; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .18em; }
+button.line { color: var(--link); }
+button:hover { text-decoration-thickness: 2px; }
 .tags { color: var(--quiet); font-size: .875em; }
 .note { margin-top: .25em; font-size: .9375em; line-height: 1.5; }
 .note .mark { margin-right: .1em; }
