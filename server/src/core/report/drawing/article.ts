@@ -3,7 +3,7 @@ import { drawChannels } from './channels';
 import { drawCoverage } from './coverage';
 import { countsOf, drawFindings } from './findings';
 import { headlineOf } from './headline';
-import { html } from './html';
+import { html, path } from './html';
 import type { Html } from './html';
 import type { Pen } from './pen';
 import { drawScorecard } from './scorecard';
@@ -42,7 +42,7 @@ export function drawArticle(contents: ReportContents, pen: Pen): Html {
   const live = pen.isInEditor && html` aria-live="polite"`;
   return html`<article id="${pen.id('policy')}" aria-labelledby="${pen.id('title')}">
     <header>
-      <h2 id="${pen.id('title')}">${contents.path}</h2>
+      <h2 id="${pen.id('title')}">${path(contents.path)}</h2>
       <p class="headline" ${live}>${headlineOf(contents)}</p>
       <nav aria-label="Parts of the report of ${contents.path}">
         <ul>

@@ -20,6 +20,9 @@ export const joined = (parts: readonly Html[], between: string): Html => ({
   html: parts.map((part) => part.html).join(escapeText(between)),
 });
 
+/** A path that may go on in the next line after a slash. */
+export const path = (text: string): Html => ({ html: escapeText(text).replaceAll('/', '/<wbr>') });
+
 function source(part: Part): string {
   if (part === undefined || part === false) return '';
   if (typeof part === 'string' || typeof part === 'number') return escapeText(String(part));

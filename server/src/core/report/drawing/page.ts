@@ -1,7 +1,7 @@
 import type { ReportContents } from '../contents';
 import { channelsFact, drawArticle, findingsFact } from './article';
 import { headlineOf } from './headline';
-import { html } from './html';
+import { html, path } from './html';
 import type { Html } from './html';
 import { createPen } from './pen';
 import { STYLES } from './styles';
@@ -17,7 +17,7 @@ export interface PagePart {
 export function drawPart(contents: ReportContents): PagePart {
   const pen = createPen(false, `${idOf(contents.path)}-`, contents.language);
   return {
-    row: row(html`<a href="#${pen.id('policy')}">${contents.path}</a>`, [
+    row: row(html`<a href="#${pen.id('policy')}">${path(contents.path)}</a>`, [
       headlineOf(contents),
       { title: 'Ways to report', content: contents.isSecurityTxt ? '–' : channelsFact(contents) },
       { title: 'Scorecard', content: contents.isSecurityTxt ? '–' : `${contents.scorecard.score} of 10` },

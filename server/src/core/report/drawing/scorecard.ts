@@ -32,7 +32,11 @@ function probesOf({ links, text, disclosure, hits }: Scorecard, pen: Pen): Html[
     ${joined(
       shown
         .slice(0, MOST_HITS)
-        .map((hit) => html`<span class="value">${hit.text}</span> ${pen.line(hit.line)}`),
+        .map(
+          (hit) =>
+            html`${hit.kind === 'text' ? html`<q>${hit.text}</q>` : html`<span class="value">${hit.text}</span>`}
+            ${pen.line(hit.line)}`,
+        ),
       ', ',
     )}`;
   return [

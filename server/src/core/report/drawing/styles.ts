@@ -88,6 +88,7 @@ tbody th { font-weight: 500; }
 .group th { padding-top: 1.5em; font-weight: 650; }
 th.drawn, td.drawn { position: relative; width: 46%; padding: 0; }
 .lane { position: absolute; inset: 0; overflow: visible; }
+.timeline thead { position: sticky; top: 0; z-index: 1; background: var(--paper); }
 .axis { display: block; overflow: visible; }
 .axis text { fill: var(--quiet); font-size: 12px; font-family: var(--font); }
 .timeline tbody th { width: 16%; }
