@@ -302,7 +302,7 @@ describe('the page', () => {
       if (attributes['href'] !== undefined)
         match(attributes['href'], /^(#|https:\/\/github\.com\/security-policy\/)/);
     }
-    // eslint-disable-next-line no-control-regex
+
     ok(!/[\u0000\u202e]/.test(whole.source));
   });
 
