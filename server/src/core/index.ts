@@ -38,7 +38,7 @@ export { collectFacts } from './repository/collect';
 export { reportContents } from './report/contents';
 export type { ReportContents } from './report/contents';
 export { drawPage, drawPart, drawView } from './report/drawing/page';
-export type { PagePart, ReportView } from './report/drawing/page';
+export type { PagePart } from './report/drawing/page';
 export type { RepositoryFacts } from './repository/facts';
 export { MANIFEST_PATHS } from './repository/manifests';
 export { ruleDocumentation, ruleUrl } from './rules/documentation';

@@ -124,10 +124,9 @@ describe('a journey with the report', () => {
 
 /** The page in the webview: it stands in a frame in a frame. */
 async function reportFrame({ page }: Workbench): Promise<Frame> {
-  const outer = await page.locator('iframe.webview.ready').first().elementHandle();
-  const frame = await outer?.contentFrame();
-  const inner = await frame?.locator('iframe#active-frame').elementHandle();
-  const report = await inner?.contentFrame();
+  const outer = page.locator('iframe.webview.ready').first().contentFrame();
+  const inner = await outer.locator('iframe#active-frame').elementHandle();
+  const report = await inner.contentFrame();
   if (!report) throw new Error('There is no page in the webview.');
   await report.locator('main').waitFor();
   return report;

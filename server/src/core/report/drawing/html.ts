@@ -14,7 +14,7 @@ export function html(texts: TemplateStringsArray, ...parts: readonly Part[]): Ht
 }
 
 /** Lines and their indentation are for those who read the source. */
-const onOneLine = (text: string): string => text.replace(/ *\n */g, ' ');
+const onOneLine = (text: string): string => text.replace(/\n */g, ' ');
 
 export const joined = (parts: readonly Html[], between: string): Html => ({
   html: parts.map((part) => part.html).join(escapeText(between)),
