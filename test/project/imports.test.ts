@@ -106,10 +106,10 @@ describe('import directions', () => {
       ({ from, to }) => ![from, to].every((path) => /^(client|server)\/src\/|^vscode$|^\.\//.test(path)),
     );
     assert.deepEqual(foreign.map(show), []);
-    assert.deepEqual(
-      [...new Set(entry.filter(({ to }) => isPart(to)).map(({ to }) => to))].sort(),
-      ['./language-client.js', './report-panel.js'],
-    );
+    assert.deepEqual([...new Set(entry.filter(({ to }) => isPart(to)).map(({ to }) => to))].sort(), [
+      './language-client.js',
+      './report-panel.js',
+    ]);
   });
 
   it('rules never import each other', () => {

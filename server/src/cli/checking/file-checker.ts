@@ -124,8 +124,7 @@ function report(path: string, bytes: Uint8Array, context: LintContext): Report {
   const { text, valid } = decode(bytes);
   const policy = readPolicy(text, context.format);
   const findings = lintAs(policy, context);
-  const coverage = () =>
-    isPolicy(context) ? coverageOf(policy, findings, context.config.profiles) : [];
+  const coverage = () => (isPolicy(context) ? coverageOf(policy, findings, context.config.profiles) : []);
   const all = valid ? findings : withEncodingFinding(findings, text);
   return reportOn(path, policy, all, { bytes, coverage, context });
 }

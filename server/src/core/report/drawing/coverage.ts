@@ -1,6 +1,6 @@
 import type { ControlCoverage, Coverage } from '../../coverage/coverage';
 import type { ReportContents } from '../contents';
-import { html } from './html';
+import { html, joined } from './html';
 import type { Html } from './html';
 import { mark, state } from './marks';
 import type { Mark } from './marks';
@@ -57,12 +57,15 @@ function drawProfile({ title, controls, elsewhere }: Coverage, pen: Pen): Html {
     )}${elsewhere.length > 0 && html`<p class="quiet">To be looked for elsewhere: ${elsewhere.join('; ')}.</p>`}`;
 }
 
-function whereOf({ state: found, line, findings }: ControlCoverage, pen: Pen): Html {
-  if (line === undefined && findings.length === 0)
+function whereOf({ state: found, lines, findings }: ControlCoverage, pen: Pen): Html {
+  if (lines.length === 0 && findings.length === 0)
     return html`<p class="note quiet">
       ${found === 'met' ? 'Nothing in the policy speaks against it.' : 'Nothing in the policy says so.'}
     </p>`;
-  return html`${line !== undefined && pen.line(line)}${findings.map(
+  return html`${joined(
+    lines.map((line) => pen.line(line)),
+    ' ',
+  )}${findings.map(
     (finding) => html`<p class="note">${withoutRequirement(finding.message)} ${pen.line(finding.line)}</p>`,
   )}`;
 }
