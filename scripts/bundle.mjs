@@ -85,7 +85,7 @@ const onDemand = (parts) => ({
 
 const NAMED_CHARACTERS = { bundle: 'named-characters', functions: ['characterNamed'] };
 
-/** Needed only where there is a configuration file, for a policy in another markup, the pages of rules, and a character that is written by its name. */
+/** Needed only where there is a configuration file, for a policy in another markup, the pages of rules, reports, and a character that is written by its name. */
 const coreParts = [
   onDemand({
     'core/config/readers': { bundle: 'config-readers', functions: ['readJson', 'readYaml'] },
@@ -93,6 +93,8 @@ const coreParts = [
       bundle: 'other-markups',
       functions: ['asciiDocReader', 'restructuredTextReader', 'securityTxtReader'],
     },
+    'core/report/drawing/page': { bundle: 'report', functions: ['drawPage', 'drawPart', 'drawView'] },
+    'core/coverage/controls': { bundle: 'report', functions: ['requirementsOf'] },
     'core/rules/texts': { bundle: 'rule-texts', functions: ['ruleTexts'] },
     'character-entities/index': NAMED_CHARACTERS,
   }),
@@ -118,10 +120,15 @@ const bundles = {
     ...node,
     external: ['vscode'],
     plugins: [
-      onDemand({ 'client/src/nodeClient': { bundle: 'language-client', functions: ['createNodeClient'] } }),
+      onDemand({
+        'client/src/nodeClient': { bundle: 'language-client', functions: ['createNodeClient'] },
+        'client/src/report/panel': { bundle: 'report-panel', functions: ['openReport', 'restoreReport'] },
+      }),
     ],
   },
   'language-client': { source: 'client/src/nodeClient.ts', ...node, external: ['vscode'] },
+  'report-panel': { source: 'client/src/report/panel.ts', ...node, external: ['vscode'] },
+  'report-view': { source: 'client/src/report/view.ts', ...web, format: 'iife' },
   'client-web': { source: 'client/src/web.ts', ...web, format: 'cjs', external: ['vscode'] },
   server: { source: 'server/src/server.ts', ...node },
   'language-server': { source: 'server/src/node.ts', ...node, plugins: [coreApart] },
@@ -141,6 +148,7 @@ const bundles = {
     plugins: [onDemand({ 'character-entities/index': NAMED_CHARACTERS })],
   },
   'named-characters': { source: 'node_modules/character-entities/index.js', ...shared },
+  report: { source: 'server/src/core/report/part.ts', ...shared },
   'rule-texts': { source: 'server/src/core/rules/texts.ts', ...shared, plugins: [onlyRuleTexts] },
 };
 

@@ -11,6 +11,7 @@ const npmFiles = [
     'dist/config-readers.js',
     'dist/named-characters.js',
     'dist/other-markups.js',
+    'dist/report.js',
     'dist/rule-texts.js',
     'dist/NOTICES.txt',
   ],

@@ -2,6 +2,7 @@ import { commands, Disposable, window, workspace, type ExtensionContext, type Te
 import { commandIds, registerCommands } from './commands';
 import { createPolicyServer, type LoadClient, type PolicyServer, type ServerState } from './policyServer';
 import { isPolicy, isServed } from './policyDocuments';
+import { restoreReports } from './report/restore';
 import { registerRulePages } from './rulePages';
 import { showStatus } from './status';
 
@@ -20,7 +21,8 @@ export function start(context: ExtensionContext, load: LoadClient): SecurityPoli
   context.subscriptions.push(
     log,
     server,
-    registerCommands(server, log),
+    registerCommands({ server, log, extension: context.extensionUri }),
+    restoreReports({ server, extension: context.extensionUri }),
     registerRulePages(server),
     followActiveEditor(),
     whenFirstPolicyOpens(() => {

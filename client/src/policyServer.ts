@@ -13,6 +13,7 @@ import {
   type InsertSlaTableParams,
   type InspectResult,
   type QuestionsResult,
+  type ReportResult,
   type RuleDocumentationParams,
   type RuleDocumentationResult,
   type RuleInfo,
@@ -49,6 +50,7 @@ export interface PolicyServer {
 export interface Requests {
   [serverMethods.inspect]: { params: DocumentParams; result: InspectResult | null };
   [serverMethods.check]: { params: DocumentParams; result: CheckResult | null };
+  [serverMethods.report]: { params: DocumentParams; result: ReportResult | null };
   [serverMethods.generateQuestions]: { params: FolderParams; result: QuestionsResult };
   [serverMethods.validateAnswer]: { params: ValidateAnswerParams; result: ValidateAnswerResult };
   [serverMethods.generate]: { params: GenerateParams; result: GenerateResult };

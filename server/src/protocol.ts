@@ -8,6 +8,7 @@ import type { Diagnostic, Position, SnippetTextEdit, TextEdit } from 'vscode-lan
 export const serverMethods = {
   inspect: 'securityPolicy/inspect',
   check: 'securityPolicy/check',
+  report: 'securityPolicy/report',
   generateQuestions: 'securityPolicy/generateQuestions',
   validateAnswer: 'securityPolicy/validateAnswer',
   generate: 'securityPolicy/generate',
@@ -189,6 +190,14 @@ export interface ListFilesResult {
 /** What is wrong in a policy, open or not, in the words of the protocol. */
 export interface CheckResult {
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A page about a document for people: `styles` belong into its head, `body` is HTML without scripts. */
+export interface ReportResult {
+  readonly title: string;
+  readonly styles: string;
+  /** Elements with `data-line` (1-based) lead to a line of the document, those with `data-rule` to the page of a rule. */
+  readonly body: string;
 }
 
 /** The document as `check --format json` reports it. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync, existsSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { useFolder } from './folder';
 import { run } from './run';
@@ -211,13 +211,44 @@ describe('security-policy check', function () {
       assert.doesNotMatch(stdout, /compliant|certified/i);
     });
 
+    it('html: one page that needs nothing else, with a table over several policies', async () => {
+      folder.put('SECURITY.md', GOOD);
+      folder.put('bad.md', `${BAD}\n<script>alert("bad")</script>\n`);
+      const { status, stdout, stderr } = await check(
+        ...['--format', 'html', '--profile', 'osps-baseline-1', '--output', 'out/report.html'],
+        ...['SECURITY.md', 'bad.md'],
+      );
+      assert.deepEqual([status, stdout, stderr], [1, '', '']);
+      const page = readFileSync(join(folder.path, 'out/report.html'), 'utf8');
+      assert.match(page, /^<!doctype html>/);
+      assert.deepEqual(
+        [...page.matchAll(/<h2 id="[^"]*">([^<]*)</g)].map(([, title]) => title),
+        ['Overview', 'SECURITY.md', 'bad.md'],
+      );
+      assert.match(page, /1 usable[\s\S]*0 of 1 usable/);
+      assert.match(page, /OSPS-VM-02\.01/);
+      assert.doesNotMatch(page, /<script|compliant|certified/i);
+    });
+
+    it('html: with --quiet only what fails, and a page where nothing was found to check', async () => {
+      folder.put('SECURITY.md', BAD);
+      const quiet = await check('--format', 'html', '--quiet', 'SECURITY.md');
+      assert.match(quiet.stdout, /<h4>[^]*Errors/);
+      assert.doesNotMatch(quiet.stdout, /Warnings|Information<|Hints/);
+      assert.doesNotMatch(quiet.stdout, /Overview/, 'one policy needs no table');
+      folder.put('empty/README.md', '');
+      folder.put('empty/.git/config', '[remote "origin"]\n\turl = https://github.com/acme/rocket.git\n');
+      const { stdout } = await check('--format', 'html', 'empty');
+      assert.match(stdout, /There is nothing to read here yet[^]*policy-file-missing/);
+    });
+
     for (const format of ['xml', '']) {
       it(`refuses the format "${format}" in one sentence`, async () => {
         const { status, stdout, stderr } = await check(`--format=${format}`);
         assert.deepEqual([status, stdout], [2, '']);
         assert.equal(
           stderr,
-          `security-policy: There is no format "${format}": choose pretty, json, sarif, github or markdown.\n`,
+          `security-policy: There is no format "${format}": choose pretty, json, sarif, github, markdown or html.\n`,
         );
       });
     }

@@ -1,4 +1,4 @@
-import type { LogOutputChannel } from 'vscode';
+import type { LogOutputChannel, Uri } from 'vscode';
 import type { PolicyServer } from '../policyServer';
 import type { WorkspaceFindings } from '../workspaceFindings';
 
@@ -7,6 +7,8 @@ export interface CommandHost {
   readonly server: PolicyServer;
   readonly log: LogOutputChannel;
   readonly findings: WorkspaceFindings;
+  /** The folder of the extension. */
+  readonly extension: Uri;
 }
 
 /** One entry of the command palette. */

@@ -1,5 +1,5 @@
-import { commands as editor, Disposable, window, type LogOutputChannel } from 'vscode';
-import { messageOf, type PolicyServer } from '../policyServer';
+import { commands as editor, Disposable, window } from 'vscode';
+import { messageOf } from '../policyServer';
 import { createWorkspaceFindings } from '../workspaceFindings';
 import { CommandError, type Command, type CommandHost } from './command';
 import { checkWorkspace } from './checkWorkspace';
@@ -10,6 +10,7 @@ import { insertSlaTable } from './insertSlaTable';
 import { openRuleDocumentation } from './openRuleDocumentation';
 import { restart } from './restart';
 import { showOutput } from './showOutput';
+import { showReport } from './showReport';
 
 const commands: readonly Command[] = [
   generate,
@@ -17,6 +18,7 @@ const commands: readonly Command[] = [
   insertSlaTable,
   fixAll,
   checkWorkspace,
+  showReport,
   openRuleDocumentation,
   restart,
   showOutput,
@@ -24,8 +26,8 @@ const commands: readonly Command[] = [
 
 export const commandIds: readonly string[] = commands.map(({ id }) => id);
 
-export function registerCommands(server: PolicyServer, log: LogOutputChannel): Disposable {
-  const host: CommandHost = { server, log, findings: createWorkspaceFindings() };
+export function registerCommands(outside: Omit<CommandHost, 'findings'>): Disposable {
+  const host: CommandHost = { ...outside, findings: createWorkspaceFindings() };
   return Disposable.from(
     host.findings,
     ...commands.map((command) =>

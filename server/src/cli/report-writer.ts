@@ -22,9 +22,11 @@ export function reportWriter(format: Format, file: string | undefined): ReportWr
   let failed = false;
   let text = format.start;
   let hasParts = false;
+  const gathered: string[] = [];
   return {
     async add(checked) {
-      if (checked.part !== '') {
+      if (checked.part !== '' && format.gathers) gathered.push(checked.part);
+      else if (checked.part !== '') {
         text += hasParts ? format.separator + checked.part : checked.part;
         hasParts = true;
       }
@@ -37,7 +39,7 @@ export function reportWriter(format: Format, file: string | undefined): ReportWr
       await printed(chunk);
     },
     async end() {
-      text += format.end({ files, ...countsBySeverity(counts) });
+      text += format.end({ files, ...countsBySeverity(counts) }, gathered);
       if (file === undefined) await printed(text);
       else write(text, file);
       return failed;

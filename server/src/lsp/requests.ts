@@ -1,6 +1,8 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   answerProblem,
+  coverageOf,
+  drawView,
   fileReport,
   fixContext,
   formatOf,
@@ -10,6 +12,7 @@ import {
   lintAs,
   questionsFor,
   readPolicy,
+  reportContents,
   ruleDocumentation,
   rules,
   ruleUrl,
@@ -33,6 +36,7 @@ import type {
   InsertSlaTableParams,
   InspectResult,
   QuestionsResult,
+  ReportResult,
   RuleDocumentationParams,
   RuleDocumentationResult,
   RuleInfo,
@@ -61,6 +65,9 @@ export function answerRequests(session: Session): void {
     inspectDocument(session, uri),
   );
   answer<DocumentParams, CheckResult | null>(serverMethods.check, null, ({ uri }) => checkFile(session, uri));
+  answer<DocumentParams, ReportResult | null>(serverMethods.report, null, ({ uri }) =>
+    reportOn(session, uri),
+  );
   answer<FolderParams, QuestionsResult>(
     serverMethods.generateQuestions,
     { questions: [] },
@@ -138,14 +145,28 @@ async function policyAnalysis(session: Session, uri: string): Promise<Analysis |
 
 /** The report of a document as it stands in the editor, or of a file that is not open, whatever their names. */
 async function inspectDocument(session: Session, uri: string): Promise<InspectResult | null> {
+  const judged = await judgeDocument(session, uri);
+  if (judged === undefined) return null;
+  const { path, content, policy, findings, config } = judged;
+  return { ...fileReport(path, policy, findings, scorecard(content)), profiles: config.profiles };
+}
+
+async function reportOn(session: Session, uri: string): Promise<ReportResult | null> {
+  const judged = await judgeDocument(session, uri);
+  if (judged === undefined) return null;
+  const { path, content, policy, findings, config, repository } = judged;
+  const coverage = coverageOf(policy, findings, config.profiles);
+  const context = { config, repository };
+  return drawView(
+    reportContents({ path, policy, findings, coverage, scorecard: scorecard(content), context }),
+  );
+}
+
+async function judgeDocument(session: Session, uri: string) {
   const content = session.documentOf(uri)?.getText() ?? (await session.files.read(uri));
-  if (content === undefined) return null;
-  const { policy, findings, config, repository } =
-    (await session.analysisOf(uri)) ?? (await judge(session, uri, content));
-  return {
-    ...fileReport(repository.path ?? pathOf(uri), policy, findings, scorecard(content)),
-    profiles: config.profiles,
-  };
+  if (content === undefined) return undefined;
+  const judged = (await session.analysisOf(uri)) ?? (await judge(session, uri, content));
+  return { ...judged, content, path: judged.repository.path ?? pathOf(uri) };
 }
 
 /** The diagnostics of a document as it stands in the editor, or of a file that is not open. Null: it cannot be read. */

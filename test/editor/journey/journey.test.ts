@@ -1,10 +1,8 @@
-import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { root } from '../../../scripts/setup.mjs';
-import { openWorkbench, type Workbench } from '../host/workbench';
+import type { Workbench } from '../host/workbench';
+import { goTo, journey } from './open-journey';
 
 const policy = `# Security Policy
 
@@ -136,48 +134,9 @@ describe('a journey without a policy', () => {
   });
 });
 
-/** Opens a workbench on a folder with these files, for the tests of one `describe`, and looks after it. */
-function journey(files: Readonly<Record<string, string>>): { workbench: () => Workbench } {
-  let folder = '';
-  let opened: Workbench | undefined;
-  const workbench = (): Workbench => {
-    if (!opened) throw new Error('The workbench is not open yet.');
-    return opened;
-  };
-  before(async function () {
-    this.timeout(300_000);
-    folder = mkdtempSync(join(tmpdir(), 'journey-'));
-    for (const [path, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), text);
-    }
-    opened = await openWorkbench({ kind: 'node', extension: { folder: root }, workspace: folder });
-  });
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await opened?.screenshot(`failure-${this.currentTest.title}`);
-  });
-  after(async () => {
-    try {
-      assert.deepEqual([...(opened?.outside ?? [])], [], 'another machine was asked for something');
-    } finally {
-      await opened?.close();
-      rmSync(folder, { recursive: true, force: true });
-    }
-  });
-  return { workbench };
-}
-
 /** Waits until a file on the disk is as it should be: the editor writes it after it has shown that it is saved. */
 async function untilFile(file: string, asItShould: (text: string) => boolean): Promise<void> {
   while (!existsSync(file) || !asItShould(readFileSync(file, 'utf8'))) await setTimeout(50);
-}
-
-/** Puts the cursor at a line and column, as `5:70`. */
-async function goTo({ page }: Workbench, place: string): Promise<void> {
-  await page.keyboard.press('Control+g');
-  await page.locator('.quick-input-widget:visible input').waitFor();
-  await page.keyboard.type(place);
-  await page.keyboard.press('Enter');
 }
 
 /** The palette shows what was known when it opened, so it is opened again until the extension is known. */

@@ -41,6 +41,23 @@ describe('commands', () => {
     assert.deepEqual(aboveHint(findings(vscode.Uri.parse(uri))), []);
   });
 
+  it('“Show Policy Report” opens one page beside the policy, which keeps the focus', async () => {
+    const editor = await openFile('SECURITY.md');
+    const isReport = ({ input }: vscode.Tab): boolean =>
+      input instanceof vscode.TabInputWebview && input.viewType.endsWith('securityPolicy.report');
+    const reports = (): vscode.Tab[] =>
+      vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.filter(isReport));
+    assert.deepEqual(reports(), []);
+    await vscode.commands.executeCommand('securityPolicy.showReport', editor.document.uri);
+    await vscode.commands.executeCommand('securityPolicy.showReport', editor.document.uri);
+    await until(vscode.window.tabGroups.onDidChangeTabs, () => reports().length > 0 || undefined);
+    const [report, ...others] = reports();
+    assert.deepEqual([report?.label, others.length], ['Report: SECURITY.md', 0]);
+    assert.notEqual(report?.group.viewColumn, editor.viewColumn);
+    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), editor.document.uri.toString());
+    await vscode.window.tabGroups.close(reports());
+  });
+
   it('never overwrites a policy', async () => {
     const before = await readFile('SECURITY.md');
     const answers = { channel: 'email', email: 'security@lantern.dev', location: 'SECURITY.md' };

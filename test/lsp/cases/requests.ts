@@ -6,6 +6,7 @@ import type {
   GenerateResult,
   InspectResult,
   QuestionsResult,
+  ReportResult,
   RuleDocumentationResult,
   RuleInfo,
   SectionInfo,
@@ -70,6 +71,26 @@ export const requestCases: readonly Case[] = [
         uri: session.uri('notes.md'),
       });
       assert.ok(findings.some(({ ruleId }) => ruleId === 'encoding-invalid'));
+    },
+  },
+  {
+    name: 'report gives a page that follows the document as it is typed, and leads to lines and rules',
+    setup: { files: { ...REPOSITORY, 'notes.md': POLICY } },
+    async run(session) {
+      const open = session.open('SECURITY.md', POLICY);
+      const ask = (uri: string) =>
+        session.client.request<ReportResult | null>('securityPolicy/report', { uri });
+      const report = await ask(open.uri);
+      assert.equal(report?.title, 'Security policy report: SECURITY.md');
+      assert.match(report.styles, /prefers-color-scheme/);
+      assert.match(report.body, /^<main>/);
+      assert.match(report.body, /data-line="19"[^]*data-rule="sla-inverted"/);
+      assert.match(report.body, /2\.3\.1/, 'the version of the repository');
+      assert.doesNotMatch(report.body, /<script|<style| style=/);
+      session.change(open, POLICY.replaceAll('security@acme.dev', 'security@example.com'));
+      assert.match((await ask(open.uri))?.body ?? '', /Its domain can never receive anything/);
+      assert.match((await ask(session.uri('notes.md')))?.title ?? '', /notes\.md$/);
+      assert.equal(await ask(session.uri('none.md')), null);
     },
   },
   {

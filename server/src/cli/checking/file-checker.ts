@@ -8,15 +8,17 @@ import {
   lintAs,
   lintRepository,
   readPolicy,
+  reportContents,
   scorecard,
   withEncodingFinding,
 } from '../../core';
-import type { Coverage, FileReport, LintContext, PartialConfig, Severity } from '../../core';
+import type { FileReport, Finding, LintContext, PartialConfig, Policy, Severity } from '../../core';
 import { CommandError } from '../command';
 import { decode, kindOfPath, readInput, reason } from '../files';
 import { formatNamed } from '../formats';
 import type { FormatName } from '../formats';
 import { countsOf } from '../formats/format';
+import type { FileDetails } from '../formats/format';
 import { surroundings } from '../repository';
 
 /** What is done with every file. Plain data: a worker thread gets a copy. */
@@ -67,12 +69,15 @@ export function fileChecker(task: CheckTask): FileChecker {
     };
   }
 
-  function checked({ result, coverage }: Report): Checked {
+  function checked({ result, details }: Report): Checked {
     const fails = ({ severity }: { severity: Severity }) => task.failing.includes(severity);
     const failures = result.findings.filter(fails);
     const findings = task.quiet ? failures : result.findings;
     return {
-      part: format.file(task.quiet ? withFindings(result, findings) : result, coverage),
+      part: format.file(
+        task.quiet ? withFindings(result, findings) : result,
+        details(task.quiet ? fails : () => true),
+      ),
       counts: countsOf(findings),
       failed: failures.length > 0,
     };
@@ -96,7 +101,8 @@ export function fileChecker(task: CheckTask): FileChecker {
 
 interface Report {
   readonly result: FileReport;
-  readonly coverage: () => readonly Coverage[];
+  /** What else can be shown, with those findings that are wanted. */
+  readonly details: (isWanted: (finding: Finding) => boolean) => FileDetails;
 }
 
 /** A folder is only to be checked by itself when it is a repository in which no policy was found. */
@@ -106,20 +112,44 @@ const isRepository = (path: string): boolean => kindOfPath(path) === 'folder';
 const policyIn = (folder: string): string => join(folder, 'SECURITY.md');
 
 function reportRepository(path: string, context: LintContext): Report {
-  return {
-    result: fileReport(path, readPolicy(''), lintRepository(context), () => scorecard('')),
-    coverage: () => [],
-  };
+  const coverage = () => [];
+  return reportOn(path, readPolicy(''), lintRepository(context), {
+    bytes: new Uint8Array(),
+    coverage,
+    context,
+  });
 }
 
 function report(path: string, bytes: Uint8Array, context: LintContext): Report {
   const { text, valid } = decode(bytes);
   const policy = readPolicy(text, context.format);
   const findings = lintAs(policy, context);
+  const coverage = () => (isPolicy(context) ? coverageOf(policy, findings, context.config.profiles) : []);
   const all = valid ? findings : withEncodingFinding(findings, text);
+  return reportOn(path, policy, all, { bytes, coverage, context });
+}
+
+function reportOn(
+  path: string,
+  policy: Policy,
+  findings: readonly Finding[],
+  { bytes, coverage, context }: Pick<FileDetails, 'coverage'> & { bytes: Uint8Array; context: LintContext },
+): Report {
+  const scored = () => scorecard(bytes);
   return {
-    result: fileReport(path, policy, all, () => scorecard(bytes)),
-    coverage: () => (isPolicy(context) ? coverageOf(policy, findings, context.config.profiles) : []),
+    result: fileReport(path, policy, findings, scored),
+    details: (isWanted) => ({
+      coverage,
+      contents: () =>
+        reportContents({
+          path,
+          policy,
+          findings: findings.filter(isWanted),
+          coverage: coverage(),
+          scorecard: scored(),
+          context,
+        }),
+    }),
   };
 }
 

@@ -23,7 +23,7 @@ export const check: Command = {
 Checks files, the policies and security.txt in folders (here when no PATH is given), and the files that a glob matches.
 Of a repository without a policy, that it has none is reported.
 
-  --format FORMAT        pretty (the default), json, sarif, github or markdown
+  --format FORMAT        pretty (the default), json, sarif, github, markdown or html
   --profile NAME         a set of rules; may be given again (default: recommended)
   --rule ID              run only this rule, even if it is off; may be given again
   --config FILE          this configuration instead of the nearest .securitypolicy.{json,jsonc,yaml,yml}

@@ -1,5 +1,5 @@
 import { SEVERITIES } from '../../core';
-import type { Coverage, FileReport, Severity } from '../../core';
+import type { Coverage, FileReport, ReportContents, Severity } from '../../core';
 
 /**
  * How a report is written: a start, a part for each file in the order of the input, and an end. The parts are
@@ -9,9 +9,17 @@ export interface Format {
   readonly start: string;
   /** Stands between parts that are not empty. */
   readonly separator: string;
-  /** `coverage` is computed when it is asked for. */
-  file(result: FileReport, coverage: () => readonly Coverage[]): string;
-  end(summary: Summary): string;
+  file(result: FileReport, details: FileDetails): string;
+  /** Nothing can be written before all parts are known: the end makes something of them. */
+  readonly gathers?: true;
+  /** @param parts Those that are not empty, where the format gathers them; else none. */
+  end(summary: Summary, parts: readonly string[]): string;
+}
+
+/** What few formats show: computed when it is asked for. */
+export interface FileDetails {
+  coverage(): readonly Coverage[];
+  contents(): ReportContents;
 }
 
 /** How many findings there are, in the order of `SEVERITIES`. */

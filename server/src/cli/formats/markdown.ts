@@ -7,7 +7,7 @@ import type { Format } from './format';
 export const markdownFormat: Format = {
   start: '# Security policies\n',
   separator: '',
-  file: (result, coverage) =>
+  file: (result, { coverage }) =>
     [
       `## ${plain(result.path)}`,
       summaryOf(result),

@@ -54,6 +54,11 @@ const LEVEL_3 = [
   'OSPS-SA-03.02 (threat modelling)',
 ];
 
+/** What a profile asks of a policy; undefined where it rests on nothing but opinion. */
+export function requirementsOf(profile: ProfileId): Requirements | undefined {
+  return REQUIREMENTS[profile];
+}
+
 /** By profile. Profiles that rest on nothing but opinion have none. */
 export const REQUIREMENTS: Readonly<Partial<Record<ProfileId, Requirements>>> = {
   'osps-baseline-1': { controls: [encrypted, contacts], elsewhere: [] },

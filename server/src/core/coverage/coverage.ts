@@ -3,7 +3,7 @@ import { absolute } from '../markdown/located';
 import type { Policy } from '../policy/model';
 import { PROFILES, type ProfileId } from '../rules/profiles';
 import { ruleNamed } from '../rules/registry';
-import { REQUIREMENTS, type Control } from './controls';
+import { requirementsOf, type Control } from './controls';
 import { placesAbout, placesShowing } from './shown';
 
 /**
@@ -37,7 +37,7 @@ export function coverageOf(
   profiles: readonly ProfileId[],
 ): readonly Coverage[] {
   return profiles.flatMap((profile): Coverage[] => {
-    const requirements = REQUIREMENTS[profile];
+    const requirements = requirementsOf(profile);
     if (requirements === undefined) return [];
     return [
       {

@@ -1,0 +1,101 @@
+import type { ReportContents } from '../contents';
+import { drawChannels } from './channels';
+import { drawCoverage } from './coverage';
+import { countsOf, drawFindings } from './findings';
+import { headlineOf } from './headline';
+import { html, path } from './html';
+import type { Html } from './html';
+import type { Pen } from './pen';
+import { drawScorecard } from './scorecard';
+import { drawTimeline } from './timeline';
+import { drawVersions } from './versions';
+import { plural } from './words';
+
+interface Part {
+  readonly name: string;
+  readonly title: string;
+  /** Where the title is too long. */
+  readonly short?: string;
+  /** What it comes to, in a few words. */
+  readonly fact: (contents: ReportContents) => string;
+  readonly draw: (contents: ReportContents, pen: Pen) => Html;
+}
+
+const PARTS: readonly Part[] = [
+  { name: 'times', title: 'Times', fact: timesFact, draw: drawTimeline },
+  { name: 'channels', title: 'Ways to report', fact: channelsFact, draw: drawChannels },
+  { name: 'versions', title: 'Versions', fact: versionsFact, draw: drawVersions },
+  { name: 'coverage', title: 'Requirements', fact: coverageFact, draw: drawCoverage },
+  {
+    name: 'scorecard',
+    title: 'OpenSSF Scorecard',
+    short: 'Scorecard',
+    fact: scorecardFact,
+    draw: drawScorecard,
+  },
+  { name: 'findings', title: 'Problems', fact: findingsFact, draw: drawFindings },
+];
+
+/** The report of one policy: how it stands in a sentence, then part after part. Among many policies the parts are no landmarks: there would be too many. */
+export function drawArticle(contents: ReportContents, pen: Pen): Html {
+  const parts = contents.isSecurityTxt ? PARTS.slice(-1) : PARTS;
+  const live = pen.isInEditor && html` aria-live="polite"`;
+  return html`<article id="${pen.id('policy')}" aria-labelledby="${pen.id('title')}">
+    <header>
+      <h2 id="${pen.id('title')}">${path(contents.path)}</h2>
+      <p class="headline" ${live}>${headlineOf(contents)}</p>
+      <nav aria-label="Parts of the report of ${contents.path}">
+        <ul>
+          ${parts.map(
+            ({ name, title, short = title, fact }) =>
+              html`<li>
+                <a href="#${pen.id(name)}"><span>${short}</span> <strong>${fact(contents)}</strong></a>
+              </li>`,
+          )}
+        </ul>
+      </nav>
+    </header>
+    ${parts.map(
+      ({ name, title, draw }) =>
+        html`<section
+          id="${pen.id(name)}"
+          ${pen.isInEditor && html`aria-labelledby="${pen.id(`${name}-title`)}"`}
+        >
+          <h3 id="${pen.id(`${name}-title`)}">${title}</h3>
+          ${draw(contents, pen)}
+        </section>`,
+    )}
+  </article>`;
+}
+
+function timesFact({ promises }: ReportContents): string {
+  const count = promises.filter(({ stage, hours }) => stage !== 'other' && hours !== null).length;
+  return count === 0 ? 'none said' : `${count} said`;
+}
+
+export function channelsFact({ channels }: ReportContents): string {
+  const usable = channels.filter(({ effective }) => effective).length;
+  if (channels.length === 0) return 'none';
+  return usable === channels.length ? `${usable} usable` : `${usable} of ${channels.length} usable`;
+}
+
+function versionsFact({ versions: { form, rows } }: ReportContents): string {
+  if (form === 'none') return 'not said';
+  return rows.length === 0 ? 'in words' : plural(rows.length, 'row');
+}
+
+function coverageFact({ coverage }: ReportContents): string {
+  const controls = coverage.flatMap((one) => one.controls);
+  if (controls.length === 0) return 'no list';
+  return `${controls.filter(({ state }) => state === 'met').length} of ${controls.length} met`;
+}
+
+function scorecardFact({ scorecard: { score } }: ReportContents): string {
+  return `${score} of 10`;
+}
+
+export function findingsFact({ findings }: ReportContents): string {
+  const [gravest, ...others] = countsOf(findings);
+  if (gravest === undefined) return 'none';
+  return others.length === 0 ? gravest : `${gravest}, ${findings.length - parseInt(gravest, 10)} more`;
+}

@@ -1,0 +1,59 @@
+import type { Severity } from '../../rules/rule';
+import type { ReportContents, ReportFinding } from '../contents';
+import { html } from './html';
+import type { Html } from './html';
+import { mark } from './marks';
+import type { Pen } from './pen';
+import { plural } from './words';
+
+/** From the most to the least severe. */
+export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Severity[];
+
+const TITLES: Readonly<Record<Severity, string>> = {
+  error: 'Errors',
+  warning: 'Warnings',
+  information: 'Information',
+  hint: 'Hints',
+};
+
+/** How many findings there are of each severity that has any: "1 error". */
+export function countsOf(findings: readonly ReportFinding[]): string[] {
+  return SEVERITIES.flatMap((severity) => {
+    const { length } = findings.filter((finding) => finding.severity === severity);
+    // "Information" has no plural.
+    if (severity === 'information') return length > 0 ? [`${length} information`] : [];
+    return length > 0 ? [plural(length, severity)] : [];
+  });
+}
+
+export function drawFindings({ findings }: ReportContents, pen: Pen): Html {
+  if (findings.length === 0) return html`<p>${mark('good')} The rules that are on have found nothing.</p>`;
+  return html`${SEVERITIES.map((severity) => {
+    const own = findings.flatMap((finding, index) =>
+      finding.severity === severity ? [drawFinding(finding, index, pen)] : [],
+    );
+    return own.length === 0
+      ? html``
+      : html`<h4>${mark(severity)} ${TITLES[severity]}</h4>
+          <ul class="findings">
+            ${own}
+          </ul>`;
+  })}`;
+}
+
+function drawFinding({ ruleId, message, line, why, url }: ReportFinding, index: number, pen: Pen): Html {
+  return html`<li>
+    <p>${message}</p>
+    <p class="where">${pen.line(line)} ${pen.rule(ruleId, url)}</p>
+    ${
+      why !== undefined &&
+      html`<details id="${pen.id(`why-${index}`)}">
+        <summary>Why<span class="unseen"> does ${ruleId} matter?</span></summary>
+        <p>${plain(why)}</p>
+      </details>`
+    }
+  </li>`;
+}
+
+/** Without code marks and the keys of sources, which the page of the rule explains. */
+const plain = (text: string): string => text.replace(/ ?\[[A-Z][A-Z0-9-]*\]/g, '').replaceAll('`', '');
