@@ -539,7 +539,10 @@ describe('security-policy check', function () {
     const cases: readonly (readonly [args: string[], message: RegExp])[] = [
       [['none.md'], /^Cannot read none\.md: there is no such file or folder\.$/],
       [['**/none*.md'], /^No file matches \*\*\/none\*\.md\.$/],
-      [['.'], /^There is no security policy in \.: write one with security-policy generate\.$/],
+      [
+        ['.'],
+        /^There is no security policy in \.: write one with security-policy generate, or name those further down, as in "\*\*\/SECURITY\.md"\.$/,
+      ],
       [[], /^There is no security policy in \./],
       [['--format'], /^Option '--format <value>' argument missing\. See security-policy check --help\.$/],
       [['--unknown'], /^Unknown option '--unknown'\. See security-policy check --help\.$/],

@@ -53,7 +53,7 @@ function policiesIn(folder: string): string[] {
   if (!inside.some(isPolicyPath) && existsSync(join(folder, '.git'))) return [folder, ...found];
   if (found.length === 0) {
     throw new CommandError(
-      `There is no security policy in ${folder}: write one with security-policy generate.`,
+      `There is no security policy in ${folder}: write one with security-policy generate, or name those further down, as in "${join(folder, '**/SECURITY.md').replaceAll('\\', '/')}".`,
     );
   }
   return found;
