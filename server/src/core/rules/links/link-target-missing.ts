@@ -8,7 +8,6 @@ import { retarget, unlink } from './edit-links';
 export default defineRule({
   severity: 'warning',
   tier: 1,
-  judges: 'whole document',
   onlyMarkdown: true,
   profiles: { minimal: true, recommended: true, strict: true },
   statement: 'A relative link points to a file that does not exist.',

@@ -7,7 +7,6 @@ import { fileIndex, isBuilt, relativePath } from './repository-files';
 export default defineRule({
   severity: 'information',
   tier: 2,
-  judges: 'whole document',
   profiles: { recommended: true, strict: true },
   statement: 'A path in a code span does not exist in the repository.',
   why: 'The reader is sent to a file for the rest of the advice and cannot follow it. It happens when a file is renamed, and when a text was written for a project that has such a file.',

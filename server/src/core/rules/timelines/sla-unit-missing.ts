@@ -5,7 +5,6 @@ import { defineRule } from '../rule';
 export default defineRule({
   severity: 'warning',
   tier: 1,
-  judges: 'whole document',
   profiles: { recommended: true, strict: true },
   statement: 'A number stands where a time is expected, but has no unit.',
   why: 'Hours or days? A reporter who is told "within 48" can only guess, and will take the shorter. It happens most often in tables that are edited by hand.',
