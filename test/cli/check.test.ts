@@ -227,6 +227,7 @@ describe('security-policy check', function () {
       );
       assert.match(page, /1 usable[\s\S]*0 of 1 usable/);
       assert.match(page, /OSPS-VM-02\.01/);
+      assert.match(page, /<details[^]*Why/, 'the reasons of the rules');
       assert.doesNotMatch(page, /<script|compliant|certified/i);
     });
 

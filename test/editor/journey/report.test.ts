@@ -51,10 +51,11 @@ describe('a journey with the report', () => {
 
   it('follows what is typed, and stays where the person was reading', async () => {
     const at = workbench();
-    await report.locator('#findings summary').first().click();
-    const before = await report.evaluate(() => scrollY);
-    assert.ok(before > 0);
-    await at.goToStart();
+    // Not with the mouse, so that the editor keeps the keyboard.
+    const details = report.locator('#findings details').first();
+    await details.evaluate((element) => element.setAttribute('open', ''));
+    await details.scrollIntoViewIfNeeded();
+    assert.ok((await report.evaluate(() => scrollY)) > 0);
     await goTo(at, '18:17');
     await at.page.keyboard.press('Shift+End');
     await at.page.keyboard.type('fixed within 7 days');

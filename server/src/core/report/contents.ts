@@ -7,6 +7,7 @@ import type { Channel, Commitment, Policy } from '../policy/model';
 import { ruleUrl } from '../rules/documentation';
 import { PROFILES } from '../rules/profiles';
 import { ruleNamed } from '../rules/registry';
+import { ruleTexts } from '../rules/texts';
 import type { Severity } from '../rules/rule';
 import type { Scorecard } from '../scorecard/scorecard';
 import { reportVersions } from './versions';
@@ -110,7 +111,7 @@ export function reportContents(source: ReportSource): ReportContents {
         severity,
         message,
         line: document.lineAt(span.start) + 1,
-        why: rule?.why,
+        why: ruleTexts(ruleId)?.why,
         url: rule && ruleUrl(ruleId),
       };
     }),
