@@ -57,5 +57,5 @@ export default defineRule({
 /** Lines that a reader takes in at a glance, blank ones included. */
 const SHORT = 25;
 
-const ABOUT: readonly string[] = ['reporting', 'contact', 'disclosure-policy', 'report-content'];
+const ABOUT: readonly string[] = ['reporting', 'contact', 'disclosure-policy', 'report-content', 'bounty'];
 const WORDS = /report|disclos|contact/i;

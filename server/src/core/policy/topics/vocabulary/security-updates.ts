@@ -185,7 +185,6 @@ export const securityUpdates: TopicVocabulary = {
       'vulnerab*|updates|patches in|for|from (~) (~) dependenc*',
       'credited|credit|credits|acknowledg*|thank* .. {advisory}|release_notes|changelog|announcement*',
       'release_notes|changelog .. acknowledg*|thank*|credit*|name*',
-      'within # day*|hour*|week*|business|working',
       'report|email|contact|disclose|reports|reporting|submit|file|open|create|draft .. security_advisor*|github_advisor*|advisories_new|security_tab|private_vulnerability|report_a_vulnerability|draft_security|private_security',
       'list .. to report|private|closed|non-public|reporting',
       'report|contact|email|notify|send .. private_mailing_list|mailing_list|security_team',
