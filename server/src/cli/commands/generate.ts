@@ -1,11 +1,18 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { generateFrom, PROFILE_NAMES, profileNamed, suggestion } from '../../core';
+import { join, relative, resolve } from 'node:path';
+import { generateFrom, PROFILE_NAMES, profileNamed, questionsFor, suggestion } from '../../core';
+import type { RepositoryFacts } from '../../core';
 import { today } from '../../today';
+import { ask } from '../asking';
+import type { Answers, ProblemOf, Question } from '../asking';
 import { CommandError, EXIT, flag, text, texts } from '../command';
 import type { Command, Invocation } from '../command';
 import { write } from '../output';
 import { surroundings } from '../repository';
+import { isInteractive, onTerminal } from '../terminal';
+
+/** The answer to `location` that writes no file. */
+const STANDARD_OUTPUT = '-';
 
 export const generate: Command = {
   name: 'generate',
@@ -13,6 +20,7 @@ export const generate: Command = {
   help: `Usage: security-policy generate [--set key=value]...
 
 Writes a policy without a placeholder: what nobody knows is left out, and what must be known is asked for.
+On a terminal it asks what no option answers; the answers that the repository suggests need only Enter.
 
   --profile NAME    decides which sections are written (default: recommended)
   --preset NAME     the response times: best-effort, solo, community (the default), standard, psirt,
@@ -38,17 +46,88 @@ async function runGenerate(invocation: Invocation): Promise<number> {
   if (stray !== undefined)
     throw new CommandError(`generate takes no argument "${stray}": name the file with --output.`);
   const output = text(invocation, 'output');
-  if (output !== undefined && !flag(invocation, 'force') && existsSync(output)) {
-    throw new CommandError(`${output} exists already: give another --output, or --force to overwrite it.`);
-  }
+  const force = flag(invocation, 'force');
+  if (!force) refuseOverwriting(output);
   const target = output ?? join(process.cwd(), 'SECURITY.md');
   const facts = await surroundings({}, undefined).factsFor(target);
-  const generated = generateFrom(facts, answers(invocation), today());
-  if ('problems' in generated) {
-    throw new CommandError(generated.problems.map(({ message }) => message).join(' '));
+  const given = answers(invocation);
+  const root = rootAround(target, facts);
+  const asked = isInteractive() ? await askFor(facts, given, { root, output, force }) : {};
+  const { location = STANDARD_OUTPUT, ...others } = asked;
+  const policy = policyFrom(facts, { ...given, ...others });
+  const file = output ?? (location === STANDARD_OUTPUT ? undefined : relative('', join(root, location)));
+  if (Object.keys(asked).length > 0) {
+    // Answering takes a while.
+    if (!force) refuseOverwriting(file);
+    const lines = policy.split('\n').length - 1;
+    process.stderr.write(`\n${file ?? 'Standard output'}: ${lines} lines\n${file ? '' : '\n'}`);
   }
-  write(generated.text, output);
+  write(policy, file);
   return EXIT.clean;
+}
+
+function refuseOverwriting(file: string | undefined): void {
+  if (file === undefined || !existsSync(file)) return;
+  throw new CommandError(`${file} exists already: give another --output, or --force to overwrite it.`);
+}
+
+function policyFrom(facts: RepositoryFacts, given: Answers): string {
+  const generated = generateFrom(facts, given, today());
+  if ('text' in generated) return generated.text;
+  throw new CommandError(generated.problems.map(({ message }) => message).join(' '));
+}
+
+/** The folder that the path in the facts starts from. */
+function rootAround(target: string, { path = '' }: RepositoryFacts): string {
+  return resolve(target, ...path.split('/').map(() => '..'));
+}
+
+interface Place {
+  readonly root: string;
+  /** The file that was named. Without one, a person chooses. */
+  readonly output: string | undefined;
+  readonly force: boolean;
+}
+
+/** Asks a person what the options leave open; nothing is written when they end it. */
+async function askFor(facts: RepositoryFacts, given: Answers, place: Place): Promise<Answers> {
+  const { email } = given;
+  const known = email === undefined ? facts : { ...facts, contacts: [email] };
+  const questions = questionsFor(known, today()).flatMap((question) => {
+    if (question.id !== 'location') return [question];
+    return place.output === undefined ? [locationQuestion(question, place)] : [];
+  });
+  const open = new Set<string>(questions.map(({ id }) => id).filter((id) => !Object.hasOwn(given, id)));
+  const problemOf: ProblemOf = (id, { location, ...others }) => {
+    if (id === 'location') return location === undefined ? undefined : locationProblem(location, place);
+    const generated = generateFrom(facts, { ...given, ...others }, today());
+    // What no question can put right any more is wrong with this answer.
+    const problems = 'problems' in generated ? generated.problems : [];
+    return problems.find(({ question }) => question === id || !open.has(question))?.message;
+  };
+  const mistake = problemOf('', {});
+  if (mistake !== undefined) throw new CommandError(mistake);
+  const asked = await onTerminal((conversation) => ask(questions, given, problemOf, conversation));
+  if (asked) return asked;
+  throw new CommandError('The questions were ended: nothing was written.');
+}
+
+/** What stands in a place already is not proposed, unless it may be overwritten. */
+function locationQuestion(question: Question, place: Place): Question {
+  const options = question.options ?? [];
+  const present = options.find(({ value }) => existsSync(join(place.root, value)));
+  const print = {
+    value: STANDARD_OUTPUT,
+    title: 'Standard output',
+    description: present ? `Writes no file: there is ${present.value} already` : 'Writes no file',
+  };
+  const proposal = present && (place.force ? present.value : STANDARD_OUTPUT);
+  return { ...question, options: [...options, print], proposal: proposal ?? question.proposal };
+}
+
+function locationProblem(location: string, { root, force }: Place): string | undefined {
+  if (force || location === STANDARD_OUTPUT || !existsSync(join(root, location))) return undefined;
+  return `${location} exists already: choose another place, or end this and give --force to overwrite it.`;
 }
 
 function answers(invocation: Invocation): Record<string, string> {
