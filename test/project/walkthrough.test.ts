@@ -28,10 +28,7 @@ const settings = new Set(Object.keys(contributes.configuration.properties));
 const steps = contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
 
 /** Commands of the editor itself that a button may run. */
-const editorCommands = new Set([
-  'workbench.action.openPreviousRecentlyUsedEditor',
-  'workbench.action.openSettings',
-]);
+const editorCommands = new Set(['workbench.action.openSettings']);
 
 /** The links of a description: those that stand alone on a line are drawn as buttons. */
 function linksOf({ description }: Step): { label: string; target: string; isButton: boolean }[] {
@@ -48,7 +45,6 @@ function linksOf({ description }: Step): { label: string; target: string; isButt
 function runBy(target: string): { commands: readonly string[]; shown: readonly string[] } {
   const [, command = '', query = 'null'] = /^command:(?:toSide:)?([\w.]+)(?:\?(.+))?$/.exec(target) ?? [];
   const given: unknown = JSON.parse(decodeURIComponent(query));
-  if (command === 'runCommands') return { ...(given as { commands: string[] }), shown: [] };
   return { commands: [command], shown: (given ?? []) as string[] };
 }
 

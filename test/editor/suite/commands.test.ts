@@ -95,6 +95,16 @@ describe('commands', () => {
     assert.equal(new Set(found.map(({ message }) => message)).size, found.length);
   });
 
+  it('“Show Policy Report” finds the policy of the workspace when another file is shown', async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await openFile('README.md');
+    await vscode.commands.executeCommand('securityPolicy.showReport');
+    assert.ok(
+      vscode.window.visibleTextEditors.some(({ document }) => document.uri.path.endsWith('/SECURITY.md')),
+    );
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
   it('“Restart Language Server” brings the findings back', async () => {
     const { document } = await openFile('SECURITY.md');
     await untilFindings(document.uri);
