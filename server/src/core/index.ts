@@ -3,7 +3,7 @@ export { complete, COMPLETION_TRIGGERS } from './completion/complete';
 export type { Completion } from './completion/completion';
 export { CONFIG_FILE_NAMES, configFormat, parseConfig, parseSettings, resolveConfig } from './config/config';
 export type { Config, PartialConfig } from './config/model';
-export { suggestion } from './config/suggest';
+export { suggestion } from './collections/suggest';
 export { coverageOf } from './coverage/coverage';
 export type { Coverage } from './coverage/coverage';
 export { needsInput } from './edits';

@@ -5,7 +5,7 @@ import { readManifest } from '../../../server/src/core/repository/manifests';
 import { tagsInPackedRefs } from '../../../server/src/core/repository/refs';
 import { parseGitConfig, parseRemoteUrl, remoteOfUri } from '../../../server/src/core/repository/remotes';
 import { isSecurityRole, isUsableAddress } from '../../../server/src/core/repository/addresses';
-import { contactsInSecurityTxt } from '../../../server/src/core/securitytxt/contacts';
+import { contactsInSecurityTxt } from '../../../server/src/core/repository/security-txt';
 
 const remote = (url: string): string | undefined => {
   const parsed = parseRemoteUrl(url);

@@ -6,7 +6,7 @@ import { SEVERITIES } from '../rules/rule';
 import type { RuleOptions, Severity } from '../rules/rule';
 import { PRESET_IDS } from '../templates/presets';
 import type { ConfigProblem, PartialConfig } from './model';
-import { suggestion } from './suggest';
+import { suggestion } from '../collections/suggest';
 import type { Entry, Tree } from './tree';
 
 /** What may be written for a severity. */

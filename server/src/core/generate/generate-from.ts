@@ -2,7 +2,7 @@ import { answerProblems, generatePolicy, proposeAnswers, questions } from './ind
 import type { Answers } from './index';
 import type { RepositoryFacts } from '../repository/facts';
 import { parseRemoteUrl } from '../repository/remotes';
-import { suggestion } from '../config/suggest';
+import { suggestion } from '../collections/suggest';
 
 /** What is wrong with the answer to a question, and what to do. */
 interface Problem {

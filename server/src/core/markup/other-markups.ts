@@ -1,6 +1,6 @@
 import type { MarkdownReader } from '../markdown/reader';
 import type { Steps } from '../markdown/steps';
-import { securityTxtReader } from '../securitytxt/reader';
+import { securityTxtReader } from './security-txt';
 import { asciiDoc } from './asciidoc';
 import { markupReader } from './reader';
 import { restructuredText } from './restructuredtext';

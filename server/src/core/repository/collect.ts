@@ -4,7 +4,7 @@ import { isManifestPath, MANIFEST_PATHS, readManifest } from './manifests';
 import { branchInHead, checkedOutBranch, tagsInPackedRefs } from './refs';
 import { parseGitConfig, remoteOfUri } from './remotes';
 import { WEB_ROOTS, WELL_KNOWN } from '../securitytxt/places';
-import { contactsInSecurityTxt } from '../securitytxt/contacts';
+import { contactsInSecurityTxt } from './security-txt';
 
 /** The files of one repository, as a host can read them. Paths are relative to its root, with `/`. */
 export interface RepositoryFileSystem {

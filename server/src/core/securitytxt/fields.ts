@@ -1,4 +1,4 @@
-import { closest } from '../config/suggest';
+import { closest } from '../collections/suggest';
 
 /** The names that are registered for security.txt: those of RFC 9116, and what IANA's registry has beside them. */
 const FIELD_NAMES = [

@@ -1,4 +1,4 @@
-import { closest } from '../../config/suggest';
+import { closest } from '../../collections/suggest';
 import { absolute } from '../../markdown/located';
 import type { Located } from '../../markdown/model';
 import { readDirectives } from '../../suppression';

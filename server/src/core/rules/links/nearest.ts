@@ -1,5 +1,5 @@
 import { slug } from 'github-slugger';
-import { closest } from '../../config/suggest';
+import { closest } from '../../collections/suggest';
 import type { Policy } from '../../policy/model';
 
 /** The target `#…` of the heading that says these words; undefined when none does. */

@@ -1,4 +1,4 @@
-import { closest } from '../../config/suggest';
+import { closest } from '../../collections/suggest';
 import { addTo } from '../../collections/groups';
 import { remember } from '../../collections/remember';
 

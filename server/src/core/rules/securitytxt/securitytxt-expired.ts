@@ -1,6 +1,6 @@
 import { securityTxtOf } from '../../securitytxt/document';
 import { daysUntil, momentAt, momentMeant, nextExpiry } from '../../securitytxt/dates';
-import { fixOf, writeValue } from '../../securitytxt/edits';
+import { fixOf, writeValue } from './edits';
 import { isFilledIn } from '../../securitytxt/fields';
 import { defineRule } from '../rule';
 

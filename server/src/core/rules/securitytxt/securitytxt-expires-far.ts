@@ -1,6 +1,6 @@
 import { securityTxtOf } from '../../securitytxt/document';
 import { daysUntil, momentAt, nextExpiry } from '../../securitytxt/dates';
-import { fixOf, replacePart } from '../../securitytxt/edits';
+import { fixOf, replacePart } from './edits';
 import { defineRule } from '../rule';
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import { securityTxtOf } from '../../securitytxt/document';
-import { fixOf, removeField, replacePart } from '../../securitytxt/edits';
+import { fixOf, removeField, replacePart } from './edits';
 import { ONCE, type Field, type FieldName } from '../../securitytxt/fields';
 import { defineRule } from '../rule';
 

@@ -1,7 +1,7 @@
 import { decoded } from '../../policy/links/targets';
 import type { Remote } from '../../repository/facts';
 import { securityTxtOf, startOf } from '../../securitytxt/document';
-import { fixOf, insertLine, replacePart } from '../../securitytxt/edits';
+import { fixOf, insertLine, replacePart } from './edits';
 import { defineRule } from '../rule';
 import { ownPolicy, pageOf } from './own-policy';
 

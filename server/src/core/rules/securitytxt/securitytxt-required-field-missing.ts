@@ -1,7 +1,7 @@
 import type { Fix } from '../../edits';
 import { securityTxtOf, startOf } from '../../securitytxt/document';
 import { nextExpiry } from '../../securitytxt/dates';
-import { correctName, fixOf, insertLine } from '../../securitytxt/edits';
+import { correctName, fixOf, insertLine } from './edits';
 import { defineRule, type RuleContext } from '../rule';
 import { contactUri } from './own-policy';
 

@@ -1,7 +1,7 @@
 import { sourceOf } from '../../markdown/located';
 import type { Span } from '../../markdown/model';
 import { securityTxtOf } from '../../securitytxt/document';
-import { correctName, fixOf, replacePart } from '../../securitytxt/edits';
+import { correctName, fixOf, replacePart } from './edits';
 import { ONCE } from '../../securitytxt/fields';
 import { defineRule } from '../rule';
 

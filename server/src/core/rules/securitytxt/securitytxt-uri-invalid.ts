@@ -1,7 +1,7 @@
 import type { Fix } from '../../edits';
 import type { RepositoryFacts } from '../../repository/facts';
 import { securityTxtOf } from '../../securitytxt/document';
-import { fixOf, removeField, writeValue } from '../../securitytxt/edits';
+import { fixOf, removeField, writeValue } from './edits';
 import { isFilledIn, type Field } from '../../securitytxt/fields';
 import { URI_FIELDS, uriProblem, type UriProblem } from '../../securitytxt/uris';
 import { defineRule, type RuleContext } from '../rule';

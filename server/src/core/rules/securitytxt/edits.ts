@@ -1,11 +1,11 @@
-import type { Fix, TextEdit } from '../edits';
-import { documentStyle } from '../fixes/document-style';
-import { tidyRange } from '../fixes/lines';
-import { lineEndAt } from '../markdown/line-bounds';
-import { absolute } from '../markdown/located';
-import type { MarkdownDocument, Span } from '../markdown/model';
-import { securityTxtOf } from './document';
-import type { Field } from './fields';
+import type { Fix, TextEdit } from '../../edits';
+import { documentStyle } from '../../fixes/document-style';
+import { tidyRange } from '../../fixes/lines';
+import { lineEndAt } from '../../markdown/line-bounds';
+import { absolute } from '../../markdown/located';
+import type { MarkdownDocument, Span } from '../../markdown/model';
+import { securityTxtOf } from '../../securitytxt/document';
+import type { Field } from '../../securitytxt/fields';
 
 /** Writes something into the place of a part of a field. */
 export const replacePart = (document: MarkdownDocument, span: Span, newText: string): TextEdit => ({

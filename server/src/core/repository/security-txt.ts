@@ -1,5 +1,5 @@
-import { isUsableAddress } from '../repository/addresses';
-import { readSecurityTxt, valuesOf } from './fields';
+import { isUsableAddress } from './addresses';
+import { readSecurityTxt, valuesOf } from '../securitytxt/fields';
 
 /** The e-mail addresses that a security.txt names as contacts, in their order of preference. */
 export function contactsInSecurityTxt(text: string): string[] {

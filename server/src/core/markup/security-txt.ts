@@ -2,10 +2,10 @@ import { findFrontMatter } from '../markdown/front-matter';
 import { proseBuilder } from '../markdown/prose';
 import type { MarkdownReader } from '../markdown/reader';
 import type { Steps } from '../markdown/steps';
-import { TOP } from '../markup/block-writer';
-import { markupReader, type Markup } from '../markup/reader';
-import { SECURITY_TXT } from './document';
-import { readSecurityTxt } from './fields';
+import { TOP } from './block-writer';
+import { markupReader, type Markup } from './reader';
+import { SECURITY_TXT } from '../securitytxt/document';
+import { readSecurityTxt } from '../securitytxt/fields';
 
 /** Reads an RFC 9116 security.txt: one block of comments and fields. A builder of sites may have data at its top. */
 export const securityTxtReader = (text: string): Steps<MarkdownReader> => markupReader(text, securityTxt);
