@@ -5,7 +5,7 @@
 import { getHeapSpaceStatistics, getHeapStatistics, setFlagsFromString } from 'node:v8';
 
 /** In bytes. A process whose heap is larger reads a very long document: then collecting often would cost more than it gives. */
-const USUAL_HEAP = 36 * 2 ** 20;
+const USUAL_HEAP = 60 * 2 ** 20;
 
 /** In bytes; half of it is in use at a time. What a key leaves behind is a tenth of that. */
 const LARGEST_YOUNG_GENERATION = 8 * 2 ** 20;
