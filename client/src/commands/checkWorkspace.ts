@@ -26,12 +26,12 @@ async function check({ server, findings }: CommandHost): Promise<void> {
     findings.set(uri, diagnostics);
   }
   if (problems > 0) await commands.executeCommand('workbench.actions.view.problems');
-  const message = [inWords(files.length, problems), ...(await foldersWithout())].join(' ');
+  const checked = files.length > 0 ? [inWords(files.length, problems)] : [];
+  const message = [...checked, ...(await foldersWithout())].join(' ');
   window.setStatusBarMessage(message, STATUS_MESSAGE_TIME);
 }
 
 function inWords(files: number, problems: number): string {
-  if (files === 0) return 'No security policy was found.';
   const checked = files === 1 ? '1 security policy' : `${files} security policies`;
   return `${checked} checked, ${problems === 1 ? '1 finding' : `${problems || 'no'} findings`}.`;
 }
@@ -45,7 +45,7 @@ async function foldersWithout(): Promise<string[]> {
   const names = missing.flat();
   return names.length === 0
     ? []
-    : [`${names.join(', ')} has none: run "Security Policy: Generate Security Policy".`];
+    : [`${names.join(', ')} has no security policy: run "Security Policy: Generate Security Policy".`];
 }
 
 /** How long the status bar says it, in milliseconds. */

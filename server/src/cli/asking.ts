@@ -1,3 +1,4 @@
+import { wrapText } from '../core';
 import type { questionsFor } from '../core';
 
 export type Question = ReturnType<typeof questionsFor>[number];
@@ -119,18 +120,8 @@ function shown({ title, detail, options = [] }: Question, width: number): string
   const indent = beside ? column : digits + 4;
   const lines = options.map(({ description }, index) => {
     const name = names[index] ?? '';
-    const wrapped = wrap(description, width - indent).map((line) => ' '.repeat(indent) + line);
+    const wrapped = wrapText(description, width - indent).map((line) => ' '.repeat(indent) + line);
     return beside ? name + wrapped.join('\n').slice(name.length) : [name, ...wrapped].join('\n');
   });
   return [title, detail, ...lines].join('\n');
-}
-
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const longer = [...lines.slice(-1), word].join(' ');
-    if (lines.length === 0 || longer.length > width) lines.push(word);
-    else lines[lines.length - 1] = longer;
-  }
-  return lines;
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  countsOf,
   coverageOf,
   fileReport,
   fixAll,
@@ -17,7 +18,6 @@ import { CommandError } from '../command';
 import { decode, kindOfPath, readInput, reason } from '../files';
 import { formatNamed } from '../formats';
 import type { FormatName } from '../formats';
-import { countsOf } from '../formats/format';
 import type { FileDetails } from '../formats/format';
 import { surroundings } from '../repository';
 

@@ -1,4 +1,3 @@
-import { SEVERITIES } from '../../core';
 import type { Coverage, FileReport, ReportContents, Severity } from '../../core';
 
 /**
@@ -21,9 +20,5 @@ export interface FileDetails {
   coverage(): readonly Coverage[];
   contents(): ReportContents;
 }
-
-/** How many findings there are, in the order of `SEVERITIES`. */
-export const countsOf = (findings: readonly { readonly severity: Severity }[]): readonly number[] =>
-  SEVERITIES.map((severity) => findings.filter((finding) => finding.severity === severity).length);
 
 export type Summary = Readonly<Record<'files' | Severity, number>>;

@@ -1,6 +1,5 @@
-import { ruleIds, ruleUrl, SEVERITIES } from '../../core';
+import { countsOf, ruleIds, ruleUrl, SEVERITIES } from '../../core';
 import type { Coverage, FileReport, FindingReport } from '../../core';
-import { countsOf } from './format';
 import type { Format } from './format';
 
 /** For pull requests and pages: the findings of each file as a table, and what it shows of the requirements of the profiles that are on. */

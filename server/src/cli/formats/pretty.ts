@@ -1,3 +1,4 @@
+import { countsInWords, plural, SEVERITIES } from '../../core';
 import type { FindingReport, Severity } from '../../core';
 import { painter } from '../output';
 import type { Paint, Style } from '../output';
@@ -36,17 +37,9 @@ function rows(findings: readonly FindingReport[], paint: Paint): string {
 }
 
 function verdict(summary: Summary, paint: Paint): string {
-  const severities = ['error', 'warning', 'information', 'hint'] as const;
-  const total = severities.reduce((sum, severity) => sum + summary[severity], 0);
+  const counts = SEVERITIES.map((severity) => summary[severity]);
+  const total = counts.reduce((sum, count) => sum + count, 0);
   const files = plural(summary.files, 'file');
   if (total === 0) return `${paint('green', 'No problems')} in ${files}.`;
-  const parts = severities
-    .filter((severity) => summary[severity] > 0)
-    .map((severity) => counted(severity, summary[severity]));
-  return `${paint('bold', plural(total, 'problem'))} in ${files}: ${parts.join(', ')}.`;
+  return `${paint('bold', plural(total, 'problem'))} in ${files}: ${countsInWords(counts).join(', ')}.`;
 }
-
-/** "Information" has no plural. */
-const counted = (severity: Severity, count: number) =>
-  severity === 'information' ? `${count} information` : plural(count, severity);
-const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;

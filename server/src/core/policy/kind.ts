@@ -23,7 +23,7 @@ const ABOUT_HANDLING: readonly TopicId[] = [
 ];
 
 /** The passage stands below a heading about the handling of reports. The title of the whole is none. */
-export const isOfHandling = (passage: Surroundings): boolean =>
+export const isUnderHandling = (passage: Surroundings): boolean =>
   Array.from(headingsAround(passage)).some(
     ({ level, topics }) =>
       level > 1 && topics.some((topic) => TERMS.includes(topic) || topic === 'reporting'),

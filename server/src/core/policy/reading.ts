@@ -12,7 +12,7 @@ import { policyDatesIn } from './dates/dates';
 import { handlingElsewhereIn } from './disclosure/handling-elsewhere';
 import { endlessSilencesIn } from './disclosure/silences';
 import { embeddedReportsIn } from './hygiene/embedded-reports';
-import { isOfHandling } from './kind';
+import { isUnderHandling } from './kind';
 import { placeholdersIn } from './leftovers/placeholders';
 import { agreementsIn } from './hygiene/agreements';
 import { keysIn } from './keys/keys';
@@ -138,7 +138,7 @@ export const readPassage = remember((passage: Passage): Reading => {
     evidenceByTopic: evidenceByTopic(evidence),
     forbidding: first(units, (unit) => forbidsPublicReports(unit, passage)),
     words: [words],
-    wordsOfHandling: [isOfHandling(passage) || ownChannels(passage, false).length > 0 ? words : 0],
+    wordsOfHandling: [isUnderHandling(passage) || ownChannels(passage, false).length > 0 ? words : 0],
   };
 });
 

@@ -1,5 +1,11 @@
 import type { Remote } from './facts';
 
+/** The page for private reports on GitHub, behind the address of a repository. */
+export const REPORT_FORM = 'security/advisories/new';
+
+export const reportFormOf = ({ host, owner, repo }: Pick<Remote, 'host' | 'owner' | 'repo'>): string =>
+  `https://${host}/${owner}/${repo}/${REPORT_FORM}`;
+
 /** The remotes of a `.git/config`: `upstream` first, then `origin`, then the others in their order. Addresses of local folders are left out. */
 export function parseGitConfig(text: string): Remote[] {
   const remotes = new Map<string, Remote>();

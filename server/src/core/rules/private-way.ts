@@ -3,6 +3,7 @@ import { wrapInLink } from '../fixes';
 import type { Span } from '../markdown/model';
 import type { Policy } from '../policy/model';
 import type { RepositoryFacts } from '../repository/facts';
+import { reportFormOf } from '../repository/remotes';
 
 /** Whether the forge of the repository has a form for private reports. */
 export function hasReportForm({ remotes = [] }: RepositoryFacts): boolean {
@@ -28,8 +29,7 @@ export function linkReportForm(
 ): readonly TextEdit[] {
   const remote = remotes.find(({ forge }) => forge === 'github');
   if (!remote || !canBeLinked(policy, words)) return [];
-  const { host, owner, repo } = remote;
-  return wrapInLink(policy, words, `https://${host}/${owner}/${repo}/security/advisories/new`);
+  return wrapInLink(policy, words, reportFormOf(remote));
 }
 
 /** Words that begin or end inside code or emphasis cannot become the text of a link as they stand. */

@@ -1,3 +1,5 @@
+import { addDays, DAY, startOf } from '../calendar';
+
 /** A moment that a field names. */
 export interface Moment {
   /** Milliseconds since 1970, UTC. */
@@ -39,18 +41,8 @@ function momentOf(date: string, clock: string, zone: string, written: string): M
   return Number.isNaN(time) || !exists ? undefined : { time, written };
 }
 
-const DAY = 86_400_000;
-
 /** Whole days from the start of a day (YYYY-MM-DD, UTC) to a moment; negative when it was before. */
 export const daysUntil = ({ time }: Moment, today: string): number => (time - startOf(today)) / DAY;
-
-/** The date so many days later, YYYY-MM-DD; undefined for a date that is none. */
-export function addDays(date: string, days: number): string | undefined {
-  const time = startOf(date);
-  return Number.isNaN(time) ? undefined : new Date(time + days * DAY).toISOString().slice(0, 10);
-}
-
-const startOf = (date: string): number => Date.parse(`${date}T00:00:00Z`);
 
 /** Less than a year ahead, as RFC 9116 recommends: a year from today but for a day. */
 export const nextExpiry = (today: string): string => `${addDays(today, 364) ?? today}T00:00:00Z`;

@@ -1,4 +1,5 @@
 import type { Manifest, Remote, RepositoryFacts } from '../repository/facts';
+import { REPORT_FORM } from '../repository/remotes';
 import { presetNamed } from './presets';
 import type { Values, VariableName } from './variables';
 
@@ -35,7 +36,7 @@ export function forgeValues({ forge, host, owner, repo }: Remote): Values {
   if (forge === 'github') {
     return {
       ...place,
-      pvr_url: `${base}/security/advisories/new`,
+      pvr_url: `${base}/${REPORT_FORM}`,
       advisories_url: `${base}/security/advisories`,
     };
   }

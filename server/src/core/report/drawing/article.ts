@@ -1,7 +1,8 @@
+import { countsInWords, countsOf, plural } from '../../lint/counts';
 import type { ReportContents } from '../contents';
 import { drawChannels } from './channels';
 import { drawCoverage } from './coverage';
-import { countsOf, drawFindings } from './findings';
+import { drawFindings } from './findings';
 import { headlineOf } from './headline';
 import { html, path } from './html';
 import type { Html } from './html';
@@ -9,7 +10,6 @@ import type { Pen } from './pen';
 import { drawScorecard } from './scorecard';
 import { drawTimeline } from './timeline';
 import { drawVersions } from './versions';
-import { plural } from './words';
 
 interface Part {
   readonly name: string;
@@ -95,7 +95,7 @@ function scorecardFact({ scorecard: { score } }: ReportContents): string {
 }
 
 export function findingsFact({ findings }: ReportContents): string {
-  const [gravest, ...others] = countsOf(findings);
+  const [gravest, ...others] = countsInWords(countsOf(findings));
   if (gravest === undefined) return 'none';
   return others.length === 0 ? gravest : `${gravest}, ${findings.length - parseInt(gravest, 10)} more`;
 }

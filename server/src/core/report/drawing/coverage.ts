@@ -6,7 +6,8 @@ import { mark, state } from './marks';
 import type { Mark } from './marks';
 import type { Pen } from './pen';
 import { row, rowGroup, table } from './table';
-import { listed, plural, withoutRequirement } from './words';
+import { plural } from '../../lint/counts';
+import { listed, withoutRequirement } from './words';
 
 const MARKS: Readonly<Record<ControlCoverage['state'], Mark>> = {
   met: 'good',

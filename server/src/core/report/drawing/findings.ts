@@ -1,13 +1,10 @@
+import { SEVERITIES } from '../../rules/rule';
 import type { Severity } from '../../rules/rule';
 import type { ReportContents, ReportFinding } from '../contents';
 import { html } from './html';
 import type { Html } from './html';
 import { mark } from './marks';
 import type { Pen } from './pen';
-import { plural } from './words';
-
-/** From the most to the least severe. */
-export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Severity[];
 
 const TITLES: Readonly<Record<Severity, string>> = {
   error: 'Errors',
@@ -15,16 +12,6 @@ const TITLES: Readonly<Record<Severity, string>> = {
   information: 'Information',
   hint: 'Hints',
 };
-
-/** How many findings there are of each severity that has any: "1 error". */
-export function countsOf(findings: readonly ReportFinding[]): string[] {
-  return SEVERITIES.flatMap((severity) => {
-    const { length } = findings.filter((finding) => finding.severity === severity);
-    // "Information" has no plural.
-    if (severity === 'information') return length > 0 ? [`${length} information`] : [];
-    return length > 0 ? [plural(length, severity)] : [];
-  });
-}
 
 export function drawFindings({ findings }: ReportContents, pen: Pen): Html {
   if (findings.length === 0) return html`<p>${mark('good')} The rules that are on have found nothing.</p>`;

@@ -1,7 +1,7 @@
 import type { Stage } from '../../policy/model';
 import type { ReportContents, ReportPromise } from '../contents';
-import { countsOf } from './findings';
-import { HOURS_OF_DAY, listed, plural, rangeInWords } from './words';
+import { countsInWords, countsOf, plural } from '../../lint/counts';
+import { HOURS_OF_DAY, listed, rangeInWords } from './words';
 
 /** How the policy stands, in one sentence. It says nothing that the policy does not say. */
 export function headlineOf(contents: ReportContents): string {
@@ -23,7 +23,9 @@ export function headlineOf(contents: ReportContents): string {
 
 /** How many problems there are, after these words; nothing when there are none. */
 function found({ findings }: ReportContents, before: string): string {
-  const counts = countsOf(findings.filter(({ severity }) => severity === 'error' || severity === 'warning'));
+  const counts = countsInWords(
+    countsOf(findings.filter(({ severity }) => severity === 'error' || severity === 'warning')),
+  );
   if (counts.length === 0) return '';
   const isOne = counts.length === 1 && counts[0]?.startsWith('1 ') === true;
   return `${before}${listed(counts)} ${isOne ? 'is' : 'are'} open`;

@@ -1,3 +1,5 @@
+import { plural } from '../../lint/counts';
+
 export const HOURS_OF_DAY = 24;
 
 /** A number of hours as people say it: in hours up to three days, then in days. */
@@ -14,8 +16,6 @@ export function rangeInWords(least: number, most: number): string {
   const unit = to.slice(to.indexOf(' '));
   return `${from.endsWith(unit) ? from.slice(0, -unit.length) : from} to ${to}`;
 }
-
-export const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 /** "a, b and c". */
 export const listed = (words: readonly string[]): string =>

@@ -2,6 +2,7 @@ import { replaceSpan } from '../../fixes';
 import { absolute } from '../../markdown/located';
 import type { ForgeLink } from '../../policy/model';
 import type { RepositoryFacts } from '../../repository/facts';
+import { REPORT_FORM, reportFormOf } from '../../repository/remotes';
 import { composeFix } from '../compose';
 import { defineRule } from '../rule';
 
@@ -66,9 +67,8 @@ function rightUrl(
 ): string {
   if (problem === 'no-scheme') return `https://${url}`;
   if (problem === 'no-such-page' && owner !== undefined && repo !== undefined)
-    return `https://${host}/${owner}/${repo}/security/advisories/new`;
-  if (problem === 'no-such-page' && host === '') return url.slice(0, url.toLowerCase().indexOf(page)) + FORM;
+    return reportFormOf({ host, owner, repo });
+  if (problem === 'no-such-page' && host === '')
+    return url.slice(0, url.toLowerCase().indexOf(page)) + REPORT_FORM;
   return remotes?.[0]?.forge === 'gitlab' ? '{{gitlab_confidential_url}}' : '{{pvr_url}}';
 }
-
-const FORM = 'security/advisories/new';

@@ -1,6 +1,7 @@
 import { sourceOf, absolute } from '../../markdown/located';
 import type { Located, Span } from '../../markdown/model';
 import { isAdvisoryList } from '../../policy/contacts/urls';
+import { REPORT_FORM } from '../../repository/remotes';
 import { composeFix } from '../compose';
 import { defineRule } from '../rule';
 
@@ -41,16 +42,19 @@ export default defineRule({
         message: 'list',
         fixes: () =>
           urlSpan
-            ? composeFix('link-report-form', 'Link the report form', [{ span: path(at), newText: FORM }], {
-                safe: true,
-              })
+            ? composeFix(
+                'link-report-form',
+                'Link the report form',
+                [{ span: path(at), newText: `/${REPORT_FORM}` }],
+                {
+                  safe: true,
+                },
+              )
             : [],
       };
     }
   },
 });
-
-const FORM = '/security/advisories/new';
 
 /** The part of the address from `/security` on, its fragment and query included. */
 function path(at: Located): Span {

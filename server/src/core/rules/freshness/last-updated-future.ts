@@ -5,7 +5,7 @@ import type { PolicyDate } from '../../policy/model';
 import { announcesStart } from '../../policy/dates/announced-start';
 import { composeFix } from '../compose';
 import { defineRule } from '../rule';
-import { daysBetween } from './days';
+import { daysBetween } from '../../calendar';
 
 export default defineRule({
   severity: 'warning',

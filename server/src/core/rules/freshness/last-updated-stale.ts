@@ -2,7 +2,7 @@ import { dateLike } from '../../fixes';
 import { absolute } from '../../markdown/located';
 import { composeFix } from '../compose';
 import { defineRule } from '../rule';
-import { daysBetween } from './days';
+import { daysBetween } from '../../calendar';
 
 export default defineRule({
   severity: 'information',

@@ -2,6 +2,7 @@ import { readCompanion } from '../../policy/companions/companions';
 import type { Channel } from '../../policy/model';
 import type { Companion, RepositoryFacts } from '../../repository/facts';
 import { isFoundPolicyPath, shownPolicy } from '../../repository/policy-files';
+import { reportFormOf } from '../../repository/remotes';
 
 /** The policy of the repository that its forge shows. */
 export function ownPolicy({ companions = [] }: RepositoryFacts): Companion | undefined {
@@ -22,9 +23,7 @@ function uriOf({ kind, value }: Channel, { remotes = [] }: RepositoryFacts): str
   if (kind === 'email') return `mailto:${value}`;
   if (/^https:\/\/\S+$/i.test(value)) return value;
   const remote = remotes.find(({ forge }) => forge === 'github');
-  return kind === 'github-advisory' && remote
-    ? `https://${remote.host}/${remote.owner}/${remote.repo}/security/advisories/new`
-    : undefined;
+  return kind === 'github-advisory' && remote ? reportFormOf(remote) : undefined;
 }
 
 /** How a forge addresses the page of a file, before the name of a branch. */
