@@ -1,14 +1,19 @@
+import { t } from '../l10n';
+
 /**
- * The text of a message with its `{name}` places filled. Line breaks and runs of white space in a value become one space, and
+ * The text of a message in the language of the person, with its `{name}` places filled. Line breaks and runs of white space in a value become one space, and
  * long values are cut, so that a message stays one line.
  * @throws Error when a place has no value: a rule file that compiles cannot cause it.
  */
 export function formatMessage(text: string, values: Readonly<Record<string, string>> = {}): string {
-  return text.replace(/\{(\w+)\}/g, (_place, name: string) => {
-    const value = values[name];
-    if (value === undefined) throw new Error(`The message "${text}" has no value for {${name}}.`);
-    return shorten(value.replace(/\s+/g, ' ').trim());
-  });
+  for (const [, name = ''] of text.matchAll(/\{(\w+)\}/g)) {
+    if (values[name] === undefined) throw new Error(`The message "${text}" has no value for {${name}}.`);
+  }
+  const short = Object.entries(values).map(([name, value]) => [
+    name,
+    shorten(value.replace(/\s+/g, ' ').trim()),
+  ]);
+  return t(text, Object.fromEntries(short) as Record<string, string>);
 }
 
 const LONGEST_VALUE = 60;
