@@ -169,7 +169,7 @@ export default defineConfig(
   ),
   {
     // The Node host alone may speak to Node.
-    files: ['client/src/node.ts'],
+    files: ['client/src/node.ts', 'client/src/serverProcess.ts'],
     rules: { '@typescript-eslint/no-restricted-imports': 'off' },
   },
   {

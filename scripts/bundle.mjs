@@ -121,12 +121,11 @@ const bundles = {
     external: ['vscode'],
     plugins: [
       onDemand({
-        'client/src/nodeClient': { bundle: 'language-client', functions: ['createNodeClient'] },
+        'client/src/loadLanguageClient': { bundle: 'client-web', functions: ['loadLanguageClient'] },
         'client/src/report/panel': { bundle: 'report-panel', functions: ['openReport', 'restoreReport'] },
       }),
     ],
   },
-  'language-client': { source: 'client/src/nodeClient.ts', ...node, external: ['vscode'] },
   'report-panel': { source: 'client/src/report/panel.ts', ...node, external: ['vscode'] },
   'report-view': { source: 'client/src/report/view.ts', ...web, format: 'iife' },
   'client-web': { source: 'client/src/web.ts', ...web, format: 'cjs', external: ['vscode'] },

@@ -17,7 +17,7 @@ export interface SecurityPolicyApi {
  */
 export function start(context: ExtensionContext, load: LoadClient): SecurityPolicyApi {
   const log = window.createOutputChannel('Security Policy', { log: true });
-  const server = createPolicyServer(context, log, commandIds, load);
+  const server = createPolicyServer(log, commandIds, load);
   context.subscriptions.push(
     log,
     server,

@@ -1,4 +1,4 @@
-import { EventEmitter, type Event, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { EventEmitter, type Event, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   clientMethods,
@@ -26,7 +26,7 @@ import type { ClientHost } from './clientOptions';
 import { listFiles, readFile } from './fileAccess';
 
 /** Loads the part of the extension that knows the language client, which is most of its size. */
-export type LoadClient = () => Promise<(context: ExtensionContext, host: ClientHost) => BaseLanguageClient>;
+export type LoadClient = () => Promise<(host: ClientHost) => BaseLanguageClient>;
 
 export type ServerState =
   | { readonly kind: 'stopped' | 'starting' | 'running' }
@@ -66,7 +66,6 @@ export interface Requests {
 }
 
 export function createPolicyServer(
-  context: ExtensionContext,
   log: LogOutputChannel,
   commands: readonly string[],
   load: LoadClient,
@@ -91,7 +90,7 @@ export function createPolicyServer(
     enter({ kind: 'starting' });
     try {
       const create = await load();
-      const client = await startClient((host) => create(context, { ...host, log, commands }));
+      const client = await startClient((host) => create({ ...host, log, commands }));
       enter({ kind: 'running' });
       return client;
     } catch (error) {

@@ -19,7 +19,6 @@ const bundles = [
     'client-web',
     'config-readers',
     'core',
-    'language-client',
     'language-server',
     'language-server-web',
     'named-characters',

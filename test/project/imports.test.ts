@@ -50,7 +50,6 @@ describe('import directions', () => {
       'client-web',
       'config-readers',
       'core',
-      'language-client',
       'language-server',
       'language-server-web',
       'other-markups',
@@ -107,7 +106,7 @@ describe('import directions', () => {
     );
     assert.deepEqual(foreign.map(show), []);
     assert.deepEqual([...new Set(entry.filter(({ to }) => isPart(to)).map(({ to }) => to))].sort(), [
-      './language-client.js',
+      './client-web.js',
       './report-panel.js',
     ]);
   });
