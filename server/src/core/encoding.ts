@@ -1,3 +1,4 @@
+import { t } from './l10n';
 import type { Finding } from './lint/finding';
 
 /**
@@ -9,7 +10,7 @@ export function withEncodingFinding(findings: readonly Finding[], text: string):
   const own: Finding = {
     ruleId: 'encoding-invalid',
     severity: 'warning',
-    message: 'The file is not valid UTF-8, so readers see replacement characters: save it as UTF-8.',
+    message: t('The file is not valid UTF-8, so readers see replacement characters: save it as UTF-8.'),
     span: { start: first, end: Math.min(text.length, first + 1) },
     related: [],
     unnecessary: false,

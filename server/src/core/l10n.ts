@@ -11,7 +11,16 @@ export { t };
 /** Translations by the English text, as `@vscode/l10n` keeps them in `bundle.l10n.<language>.json`. */
 export type Translations = Readonly<Record<string, string>>;
 
-/** From now on `t` answers with these; a text that they lack stays English. */
-export function speak(translations: Translations): void {
+let spoken = 'en';
+
+/**
+ * From now on `t` answers with these; a text that they lack stays English.
+ * @param language BCP 47, such as `zh-CN`.
+ */
+export function speak(language: string, translations: Translations): void {
+  spoken = language;
   config({ contents: translations });
 }
+
+/** The language that people are spoken to in, BCP 47. */
+export const spokenLanguage = (): string => spoken;

@@ -1,4 +1,5 @@
 import type { Fix } from './edits';
+import { t } from './l10n';
 import { gather } from './collections/lists';
 import { absolute, sourceOf } from './markdown/located';
 import type { Block, Located, MarkdownDocument, Span, Unit } from './markdown/model';
@@ -50,7 +51,8 @@ export function suppressor(
  */
 export function suppressionFix(document: MarkdownDocument, ruleId: string, span: Span): Fix {
   const { kind, at } = placeFor(document, span);
-  const title = `Turn off ${ruleId} ${kind === 'disable-file' ? 'in this file' : 'here'}`;
+  const title =
+    kind === 'disable-file' ? t('Turn off {0} in this file', ruleId) : t('Turn off {0} here', ruleId);
   const joined = directiveToJoin(document, kind, at);
   const edit = joined
     ? {

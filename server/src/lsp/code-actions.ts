@@ -9,6 +9,7 @@ import {
   readPolicy,
   ruleNamed,
   suppressionFix,
+  t,
 } from '../core';
 import type { Finding, Fix } from '../core';
 import type { Analysis } from './analysis';
@@ -80,7 +81,7 @@ function quickFixes(
   const all = sectionMissing && analysis.missingSections().length > 1 ? allSections(analysis) : undefined;
   if (all) actions.push(quickFix(all, []));
   if (analysis.format === 'markdown' && !policy.hasContent && client.commands.includes(GENERATE_COMMAND)) {
-    const title = 'Generate a security policy…';
+    const title = t('Generate a security policy…');
     actions.push({ title, kind: CodeActionKind.QuickFix, command: { title, command: GENERATE_COMMAND } });
   }
   return [...actions, ...suppressions];
@@ -108,7 +109,11 @@ function fixAllActions(analysis: Analysis, client: ClientFeatures): CodeAction[]
   if (!edit) return [];
   const { document } = analysis;
   return [
-    { title: 'Fix all safe problems', kind: FIX_ALL_KIND, edit: workspaceEdit(document, [edit], client) },
+    {
+      title: t('Fix all safe problems'),
+      kind: FIX_ALL_KIND,
+      edit: workspaceEdit(document, [edit], client),
+    },
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { CodeLens } from 'vscode-languageserver';
-import { absolute, countsInWords, countsOf, scorecard } from '../core';
+import { absolute, countsInWords, countsOf, enumerated, scorecard, t } from '../core';
 import { serverCommands } from '../protocol';
 import type { Analysis } from './analysis';
 import type { ClientFeatures } from './client';
@@ -22,12 +22,12 @@ export function codeLenses(analysis: Analysis, client: Pick<ClientFeatures, 'com
   const problems = countsInWords(countsOf(findings));
   const missing = analysis.missingSections().length;
   return [
-    lens(problems.length > 0 ? problems.join(', ') : 'No problems', report),
-    lens(`Scorecard ${scorecard(document.getText()).score} of 10`, report),
+    lens(problems.length > 0 ? enumerated(problems) : t('No problems'), report),
+    lens(t('Scorecard {0} of 10', scorecard(document.getText()).score), report),
     ...(missing > 0
       ? [
           lens(
-            missing === 1 ? 'Insert the missing section' : `Insert ${missing} missing sections`,
+            missing === 1 ? t('Insert the missing section') : t('Insert {0} missing sections', missing),
             serverCommands.insertMissingSections,
             document.uri,
           ),

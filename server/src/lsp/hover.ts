@@ -1,6 +1,6 @@
 import { MarkupKind } from 'vscode-languageserver';
 import type { Hover, MarkupContent, Position } from 'vscode-languageserver';
-import { absolute, ruleDocumentation, ruleNamed, ruleUrl, scorecard, sectionPurpose } from '../core';
+import { absolute, enumerated, ruleNamed, ruleReason, ruleUrl, scorecard, sectionPurpose, t } from '../core';
 import type { Span } from '../core';
 import type { Analysis } from './analysis';
 import type { ClientFeatures } from './client';
@@ -34,27 +34,27 @@ const MANY = 2;
 /** The finding's statement with a link to its page, as an item of a list. */
 function inShort(ruleId: string): string {
   const rule = ruleNamed(ruleId);
-  return rule ? `- ${rule.statement} [${ruleId}](${ruleUrl(ruleId)})` : `- ${ruleId}`;
+  return rule ? `- ${t(rule.statement)} [${ruleId}](${ruleUrl(ruleId)})` : `- ${ruleId}`;
 }
 
 function why(ruleId: string): string | undefined {
   const rule = ruleNamed(ruleId);
   if (!rule) return undefined;
-  const page = ruleDocumentation(ruleId) ?? '';
-  // The page names its sources; a hover wants only the part that gives the reason.
-  const [, reason = ''] = /\n## Why\n([^]*?)\n## /.exec(page) ?? [];
-  return `**${rule.statement}**\n\n${reason.trim()}\n\n[${ruleId}](${ruleUrl(ruleId)})`;
+  return `**${t(rule.statement)}**\n\n${ruleReason(ruleId) ?? ''}\n\n[${ruleId}](${ruleUrl(ruleId)})`;
 }
 
 function score(text: string): string {
   const { score: points, links, text: words, disclosure } = scorecard(text);
   const missing = [
-    !links && 'a link or an e-mail address (6 points)',
-    !words && 'text beside it (3 points)',
-    !disclosure && 'words about vulnerabilities, disclosure or times (1 point)',
+    !links && t('a link or an e-mail address (6 points)'),
+    !words && t('text beside it (3 points)'),
+    !disclosure && t('words about vulnerabilities, disclosure or times (1 point)'),
   ].filter((part) => part !== false);
-  const lacking = missing.length > 0 ? ` Missing: ${missing.join(', ')}.` : '';
-  return `OpenSSF Scorecard's Security-Policy check gives ${points} of 10.${lacking} It does not check whether the contact works.`;
+  return [
+    t("OpenSSF Scorecard's Security-Policy check gives {0} of 10.", points),
+    ...(missing.length > 0 ? [t('Missing: {0}.', enumerated(missing))] : []),
+    t('It does not check whether the contact works.'),
+  ].join(' ');
 }
 
 /** Markdown, or the same without its marks for a client that shows plain text. */

@@ -19,8 +19,9 @@ import {
   scorecard,
   SECTION_IDS,
   sectionStates,
-  SLA_FORMS,
+  slaForms,
   slaPresets,
+  t,
   withEncodingFinding,
 } from '../core';
 import type { RepositoryFacts } from '../core';
@@ -110,7 +111,7 @@ export function answerRequests(session: Session): void {
     },
   );
   answer<unknown, SlaTablesResult>(serverMethods.slaTables, { forms: [], presets: [] }, () => ({
-    forms: SLA_FORMS,
+    forms: slaForms(),
     presets: slaPresets(),
   }));
   answer<InsertSlaTableParams, EditsResult>(
@@ -125,7 +126,7 @@ export function answerRequests(session: Session): void {
     },
   );
   answer<unknown, RuleInfo[]>(serverMethods.rules, [], () =>
-    rules.map(({ id, severity, statement }) => ({ id, severity, statement, url: ruleUrl(id) })),
+    rules.map(({ id, severity, statement }) => ({ id, severity, statement: t(statement), url: ruleUrl(id) })),
   );
   answer<RuleDocumentationParams, RuleDocumentationResult | null>(
     serverMethods.ruleDocumentation,

@@ -31,7 +31,7 @@ describe('the headline of a report', () => {
     ],
     [
       `${TITLE}## Reporting a Vulnerability\n\nPlease open a public issue.\n`,
-      /^A stranger cannot report in private .*; \d errors? .*(is|are) open\.$/,
+      /^A stranger cannot report in private .*\. \d errors? .*(is|are) open\.$/,
     ],
     [
       `${TITLE}See [the policy of our organization](https://acme.dev/security/policy).\n`,

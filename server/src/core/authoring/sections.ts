@@ -1,3 +1,4 @@
+import { t } from '../l10n';
 import { outlineOf } from '../fixes/place';
 import type { Section } from '../markdown/model';
 import type { Policy } from '../policy/model';
@@ -18,7 +19,7 @@ export function sectionStates(policy: Policy): SectionState[] {
   const { present } = outlineOf(policy);
   return SECTION_IDS.filter((id) => id !== 'intro').map((id) => {
     const { heading, purpose } = sectionTemplate(id);
-    return { id, heading, purpose, present: present.has(id) };
+    return { id, heading, purpose: t(purpose), present: present.has(id) };
   });
 }
 
@@ -28,7 +29,7 @@ export function sectionPurpose(policy: Policy, section: Section): string | undef
     const id = sectionForTopic(topic);
     if (id === undefined) return [];
     const { heading, purpose } = sectionTemplate(id);
-    return [`**${heading}**: ${purpose}`];
+    return [`**${heading}**: ${t(purpose)}`];
   });
   return lines.length > 0 ? lines.join('\n\n') : undefined;
 }

@@ -1,6 +1,7 @@
 import type { TextEdit } from '../edits';
 import { insertSection, insertTemplate } from '../fixes';
 import type { FixContext } from '../fixes';
+import { t } from '../l10n';
 import type { Section } from '../markdown/model';
 import { presets } from '../templates';
 import type { Preset } from '../templates';
@@ -13,32 +14,42 @@ export interface SlaForm {
   readonly detail: string;
 }
 
-export const SLA_FORMS: readonly SlaForm[] = [
+export const slaForms = (): readonly SlaForm[] => [
   {
     id: 'table',
-    title: 'Table by severity',
-    detail: 'Critical, High, Medium and Low with the time to a fix',
+    title: t('Table by severity'),
+    detail: t('Critical, High, Medium and Low with the time to a fix'),
   },
-  { id: 'cvss', title: 'Table by CVSS band', detail: 'The same, with the scores that each severity covers' },
-  { id: 'stages', title: 'Table by step', detail: 'Receipt, assessment, progress and publication' },
+  {
+    id: 'cvss',
+    title: t('Table by CVSS band'),
+    detail: t('The same, with the scores that each severity covers'),
+  },
+  { id: 'stages', title: t('Table by step'), detail: t('Receipt, assessment, progress and publication') },
   {
     id: 'matrix',
-    title: 'Table by severity and step',
-    detail: 'A row for each severity, a column for each step',
+    title: t('Table by severity and step'),
+    detail: t('A row for each severity, a column for each step'),
   },
-  { id: 'list', title: 'List by severity', detail: 'One line for each severity' },
+  { id: 'list', title: t('List by severity'), detail: t('One line for each severity') },
 ];
 
 /** The presets that promise times for fixes, with their times in words. */
 export function slaPresets(): { readonly id: string; readonly title: string; readonly detail: string }[] {
   return presets
     .filter(({ values }) => typeof values.fix_critical === 'string')
-    .map((preset) => ({ id: preset.id, title: preset.title, detail: timesOf(preset) }));
+    .map((preset) => ({ id: preset.id, title: t(preset.title), detail: timesOf(preset) }));
 }
 
 function timesOf({ description, values }: Preset): string {
-  const fixes = [values.fix_critical, values.fix_high, values.fix_medium, values.fix_low].join(', ');
-  return `For ${description}: receipt ${values.ack ?? ''}; fixes ${fixes}`;
+  return t('For {whom}: receipt {receipt}; fixes {critical}, {high}, {medium}, {low}', {
+    whom: t(description),
+    receipt: t(values.ack ?? ''),
+    critical: t(values.fix_critical ?? ''),
+    high: t(values.fix_high ?? ''),
+    medium: t(values.fix_medium ?? ''),
+    low: t(values.fix_low ?? ''),
+  });
 }
 
 /**
@@ -46,7 +57,7 @@ function timesOf({ description, values }: Preset): string {
  * its end. A policy without such a section gets one. Empty when the form or preset has nothing to write.
  */
 export function insertSlaTable(context: FixContext, form: string, offset: number): readonly TextEdit[] {
-  if (!SLA_FORMS.some(({ id }) => id === form)) return [];
+  if (!slaForms().some(({ id }) => id === form)) return [];
   const { policy } = context;
   const section = policy.topics.get('response-timeline')?.section;
   if (!section) return insertSection(context, 'response-timeline', { variant: form })?.edits ?? [];

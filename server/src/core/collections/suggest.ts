@@ -1,7 +1,9 @@
+import { t } from '../l10n';
+
 /** ` Did you mean "…"?` with the candidate that is closest to a misspelt name, or nothing when none is close. */
 export function suggestion(name: string, candidates: Iterable<string>): string {
   const best = closest(name, candidates);
-  return best === undefined ? '' : ` Did you mean "${best}"?`;
+  return best === undefined ? '' : ` ${t('Did you mean "{0}"?', best)}`;
 }
 
 /** The candidate that a misspelt name most probably stands for, if one is close enough. */

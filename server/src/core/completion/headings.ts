@@ -1,6 +1,7 @@
 import { valuesOf } from '../fixes/context';
 import type { FixContext } from '../fixes/context';
 import { documentStyle } from '../fixes/document-style';
+import { t } from '../l10n';
 import type { Policy } from '../policy/model';
 import { levelOf, render, SECTION_IDS, sectionTemplate, writeHeading, writeSection } from '../templates';
 import type { SectionId } from '../templates';
@@ -27,8 +28,8 @@ export function headingCompletions(context: FixContext, line: Line): Completion[
     if (written === undefined) return undefined;
     return {
       ...described(id, marks),
-      detail: 'missing section',
-      documentation: text ?? sectionTemplate(id).purpose,
+      detail: t('missing section'),
+      documentation: text ?? t(sectionTemplate(id).purpose),
       edit: {
         span,
         newText: text ?? writeHeading(sectionTemplate(id).heading, level, style),
@@ -38,7 +39,7 @@ export function headingCompletions(context: FixContext, line: Line): Completion[
   };
   const headingOnly = (id: SectionId): Completion => ({
     ...described(id, marks),
-    documentation: sectionTemplate(id).purpose,
+    documentation: t(sectionTemplate(id).purpose),
     edit: { span, newText: writeHeading(sectionTemplate(id).heading, marks.length, style) },
   });
 

@@ -1,6 +1,7 @@
 import { valuesOf } from '../fixes/context';
 import type { FixContext } from '../fixes/context';
 import { documentStyle } from '../fixes/document-style';
+import { t } from '../l10n';
 import { absolute } from '../markdown/located';
 import type { MarkdownDocument, Table } from '../markdown/model';
 import { countWhile } from '../collections/search';
@@ -130,7 +131,7 @@ function newTables(context: FixContext, line: Line): Completion[] {
   const values = valuesOf(context);
   const style = documentStyle(context.policy.document);
   const start = line.start + line.before.indexOf('|');
-  return NEW_TABLES.flatMap(({ label, id, variant }): Completion[] => {
+  return tablesToChoose().flatMap(({ label, id, variant }): Completion[] => {
     // Only the table itself: the sentences around it belong to a whole section.
     const tableOf = (text: string | undefined) =>
       text?.split(/(?:\r\n|\n|\r){2}/).find((block) => block.startsWith('|'));
@@ -153,12 +154,16 @@ function newTables(context: FixContext, line: Line): Completion[] {
   });
 }
 
-const NEW_TABLES: readonly { readonly label: string; readonly id: SectionId; readonly variant: string }[] = [
-  { label: 'Fix times by severity', id: 'response-timeline', variant: 'table' },
-  { label: 'Fix times by CVSS band', id: 'response-timeline', variant: 'cvss' },
-  { label: 'Times by step', id: 'response-timeline', variant: 'stages' },
-  { label: 'Times by severity and step', id: 'response-timeline', variant: 'matrix' },
-  { label: 'Supported versions', id: 'supported-versions', variant: 'table' },
+const tablesToChoose = (): readonly {
+  readonly label: string;
+  readonly id: SectionId;
+  readonly variant: string;
+}[] => [
+  { label: t('Fix times by severity'), id: 'response-timeline', variant: 'table' },
+  { label: t('Fix times by CVSS band'), id: 'response-timeline', variant: 'cvss' },
+  { label: t('Times by step'), id: 'response-timeline', variant: 'stages' },
+  { label: t('Times by severity and step'), id: 'response-timeline', variant: 'matrix' },
+  { label: t('Supported versions'), id: 'supported-versions', variant: 'table' },
 ];
 
 /** The table that the line stands in; a line that has just been begun below one belongs to it. */

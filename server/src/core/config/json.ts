@@ -1,5 +1,6 @@
 import { parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Node as JsonNode, ParseError } from 'jsonc-parser';
+import { t } from '../l10n';
 import type { Span } from '../markdown/model';
 import type { Tree, TreeResult } from './tree';
 
@@ -12,7 +13,10 @@ export function readJson(text: string): TreeResult {
   const end = Math.min(text.length, error.offset + Math.max(1, error.length));
   const span = { start: Math.min(error.offset, text.length), end };
   return {
-    problem: { message: `This is not valid JSON: ${inWords(printParseErrorCode(error.error))}.`, span },
+    problem: {
+      message: t('This is not valid JSON: {0}.', REASONS[printParseErrorCode(error.error)]()),
+      span,
+    },
   };
 }
 
@@ -30,7 +34,23 @@ function jsonSpan({ offset, length }: JsonNode): Span {
   return { start: offset, end: offset + length };
 }
 
-/** `CommaExpected` → `comma expected`. */
-function inWords(code: string): string {
-  return code.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
-}
+/** What the parser objects to. */
+const REASONS: Readonly<Record<ReturnType<typeof printParseErrorCode>, () => string>> = {
+  InvalidSymbol: () => t('invalid symbol'),
+  InvalidNumberFormat: () => t('invalid number format'),
+  PropertyNameExpected: () => t('property name expected'),
+  ValueExpected: () => t('value expected'),
+  ColonExpected: () => t('colon expected'),
+  CommaExpected: () => t('comma expected'),
+  CloseBraceExpected: () => t('close brace expected'),
+  CloseBracketExpected: () => t('close bracket expected'),
+  EndOfFileExpected: () => t('end of file expected'),
+  InvalidCommentToken: () => t('invalid comment token'),
+  UnexpectedEndOfComment: () => t('unexpected end of comment'),
+  UnexpectedEndOfString: () => t('unexpected end of string'),
+  UnexpectedEndOfNumber: () => t('unexpected end of number'),
+  InvalidUnicode: () => t('invalid unicode'),
+  InvalidEscapeCharacter: () => t('invalid escape character'),
+  InvalidCharacter: () => t('invalid character'),
+  '<unknown ParseErrorCode>': () => t('unknown error'),
+};

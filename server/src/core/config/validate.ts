@@ -1,3 +1,4 @@
+import { t } from '../l10n';
 import type { Span } from '../markdown/model';
 import { PROFILE_NAMES, profileNamed } from '../rules/profiles';
 import type { ProfileId } from '../rules/profiles';
@@ -25,7 +26,7 @@ export function readPartialConfig(
   const report: Reporter = (message, { start, end }) => problems.push({ message, span: { start, end } });
   if (tree === undefined) return { config: {}, problems };
   if (tree.kind !== 'object') {
-    report('The configuration must be an object, such as {"profiles": ["recommended"]}.', tree.span);
+    report(t('The configuration must be an object, such as {"profiles": ["recommended"]}.'), tree.span);
     return { config: {}, problems };
   }
   let config: PartialConfig = {};
@@ -35,7 +36,7 @@ export function readPartialConfig(
     else if (isOption(key))
       config = { ...config, options: { ...config.options, ...readOption(key, value, report) } };
     else if (where === 'file' && key !== '$schema') {
-      report(`There is no setting "${key}".${suggestion(key, CONFIG_KEYS)}`, keySpan);
+      report(t('There is no setting "{0}".', key) + suggestion(key, CONFIG_KEYS), keySpan);
     }
   }
   return { config, problems };
@@ -45,27 +46,33 @@ type Reporter = (message: string, span: Span) => unknown;
 
 function readProfiles(tree: Tree, report: Reporter): readonly ProfileId[] {
   if (tree.kind !== 'array') {
-    report('"profiles" must be a list of profile names, such as ["recommended"].', tree.span);
+    report(t('"profiles" must be a list of profile names, such as ["recommended"].'), tree.span);
     return [];
   }
   return tree.items.flatMap((item) => {
     const name = item.kind === 'value' ? item.value : undefined;
     const profile = typeof name === 'string' ? profileNamed(name) : undefined;
-    if (!profile) report(`${unknown('profile', name)}${suggestion(String(name), PROFILE_NAMES)}`, item.span);
+    if (!profile) {
+      const message =
+        typeof name === 'string'
+          ? t('There is no profile "{0}".', name)
+          : t('The name of a profile must be a string.');
+      report(message + suggestion(String(name), PROFILE_NAMES), item.span);
+    }
     return profile ?? [];
   });
 }
 
 function readRules(tree: Tree, report: Reporter): Pick<PartialConfig, 'rules' | 'ruleOptions'> {
   if (tree.kind !== 'object') {
-    report('"rules" must be an object, such as {"title-missing": "off"}.', tree.span);
+    report(t('"rules" must be an object, such as {"title-missing": "off"}.'), tree.span);
     return {};
   }
   const rules: Record<string, Severity | 'off'> = {};
   const ruleOptions: Record<string, Partial<RuleOptions>> = {};
   for (const entry of tree.entries) {
     if (entry.key !== '*' && !ruleIds.has(entry.key)) {
-      report(`${unknown('rule', entry.key)}${suggestion(entry.key, ruleIds)}`, entry.keySpan);
+      report(t('There is no rule "{0}".', entry.key) + suggestion(entry.key, ruleIds), entry.keySpan);
       continue;
     }
     const [severity, options] = severityAndOptions(entry);
@@ -91,7 +98,7 @@ function readSeverity(tree: Tree, report: Reporter): Severity | 'off' | undefine
   if (!severity) {
     const names = SEVERITY_NAMES.map((known) => `"${known}"`).join(', ');
     const hint = typeof name === 'string' ? suggestion(name, SEVERITY_NAMES) : '';
-    report(`A severity is one of ${names}, or a list of one and its options.${hint}`, tree.span);
+    report(t('A severity is one of {0}, or a list of one and its options.', names) + hint, tree.span);
   }
   return severity;
 }
@@ -99,13 +106,13 @@ function readSeverity(tree: Tree, report: Reporter): Severity | 'off' | undefine
 function readRuleOptions(ruleId: string, tree: Tree, report: Reporter): Partial<RuleOptions> {
   const known = ruleNamed(ruleId)?.options ?? [];
   if (tree.kind !== 'object') {
-    report('The options of a rule must be an object.', tree.span);
+    report(t('The options of a rule must be an object.'), tree.span);
     return {};
   }
   return tree.entries.reduce<Partial<RuleOptions>>((options, { key, keySpan, value }) => {
     const option = known.find((name) => name === key);
     if (option) return { ...options, ...readOption(option, value, report) };
-    report(`The rule "${ruleId}" has no option "${key}".${suggestion(key, known)}`, keySpan);
+    report(t('The rule "{0}" has no option "{1}".', ruleId, key) + suggestion(key, known), keySpan);
     return options;
   }, {});
 }
@@ -119,17 +126,15 @@ function readOption(option: keyof RuleOptions, tree: Tree, report: Reporter): Pa
   if (option === 'staleAfterDays') {
     if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0)
       return { staleAfterDays: value };
-    report('"staleAfterDays" must be a whole number of days above 0.', tree.span);
+    report(t('"staleAfterDays" must be a whole number of days above 0.'), tree.span);
     return {};
   }
   const preset = PRESET_IDS.find((id) => id === value);
   if (preset) return { preset };
-  report(`${unknown('preset', value)}${suggestion(String(value), PRESET_IDS)}`, tree.span);
+  const message =
+    typeof value === 'string'
+      ? t('There is no preset "{0}".', value)
+      : t('The name of a preset must be a string.');
+  report(message + suggestion(String(value), PRESET_IDS), tree.span);
   return {};
-}
-
-function unknown(kind: string, name: unknown): string {
-  return typeof name === 'string'
-    ? `There is no ${kind} "${name}".`
-    : `The name of a ${kind} must be a string.`;
 }

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Document as YamlDocument, Node as YamlNode } from 'yaml';
+import { t } from '../l10n';
 import type { Span } from '../markdown/model';
 import type { Tree, TreeResult } from './tree';
 
@@ -14,7 +15,10 @@ export function readYaml(text: string): TreeResult {
   if (error) {
     const [start, end] = error.pos;
     return {
-      problem: { message: `This is not valid YAML: ${sentence(error.message)}`, span: { start, end } },
+      problem: {
+        message: t('This is not valid YAML: {0}', sentence(error.message)),
+        span: { start, end },
+      },
     };
   }
   return { tree: document.contents ? fromYaml(document.contents, document) : undefined };

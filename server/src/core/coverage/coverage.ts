@@ -1,4 +1,5 @@
 import type { Finding } from '../lint/finding';
+import { t } from '../l10n';
 import { absolute } from '../markdown/located';
 import type { Policy } from '../policy/model';
 import { PROFILES, type ProfileId } from '../rules/profiles';
@@ -42,9 +43,9 @@ export function coverageOf(
     return [
       {
         profile,
-        title: PROFILES[profile].title,
+        title: t(PROFILES[profile].title),
         controls: requirements.controls.map((control) => controlCoverage(control, profile, policy, findings)),
-        elsewhere: requirements.elsewhere,
+        elsewhere: requirements.elsewhere.map((one) => t(one)),
       },
     ];
   });
@@ -68,7 +69,7 @@ function controlCoverage(
   });
   return {
     id,
-    asks,
+    asks: t(asks),
     state: stateOf(against, places.length, found.length),
     lines: [...new Set(found.map((place) => lineAt(absolute(place).start)))].sort((a, b) => a - b),
     findings: against.map(({ ruleId, message, span }) => ({ ruleId, message, line: lineAt(span.start) })),

@@ -1,5 +1,6 @@
 import type { Fix, TextEdit } from '../edits';
 import { absolute } from '../markdown/located';
+import { t } from '../l10n';
 import { profileSections } from '../generate';
 import type { Block, MarkdownDocument, Section } from '../markdown/model';
 import type { Policy } from '../policy/model';
@@ -46,7 +47,8 @@ export function insertSection(
 ): Fix | undefined {
   const edits = sectionEdits(context, [{ id, variant: options.variant }]);
   if (edits.length === 0) return undefined;
-  return { id: `insert-${id}`, title: `Insert "${sectionTemplate(id).heading}" section`, safe: false, edits };
+  const title = t('Insert "{0}" section', sectionTemplate(id).heading);
+  return { id: `insert-${id}`, title, safe: false, edits };
 }
 
 /** Writes every one of the sections that is missing, as one change. Undefined when none is. */
@@ -56,7 +58,7 @@ export function insertAllMissingSections(context: FixContext, ids: readonly Sect
     ids.map((id) => ({ id })),
   );
   if (edits.length === 0) return undefined;
-  return { id: 'insert-all-missing-sections', title: 'Insert all missing sections', safe: false, edits };
+  return { id: 'insert-all-missing-sections', title: t('Insert all missing sections'), safe: false, edits };
 }
 
 /** Writes the text of a section below a heading that has none. Undefined when the section says something already. */
@@ -71,7 +73,7 @@ export function fillSection(
   const edits = writeDrafts(context, [draft], documentStyle(context.policy.document));
   return edits.length === 0
     ? undefined
-    : { id: `fill-${id}`, title: `Fill in "${section.title}"`, safe: false, edits };
+    : { id: `fill-${id}`, title: t('Fill in "{0}"', section.title), safe: false, edits };
 }
 
 /** The sections that stand for an empty one: its own subject's, when we have a text for it. */
@@ -95,7 +97,7 @@ export function insertTitle({ policy }: FixContext): Fix | undefined {
     if (title.style === 'html' && !/^[^<>]*<\//.test(text.slice(end, title.block.end))) return undefined;
     return {
       ...fix,
-      title: 'Name the document a security policy',
+      title: t('Name the document a security policy'),
       edits: [{ span: { start: end, end }, newText: ' Security Policy' }],
     };
   }
@@ -114,7 +116,7 @@ export function insertTitle({ policy }: FixContext): Fix | undefined {
       : gapBelow(text.slice(start), style);
   return {
     ...fix,
-    title: 'Insert the title "Security Policy"',
+    title: t('Insert the title "Security Policy"'),
     edits: [{ span: { start, end: start }, newText: lead + heading + (comment ? '' : follows) }],
   };
 }
@@ -137,7 +139,7 @@ function leadingComment({ blocks, text }: MarkdownDocument): Block | undefined {
 export function insertPolicy(context: FixContext, profile: ProfileId = 'recommended'): Fix | undefined {
   const { document } = context.policy;
   const ids: readonly SectionId[] = profileSections(profile).filter((id) => id !== 'safe-harbor');
-  const fix = { id: 'insert-policy', title: 'Write a security policy', safe: false } as const;
+  const fix = { id: 'insert-policy', title: t('Write a security policy'), safe: false } as const;
   if (document.sections.some(({ heading }) => heading !== undefined)) {
     const edits = sectionEdits(
       context,

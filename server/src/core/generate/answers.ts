@@ -1,6 +1,7 @@
 import { parseRemoteUrl } from '../repository/remotes';
 import type { RepositoryFacts } from '../repository/facts';
 import { isUsableAddress } from '../repository/addresses';
+import { t } from '../l10n';
 import { DEFAULT_PRESET, inferValues, projectName } from '../templates';
 import { EMAIL_CHANNELS, questions, type AnswerId, type Answers } from './questions';
 
@@ -49,34 +50,40 @@ export function answerProblems(answers: Answers): readonly AnswerProblem[] {
     if (answer === undefined || answer.trim() === '') {
       if (optional === true || id === 'safe-harbor') return [];
       return problem(
-        NEEDED[id] ?? `"${id}" needs an answer: ${options?.map(({ value }) => value).join(', ') ?? ''}.`,
+        NEEDED[id]?.() ??
+          t('"{0}" needs an answer: {1}.', id, options?.map(({ value }) => value).join(', ') ?? ''),
       );
     }
     if (options !== undefined && !options.some(({ value }) => value === answer)) {
       return problem(
-        `"${answer}" is no answer to "${id}": use one of ${options.map(({ value }) => value).join(', ')}.`,
+        t(
+          '"{0}" is no answer to "{1}": use one of {2}.',
+          answer,
+          id,
+          options.map(({ value }) => value).join(', '),
+        ),
       );
     }
     if (/-?email$/.test(id) && !isUsableAddress(answer)) {
       return problem(
-        `"${answer}" is not an e-mail address that can receive reports: give a real one for "${id}".`,
+        t('"{0}" is not an e-mail address that can receive reports: give a real one for "{1}".', answer, id),
       );
     }
     if (id.endsWith('-url') && !/^https:\/\/[^\s<>().]+\.[^\s<>()]+$/.test(answer)) {
-      return problem(`"${answer}" is not an address that begins with https://: give one for "${id}".`);
+      return problem(t('"{0}" is not an address that begins with https://: give one for "{1}".', answer, id));
     }
     if ((id === 'support-end' || id === 'today') && !/^\d{4}-\d{2}-\d{2}$/.test(answer)) {
-      return problem(`"${answer}" is not a date: write "${id}" as YYYY-MM-DD.`);
+      return problem(t('"{0}" is not a date: write "{1}" as YYYY-MM-DD.', answer, id));
     }
     return [];
   });
 }
 
-const NEEDED: Readonly<Partial<Record<AnswerId, string>>> = {
-  email: 'No address for reports is known: give one for "email", or choose another channel.',
-  'form-url': 'The address of the report form is not known: give it for "form-url".',
-  'platform-name': 'The name of the platform is not known: give it for "platform-name".',
-  'platform-url': 'The address of the programme is not known: give it for "platform-url".',
+const NEEDED: Readonly<Partial<Record<AnswerId, () => string>>> = {
+  email: () => t('No address for reports is known: give one for "email", or choose another channel.'),
+  'form-url': () => t('The address of the report form is not known: give it for "form-url".'),
+  'platform-name': () => t('The name of the platform is not known: give it for "platform-name".'),
+  'platform-url': () => t('The address of the programme is not known: give it for "platform-url".'),
 };
 
 /** The forge's own form needs a repository there. */
@@ -84,12 +91,18 @@ function repositoryProblem({ channel = '', repository }: Answers): string[] {
   const forge = /^(github|gitlab)/.exec(channel)?.[1];
   const remote = repository === undefined ? undefined : parseRemoteUrl(repository);
   if (repository !== undefined && repository.trim() !== '' && remote === undefined) {
-    return [`"${repository}" is not the address of a repository: give its web address for "repository".`];
+    return [
+      t('"{0}" is not the address of a repository: give its web address for "repository".', repository),
+    ];
   }
   if (forge === undefined || remote?.forge === forge) return [];
   const name = forge === 'github' ? 'GitHub' : 'GitLab';
   return [
-    `The channel "${channel}" needs a repository on ${name}: give its address for "repository", or choose "email" as the channel.`,
+    t(
+      'The channel "{0}" needs a repository on {1}: give its address for "repository", or choose "email" as the channel.',
+      channel,
+      name,
+    ),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { Answers } from './index';
 import type { RepositoryFacts } from '../repository/facts';
 import { parseRemoteUrl } from '../repository/remotes';
 import { suggestion } from '../collections/suggest';
+import { t } from '../l10n';
 
 /** What is wrong with the answer to a question, and what to do. */
 interface Problem {
@@ -30,7 +31,7 @@ export function generateFrom(
     return {
       problems: unknown.map((id) => ({
         question: id,
-        message: `There is no question "${id}".${suggestion(id, ids)}`,
+        message: t('There is no question "{0}".', id) + suggestion(id, ids),
       })),
     };
   }
@@ -42,7 +43,7 @@ export function generateFrom(
 /** What is wrong with one answer, as if it were the only one given. */
 export function answerProblem(question: string, value: string): string | undefined {
   const asked = questions.find(({ id }) => id === question);
-  if (!asked) return `There is no question "${question}".`;
+  if (!asked) return t('There is no question "{0}".', question);
   const condition = asked.when && { [asked.when.question]: asked.when.is[0] ?? '' };
   const problems = answerProblems({ ...condition, [question]: value });
   return problems.find((problem) => problem.question === question)?.message;

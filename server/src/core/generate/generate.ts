@@ -1,3 +1,4 @@
+import { t } from '../l10n';
 import { parseRemoteUrl } from '../repository/remotes';
 import {
   DEFAULT_PRESET,
@@ -32,7 +33,7 @@ export function generatePolicy(answers: Answers): string {
   );
   const requests = ids.map((id) => ({ id, level: levelOf(id), variant: variantFor(id, answers, values) }));
   const text = writeSections(requests, values, DEFAULT_STYLE, 'plain');
-  if (text === undefined) throw new Error('The answers leave nothing to write: choose another profile.');
+  if (text === undefined) throw new Error(t('The answers leave nothing to write: choose another profile.'));
   return text + DEFAULT_STYLE.eol;
 }
 

@@ -1,5 +1,6 @@
 import { proposeAnswers, questions } from './index';
 import type { Answers, Question } from './index';
+import { t } from '../l10n';
 import type { RepositoryFacts } from '../repository/facts';
 
 /** A question with what the repository proposes for it. */
@@ -12,7 +13,7 @@ export function questionsFor(facts: RepositoryFacts, today: string): ProposedQue
   const proposals = proposeAnswers(facts, { today });
   return questions.flatMap((question) => {
     const wanted = question.optional === true ? neededAfterAll(question, proposals) : question;
-    return wanted ? [{ ...possible(wanted, facts, proposals), proposal: proposals[wanted.id] }] : [];
+    return wanted ? [{ ...spoken(possible(wanted, facts, proposals)), proposal: proposals[wanted.id] }] : [];
   });
 }
 
@@ -37,3 +38,17 @@ function possible(question: Question, facts: RepositoryFacts, proposals: Answers
   const best = options.filter(({ value }) => value === proposals.channel);
   return { ...question, options: [...best, ...options.filter((option) => !best.includes(option))] };
 }
+
+/** The question in the language of the person. */
+const spoken = (question: Question): Question => ({
+  ...question,
+  title: t(question.title),
+  detail: t(question.detail),
+  ...(question.options && {
+    options: question.options.map(({ value, title, description }) => ({
+      value,
+      title: t(title),
+      description: t(description),
+    })),
+  }),
+});

@@ -1,3 +1,4 @@
+import { t } from '../l10n';
 import { SEVERITIES } from '../rules/rule';
 import type { Severity } from '../rules/rule';
 
@@ -9,10 +10,13 @@ export const countsOf = (findings: readonly { readonly severity: Severity }[]): 
 export const countsInWords = (counts: readonly number[]): readonly string[] =>
   SEVERITIES.flatMap((severity, index) => {
     const count = counts[index] ?? 0;
-    if (count === 0) return [];
-    // "Information" has no plural.
-    return severity === 'information' ? `${count} ${severity}` : plural(count, severity);
+    return count === 0 ? [] : COUNTED[severity](count);
   });
 
-/** "1 file", "2 files". */
-export const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+const COUNTED: Readonly<Record<Severity, (count: number) => string>> = {
+  error: (count) => (count === 1 ? t('1 error') : t('{0} errors', count)),
+  warning: (count) => (count === 1 ? t('1 warning') : t('{0} warnings', count)),
+  // "Information" has no plural.
+  information: (count) => t('{0} information', count),
+  hint: (count) => (count === 1 ? t('1 hint') : t('{0} hints', count)),
+};

@@ -1,3 +1,4 @@
+import { t } from '../l10n';
 import type { Finding } from './finding';
 import { absolute } from '../markdown/located';
 import type { MarkdownDocument, Span } from '../markdown/model';
@@ -41,8 +42,9 @@ export function unreadRest({ text, readTo, goesOn }: MarkdownDocument): Finding[
     {
       ruleId: 'document-partly-read',
       severity: 'information',
-      message:
+      message: t(
         'The text is too long or too deeply nested to be read whole: from here on nothing was checked.',
+      ),
       span: { start: readTo, end: readTo },
       related: [],
       unnecessary: false,

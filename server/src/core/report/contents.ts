@@ -1,5 +1,6 @@
 import type { Coverage } from '../coverage/coverage';
 import type { Finding, LintContext } from '../lint/finding';
+import { t } from '../l10n';
 import { absolute } from '../markdown/located';
 import type { Located, Span } from '../markdown/model';
 import { formatOf } from '../markup/format';
@@ -102,16 +103,17 @@ export function reportContents(source: ReportSource): ReportContents {
     declinesTimes: declinesTimes && lineOf(declinesTimes),
     versions: reportVersions(policy, context.repository, lineOf),
     coverage,
-    profiles: context.config.profiles.map((profile) => PROFILES[profile].title),
+    profiles: context.config.profiles.map((profile) => t(PROFILES[profile].title)),
     scorecard,
     findings: findings.map(({ ruleId, severity, message, span }) => {
       const rule = ruleNamed(ruleId);
+      const why = ruleTexts(ruleId)?.why;
       return {
         ruleId,
         severity,
         message,
         line: document.lineAt(span.start) + 1,
-        why: ruleTexts(ruleId)?.why,
+        why: why && t(why),
         url: rule && ruleUrl(ruleId),
       };
     }),

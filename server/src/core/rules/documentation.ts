@@ -1,3 +1,4 @@
+import { t } from '../l10n';
 import { PROFILE_IDS, PROFILES } from './profiles';
 import type { ProfileId } from './profiles';
 import { ruleNamed } from './registry';
@@ -11,6 +12,12 @@ export function ruleDocumentation(id: string): string | undefined {
   const rule = ruleNamed(id);
   const texts = ruleTexts(id);
   return rule && texts && pageOf(rule, texts);
+}
+
+/** Why a rule matters, Markdown, in the language of the person; undefined when there is no such rule. */
+export function ruleReason(id: string): string | undefined {
+  const texts = ruleTexts(id);
+  return texts && withSources(t(texts.why));
 }
 
 /** The address of the rule's page. */

@@ -4,7 +4,7 @@ import type { ExposedSecret } from '../model';
 import { matchesOf } from '../text/matches';
 
 /** What a secret is, by how it begins: token formats that cannot be mistaken for words. */
-const SECRETS: readonly (readonly [kind: string, pattern: RegExp])[] = [
+export const SECRETS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['private key', /^[ \t>]*-----BEGIN (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?-----/gm],
   ['AWS access key', /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g],
   ['GitHub token', /\b(?:gh[pousr]_[A-Za-z0-9]{36,255}|github_pat_[A-Za-z0-9_]{40,255})\b/g],

@@ -1,4 +1,5 @@
-import { countsInWords, countsOf, plural } from '../../lint/counts';
+import { t } from '../../l10n';
+import { countsInWords, countsOf } from '../../lint/counts';
 import type { ReportContents } from '../contents';
 import { drawChannels } from './channels';
 import { drawCoverage } from './coverage';
@@ -13,27 +14,27 @@ import { drawVersions } from './versions';
 
 interface Part {
   readonly name: string;
-  readonly title: string;
+  readonly title: () => string;
   /** Where the title is too long. */
-  readonly short?: string;
+  readonly short?: () => string;
   /** What it comes to, in a few words. */
   readonly fact: (contents: ReportContents) => string;
   readonly draw: (contents: ReportContents, pen: Pen) => Html;
 }
 
 const PARTS: readonly Part[] = [
-  { name: 'times', title: 'Times', fact: timesFact, draw: drawTimeline },
-  { name: 'channels', title: 'Ways to report', fact: channelsFact, draw: drawChannels },
-  { name: 'versions', title: 'Versions', fact: versionsFact, draw: drawVersions },
-  { name: 'coverage', title: 'Requirements', fact: coverageFact, draw: drawCoverage },
+  { name: 'times', title: () => t('Times'), fact: timesFact, draw: drawTimeline },
+  { name: 'channels', title: () => t('Ways to report'), fact: channelsFact, draw: drawChannels },
+  { name: 'versions', title: () => t('Versions'), fact: versionsFact, draw: drawVersions },
+  { name: 'coverage', title: () => t('Requirements'), fact: coverageFact, draw: drawCoverage },
   {
     name: 'scorecard',
-    title: 'OpenSSF Scorecard',
-    short: 'Scorecard',
+    title: () => t('OpenSSF Scorecard'),
+    short: () => t('Scorecard'),
     fact: scorecardFact,
     draw: drawScorecard,
   },
-  { name: 'findings', title: 'Problems', fact: findingsFact, draw: drawFindings },
+  { name: 'findings', title: () => t('Problems'), fact: findingsFact, draw: drawFindings },
 ];
 
 /** The report of one policy: how it stands in a sentence, then part after part. Among many policies the parts are no landmarks: there would be too many. */
@@ -44,12 +45,12 @@ export function drawArticle(contents: ReportContents, pen: Pen): Html {
     <header>
       <h2 id="${pen.id('title')}">${path(contents.path)}</h2>
       <p class="headline" ${live}>${headlineOf(contents)}</p>
-      <nav aria-label="Parts of the report of ${contents.path}">
+      <nav aria-label="${t('Parts of the report of {0}', contents.path)}">
         <ul>
           ${parts.map(
             ({ name, title, short = title, fact }) =>
               html`<li>
-                <a href="#${pen.id(name)}"><span>${short}</span> <strong>${fact(contents)}</strong></a>
+                <a href="#${pen.id(name)}"><span>${short()}</span> <strong>${fact(contents)}</strong></a>
               </li>`,
           )}
         </ul>
@@ -61,7 +62,7 @@ export function drawArticle(contents: ReportContents, pen: Pen): Html {
           id="${pen.id(name)}"
           ${pen.isInEditor && html`aria-labelledby="${pen.id(`${name}-title`)}"`}
         >
-          <h3 id="${pen.id(`${name}-title`)}">${title}</h3>
+          <h3 id="${pen.id(`${name}-title`)}">${title()}</h3>
           ${draw(contents, pen)}
         </section>`,
     )}
@@ -70,32 +71,37 @@ export function drawArticle(contents: ReportContents, pen: Pen): Html {
 
 function timesFact({ promises }: ReportContents): string {
   const count = promises.filter(({ stage, hours }) => stage !== 'other' && hours !== null).length;
-  return count === 0 ? 'none said' : `${count} said`;
+  return count === 0 ? t('none said') : t('{0} said', count);
 }
 
 export function channelsFact({ channels }: ReportContents): string {
   const usable = channels.filter(({ effective }) => effective).length;
-  if (channels.length === 0) return 'none';
-  return usable === channels.length ? `${usable} usable` : `${usable} of ${channels.length} usable`;
+  if (channels.length === 0) return t('none');
+  return usable === channels.length
+    ? t('{0} usable', usable)
+    : t('{0} of {1} usable', usable, channels.length);
 }
 
 function versionsFact({ versions: { form, rows } }: ReportContents): string {
-  if (form === 'none') return 'not said';
-  return rows.length === 0 ? 'in words' : plural(rows.length, 'row');
+  if (form === 'none') return t('not said');
+  if (rows.length === 0) return t('in words');
+  return rows.length === 1 ? t('1 row') : t('{0} rows', rows.length);
 }
 
 function coverageFact({ coverage }: ReportContents): string {
   const controls = coverage.flatMap((one) => one.controls);
-  if (controls.length === 0) return 'no list';
-  return `${controls.filter(({ state }) => state === 'met').length} of ${controls.length} met`;
+  if (controls.length === 0) return t('no list');
+  return t('{0} of {1} met', controls.filter(({ state }) => state === 'met').length, controls.length);
 }
 
 function scorecardFact({ scorecard: { score } }: ReportContents): string {
-  return `${score} of 10`;
+  return t('{0} of {1}', score, 10);
 }
 
 export function findingsFact({ findings }: ReportContents): string {
-  const [gravest, ...others] = countsInWords(countsOf(findings));
-  if (gravest === undefined) return 'none';
-  return others.length === 0 ? gravest : `${gravest}, ${findings.length - parseInt(gravest, 10)} more`;
+  const counts = countsOf(findings);
+  const [gravest] = countsInWords(counts);
+  if (gravest === undefined) return t('none');
+  const others = findings.length - (counts.find((count) => count > 0) ?? 0);
+  return others === 0 ? gravest : t('{0}, {1} more', gravest, others);
 }

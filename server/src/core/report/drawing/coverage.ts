@@ -1,4 +1,6 @@
 import type { ControlCoverage, Coverage } from '../../coverage/coverage';
+import { t } from '../../l10n';
+import { enumerated, listed } from '../../words';
 import type { ReportContents } from '../contents';
 import { html, joined } from './html';
 import type { Html } from './html';
@@ -6,16 +8,25 @@ import { mark, state } from './marks';
 import type { Mark } from './marks';
 import type { Pen } from './pen';
 import { row, rowGroup, table } from './table';
-import { plural } from '../../lint/counts';
-import { listed, withoutRequirement } from './words';
+import { withoutRequirement } from './words';
 
-const MARKS: Readonly<Record<ControlCoverage['state'], Mark>> = {
-  met: 'good',
-  partly: 'partly',
-  'not met': 'bad',
-};
+type State = ControlCoverage['state'];
+
+const MARKS: Readonly<Record<State, Mark>> = { met: 'good', partly: 'partly', 'not met': 'bad' };
 
 const STATES = ['met', 'partly', 'not met'] as const;
+
+const NAMES: Readonly<Record<State, () => string>> = {
+  met: () => t('met'),
+  partly: () => t('partly'),
+  'not met': () => t('not met'),
+};
+
+const COUNTED: Readonly<Record<State, (count: number) => string>> = {
+  met: (count) => t('{0} met', count),
+  partly: (count) => t('{0} partly', count),
+  'not met': (count) => t('{0} not met', count),
+};
 
 /** What the text shows of the requirements of each profile that is on. */
 export function drawCoverage({ coverage, profiles }: ReportContents, pen: Pen): Html {
@@ -24,44 +35,52 @@ export function drawCoverage({ coverage, profiles }: ReportContents, pen: Pen): 
       ${mark('none')}
       ${
         profiles.length === 1
-          ? `The profile that is on (${profiles[0] ?? ''}) rests`
-          : `The profiles that are on (${listed(profiles)}) rest`
+          ? t(
+              'The profile that is on ({0}) rests on no published list of requirements. Turn one on that does, such as OSPS Baseline, to see what the text shows of it.',
+              profiles[0] ?? '',
+            )
+          : t(
+              'The profiles that are on ({0}) rest on no published list of requirements. Turn one on that does, such as OSPS Baseline, to see what the text shows of it.',
+              listed(profiles),
+            )
       }
-      on no published list of requirements. Turn one on that does, such as OSPS Baseline, to see what the text
-      shows of it.
     </p>`;
   return html`${coverage.map((one) => drawProfile(one, pen))}
-    <p class="quiet">This is what the text shows; whether people do what it says cannot be read in it.</p>`;
+    <p class="quiet">
+      ${t('This is what the text shows; whether people do what it says cannot be read in it.')}
+    </p>`;
 }
 
 function drawProfile({ title, controls, elsewhere }: Coverage, pen: Pen): Html {
   const counts = STATES.flatMap((name) => {
     const { length } = controls.filter((control) => control.state === name);
-    return length > 0 ? [`${length} ${name}`] : [];
+    return length > 0 ? [COUNTED[name](length)] : [];
   });
   return html`<h4>${title}</h4>
     ${table(
-      `Of ${plural(controls.length, 'requirement')}: ${counts.join(', ')}.`,
-      [{ title: 'Requirement' }, { title: 'The policy …' }, { title: 'State, and where' }],
+      controls.length === 1
+        ? t('Of 1 requirement: {0}.', enumerated(counts))
+        : t('Of {0} requirements: {1}.', controls.length, enumerated(counts)),
+      [{ title: t('Requirement') }, { title: t('The policy …') }, { title: t('State, and where') }],
       [
         rowGroup(
           controls.map((control) =>
             row(control.id, [
               control.asks,
-              html`${state(MARKS[control.state], control.state)} ${whereOf(control, pen)}`,
+              html`${state(MARKS[control.state], NAMES[control.state]())} ${whereOf(control, pen)}`,
             ]),
           ),
           3,
         ),
       ],
       'coverage',
-    )}${elsewhere.length > 0 && html`<p class="quiet">To be looked for elsewhere: ${elsewhere.join('; ')}.</p>`}`;
+    )}${elsewhere.length > 0 && html`<p class="quiet">${t('To be looked for elsewhere: {0}.', elsewhere.join('; '))}</p>`}`;
 }
 
 function whereOf({ state: found, lines, findings }: ControlCoverage, pen: Pen): Html {
   if (lines.length === 0 && findings.length === 0)
     return html`<p class="note quiet">
-      ${found === 'met' ? 'Nothing in the policy speaks against it.' : 'Nothing in the policy says so.'}
+      ${found === 'met' ? t('Nothing in the policy speaks against it.') : t('Nothing in the policy says so.')}
     </p>`;
   return html`${joined(
     lines.map((line) => pen.line(line)),

@@ -1,3 +1,4 @@
+import { t } from '../../l10n';
 import { SEVERITIES } from '../../rules/rule';
 import type { Severity } from '../../rules/rule';
 import type { ReportContents, ReportFinding } from '../contents';
@@ -6,22 +7,23 @@ import type { Html } from './html';
 import { mark } from './marks';
 import type { Pen } from './pen';
 
-const TITLES: Readonly<Record<Severity, string>> = {
-  error: 'Errors',
-  warning: 'Warnings',
-  information: 'Information',
-  hint: 'Hints',
+const TITLES: Readonly<Record<Severity, () => string>> = {
+  error: () => t('Errors'),
+  warning: () => t('Warnings'),
+  information: () => t('Information'),
+  hint: () => t('Hints'),
 };
 
 export function drawFindings({ findings }: ReportContents, pen: Pen): Html {
-  if (findings.length === 0) return html`<p>${mark('good')} The rules that are on have found nothing.</p>`;
+  if (findings.length === 0)
+    return html`<p>${mark('good')} ${t('The rules that are on have found nothing.')}</p>`;
   return html`${SEVERITIES.map((severity) => {
     const own = findings.flatMap((finding, index) =>
       finding.severity === severity ? [drawFinding(finding, index, pen)] : [],
     );
     return own.length === 0
       ? html``
-      : html`<h4>${mark(severity)} ${TITLES[severity]}</h4>
+      : html`<h4>${mark(severity)} ${TITLES[severity]()}</h4>
           <ul class="findings">
             ${own}
           </ul>`;
@@ -35,7 +37,7 @@ function drawFinding({ ruleId, message, line, why, url }: ReportFinding, index: 
     ${
       why !== undefined &&
       html`<details id="${pen.id(`why-${index}`)}">
-        <summary>Why<span class="unseen"> does ${ruleId} matter?</span></summary>
+        <summary aria-label="${t('Why does {0} matter?', ruleId)}">${t('Why')}</summary>
         <p>${plain(why)}</p>
       </details>`
     }

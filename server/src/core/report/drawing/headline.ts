@@ -1,47 +1,91 @@
+import { t } from '../../l10n';
+import { countsInWords, countsOf } from '../../lint/counts';
 import type { Stage } from '../../policy/model';
+import { listed } from '../../words';
 import type { ReportContents, ReportPromise } from '../contents';
-import { countsInWords, countsOf, plural } from '../../lint/counts';
-import { HOURS_OF_DAY, listed, rangeInWords } from './words';
+import { HOURS_OF_DAY, rangeInWords } from './words';
 
-/** How the policy stands, in one sentence. It says nothing that the policy does not say. */
+/** How the policy stands, in a sentence or two. It says nothing that the policy does not say. */
 export function headlineOf(contents: ReportContents): string {
+  return [standing(contents), ...open(contents)].join(' ');
+}
+
+function standing(contents: ReportContents): string {
   const { kind, hasContent, languageCovered, channels, isSecurityTxt } = contents;
-  if (isSecurityTxt) return `This file tells programs where to report${found(contents, '; ')}.`;
-  if (!hasContent) return 'There is nothing to read here yet.';
-  const usable = channels.filter(({ effective }) => effective);
-  if (kind === 'template') return `This is a template that nobody has filled in yet${found(contents, '; ')}.`;
+  if (isSecurityTxt) return t('This file tells programs where to report.');
+  if (!hasContent) return t('There is nothing to read here yet.');
+  const isReachable = channels.some(({ effective }) => effective);
+  if (kind === 'template') return t('This is a template that nobody has filled in yet.');
   if (kind === 'pointer')
-    return `This file sends its readers to a policy elsewhere, and what that one promises is not shown here${found(contents, '; ')}.`;
-  if (kind === 'other' && usable.length === 0)
-    return `This document does not say how to report a vulnerability${found(contents, '; ')}.`;
-  const reach =
-    usable.length > 0 ? 'A stranger can report in private' : 'A stranger cannot report in private';
+    return t(
+      'This file sends its readers to a policy elsewhere, and what that one promises is not shown here.',
+    );
+  if (kind === 'other' && !isReachable) return t('This document does not say how to report a vulnerability.');
+  return isReachable
+    ? reachable(languageCovered, timesOf(contents))
+    : unreachable(languageCovered, timesOf(contents));
+}
+
+/** How many problems there are, in a sentence; none when there are none. */
+function open({ hasContent, isSecurityTxt, findings }: ReportContents): string[] {
+  if (!isSecurityTxt && !hasContent) return [];
+  const grave = findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
+  if (grave.length === 0) return [];
+  const counts = listed(countsInWords(countsOf(grave)));
+  return [grave.length === 1 ? t('{0} is open.', counts) : t('{0} are open.', counts)];
+}
+
+/** The times for two steps in words, where the text has them; or that it promises none. */
+interface Told {
+  readonly answer: string | undefined;
+  readonly fix: string | undefined;
+  readonly declined: boolean;
+}
+
+function reachable(languageCovered: boolean, { answer, fix, declined }: Told): string {
   if (!languageCovered)
-    return `${reach}; the words of this language are not known here, so what is not shown may still be said.`;
-  return `${reach}${timesOf(contents)}${found(contents, '; ')}.`;
+    return t(
+      'A stranger can report in private; the words of this language are not known here, so what is not shown may still be said.',
+    );
+  if (answer !== undefined && fix !== undefined)
+    return t(
+      'A stranger can report in private and is promised a first answer within {0} and a fix within {1}.',
+      answer,
+      fix,
+    );
+  if (answer !== undefined)
+    return t('A stranger can report in private and is promised a first answer within {0}.', answer);
+  if (fix !== undefined) return t('A stranger can report in private and is promised a fix within {0}.', fix);
+  return declined
+    ? t('A stranger can report in private and is told that no times are promised.')
+    : t('A stranger can report in private and is not told when to expect an answer or a fix.');
 }
 
-/** How many problems there are, after these words; nothing when there are none. */
-function found({ findings }: ReportContents, before: string): string {
-  const counts = countsInWords(
-    countsOf(findings.filter(({ severity }) => severity === 'error' || severity === 'warning')),
-  );
-  if (counts.length === 0) return '';
-  const isOne = counts.length === 1 && counts[0]?.startsWith('1 ') === true;
-  return `${before}${listed(counts)} ${isOne ? 'is' : 'are'} open`;
+function unreachable(languageCovered: boolean, { answer, fix, declined }: Told): string {
+  if (!languageCovered)
+    return t(
+      'A stranger cannot report in private; the words of this language are not known here, so what is not shown may still be said.',
+    );
+  if (answer !== undefined && fix !== undefined)
+    return t(
+      'A stranger cannot report in private and is promised a first answer within {0} and a fix within {1}.',
+      answer,
+      fix,
+    );
+  if (answer !== undefined)
+    return t('A stranger cannot report in private and is promised a first answer within {0}.', answer);
+  if (fix !== undefined)
+    return t('A stranger cannot report in private and is promised a fix within {0}.', fix);
+  return declined
+    ? t('A stranger cannot report in private and is told that no times are promised.')
+    : t('A stranger cannot report in private and is not told when to expect an answer or a fix.');
 }
 
-function timesOf({ promises, declinesTimes }: ReportContents): string {
-  const answer = timeFor('acknowledge', promises);
-  const fix = timeFor('fix', promises);
-  const told = [
-    ...(answer === undefined ? [] : [`a first answer ${answer}`]),
-    ...(fix === undefined ? [] : [`a fix ${fix}`]),
-  ];
-  if (told.length > 0) return ` and is promised ${listed(told)}`;
-  if (declinesTimes !== undefined) return ' and is told that no times are promised';
-  return ' and is not told when to expect an answer or a fix';
-}
+const timesOf = ({ promises, declinesTimes }: ReportContents): Told => ({
+  answer: timeFor('acknowledge', promises),
+  fix: timeFor('fix', promises),
+  declined: declinesTimes !== undefined,
+});
 
 /** The range of the times for a step that hold always; undefined where none has a number. */
 function timeFor(stage: Stage, promises: readonly ReportPromise[]): string | undefined {
@@ -51,7 +95,9 @@ function timeFor(stage: Stage, promises: readonly ReportPromise[]): string | und
   if (told.length === 0) return undefined;
   const hours = told.map((one) => one.hours ?? 0);
   const [first = 0] = hours;
-  if (told.every((one) => one.business && one.hours === first))
-    return `within ${plural(first / HOURS_OF_DAY, 'working day')}`;
-  return `within ${rangeInWords(Math.min(...hours), Math.max(...hours))}`;
+  if (told.every((one) => one.business && one.hours === first)) {
+    const days = first / HOURS_OF_DAY;
+    return days === 1 ? t('1 working day') : t('{0} working days', days);
+  }
+  return rangeInWords(Math.min(...hours), Math.max(...hours));
 }

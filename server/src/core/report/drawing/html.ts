@@ -20,6 +20,14 @@ export const joined = (parts: readonly Html[], between: string): Html => ({
   html: parts.map((part) => part.html).join(escapeText(between)),
 });
 
+/** A text with places, `{0}`, in which whatever is filled in may be HTML. */
+export const phrase = (text: string, ...parts: readonly (string | Html)[]): Html => ({
+  html: text
+    .split(/\{(\d)\}/)
+    .map((piece, index) => (index % 2 === 0 ? escapeText(piece) : source(parts[Number(piece)])))
+    .join(''),
+});
+
 /** A path that may go on in the next line after a slash. */
 export const path = (text: string): Html => ({ html: escapeText(text).replaceAll('/', '/<wbr>') });
 

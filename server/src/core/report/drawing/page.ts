@@ -1,3 +1,4 @@
+import { spokenLanguage, t } from '../../l10n';
 import type { ReportContents } from '../contents';
 import { channelsFact, drawArticle, findingsFact } from './article';
 import { headlineOf } from './headline';
@@ -19,9 +20,12 @@ export function drawPart(contents: ReportContents): PagePart {
   return {
     row: row(html`<a href="#${pen.id('policy')}">${path(contents.path)}</a>`, [
       headlineOf(contents),
-      { title: 'Ways to report', content: contents.isSecurityTxt ? '–' : channelsFact(contents) },
-      { title: 'Scorecard', content: contents.isSecurityTxt ? '–' : `${contents.scorecard.score} of 10` },
-      { title: 'Problems', content: findingsFact(contents) },
+      { title: t('Ways to report'), content: contents.isSecurityTxt ? '–' : channelsFact(contents) },
+      {
+        title: t('Scorecard'),
+        content: contents.isSecurityTxt ? '–' : t('{0} of {1}', contents.scorecard.score, 10),
+      },
+      { title: t('Problems'), content: findingsFact(contents) },
     ]).html,
     article: drawArticle(contents, pen).html,
   };
@@ -31,15 +35,15 @@ export function drawPart(contents: ReportContents): PagePart {
 export function drawPage(parts: readonly PagePart[]): string {
   const ready = (text: string): Html => ({ html: text });
   const overview = html`<section class="overview" aria-labelledby="overview-title">
-    <h2 id="overview-title">Overview</h2>
+    <h2 id="overview-title">${t('Overview')}</h2>
     ${table(
-      'Every policy, and how it stands.',
+      t('Every policy, and how it stands.'),
       [
-        { title: 'Policy' },
-        { title: 'How it stands' },
-        { title: 'Ways to report' },
-        { title: 'Scorecard' },
-        { title: 'Problems' },
+        { title: t('Policy') },
+        { title: t('How it stands') },
+        { title: t('Ways to report') },
+        { title: t('Scorecard') },
+        { title: t('Problems') },
       ],
       [
         rowGroup(
@@ -51,19 +55,19 @@ export function drawPage(parts: readonly PagePart[]): string {
     )}
   </section>`;
   const page = html`<!doctype html>
-    <html lang="en">
+    <html lang="${spokenLanguage()}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta http-equiv="Content-Security-Policy" content="${FILE_POLICY}" />
-        <title>${TITLE}</title>
+        <title>${reportTitle()}</title>
         <style>
           ${ready(STYLES)}
         </style>
       </head>
       <body>
-        <main>${heading}${parts.length !== 1 && overview}${parts.map((part) => ready(part.article))}</main>
+        <main>${heading()}${parts.length !== 1 && overview}${parts.map((part) => ready(part.article))}</main>
       </body>
     </html> `;
   return page.html;
@@ -80,14 +84,14 @@ export interface ReportView {
 export function drawView(contents: ReportContents): ReportView {
   const article = drawArticle(contents, createPen(true, '', contents.language));
   return {
-    title: `${TITLE}: ${contents.path}`,
+    title: t('Security policy report: {0}', contents.path),
     styles: STYLES,
-    body: html`<main>${heading}${article}</main>`.html,
+    body: html`<main lang="${spokenLanguage()}">${heading()}${article}</main>`.html,
   };
 }
 
-const TITLE = 'Security policy report';
-const heading = html`<h1>${TITLE}</h1>`;
+const reportTitle = (): string => t('Security policy report');
+const heading = (): Html => html`<h1>${reportTitle()}</h1>`;
 const FILE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** Different for different paths, and made of letters, digits and `_` alone. */

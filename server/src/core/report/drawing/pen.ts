@@ -1,3 +1,4 @@
+import { t } from '../../l10n';
 import { html } from './html';
 import type { Html } from './html';
 
@@ -21,8 +22,8 @@ export function createPen(isInEditor: boolean, prefix: string, language: string)
     id: (name) => prefix + name,
     line: (line) =>
       isInEditor
-        ? html`<button type="button" class="line" data-line="${line}">line ${line}</button>`
-        : html`<span class="line">line ${line}</span>`,
+        ? html`<button type="button" class="line" data-line="${line}">${t('line {0}', line)}</button>`
+        : html`<span class="line">${t('line {0}', line)}</span>`,
     // `und` and `mul` are no languages that a page can be read in.
     quote: (text) =>
       language.length === 2

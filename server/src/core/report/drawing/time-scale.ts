@@ -1,3 +1,4 @@
+import { t } from '../../l10n';
 import { html } from './html';
 import type { Html } from './html';
 
@@ -6,14 +7,14 @@ const FIRST = 6;
 const LAST = 365 * 24;
 
 /** The lines of the chart, in hours. Where space is short, `minor` ones have no words. */
-const TICKS: readonly { readonly hours: number; readonly label: string; readonly minor?: true }[] = [
-  { hours: 24, label: '24 h' },
-  { hours: 72, label: '3 d', minor: true },
-  { hours: 168, label: '7 d' },
-  { hours: 336, label: '14 d', minor: true },
-  { hours: 720, label: '30 d' },
-  { hours: 2160, label: '90 d' },
-  { hours: LAST, label: '1 y' },
+const TICKS: readonly { readonly hours: number; readonly label: () => string; readonly minor?: true }[] = [
+  { hours: 24, label: () => t('24 h') },
+  { hours: 72, label: () => t('3 d'), minor: true },
+  { hours: 168, label: () => t('7 d') },
+  { hours: 336, label: () => t('14 d'), minor: true },
+  { hours: 720, label: () => t('30 d') },
+  { hours: 2160, label: () => t('90 d') },
+  { hours: LAST, label: () => t('1 y') },
 ];
 
 /** What still fits in when the words of the axis stand right of their lines. */
@@ -36,17 +37,12 @@ export const gridLines: Html = html`${TICKS.map(
 )}`;
 
 /** The words over the lines. */
-export const timeAxis: Html = html`<svg
-  class="axis"
-  width="100%"
-  height="20"
-  aria-hidden="true"
-  focusable="false"
->
-  ${TICKS.map(
-    ({ hours, label, minor }) =>
-      html`<text x="${percentOf(hours)}%" y="14" text-anchor="middle" ${minor && html` class="minor"`}
-        >${label}</text
-      >`,
-  )}
-</svg>`;
+export const timeAxis = (): Html =>
+  html`<svg class="axis" width="100%" height="20" aria-hidden="true" focusable="false">
+    ${TICKS.map(
+      ({ hours, label, minor }) =>
+        html`<text x="${percentOf(hours)}%" y="14" text-anchor="middle" ${minor && html` class="minor"`}
+          >${label()}</text
+        >`,
+    )}
+  </svg>`;

@@ -1,33 +1,44 @@
 import type { SeverityLevel, Stage } from '../../policy/model';
+import { t } from '../../l10n';
+import { enumerated, listed } from '../../words';
 import type { ReportContents, ReportPromise } from '../contents';
-import { html, joined } from './html';
+import { html, joined, phrase } from './html';
 import type { Html } from './html';
 import { mark } from './marks';
 import type { Pen } from './pen';
 import { row, rowGroup, table } from './table';
 import { gridLines, percentOf, timeAxis } from './time-scale';
-import { listed, withoutRequirement } from './words';
+import { withoutRequirement } from './words';
 
 /** The steps in their order. What a text says of other times is no step. */
 const STAGES = ['acknowledge', 'assess', 'update', 'fix', 'disclose'] as const;
 
-const STAGE_NAMES: Readonly<Record<Stage, string>> = {
-  acknowledge: 'First answer',
-  assess: 'Assessment',
-  update: 'Status updates',
-  fix: 'Fix',
-  disclose: 'Publication',
-  other: 'Other time',
+const STAGE_NAMES: Readonly<Record<Stage, () => string>> = {
+  acknowledge: () => t('First answer'),
+  assess: () => t('Assessment'),
+  update: () => t('Status updates'),
+  fix: () => t('Fix'),
+  disclose: () => t('Publication'),
+  other: () => t('Other time'),
+};
+
+/** The same within a sentence. */
+const STAGES_IN_SENTENCES: Readonly<Record<(typeof STAGES)[number], () => string>> = {
+  acknowledge: () => t('first answer'),
+  assess: () => t('assessment'),
+  update: () => t('status updates'),
+  fix: () => t('fix'),
+  disclose: () => t('publication'),
 };
 
 const LEVELS: readonly SeverityLevel[] = ['critical', 'high', 'medium', 'low'];
 
-const GROUP_NAMES: Readonly<Record<SeverityLevel | 'every', string>> = {
-  every: 'Every report',
-  critical: 'Critical',
-  high: 'High',
-  medium: 'Medium',
-  low: 'Low',
+const GROUP_NAMES: Readonly<Record<SeverityLevel | 'every', () => string>> = {
+  every: () => t('Every report'),
+  critical: () => t('Critical'),
+  high: () => t('High'),
+  medium: () => t('Medium'),
+  low: () => t('Low'),
 };
 
 /** What is promised by when, a group of rows for each severity. */
@@ -38,30 +49,32 @@ export function drawTimeline(contents: ReportContents, pen: Pen): Html {
   const unsaid = STAGES.filter((stage) => !steps.some((one) => one.stage === stage));
   const declined =
     declinesTimes !== undefined &&
-    html`<p>The text says that it promises no times (${pen.line(declinesTimes)}).</p>`;
+    html`<p>${phrase(t('The text says that it promises no times ({0}).'), pen.line(declinesTimes))}</p>`;
   const missing =
     unsaid.length > 0 &&
     html`<p class="quiet">
-      ${mark('none')} Not said:
+      ${mark('none')}
       ${
         unsaid.length === STAGES.length
-          ? 'when a report is answered, assessed or fixed, and when it may be published'
-          : listed(unsaid.map((stage) => STAGE_NAMES[stage].toLowerCase()))
-      }.
+          ? t('Not said: when a report is answered, assessed or fixed, and when it may be published.')
+          : t('Not said: {0}.', listed(unsaid.map((stage) => STAGES_IN_SENTENCES[stage]())))
+      }
     </p>`;
   if (steps.length === 0) return html`${declined}${missing}${otherTimes(others, pen)}`;
   return html`${table(
-    'Times that the policy promises, by severity. Each bar begins where its time begins to count. The scale goes from hours to a year.',
+    t(
+      'Times that the policy promises, by severity. Each bar begins where its time begins to count. The scale goes from hours to a year.',
+    ),
     [
-      { title: 'Step' },
-      { title: 'In the words of the policy' },
-      { title: 'On a scale of hours', kind: 'drawn', content: timeAxis },
+      { title: t('Step') },
+      { title: t('In the words of the policy') },
+      { title: t('On a scale of hours'), kind: 'drawn', content: timeAxis() },
     ],
     groupsOf(steps).map(([name, rows]) =>
       rowGroup(
         rows.map((one) => drawStep(one, contents, pen)),
         3,
-        GROUP_NAMES[name],
+        GROUP_NAMES[name](),
       ),
     ),
     'timeline',
@@ -111,8 +124,8 @@ function drawStep({ stage, places }: Step, contents: ReportContents, pen: Pen): 
   const [first] = places;
   if (first === undefined) {
     return row(
-      STAGE_NAMES[stage],
-      [html`<span class="quiet">not said</span>`, { content: bar(undefined, false), look: 'drawn' }],
+      STAGE_NAMES[stage](),
+      [html`<span class="quiet">${t('not said')}</span>`, { content: bar(undefined, false), look: 'drawn' }],
       'unsaid',
     );
   }
@@ -126,15 +139,15 @@ function drawStep({ stage, places }: Step, contents: ReportContents, pen: Pen): 
       ${
         isHere
           ? html`${withoutRequirement(finding.message)} ${pen.rule(finding.ruleId, finding.url)}`
-          : html`This does not go together with ${pen.line(finding.line)}.`
+          : phrase(t('This does not go together with {0}.'), pen.line(finding.line))
       }
     </p>`;
   });
   const tags = tagsOf(first);
   return row(
-    STAGE_NAMES[stage],
+    STAGE_NAMES[stage](),
     [
-      html`${pen.quote(first.text)} ${tags.length > 0 && html`<span class="tags">${tags.join(', ')}</span>`}
+      html`${pen.quote(first.text)} ${tags.length > 0 && html`<span class="tags">${enumerated(tags)}</span>`}
       ${joined(
         places.map(({ line }) => pen.line(line)),
         ' ',
@@ -157,12 +170,12 @@ function tagsOf({
   text,
 }: ReportPromise): string[] {
   return [
-    ...(business && !/business|working/i.test(text) ? ['working days'] : []),
-    ...(bound === 'usual' ? ['usually'] : bound === 'lower' ? ['at least'] : []),
-    ...(bound === 'cadence' ? ['repeated'] : []),
-    ...(clock === 'fix' ? ['from the fix'] : clock === 'confirmation' ? ['from the confirmation'] : []),
-    ...(conditional ? ['in a special case'] : []),
-    ...(hours !== null || anchor === 'immediate' ? [] : vague ? ['no number'] : ['no date']),
+    ...(business && !/business|working/i.test(text) ? [t('working days')] : []),
+    ...(bound === 'usual' ? [t('usually')] : bound === 'lower' ? [t('at least')] : []),
+    ...(bound === 'cadence' ? [t('repeated')] : []),
+    ...(clock === 'fix' ? [t('from the fix')] : clock === 'confirmation' ? [t('from the confirmation')] : []),
+    ...(conditional ? [t('in a special case')] : []),
+    ...(hours !== null || anchor === 'immediate' ? [] : vague ? [t('no number')] : [t('no date')]),
   ];
 }
 
@@ -217,18 +230,20 @@ function otherTimes(others: readonly Step[], pen: Pen): Html | false {
   return (
     others.length > 0 &&
     html`<p class="quiet">
-      Other times that the text names:
-      ${joined(
-        others.map(
-          ({ places }) =>
-            html`${pen.quote(places[0]!.text)}
-            ${joined(
-              places.map(({ line }) => pen.line(line)),
-              ' ',
-            )}`,
+      ${phrase(
+        t('Other times that the text names: {0}.'),
+        joined(
+          others.map(
+            ({ places }) =>
+              html`${pen.quote(places[0]!.text)}
+              ${joined(
+                places.map(({ line }) => pen.line(line)),
+                ' ',
+              )}`,
+          ),
+          ', ',
         ),
-        ', ',
-      )}.
+      )}
     </p>`
   );
 }

@@ -1,43 +1,48 @@
+import { t } from '../../l10n';
 import type { VersionStatus } from '../../policy/model';
 import type { ReportContents } from '../contents';
 import type { ReportVersion, ReportVersions } from '../versions';
-import { html } from './html';
+import { html, phrase } from './html';
 import type { Html } from './html';
 import { mark, state } from './marks';
 import type { Mark } from './marks';
 import type { Pen } from './pen';
 import { row, rowGroup, table } from './table';
 
-const STATUS: Readonly<Record<VersionStatus, readonly [Mark, string]>> = {
-  supported: ['good', 'Supported'],
-  unsupported: ['bad', 'Not supported'],
-  unknown: ['warning', 'Not clear'],
-  empty: ['none', 'Not said'],
+const STATUS: Readonly<Record<VersionStatus, readonly [Mark, () => string]>> = {
+  supported: ['good', () => t('Supported')],
+  unsupported: ['bad', () => t('Not supported')],
+  unknown: ['warning', () => t('Not clear')],
+  empty: ['none', () => t('Not said')],
 };
 
 export function drawVersions({ versions }: ReportContents, pen: Pen): Html {
   const { form, line, rows } = versions;
   const current = drawCurrent(versions);
   if (form === 'none')
-    return html`<p class="quiet">${mark('none')} Not said: which versions get security fixes.</p>
+    return html`<p class="quiet">${mark('none')} ${t('Not said: which versions get security fixes.')}</p>
       ${current}`;
   if (rows.length === 0)
     return html`<p>
-        The text speaks of supported versions in words${line !== undefined && html` (${pen.line(line)})`}.
+        ${
+          line === undefined
+            ? t('The text speaks of supported versions in words.')
+            : phrase(t('The text speaks of supported versions in words ({0}).'), pen.line(line))
+        }
       </p>
       ${current}`;
   const isDrawn = rows.some(({ ranges }) => ranges.length > 0);
   const at = versions.current?.at;
   const drawn = rows.map((one) => drawRow(one, isDrawn, at, pen));
   return html`${table(
-    'Versions that the policy names, and whether they get security fixes.',
+    t('Versions that the policy names, and whether they get security fixes.'),
     [
-      { title: 'Version' },
-      { title: 'Status' },
+      { title: t('Version') },
+      { title: t('Status') },
       ...(isDrawn
         ? [
             {
-              title: 'Range, from older to newer versions',
+              title: t('Range, from older to newer versions'),
               kind: 'drawn' as const,
               content: at !== undefined && versions.current ? axis(versions.current.text, at) : html``,
             },
@@ -52,7 +57,8 @@ export function drawVersions({ versions }: ReportContents, pen: Pen): Html {
 function drawRow(one: ReportVersion, isDrawn: boolean, at: number | undefined, pen: Pen): Html {
   const [name, word] = STATUS[one.status];
   return row(html`<span class="value" dir="auto">${one.version}</span>`, [
-    html`${state(name, word)} ${one.holdsCurrent && html`<span class="tags">holds the current version</span>`}
+    html`${state(name, word())}
+    ${one.holdsCurrent && html`<span class="tags">${t('holds the current version')}</span>`}
     ${pen.line(one.line)}`,
     ...(isDrawn ? [{ content: lane(one, at), look: 'drawn' }] : []),
   ]);
@@ -93,21 +99,37 @@ function axis(text: string, at: number): Html {
 function drawCurrent({ current, rows, form }: ReportVersions): Html {
   if (current === undefined)
     return html`<p class="quiet">
-      The version of the repository is not known here, so nothing is compared with it.
+      ${t('The version of the repository is not known here, so nothing is compared with it.')}
     </p>`;
-  const name = html`The repository has <strong class="value">${current.text}</strong> (${current.source})`;
-  if (form === 'none') return html`<p>${name}.</p>`;
+  const told = (text: string): Html =>
+    phrase(text, html`<strong class="value">${current.text}</strong>`, current.source);
+  if (form === 'none') return html`<p>${told(t('The repository has {0} ({1}).'))}</p>`;
   if (current.at === undefined || rows.length === 0)
-    return html`<p>${name}; the policy names versions in a way that cannot be compared with it.</p>`;
+    return html`<p>
+      ${told(
+        t(
+          'The repository has {0} ({1}); the policy names versions in a way that cannot be compared with it.',
+        ),
+      )}
+    </p>`;
   switch (current.status) {
     case 'supported':
-      return html`<p>${mark('good')} ${name}, which the policy supports.</p>`;
+      return html`<p>
+        ${mark('good')} ${told(t('The repository has {0} ({1}), which the policy supports.'))}
+      </p>`;
     case 'unsupported':
-      return html`<p>${mark('warning')} ${name}, which the policy does not support.</p>`;
+      return html`<p>
+        ${mark('warning')} ${told(t('The repository has {0} ({1}), which the policy does not support.'))}
+      </p>`;
     case 'unknown':
     case 'empty':
-      return html`<p>${mark('warning')} ${name}; whether the policy supports it is not clear.</p>`;
+      return html`<p>
+        ${mark('warning')}
+        ${told(t('The repository has {0} ({1}); whether the policy supports it is not clear.'))}
+      </p>`;
     case undefined:
-      return html`<p>${mark('warning')} ${name}, which no row of the policy speaks of.</p>`;
+      return html`<p>
+        ${mark('warning')} ${told(t('The repository has {0} ({1}), which no row of the policy speaks of.'))}
+      </p>`;
   }
 }

@@ -1,27 +1,24 @@
-import { plural } from '../../lint/counts';
+import { t } from '../../l10n';
 
 export const HOURS_OF_DAY = 24;
 
 /** A number of hours as people say it: in hours up to three days, then in days. */
 export function hoursInWords(hours: number): string {
-  if (hours > 3 * HOURS_OF_DAY || hours % HOURS_OF_DAY > 0)
-    return hours % HOURS_OF_DAY === 0 ? plural(hours / HOURS_OF_DAY, 'day') : plural(hours, 'hour');
-  return plural(hours, 'hour');
+  if (!isInDays(hours)) return hours === 1 ? t('1 hour') : t('{0} hours', hours);
+  const days = hours / HOURS_OF_DAY;
+  return days === 1 ? t('1 day') : t('{0} days', days);
 }
 
 /** "48 hours to 5 days", "30 to 90 days". */
 export function rangeInWords(least: number, most: number): string {
-  const [from, to] = [hoursInWords(least), hoursInWords(most)];
-  if (from === to) return to;
-  const unit = to.slice(to.indexOf(' '));
-  return `${from.endsWith(unit) ? from.slice(0, -unit.length) : from} to ${to}`;
+  if (least === most) return hoursInWords(most);
+  if (isInDays(least) && isInDays(most))
+    return t('{0} to {1} days', least / HOURS_OF_DAY, most / HOURS_OF_DAY);
+  if (!isInDays(least) && !isInDays(most)) return t('{0} to {1} hours', least, most);
+  return t('{0} to {1}', hoursInWords(least), hoursInWords(most));
 }
 
-/** "a, b and c". */
-export const listed = (words: readonly string[]): string =>
-  words.length < 2
-    ? (words[0] ?? '')
-    : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1] ?? ''}`;
+const isInDays = (hours: number): boolean => hours > 3 * HOURS_OF_DAY && hours % HOURS_OF_DAY === 0;
 
 /** A message without the requirement that is named after it. */
 export const withoutRequirement = (message: string): string => message.replace(/ \([^()]*\)$/, '');

@@ -1,4 +1,5 @@
 import { closest } from '../../collections/suggest';
+import { t } from '../../l10n';
 import { absolute } from '../../markdown/located';
 import type { Located } from '../../markdown/model';
 import { readDirectives } from '../../suppression';
@@ -50,5 +51,5 @@ export default defineRule({
 });
 
 function correction(at: Located, id: string) {
-  return composeFix('correct-id', `Write "${id}"`, [{ span: absolute(at), newText: id }]);
+  return composeFix('correct-id', t('Write "{0}"', id), [{ span: absolute(at), newText: id }]);
 }

@@ -1,4 +1,5 @@
 import type { Fix } from '../../edits';
+import { t } from '../../l10n';
 import { identityOf } from '../../policy/companions/companions';
 import type { Channel, Policy } from '../../policy/model';
 import { writeEverywhere } from '../addresses';
@@ -15,5 +16,5 @@ export function changeAddress(policy: Policy, address: string | undefined): read
   if (address === undefined || own === undefined || offered.some((each) => identityOf(each) !== own))
     return [];
   const edits = writeEverywhere(policy, offered, own, address);
-  return composeFix('change-address', `Write ${address} in this policy`, edits);
+  return composeFix('change-address', t('Write {0} in this policy', address), edits);
 }

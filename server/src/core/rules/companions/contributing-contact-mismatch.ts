@@ -1,3 +1,4 @@
+import { t } from '../../l10n';
 import { haveNothingInCommon, ownWays } from '../../policy/companions/companions';
 import { readGuide } from '../../policy/companions/guides';
 import { isGuide } from '../../repository/companions';
@@ -79,5 +80,5 @@ export default defineRule({
 /** The first of the ways, as a person would say it. */
 function nameOf(ways: ReadonlySet<string>): string {
   const [first = ''] = ways;
-  return first === 'github-advisory' ? 'the form for private reports' : first;
+  return first === 'github-advisory' ? t('the form for private reports') : first;
 }

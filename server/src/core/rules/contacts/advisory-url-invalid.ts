@@ -1,4 +1,5 @@
 import { replaceSpan } from '../../fixes';
+import { t } from '../../l10n';
 import { absolute } from '../../markdown/located';
 import type { ForgeLink } from '../../policy/model';
 import type { RepositoryFacts } from '../../repository/facts';
@@ -51,7 +52,7 @@ export default defineRule({
           link.urlSpan
             ? composeFix(
                 'link-report-form',
-                'Link the private report form',
+                t('Link the private report form'),
                 replaceSpan(context, absolute(link), rightUrl(link, repository)),
               )
             : [],

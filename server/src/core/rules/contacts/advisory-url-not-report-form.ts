@@ -1,3 +1,4 @@
+import { t } from '../../l10n';
 import { sourceOf, absolute } from '../../markdown/located';
 import type { Located, Span } from '../../markdown/model';
 import { isAdvisoryList } from '../../policy/contacts/urls';
@@ -44,7 +45,7 @@ export default defineRule({
           urlSpan
             ? composeFix(
                 'link-report-form',
-                'Link the report form',
+                t('Link the report form'),
                 [{ span: path(at), newText: `/${REPORT_FORM}` }],
                 {
                   safe: true,

@@ -1,4 +1,5 @@
 import { replaceSpan } from '../../fixes';
+import { t } from '../../l10n';
 import { absolute } from '../../markdown/located';
 import type { ForgeLink } from '../../policy/model';
 import type { RepositoryFacts } from '../../repository/facts';
@@ -57,12 +58,12 @@ export default defineRule({
           return listFixes(
             ...composeFix(
               'link-whole-address',
-              'Link the whole address',
+              t('Link the whole address'),
               github ? write(`https://${github.host}/${github.owner}/${github.repo}/${rest}`) : [],
             ),
             ...composeFix(
               'correct-depth',
-              'Write the number of "../" that this file needs',
+              t('Write the number of "../" that this file needs'),
               write((link.fromRoot ? '/' : '') + '../'.repeat(wanted) + rest),
             ),
           );

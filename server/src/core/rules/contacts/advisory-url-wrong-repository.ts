@@ -1,4 +1,5 @@
 import { replaceSpan } from '../../fixes';
+import { t } from '../../l10n';
 import { absolute } from '../../markdown/located';
 import type { ForgeLink } from '../../policy/model';
 import type { Remote, RepositoryFacts } from '../../repository/facts';
@@ -93,7 +94,7 @@ const isOf = ({ host, owner, repo }: Remote, link: ForgeLink): boolean =>
 const isCentral = (link: ForgeLink, own: readonly Remote[]): boolean =>
   own.some(({ owner, repo }) => isSame(owner, link.owner) && (repo === '.github' || link.repo === '.github'));
 
-const title = ({ owner, repo }: Remote): string => `Link ${owner}/${repo}`;
+const title = ({ owner, repo }: Remote): string => t('Link {0}', `${owner}/${repo}`);
 
 function rewrite(context: Parameters<typeof replaceSpan>[0], link: ForgeLink, { host, owner, repo }: Remote) {
   const rest = link.url.split('/').slice(5).join('/');

@@ -1,4 +1,5 @@
 import { removeUnit, replaceSpan } from '../../fixes';
+import { t } from '../../l10n';
 import { absolute } from '../../markdown/located';
 import type { Unit } from '../../markdown/model';
 import { hostAndPath } from '../../policy/contacts/urls';
@@ -54,12 +55,12 @@ export default defineRule({
           listFixes(
             ...composeFix(
               'write-address',
-              'Write the security contact here',
+              t('Write the security contact here'),
               text ? replaceSpan(context, absolute(text), 'Write to <{{security_email}}>') : [],
             ),
             ...composeFix(
               'remove-method',
-              'Remove this way to report',
+              t('Remove this way to report'),
               removeUnit(policy, contact.unit.parent ?? contact.unit),
             ),
           ),

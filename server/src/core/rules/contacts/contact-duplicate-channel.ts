@@ -1,5 +1,6 @@
 import { addTo } from '../../collections/groups';
 import { removeUnit, removeSection } from '../../fixes';
+import { t } from '../../l10n';
 import type { Channel, Policy, ReportingMethod } from '../../policy/model';
 import { textOf } from '../anchors';
 import { composeFix } from '../compose';
@@ -41,8 +42,8 @@ export default defineRule({
           at: textOf(method.unit),
           message: 'duplicate',
           values: { other: nameOf(earlier) },
-          related: [{ message: 'The same channel is offered here.', at: placeOfChannel(earlier) }],
-          fixes: () => composeFix('remove-method', 'Remove this way to report', removal(policy, method)),
+          related: [{ message: t('The same channel is offered here.'), at: placeOfChannel(earlier) }],
+          fixes: () => composeFix('remove-method', t('Remove this way to report'), removal(policy, method)),
         };
       }
     }

@@ -1,4 +1,5 @@
 import type { Fix } from '../../edits';
+import { t } from '../../l10n';
 import { rivalAddresses } from '../../policy/contacts/rival-addresses';
 import type { Channel, Policy } from '../../policy/model';
 import { writeEverywhere } from '../addresses';
@@ -36,7 +37,7 @@ export default defineRule({
         at: rival,
         message: 'other',
         values: { first: first.value, rival: rival.value },
-        related: [{ message: 'The other address stands here.', at: first }],
+        related: [{ message: t('The other address stands here.'), at: first }],
         fixes: () => [...write(policy, rival, first), ...write(policy, first, rival)],
       };
     }
@@ -50,5 +51,5 @@ function write(policy: Policy, before: Channel, after: Channel): readonly Fix[] 
       kind === 'email' && effective && value.toLowerCase() === before.value.toLowerCase(),
   );
   const edits = writeEverywhere(policy, offered, before.value, after.value);
-  return composeFix('use-address', `Use ${after.value} everywhere`, edits);
+  return composeFix('use-address', t('Use {0} everywhere', after.value), edits);
 }

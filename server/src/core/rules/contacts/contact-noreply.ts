@@ -1,3 +1,4 @@
+import { t } from '../../l10n';
 import { replaceAddress } from '../addresses';
 import { composeFix } from '../compose';
 import { defineRule } from '../rule';
@@ -49,7 +50,7 @@ export default defineRule({
         fixes: () =>
           composeFix(
             'replace-contact',
-            'Replace it by the security contact',
+            t('Replace it by the security contact'),
             replaceAddress(context, address),
           ),
       };

@@ -1,4 +1,5 @@
 import type { TextEdit } from '../../edits';
+import { t } from '../../l10n';
 import { absolute, sourceOf } from '../../markdown/located';
 import type { Located } from '../../markdown/model';
 import type { PlaceholderText } from '../../policy/model';
@@ -57,7 +58,7 @@ export default defineRule({
         fixes: () =>
           composeFix(
             'replace-contact',
-            'Replace it by the security contact',
+            t('Replace it by the security contact'),
             withoutNotes(context, at, texts),
           ),
       };

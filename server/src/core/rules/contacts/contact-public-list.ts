@@ -1,3 +1,4 @@
+import { t } from '../../l10n';
 import { replaceAddress } from '../addresses';
 import { composeFix } from '../compose';
 import { defineRule } from '../rule';
@@ -39,7 +40,7 @@ export default defineRule({
         fixes: () =>
           composeFix(
             'replace-contact',
-            'Replace it by the security contact',
+            t('Replace it by the security contact'),
             replaceAddress(context, address),
           ),
       };

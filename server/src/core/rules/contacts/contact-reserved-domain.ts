@@ -1,3 +1,4 @@
+import { t } from '../../l10n';
 import { writeContact } from '../addresses';
 import { composeFix } from '../compose';
 import { overlappingPlaces } from '../places';
@@ -46,7 +47,7 @@ export default defineRule({
           channel.kind === 'email'
             ? composeFix(
                 'replace-contact',
-                'Replace it by the security contact',
+                t('Replace it by the security contact'),
                 writeContact(context, channel),
               )
             : [],

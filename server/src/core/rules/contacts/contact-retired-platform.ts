@@ -1,5 +1,6 @@
 import { groupBy } from '../../collections/groups';
 import { replaceSpan } from '../../fixes';
+import { t } from '../../l10n';
 import { absolute, sourceOf } from '../../markdown/located';
 import { retiredPlatformAt } from '../../policy/contacts/platforms';
 import { composeFix } from '../compose';
@@ -17,7 +18,9 @@ export default defineRule({
     'Link the form for private reports, or the platform that takes the reports now. The quick fix writes the link to the form.',
   whenToTurnOff: 'When the platform does take the reports of this project, as huntr does for AI software.',
   messages: {
-    retired: '{name} {status}: link the form for private reports, or give an address.',
+    'ai-only':
+      '{name} takes reports on AI software alone, at huntr.com: link the form for private reports, or give an address.',
+    paused: '{name} has paused submissions: link the form for private reports, or give an address.',
   },
   examples: {
     violates: [
@@ -31,17 +34,17 @@ export default defineRule({
   },
   *check(context) {
     const linked = context.policy.channels.filter((channel) => channel.linked);
-    for (const [name, [first, ...others]] of groupBy(linked, ({ value }) => retiredPlatformAt(value)?.name)) {
-      if (first === undefined || name === undefined) continue;
+    for (const [platform, [first, ...others]] of groupBy(linked, ({ value }) => retiredPlatformAt(value))) {
+      if (first === undefined || platform === undefined) continue;
       yield {
         at: first,
-        message: 'retired',
-        values: { name, status: retiredPlatformAt(first.value)?.status ?? '' },
-        related: others.map((at) => ({ message: 'This leads to the same platform.', at })),
+        message: platform.status,
+        values: { name: platform.name },
+        related: others.map((at) => ({ message: t('This leads to the same platform.'), at })),
         fixes: () =>
           composeFix(
             'link-report-form',
-            'Link the private report form instead',
+            t('Link the private report form instead'),
             [first, ...others].flatMap((channel) =>
               replaceSpan(
                 context,

@@ -1,4 +1,5 @@
 import { insertSentence } from '../../fixes';
+import { t } from '../../l10n';
 import { sourceOf } from '../../markdown/located';
 import { composeFix } from '../compose';
 import { defineRule } from '../rule';
@@ -51,7 +52,7 @@ export default defineRule({
       const fixes = () =>
         composeFix(
           'add-address',
-          'Add the security contact',
+          t('Add the security contact'),
           insertSentence(context, contact.unit, 'The address is <{{security_email}}>.'),
         );
       if (contact.spare) yield { at: contact, message: 'spare', values, atMost: 'hint', fixes };

@@ -1,4 +1,5 @@
 import { removeUnit, replaceSpan } from '../../fixes';
+import { t } from '../../l10n';
 import { absolute } from '../../markdown/located';
 import type { Channel } from '../../policy/model';
 import { unusableOf, type Unusable } from '../../policy/contacts/unusable';
@@ -52,11 +53,15 @@ export default defineRule({
       const fixes = () => {
         const { unit } = channel;
         if (hasForm && unit.kind === 'item')
-          return composeFix('remove-method', 'Remove this way to report', removeUnit(context.policy, unit));
+          return composeFix(
+            'remove-method',
+            t('Remove this way to report'),
+            removeUnit(context.policy, unit),
+          );
         const place = sentenceOf(channel);
         return composeFix(
           'link-report-form',
-          'Link the private report form instead',
+          t('Link the private report form instead'),
           place ? replaceSpan(context, absolute(place), 'Open a [private report]({{pvr_url}}).') : [],
         );
       };

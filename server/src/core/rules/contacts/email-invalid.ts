@@ -1,3 +1,4 @@
+import { t } from '../../l10n';
 import { replaceAddress } from '../addresses';
 import { composeFix } from '../compose';
 import { overlappingPlaces } from '../places';
@@ -37,7 +38,7 @@ export default defineRule({
       const fixes = () =>
         composeFix(
           'repair-address',
-          repaired === undefined ? 'Replace it by the security contact' : `Write ${repaired}`,
+          repaired === undefined ? t('Replace it by the security contact') : t('Write {0}', repaired),
           replaceAddress(context, address, repaired),
         );
       if (repaired === undefined) yield { at: address, message: 'invalid', values: { value }, fixes };

@@ -1,4 +1,5 @@
 import { replaceSpan } from '../../fixes';
+import { t } from '../../l10n';
 import { absolute } from '../../markdown/located';
 import { composeFix } from '../compose';
 import { overlappingPlaces } from '../places';
@@ -47,12 +48,14 @@ export default defineRule({
           if (repaired === undefined)
             return composeFix(
               'replace-contact',
-              'Link the security contact',
+              t('Link the security contact'),
               replaceSpan(context, absolute(link), 'mailto:{{security_email}}'),
             );
           const edits = [{ span: absolute(link), newText: repaired }];
           // Whoever hides an address from machines may want it hidden rather than linked.
-          return composeFix('repair-link', 'Write the link as it should be', edits, { safe: !isDisguised });
+          return composeFix('repair-link', t('Write the link as it should be'), edits, {
+            safe: !isDisguised,
+          });
         },
       };
     }

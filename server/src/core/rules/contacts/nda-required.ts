@@ -1,4 +1,5 @@
 import { removeSpan, removeUnit } from '../../fixes';
+import { t } from '../../l10n';
 import { absolute } from '../../markdown/located';
 import { rangeOf } from '../anchors';
 import { composeFix } from '../compose';
@@ -42,7 +43,7 @@ export default defineRule({
             : place
               ? removeSpan(policy, absolute(place))
               : [];
-          return composeFix('remove-demand', 'Delete the sentence', edits);
+          return composeFix('remove-demand', t('Delete the sentence'), edits);
         },
       };
     }

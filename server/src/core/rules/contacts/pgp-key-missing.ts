@@ -1,5 +1,6 @@
 import { insertSentence, removeSpan, removeUnit } from '../../fixes';
 import { overlapping } from '../../collections/spans';
+import { t } from '../../l10n';
 import { absolute, placeOf, sourceOf } from '../../markdown/located';
 import type { KeyMention } from '../../policy/model';
 import { rangeOf } from '../anchors';
@@ -42,19 +43,19 @@ export default defineRule({
       at: offer,
       message: 'missing',
       values: { text: sourceOf(offer) },
-      related: others.map((at) => ({ message: 'This speaks of a key too.', at })),
+      related: others.map((at) => ({ message: t('This speaks of a key too.'), at })),
       fixes: () =>
         listFixes(
           ...composeFix(
             'add-key',
-            'Add the fingerprint and the link',
+            t('Add the fingerprint and the link'),
             insertSentence(
               context,
               offer.unit,
               'The key has the fingerprint `{{pgp_fingerprint}}` and is at {{pgp_key_url}}.',
             ),
           ),
-          ...composeFix('remove-encryption', 'Take the encryption out', removal(context, offer)),
+          ...composeFix('remove-encryption', t('Take the encryption out'), removal(context, offer)),
         ),
     };
   },

@@ -1,4 +1,5 @@
 import { removeUnit, replaceSpan } from '../../fixes';
+import { t } from '../../l10n';
 import { absolute, sourceOf } from '../../markdown/located';
 import { composeFix } from '../compose';
 import { defineRule } from '../rule';
@@ -37,7 +38,7 @@ export default defineRule({
           message: 'checksum',
           fixes: () =>
             unit.kind === 'item' || unit.kind === 'row'
-              ? composeFix('remove-checksum', 'Remove the checksum', removeUnit(context.policy, unit))
+              ? composeFix('remove-checksum', t('Remove the checksum'), removeUnit(context.policy, unit))
               : [],
         };
       }
@@ -52,7 +53,7 @@ export default defineRule({
           key.isWritten
             ? composeFix(
                 'use-encryption',
-                'Use the encrypted address',
+                t('Use the encrypted address'),
                 replaceSpan(context, absolute(key), url.replace(/^(hkp|http):/i, '$1s:')),
               )
             : [],

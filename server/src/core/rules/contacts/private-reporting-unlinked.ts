@@ -1,3 +1,4 @@
+import { t } from '../../l10n';
 import { absolute } from '../../markdown/located';
 import { composeFix } from '../compose';
 import { isForAll, linkReportForm } from '../private-way';
@@ -44,7 +45,7 @@ export default defineRule({
       fixes: () =>
         composeFix(
           'link-report-form',
-          'Link the private report form',
+          t('Link the private report form'),
           linkReportForm(policy, absolute(at), repository),
         ),
     };

@@ -1,5 +1,6 @@
 import type { TextEdit } from '../../edits';
 import { insertSentence, removeSpan, removeUnit, replaceSpan } from '../../fixes';
+import { t } from '../../l10n';
 import { absolute } from '../../markdown/located';
 import type { Located } from '../../markdown/model';
 import type { Channel, PublicInstruction } from '../../policy/model';
@@ -59,15 +60,15 @@ export default defineRule({
       if (instruction.lastResort || reports === 'harmless') continue;
       const fixes = () =>
         listFixes(
-          ...composeFix('remove-public-way', 'Remove the public way', removal(context, instruction)),
+          ...composeFix('remove-public-way', t('Remove the public way'), removal(context, instruction)),
           ...composeFix(
             'report-privately',
-            'Ask for private reports instead',
+            t('Ask for private reports instead'),
             privately(context, instruction),
           ),
           ...composeFix(
             'keep-details-private',
-            'Keep details out of public',
+            t('Keep details out of public'),
             restriction(context, instruction),
           ),
         );

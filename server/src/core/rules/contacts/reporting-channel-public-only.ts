@@ -1,5 +1,6 @@
 import type { TextEdit } from '../../edits';
 import { insertSection, removeSpan, replaceSpan } from '../../fixes';
+import { t } from '../../l10n';
 import { absolute } from '../../markdown/located';
 import type { Span } from '../../markdown/model';
 import { sentenceRange } from '../../policy/contacts/public-offers';
@@ -60,7 +61,7 @@ export default defineRule({
       }));
     const fixes = () =>
       listFixes(
-        ...composeFix('report-privately', 'Ask for private reports instead', replaceAll(context, first)),
+        ...composeFix('report-privately', t('Ask for private reports instead'), replaceAll(context, first)),
         insertSection(context, 'reporting'),
       );
     if (first.lastResort) yield { at: first, message: 'lastResort', atMost: 'information', related, fixes };

@@ -1,4 +1,5 @@
 import { dateLike } from '../../fixes';
+import { t } from '../../l10n';
 import { absolute } from '../../markdown/located';
 import { findCalendarDates } from '../../policy/dates/calendar-dates';
 import type { PolicyDate } from '../../policy/model';
@@ -38,7 +39,7 @@ export default defineRule({
         message: 'future',
         values: { date: date.text },
         fixes: () =>
-          composeFix('write-today', "Write today's date", [
+          composeFix('write-today', t("Write today's date"), [
             { span: absolute(date), newText: dateLike(date.text, today) },
           ]),
       };

@@ -1,4 +1,5 @@
 import { dateLike } from '../../fixes';
+import { t } from '../../l10n';
 import { absolute } from '../../markdown/located';
 import { composeFix } from '../compose';
 import { defineRule } from '../rule';
@@ -18,7 +19,9 @@ export default defineRule({
   whenToTurnOff: 'When the history of the file is all you need, and the date is only kept for the record.',
   options: ['staleAfterDays'],
   messages: {
-    stale: 'The policy dates from {date}, {age} ago: review it, then update the date.',
+    days: 'The policy dates from {date}, {count} days ago: review it, then update the date.',
+    year: 'The policy dates from {date}, more than a year ago: review it, then update the date.',
+    years: 'The policy dates from {date}, more than {count} years ago: review it, then update the date.',
   },
   examples: {
     violates: [
@@ -38,13 +41,14 @@ export default defineRule({
     if (!newest) return;
     const days = daysBetween(newest.iso, today);
     if (Number.isNaN(days) || days <= options.staleAfterDays) return;
+    const years = Math.floor(days / YEAR);
     yield {
       at: newest,
-      message: 'stale',
-      values: { date: newest.text, age: ageInWords(days) },
+      message: years === 0 ? 'days' : years === 1 ? 'year' : 'years',
+      values: { date: newest.text, count: String(years === 0 ? days : years) },
       graver: days > 3 * YEAR,
       fixes: () =>
-        composeFix('update-date', 'I have reviewed the policy: update the date', [
+        composeFix('update-date', t('I have reviewed the policy: update the date'), [
           { span: absolute(newest), newText: dateLike(newest.text, today) },
         ]),
     };
@@ -52,9 +56,3 @@ export default defineRule({
 });
 
 const YEAR = 365;
-
-function ageInWords(days: number): string {
-  const years = Math.floor(days / YEAR);
-  if (years === 0) return `${days} days`;
-  return years === 1 ? 'more than a year' : `more than ${years} years`;
-}

@@ -1,4 +1,5 @@
 import { removeSpan } from '../../fixes';
+import { t } from '../../l10n';
 import { absolute, sourceOf } from '../../markdown/located';
 import { composeFix } from '../compose';
 import { defineRule } from '../rule';
@@ -36,7 +37,7 @@ export default defineRule({
         message: 'hidden',
         values: { text },
         fixes: () =>
-          composeFix('delete-hidden', 'Delete the hidden text', removeSpan(policy, absolute(hidden))),
+          composeFix('delete-hidden', t('Delete the hidden text'), removeSpan(policy, absolute(hidden))),
       };
     }
   },

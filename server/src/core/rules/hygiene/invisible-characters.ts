@@ -1,3 +1,4 @@
+import { t } from '../../l10n';
 import { absolute, sourceOf } from '../../markdown/located';
 import { composeFix } from '../compose';
 import { defineRule } from '../rule';
@@ -43,7 +44,7 @@ export default defineRule({
         fixes: () =>
           composeFix(
             'remove-invisible',
-            'Remove the invisible characters',
+            t('Remove the invisible characters'),
             [{ span: absolute(found), newText: '' }],
             {
               safe: true,

@@ -1,3 +1,4 @@
+import { t } from '../../l10n';
 import { absolute } from '../../markdown/located';
 import { composeFix } from '../compose';
 import { defineRule } from '../rule';
@@ -31,9 +32,9 @@ export default defineRule({
       yield {
         at: secret,
         message: 'secret',
-        values: { kind: secret.kind },
+        values: { kind: t(secret.kind) },
         fixes: () =>
-          composeFix('redact', 'Replace it by [REDACTED]', [
+          composeFix('redact', t('Replace it by [REDACTED]'), [
             { span: absolute(secret), newText: '[REDACTED]' },
           ]),
       };

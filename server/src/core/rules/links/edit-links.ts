@@ -1,5 +1,6 @@
 import type { Fix, TextEdit } from '../../edits';
 import { removeSpan } from '../../fixes';
+import { t } from '../../l10n';
 import { absolute, sourceOf } from '../../markdown/located';
 import type { Span } from '../../markdown/model';
 import type { Policy, PolicyLink } from '../../policy/model';
@@ -45,7 +46,7 @@ export function promptForTarget(
 ): readonly Fix[] {
   const newText = document.text.slice(span.start, span.end);
   const edit = { span, newText, snippet: write('${1:https://}'), snippetOnly: true } as const;
-  return composeFix('write-target', 'Write the target', [edit]);
+  return composeFix('write-target', t('Write the target'), [edit]);
 }
 
 /** Leaves of a link what it shows. A definition that no other link refers to goes with it. */
@@ -60,7 +61,7 @@ export function unlink(policy: Policy, link: PolicyLink): readonly Fix[] {
     : policy.document.blocks.find(
         ({ type, definitions }) => type === 'definition' && definitions[0]?.url === link.url,
       );
-  return composeFix('remove-link', 'Keep the words without the link', [
+  return composeFix('remove-link', t('Keep the words without the link'), [
     { span: { start, end: start + inner.start }, newText: '' },
     { span: { start: start + inner.end, end }, newText: '' },
     ...(link.form === 'reference' && definition ? removeSpan(policy, absolute(whole(definition))) : []),

@@ -1,3 +1,4 @@
+import { t } from '../../l10n';
 import { anchorFinder } from '../../policy/links/anchors';
 import { repositoryTarget } from '../../policy/links/targets';
 import { composeFix } from '../compose';
@@ -48,7 +49,7 @@ export default defineRule({
           return [
             ...composeFix(
               'link-nearest',
-              `Link "${near ?? ''}"`,
+              t('Link "{0}"', near ?? ''),
               near === undefined
                 ? []
                 : retarget(

@@ -1,4 +1,5 @@
 import { removeSpan } from '../../fixes';
+import { t } from '../../l10n';
 import { absolute, sourceOf } from '../../markdown/located';
 import type { PolicyLink } from '../../policy/model';
 import { composeFix } from '../compose';
@@ -69,7 +70,7 @@ export default defineRule({
           return [
             ...(anchor === undefined ? [] : linkSection([{ span: at, newText: `(${anchor})` }])),
             ...promptForTarget(policy, at, (stop) => `(${stop})`),
-            ...composeFix('remove-link', 'Keep the words without the link', [
+            ...composeFix('remove-link', t('Keep the words without the link'), [
               { span: { start, end: start + 1 }, newText: '' },
               { span: { start: at.start - 1, end }, newText: '' },
             ]),
@@ -85,7 +86,11 @@ export default defineRule({
         atMost: 'hint',
         unnecessary: true,
         fixes: () =>
-          composeFix('delete-definition', 'Delete the definition', removeSpan(policy, absolute(definition))),
+          composeFix(
+            'delete-definition',
+            t('Delete the definition'),
+            removeSpan(policy, absolute(definition)),
+          ),
       };
     }
   },
@@ -95,7 +100,7 @@ export default defineRule({
 const hasWords = (link: PolicyLink): boolean => link.form !== 'image' && !/^\[?!\[/.test(sourceOf(link));
 
 const linkSection = (edits: Parameters<typeof composeFix>[2]) =>
-  composeFix('link-section', 'Link the section of that name', edits);
+  composeFix('link-section', t('Link the section of that name'), edits);
 
 const STAND_IN =
   /^(?:todo|tbd|tba|fixme|xxx+|placeholder|link|url|href|insert[-_ ]?\w*|replace[-_ ]?me|(?:your|link|url)[-_](?:link|url|to|here)[\w-]*)$/i;

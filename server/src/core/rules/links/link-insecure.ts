@@ -1,4 +1,5 @@
 import type { TextEdit } from '../../edits';
+import { t } from '../../l10n';
 import { absolute, sourceOf } from '../../markdown/located';
 import { hostAndPath } from '../../policy/contacts/urls';
 import { isReservedHost } from '../../policy/leftovers/reserved-hosts';
@@ -58,10 +59,10 @@ export default defineRule({
       yield {
         at: link,
         message: 'insecure',
-        values: { scheme: scheme || 'no scheme', secure: SECURE[scheme] ?? 'https' },
+        values: { scheme: scheme || t('no scheme'), secure: SECURE[scheme] ?? 'https' },
         graver: isWayToReport(link) || isKey(link),
         fixes: () =>
-          composeFix('use-https', `Use ${SECURE[scheme] ?? 'https'}`, secured(policy, link, scheme)),
+          composeFix('use-https', t('Use {0}', SECURE[scheme] ?? 'https'), secured(policy, link, scheme)),
       };
     }
   },

@@ -1,3 +1,4 @@
+import { t } from '../../l10n';
 import { fileIndex, isBuilt, relativePath, type FileIndex } from './repository-files';
 import { repositoryTarget, type RepositoryTarget } from '../../policy/links/targets';
 import type { Policy, PolicyLink } from '../../policy/model';
@@ -60,7 +61,7 @@ export default defineRule({
           message: 'scheme',
           values: { path: url },
           fixes: () =>
-            composeFix('add-scheme', 'Write https:// before it', retarget(policy, link, `https://${url}`)),
+            composeFix('add-scheme', t('Write https:// before it'), retarget(policy, link, `https://${url}`)),
         };
         continue;
       }
@@ -71,7 +72,7 @@ export default defineRule({
           message: 'hash',
           values: { path: url },
           fixes: () =>
-            composeFix('add-hash', `Link the heading "#${url}"`, retarget(policy, link, `#${url}`)),
+            composeFix('add-hash', t('Link the heading "#{0}"', url), retarget(policy, link, `#${url}`)),
         };
         continue;
       }
@@ -131,5 +132,5 @@ function linkFile(policy: Policy, link: PolicyLink, from: string, to: string | u
     ? `/${path}`
     : (link.url.startsWith('./') ? './' : '') + relativePath(from, path);
   const [, rest = ''] = /^[^?#]*([^]*)$/.exec(link.url) ?? [];
-  return composeFix('link-file', `Link "${to}"`, retarget(policy, link, written + rest), { safe });
+  return composeFix('link-file', t('Link "{0}"', to), retarget(policy, link, written + rest), { safe });
 }

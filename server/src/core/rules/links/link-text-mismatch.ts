@@ -1,3 +1,4 @@
+import { t } from '../../l10n';
 import { absolute } from '../../markdown/located';
 import { mailtoAddress } from '../../policy/contacts/addresses';
 import { hostAndPath } from '../../policy/contacts/urls';
@@ -50,10 +51,10 @@ export default defineRule({
               ? shown
               : `https://${shown}`;
           return [
-            ...composeFix('link-shown', `Link "${shown}"`, retarget(policy, link, url)),
+            ...composeFix('link-shown', t('Link "{0}"', shown), retarget(policy, link, url)),
             ...composeFix(
               'show-linked',
-              `Show "${target}"`,
+              t('Show "{0}"', target),
               inner
                 ? [{ span: { start: start + inner.start, end: start + inner.end }, newText: target }]
                 : [],

@@ -1,3 +1,4 @@
+import { t } from '../../l10n';
 import { absolute } from '../../markdown/located';
 import { repositoryTarget } from '../../policy/links/targets';
 import { composeFix } from '../compose';
@@ -51,7 +52,7 @@ export default defineRule({
           const near = index.inOtherCase(target.path) ?? index.nearest(target.path, from);
           return composeFix(
             'name-file',
-            `Name "${near ?? ''}"`,
+            t('Name "{0}"', near ?? ''),
             near === undefined
               ? []
               : [

@@ -1,4 +1,5 @@
 import { documentStyle } from '../../fixes/document-style';
+import { t } from '../../l10n';
 import { haveNothingInCommon, ownWays, readCompanion } from '../../policy/companions/companions';
 import { isMeantAsPolicy } from '../../policy/kind';
 import type { Policy } from '../../policy/model';
@@ -80,7 +81,7 @@ export default defineRule({
       fixes: () => {
         const { text } = policy.document;
         const newText = linkTo(rival.path, path, policy);
-        return composeFix('link-other-policy', `Replace this text by a link to ${rival.path}`, [
+        return composeFix('link-other-policy', t('Replace this text by a link to {0}', rival.path), [
           { span: { start: 0, end: text.length }, newText },
         ]);
       },

@@ -1,3 +1,4 @@
+import { t } from '../../l10n';
 import { scorecard } from '../../scorecard/scorecard';
 import { titleAnchor } from '../anchors';
 import { defineRule } from '../rule';
@@ -42,7 +43,7 @@ export default defineRule({
       fixes: () =>
         sentence === undefined
           ? []
-          : addSentence(context, 'Add a sentence about disclosure', sentence, 'disclosure'),
+          : addSentence(context, t('Add a sentence about disclosure'), sentence, 'disclosure'),
     };
   },
 });

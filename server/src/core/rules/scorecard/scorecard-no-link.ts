@@ -1,5 +1,6 @@
 import type { Fix } from '../../edits';
 import { replaceSpan } from '../../fixes';
+import { t } from '../../l10n';
 import { absolute } from '../../markdown/located';
 import { scorecard } from '../../scorecard/scorecard';
 import { titleAnchor } from '../anchors';
@@ -62,10 +63,10 @@ function fixes(context: RuleContext): readonly Fix[] {
       : policy.clickPath && isOwnForm
         ? linkReportForm(policy, absolute(policy.clickPath), repository)
         : [];
-  if (edits.length > 0) return composeFix('link-report-form', 'Link the private report form', edits);
+  if (edits.length > 0) return composeFix('link-report-form', t('Link the private report form'), edits);
   return addSentence(
     context,
-    'Add a private way to report',
+    t('Add a private way to report'),
     `Please ${reportInPrivate(isOwnForm ? repository : {})}.`,
     'links',
   );

@@ -1,3 +1,4 @@
+import { t } from '../../l10n';
 import { scorecard } from '../../scorecard/scorecard';
 import { titleAnchor } from '../anchors';
 import { defineRule } from '../rule';
@@ -32,7 +33,7 @@ export default defineRule({
       fixes: () =>
         addSentence(
           context,
-          'Say what the link is for',
+          t('Say what the link is for'),
           'Please report vulnerabilities in private, as described here:',
           'text',
         ),

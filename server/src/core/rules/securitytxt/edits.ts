@@ -1,6 +1,7 @@
 import type { Fix, TextEdit } from '../../edits';
 import { documentStyle } from '../../fixes/document-style';
 import { tidyRange } from '../../fixes/lines';
+import { t } from '../../l10n';
 import { lineEndAt } from '../../markdown/line-bounds';
 import { absolute } from '../../markdown/located';
 import type { MarkdownDocument, Span } from '../../markdown/model';
@@ -61,7 +62,7 @@ export function fixOf(
   const { isSigned } = securityTxtOf(document);
   return {
     id,
-    title: isSigned ? `${title}, and sign the file again` : title,
+    title: isSigned ? t('{0}, and sign the file again', title) : title,
     safe: safe && !isSigned,
     edits,
   };
@@ -69,4 +70,6 @@ export function fixOf(
 
 /** Writes a field as readers want it, under the name that was meant. */
 export const correctName = (document: MarkdownDocument, field: Field, name: string): Fix =>
-  fixOf(document, 'correct-name', `Write "${name}: "`, [writeName(document, field, name)], { safe: true });
+  fixOf(document, 'correct-name', t('Write "{0}: "', name), [writeName(document, field, name)], {
+    safe: true,
+  });

@@ -1,3 +1,4 @@
+import { t } from '../../l10n';
 import { securityTxtOf } from '../../securitytxt/document';
 import { daysUntil, momentAt, momentMeant, nextExpiry } from '../../securitytxt/dates';
 import { fixOf, writeValue } from './edits';
@@ -41,7 +42,12 @@ export default defineRule({
       fixOf(document, id, title, [writeValue(document, field, written)], { safe });
     const expiry = nextExpiry(today);
     const later = () =>
-      change('set-expiry', `I have checked the contacts: expire on ${expiry.slice(0, 10)}`, expiry, false);
+      change(
+        'set-expiry',
+        t('I have checked the contacts: expire on {0}', expiry.slice(0, 10)),
+        expiry,
+        false,
+      );
     const at = file.at(valueSpan);
     const date = moment?.written.slice(0, 10) ?? '';
     if (days <= 0) yield { at, message: 'expired', values: { date }, fixes: () => [later()] };
@@ -55,7 +61,7 @@ export default defineRule({
         fixes: () => [
           // One that is nearly over would be reported again.
           ...(meant && days > SOON
-            ? [change('write-date', `Write ${meant.written}`, meant.written, true)]
+            ? [change('write-date', t('Write {0}', meant.written), meant.written, true)]
             : []),
           later(),
         ],

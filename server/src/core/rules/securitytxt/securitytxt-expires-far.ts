@@ -1,3 +1,4 @@
+import { t } from '../../l10n';
 import { securityTxtOf } from '../../securitytxt/document';
 import { daysUntil, momentAt, nextExpiry } from '../../securitytxt/dates';
 import { fixOf, replacePart } from './edits';
@@ -30,7 +31,7 @@ export default defineRule({
       message: 'far',
       values: { date: moment.written.slice(0, 10) },
       fixes: () => [
-        fixOf(document, 'set-expiry', `Let the file expire on ${expiry.slice(0, 10)}`, [
+        fixOf(document, 'set-expiry', t('Let the file expire on {0}', expiry.slice(0, 10)), [
           replacePart(document, field.valueSpan, expiry),
         ]),
       ],

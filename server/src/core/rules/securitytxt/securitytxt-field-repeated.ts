@@ -1,3 +1,4 @@
+import { t } from '../../l10n';
 import { securityTxtOf } from '../../securitytxt/document';
 import { fixOf, removeField, replacePart } from './edits';
 import { ONCE, type Field, type FieldName } from '../../securitytxt/fields';
@@ -39,14 +40,14 @@ export default defineRule({
         at: file.at(field.span),
         message: 'repeated',
         values: { name },
-        related: [{ message: 'It stands here first.', at: file.at(first.span) }],
+        related: [{ message: t('It stands here first.'), at: file.at(first.span) }],
         fixes: () => [
           ...(name === 'Preferred-Languages' && !isSame
             ? [
                 fixOf(
                   document,
                   'join-languages',
-                  'Write all languages into one line',
+                  t('Write all languages into one line'),
                   [
                     replacePart(document, first.valueSpan, joined(first, field)),
                     removeField(document, field),
@@ -55,7 +56,7 @@ export default defineRule({
                 ),
               ]
             : []),
-          fixOf(document, 'remove-field', 'Delete this line', [removeField(document, field)], {
+          fixOf(document, 'remove-field', t('Delete this line'), [removeField(document, field)], {
             safe: isSame,
           }),
         ],

@@ -1,3 +1,4 @@
+import { t } from '../../l10n';
 import { decoded } from '../../policy/links/targets';
 import type { Remote } from '../../repository/facts';
 import { securityTxtOf, startOf } from '../../securitytxt/document';
@@ -77,7 +78,7 @@ export default defineRule({
           page === undefined
             ? []
             : [
-                fixOf(document, 'add-policy', `Name the policy, ${path}`, [
+                fixOf(document, 'add-policy', t('Name the policy, {0}', path), [
                   insertLine(
                     document,
                     `Policy: ${page}`,
@@ -98,7 +99,7 @@ export default defineRule({
         page === undefined
           ? []
           : [
-              fixOf(document, 'name-policy', `Name the policy, ${path}`, [
+              fixOf(document, 'name-policy', t('Name the policy, {0}', path), [
                 replacePart(document, valueSpan, page),
               ]),
             ];

@@ -1,4 +1,5 @@
 import type { Fix } from '../../edits';
+import { t } from '../../l10n';
 import { securityTxtOf, startOf } from '../../securitytxt/document';
 import { nextExpiry } from '../../securitytxt/dates';
 import { correctName, fixOf, insertLine } from './edits';
@@ -57,13 +58,13 @@ export default defineRule({
 function addContact({ policy: { document }, repository }: RuleContext): Fix {
   const uri = contactUri(repository);
   if (uri !== undefined)
-    return fixOf(document, 'add-contact', `Write the contact of the policy, ${uri}`, [
+    return fixOf(document, 'add-contact', t('Write the contact of the policy, {0}', uri), [
       insertLine(document, `Contact: ${uri}`, undefined),
     ]);
   // Nobody knows the address: only an editor that asks for it can write the line.
   const { span, newText } = insertLine(document, 'Contact: mailto:', undefined);
   const snippet = newText.replace('mailto:', 'mailto:${1}');
-  return fixOf(document, 'add-contact', 'Write a contact', [
+  return fixOf(document, 'add-contact', t('Write a contact'), [
     { span, newText: '', snippet, snippetOnly: true },
   ]);
 }
@@ -71,7 +72,7 @@ function addContact({ policy: { document }, repository }: RuleContext): Fix {
 function addExpires({ policy: { document }, today }: RuleContext): Fix {
   const expiry = nextExpiry(today);
   const contact = securityTxtOf(document).fields.findLast(({ name }) => name === 'Contact');
-  return fixOf(document, 'add-expires', `Let the file expire on ${expiry.slice(0, 10)}`, [
+  return fixOf(document, 'add-expires', t('Let the file expire on {0}', expiry.slice(0, 10)), [
     insertLine(document, `Expires: ${expiry}`, contact),
   ]);
 }

@@ -1,3 +1,4 @@
+import { t } from '../../l10n';
 import { sourceOf } from '../../markdown/located';
 import type { Span } from '../../markdown/model';
 import { securityTxtOf } from '../../securitytxt/document';
@@ -34,7 +35,7 @@ export default defineRule({
       fixOf(
         document,
         'make-comment',
-        'Make it a comment',
+        t('Make it a comment'),
         lines.map(({ start }) => replacePart(document, { start, end: start }, '# ')),
       );
     for (const field of file.fields) {

@@ -1,4 +1,5 @@
 import type { Fix } from '../../edits';
+import { t } from '../../l10n';
 import type { RepositoryFacts } from '../../repository/facts';
 import { securityTxtOf } from '../../securitytxt/document';
 import { fixOf, removeField, writeValue } from './edits';
@@ -55,7 +56,7 @@ function fixesOf(
   const { name } = field;
   if (better !== undefined)
     return [
-      fixOf(document, 'correct-uri', `Write ${better}`, [writeValue(document, field, better)], {
+      fixOf(document, 'correct-uri', t('Write {0}', better), [writeValue(document, field, better)], {
         // A host may not answer to https.
         safe: kind === 'malformed' && better.startsWith('mailto:'),
       }),
@@ -63,11 +64,11 @@ function fixesOf(
   if (kind !== 'empty') return [];
   const known = knownValue(name, repository);
   if (known !== undefined)
-    return [fixOf(document, 'fill-in', `Write ${known}`, [writeValue(document, field, known)])];
+    return [fixOf(document, 'fill-in', t('Write {0}', known), [writeValue(document, field, known)])];
   const isOnly = securityTxtOf(document).fields.filter((other) => other.name === name).length === 1;
   // Without a contact the file would be of no use.
   if (name === 'Contact' && isOnly) return [];
-  return [fixOf(document, 'remove-field', 'Delete this line', [removeField(document, field)])];
+  return [fixOf(document, 'remove-field', t('Delete this line'), [removeField(document, field)])];
 }
 
 /** What the policy of the repository says in place of a field. */

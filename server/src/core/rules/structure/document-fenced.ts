@@ -1,4 +1,5 @@
 import type { TextEdit } from '../../edits';
+import { t } from '../../l10n';
 import { lineEndAt, lineStartAt, nextLine } from '../../markdown/line-bounds';
 import type { Unit } from '../../markdown/model';
 import { findWrappingFence } from '../../markdown/wrapping-fence';
@@ -45,8 +46,8 @@ export default defineRule({
       message: kind,
       fixes: () =>
         unit && kind === 'unclosed'
-          ? composeFix('close-fence', 'Close the code block', closeFence(policy, unit))
-          : composeFix('remove-fence', 'Remove the fence', removeFence(policy, unit), { safe: true }),
+          ? composeFix('close-fence', t('Close the code block'), closeFence(policy, unit))
+          : composeFix('remove-fence', t('Remove the fence'), removeFence(policy, unit), { safe: true }),
     };
   },
 });

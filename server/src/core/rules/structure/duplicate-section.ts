@@ -1,4 +1,5 @@
 import { mergeSection, removeSection } from '../../fixes';
+import { t } from '../../l10n';
 import { PSEUDO_HEADING_LEVEL } from '../../markdown/pseudo-headings';
 import type { Heading, TopicId } from '../../policy/model';
 import { textOf } from '../anchors';
@@ -51,12 +52,12 @@ export default defineRule({
       if (!earlier) continue;
       const rest = {
         at: textOf(section.unit),
-        related: [{ message: 'The first section on it.', at: textOf(earlier.unit) }],
+        related: [{ message: t('The first section on it.'), at: textOf(earlier.unit) }],
         fixes: () =>
           listFixes(
             ...composeFix(
               'merge-sections',
-              `Move this text to "${earlier.title}"`,
+              t('Move this text to "{0}"', earlier.title),
               mergeSection(
                 policy,
                 policy.document.sectionOf(section.unit),
@@ -65,7 +66,7 @@ export default defineRule({
             ),
             ...composeFix(
               'delete-section',
-              'Delete this section',
+              t('Delete this section'),
               removeSection(policy, policy.document.sectionOf(section.unit)),
             ),
           ),

@@ -1,4 +1,5 @@
 import { fillSection, removeSection, sectionIdOf } from '../../fixes';
+import { t } from '../../l10n';
 import { textOf } from '../anchors';
 import { composeFix, listFixes } from '../compose';
 import { defineRule } from '../rule';
@@ -44,7 +45,7 @@ export default defineRule({
           const id = sectionIdOf(context, empty);
           return listFixes(
             id && fillSection(context, empty, id),
-            ...composeFix('delete-heading', 'Delete the empty section', removeSection(policy, empty)),
+            ...composeFix('delete-heading', t('Delete the empty section'), removeSection(policy, empty)),
           );
         },
       };

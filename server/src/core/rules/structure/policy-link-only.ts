@@ -1,4 +1,5 @@
 import { insertParagraph } from '../../fixes';
+import { t } from '../../l10n';
 import type { RepositoryFacts } from '../../repository/facts';
 import { textOf, titleAnchor } from '../anchors';
 import { composeFix } from '../compose';
@@ -42,7 +43,7 @@ export default defineRule({
       fixes: () =>
         composeFix(
           'insert-summary',
-          'Insert a summary above the link',
+          t('Insert a summary above the link'),
           text ? insertParagraph(context, { before: text }, summary(repository)) : [],
         ),
     };

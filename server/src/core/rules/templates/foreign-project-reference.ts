@@ -1,4 +1,5 @@
 import { replaceSpan } from '../../fixes';
+import { t } from '../../l10n';
 import { absolute } from '../../markdown/located';
 import type { NamedProject, Policy } from '../../policy/model';
 import type { RepositoryFacts } from '../../repository/facts';
@@ -69,7 +70,7 @@ export default defineRule({
             fixes: () =>
               composeFix(
                 'name-project',
-                'Write the name of this project',
+                t('Write the name of this project'),
                 replaceSpan(context, absolute(named), '{{project}}'),
               ),
           };

@@ -1,4 +1,5 @@
 import { removeSpan } from '../../fixes';
+import { t } from '../../l10n';
 import { absolute } from '../../markdown/located';
 import { composeFix } from '../compose';
 import { everyProfileBut } from '../profiles';
@@ -37,7 +38,7 @@ export default defineRule({
         fixes: () =>
           composeFix(
             'delete-instruction',
-            'Delete the instruction of the template',
+            t('Delete the instruction of the template'),
             removeSpan(policy, absolute(instruction)),
           ),
       };

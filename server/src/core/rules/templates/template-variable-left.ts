@@ -1,5 +1,6 @@
 import type { Fix } from '../../edits';
 import { replaceSpan } from '../../fixes';
+import { t } from '../../l10n';
 import { absolute } from '../../markdown/located';
 import type { PlaceholderText } from '../../policy/model';
 import { composeFix } from '../compose';
@@ -61,21 +62,47 @@ function fillIn(context: RuleContext, same: readonly PlaceholderText[]): readonl
   if (!variable) return [];
   return composeFix(
     'fill-in',
-    `Write the ${variable.means}${same.length > 1 ? ` in all ${same.length} places` : ''}`,
+    variable.title(same.length),
     same.flatMap((place) => replaceSpan(context, absolute(place), `{{${variable.name}}}`)),
   );
 }
 
 interface Variable {
   readonly name: string;
-  readonly means: string;
+  /** What is done, in so many places. */
+  title(places: number): string;
 }
 
 /** What the words of a marker ask for, where the repository may know it. */
 const VARIABLES: readonly (readonly [RegExp, Variable])[] = [
-  [/e-?mail|contact|address/i, { name: 'security_email', means: 'security contact' }],
-  [/owner|organi[sz]ation|company|\borg\b/i, { name: 'owner', means: "owner's name" }],
-  [/project|product|repo(?:sitory)?[-_ ]?name|software/i, { name: 'project', means: "project's name" }],
+  [
+    /e-?mail|contact|address/i,
+    {
+      name: 'security_email',
+      title: (places) =>
+        places === 1
+          ? t('Write the security contact')
+          : t('Write the security contact in all {0} places', places),
+    },
+  ],
+  [
+    /owner|organi[sz]ation|company|\borg\b/i,
+    {
+      name: 'owner',
+      title: (places) =>
+        places === 1 ? t("Write the owner's name") : t("Write the owner's name in all {0} places", places),
+    },
+  ],
+  [
+    /project|product|repo(?:sitory)?[-_ ]?name|software/i,
+    {
+      name: 'project',
+      title: (places) =>
+        places === 1
+          ? t("Write the project's name")
+          : t("Write the project's name in all {0} places", places),
+    },
+  ],
 ];
 
 function variableFor({ text }: PlaceholderText): Variable | undefined {

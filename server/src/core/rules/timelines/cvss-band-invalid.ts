@@ -1,9 +1,10 @@
 import type { TextEdit } from '../../edits';
+import { t } from '../../l10n';
 import { absolute } from '../../markdown/located';
 import type { ScoreBand, ScoreScale, SeverityLevel } from '../../policy/model';
 import { composeFix } from '../compose';
 import { defineRule } from '../rule';
-import { SEVERITY_LEVELS, SEVERITY_NAMES } from './times';
+import { SEVERITY_LEVELS, severityName } from './times';
 
 export default defineRule({
   severity: 'warning',
@@ -39,12 +40,12 @@ export default defineRule({
       const beyond = bands.find(({ highest = MOST }) => highest > MOST);
       const [above, below] = overlap(bands) ?? [];
       const deviating = isOwn ? undefined : bands.find((band) => !isStandard(band));
-      const fixes = () => composeFix('standard-bands', 'Write the bands of CVSS', standardBands(scale));
+      const fixes = () => composeFix('standard-bands', t('Write the bands of CVSS'), standardBands(scale));
       if (beyond)
         yield {
           at: beyond,
           message: 'beyond',
-          values: { severity: SEVERITY_NAMES[beyond.severity], highest: String(beyond.highest) },
+          values: { severity: severityName(beyond.severity), highest: String(beyond.highest) },
           fixes,
         };
       else if (above && below)
@@ -52,12 +53,12 @@ export default defineRule({
           at: below,
           message: 'overlap',
           values: {
-            severe: SEVERITY_NAMES[above.severity],
+            severe: severityName(above.severity),
             above: above.text,
-            mild: SEVERITY_NAMES[below.severity],
+            mild: severityName(below.severity),
             below: below.text,
           },
-          related: [{ message: `The scores of ${SEVERITY_NAMES[above.severity]}.`, at: above }],
+          related: [{ message: t('The scores of {0}.', severityName(above.severity)), at: above }],
           fixes,
         };
       else if (deviating)
@@ -65,7 +66,7 @@ export default defineRule({
           at: deviating,
           message: 'standard',
           values: {
-            severity: SEVERITY_NAMES[deviating.severity],
+            severity: severityName(deviating.severity),
             standard: bandText(deviating.severity, '-'),
             text: deviating.text,
           },

@@ -1,4 +1,5 @@
 import { insertParagraph, insertSentence } from '../../fixes';
+import { t } from '../../l10n';
 import type { EndlessSilence } from '../../policy/model';
 import { composeFix } from '../compose';
 import { defineRule, type RuleContext } from '../rule';
@@ -48,7 +49,7 @@ export default defineRule({
       fixes: () =>
         composeFix(
           'add-window',
-          'Add a time after which reporters may publish',
+          t('Add a time after which reporters may publish'),
           windowAfter(context, silence),
         ),
       ...(grave ? {} : { atMost: 'information' as const }),

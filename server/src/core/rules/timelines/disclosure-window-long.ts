@@ -1,4 +1,5 @@
 import { remember } from '../../collections/remember';
+import { t } from '../../l10n';
 import type { Unit } from '../../markdown/model';
 import { isReporterWindow } from '../../policy/disclosure/reporter-windows';
 import type { Commitment } from '../../policy/model';
@@ -37,7 +38,8 @@ export default defineRule({
         at: window,
         message: 'long',
         values: { text: window.text },
-        fixes: () => composeFix('write-90-days', 'Write "90 days"', copiedTime({ text: '90 days' }, window)),
+        fixes: () =>
+          composeFix('write-90-days', t('Write "90 days"'), copiedTime({ text: '90 days' }, window)),
       };
     }
   },

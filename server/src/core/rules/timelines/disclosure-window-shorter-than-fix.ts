@@ -1,3 +1,4 @@
+import { t } from '../../l10n';
 import type { Located } from '../../markdown/model';
 import { isReporterWindow } from '../../policy/disclosure/reporter-windows';
 import { levelledTimeIn } from '../../policy/commitments/levelled-times';
@@ -41,11 +42,11 @@ export default defineRule({
       at: window,
       message: 'shorter',
       values,
-      related: [{ message: 'The time for the fix.', at: fix }],
+      related: [{ message: t('The time for the fix.'), at: fix }],
       fixes: () =>
         listFixes(
-          ...composeFix('lengthen-window', 'Lengthen the window', copiedTime(fix, window)),
-          ...composeFix('shorten-fix', 'Shorten the time for the fix', copiedTime(window, fix)),
+          ...composeFix('lengthen-window', t('Lengthen the window'), copiedTime(fix, window)),
+          ...composeFix('shorten-fix', t('Shorten the time for the fix'), copiedTime(window, fix)),
         ),
     };
   },

@@ -1,11 +1,12 @@
 import type { TextEdit } from '../../edits';
+import { t } from '../../l10n';
 import { absolute, sourceOf } from '../../markdown/located';
 import type { Span } from '../../markdown/model';
 import type { Commitment } from '../../policy/model';
 import { valueOf } from '../anchors';
 import { composeFix, listFixes } from '../compose';
 import { defineRule } from '../rule';
-import { isTimed, longestHours, SEVERITY_NAMES, STAGE_NAMES } from './times';
+import { isTimed, longestHours, severityName, stageName } from './times';
 
 export default defineRule({
   severity: 'warning',
@@ -49,14 +50,14 @@ export default defineRule({
       firstContradiction.set(key, test);
       const earlier = test(later);
       if (!earlier) continue;
-      const values = { stage: STAGE_NAMES[later.stage], later: later.text, earlier: earlier.text };
+      const values = { stage: stageName(later.stage), later: later.text, earlier: earlier.text };
       const rest = {
         at: later,
-        related: [{ message: 'The other time stands here.', at: earlier }],
+        related: [{ message: t('The other time stands here.'), at: earlier }],
         fixes: () =>
           listFixes(
-            ...composeFix('copy-earlier', `Use "${earlier.text}" here as well`, copied(earlier, later)),
-            ...composeFix('copy-later', `Use "${later.text}" there as well`, copied(later, earlier)),
+            ...composeFix('copy-earlier', t('Use "{0}" here as well', earlier.text), copied(earlier, later)),
+            ...composeFix('copy-later', t('Use "{0}" there as well', later.text), copied(later, earlier)),
           ),
       };
       if (later.severity === null) yield { ...rest, message: 'general', values };
@@ -64,7 +65,7 @@ export default defineRule({
         yield {
           ...rest,
           message: 'severity',
-          values: { ...values, severity: SEVERITY_NAMES[later.severity] },
+          values: { ...values, severity: severityName(later.severity) },
         };
     }
   },

@@ -1,4 +1,5 @@
 import type { TextEdit } from '../../edits';
+import { t } from '../../l10n';
 import { absolute, sourceOf } from '../../markdown/located';
 import type { RestatedTime } from '../../policy/model';
 import { composeFix, listFixes } from '../compose';
@@ -51,5 +52,5 @@ const FIGURE_BESIDE = /(?<!\S)[\p{L}\d-]+ ?\(([^() ]+)\)/u;
 function keeping(time: RestatedTime, which: string, kept: string) {
   const edits: readonly TextEdit[] =
     kept !== time.text && sourceOf(time) === time.text ? [{ span: absolute(time), newText: kept }] : [];
-  return composeFix(`keep-${which}`, `Write "${kept}"`, edits);
+  return composeFix(`keep-${which}`, t('Write "{0}"', kept), edits);
 }

@@ -1,10 +1,11 @@
 import { addTo } from '../../collections/groups';
 import { swapSpans } from '../../fixes';
+import { t } from '../../l10n';
 import { absolute } from '../../markdown/located';
 import type { Commitment } from '../../policy/model';
 import { composeFix } from '../compose';
 import { defineRule } from '../rule';
-import { releaseOrder, SEVERITY_LEVELS, SEVERITY_NAMES, upperHours } from './times';
+import { releaseOrder, SEVERITY_LEVELS, severityName, upperHours } from './times';
 
 export default defineRule({
   severity: 'warning',
@@ -37,16 +38,16 @@ export default defineRule({
             at: severe,
             message: 'inverted',
             values: {
-              severe: SEVERITY_NAMES[severe.severity!],
+              severe: severityName(severe.severity!),
               longer: severe.text,
-              mild: SEVERITY_NAMES[mild.severity!],
+              mild: severityName(mild.severity!),
               shorter: mild.text,
             },
-            related: [{ message: `The time for ${SEVERITY_NAMES[mild.severity!]}.`, at: mild }],
+            related: [{ message: t('The time for {0}.', severityName(mild.severity!)), at: mild }],
             fixes: () =>
               composeFix(
                 'swap-times',
-                'Swap the two times',
+                t('Swap the two times'),
                 swapSpans(policy, absolute(severe), absolute(mild)),
               ),
           };

@@ -1,3 +1,4 @@
+import { t } from '../../l10n';
 import { absolute } from '../../markdown/located';
 import type { Unit } from '../../markdown/model';
 import type { Commitment, SeverityLevel } from '../../policy/model';
@@ -48,7 +49,7 @@ export default defineRule({
         fixes: () => {
           const { end } = absolute(commitment);
           const newText = `, within ${longest(context, commitment)} at most`;
-          return composeFix('add-limit', `Add "${newText.slice(2)}"`, [
+          return composeFix('add-limit', t('Add "{0}"', newText.slice(2)), [
             { span: { start: end, end }, newText },
           ]);
         },

@@ -1,13 +1,15 @@
 import { addTo } from '../../collections/groups';
 import { gather } from '../../collections/lists';
 import { cellTexts, insertListItem, replaceRows } from '../../fixes';
+import { t } from '../../l10n';
 import { sourceOf } from '../../markdown/located';
 import type { List, Table, Unit } from '../../markdown/model';
 import { severitiesOfLabel } from '../../policy/commitments/severities';
 import type { Commitment, Policy, SeverityLevel, Stage } from '../../policy/model';
 import { composeFix } from '../compose';
 import { defineRule, type RuleContext } from '../rule';
-import { SEVERITY_LEVELS, SEVERITY_NAMES } from './times';
+import { SEVERITY_LEVELS, SEVERITY_NAMES, severityName } from './times';
+import { listed } from '../../words';
 
 export default defineRule({
   severity: 'warning',
@@ -52,9 +54,9 @@ export default defineRule({
       yield {
         at: below,
         message: 'missing',
-        values: { missing: missing.map((each) => SEVERITY_NAMES[each]).join(' and ') },
+        values: { missing: listed(missing.map(severityName)) },
         fixes: () =>
-          composeFix('add-severity', `Add ${SEVERITY_NAMES[level]}`, added(context, scale, below, level)),
+          composeFix('add-severity', t('Add {0}', severityName(level)), added(context, scale, below, level)),
       };
     }
   },

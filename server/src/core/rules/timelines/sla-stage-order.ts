@@ -1,8 +1,9 @@
+import { t } from '../../l10n';
 import type { Commitment, SeverityLevel, Stage } from '../../policy/model';
 import { findDurations } from '../../policy/commitments/durations/durations';
 import { composeFix, listFixes } from '../compose';
 import { defineRule } from '../rule';
-import { copiedTime, longestHours, SEVERITY_LEVELS, SEVERITY_NAMES, STAGE_NAMES } from './times';
+import { copiedTime, longestHours, SEVERITY_LEVELS, severityName, stageName } from './times';
 
 export default defineRule({
   severity: 'warning',
@@ -41,23 +42,27 @@ export default defineRule({
         if (reported.has(early) || reported.has(late)) continue;
         reported.add(early).add(late);
         const values = {
-          early: STAGE_NAMES[early.stage],
+          early: stageName(early.stage),
           longer: early.text,
-          late: STAGE_NAMES[late.stage],
+          late: stageName(late.stage),
           shorter: late.text,
         };
         const rest = {
           at: early,
-          related: [{ message: `The time for the ${STAGE_NAMES[late.stage]}.`, at: late }],
+          related: [{ message: t('The time for the {0}.', stageName(late.stage)), at: late }],
           fixes: () => {
             const [shortened, lengthened] = [copiedTime(late, early), copiedTime(early, late)];
             const canSwap = lengthened.length > 0 && mayTake(times, late, early);
             return listFixes(
-              ...composeFix('swap-times', 'Swap the two times', canSwap ? [...shortened, ...lengthened] : []),
-              ...composeFix('shorten-step', `Shorten the time for the ${values.early}`, shortened),
+              ...composeFix(
+                'swap-times',
+                t('Swap the two times'),
+                canSwap ? [...shortened, ...lengthened] : [],
+              ),
+              ...composeFix('shorten-step', t('Shorten the time for the {0}', values.early), shortened),
               ...composeFix(
                 'lengthen-step',
-                `Lengthen the time for the ${values.late}`,
+                t('Lengthen the time for the {0}', values.late),
                 canSwap ? lengthened : [],
               ),
             );
@@ -68,7 +73,7 @@ export default defineRule({
           yield {
             ...rest,
             message: 'severity',
-            values: { ...values, severity: SEVERITY_NAMES[late.severity] },
+            values: { ...values, severity: severityName(late.severity) },
           };
       }
     }

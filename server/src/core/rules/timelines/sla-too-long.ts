@@ -1,8 +1,9 @@
 import type { TextEdit } from '../../edits';
+import { t } from '../../l10n';
 import type { Commitment } from '../../policy/model';
 import { composeFix } from '../compose';
 import { defineRule } from '../rule';
-import { copiedTime, longestTime, STAGE_NAMES, THREE_BUSINESS_DAYS } from './times';
+import { copiedTime, limitInWords, longestTime, stageName, THREE_BUSINESS_DAYS } from './times';
 import type { Limit } from './times';
 
 export default defineRule({
@@ -53,9 +54,13 @@ export default defineRule({
       yield {
         at: commitment,
         message: 'long',
-        values: { stage: STAGE_NAMES[stage], text: commitment.text, limit: limit.text },
+        values: { stage: stageName(stage), text: commitment.text, limit: limitInWords(limit) },
         fixes: () =>
-          composeFix('write-limit', `Write "${limit.text}"`, limited(policy.commitments, commitment, limit)),
+          composeFix(
+            'write-limit',
+            t('Write "{0}"', limit.text),
+            limited(policy.commitments, commitment, limit),
+          ),
       };
     }
   },

@@ -1,5 +1,6 @@
 import type { Fix } from '../../edits';
 import { replaceSpan } from '../../fixes';
+import { t } from '../../l10n';
 import { absolute } from '../../markdown/located';
 import type { Located } from '../../markdown/model';
 import { indexAtSource } from '../../markdown/runs';
@@ -70,7 +71,7 @@ function timesInPlace(context: RuleContext, commitment: Commitment): readonly Fi
   return timesFor(commitment, context).flatMap((time) =>
     composeFix(
       `within-${time.replace(/ /g, '-')}`,
-      `Replace it by "${time}"`,
+      t('Replace it by "{0}"', time),
       replaceSpan(context, absolute(commitment), write(time)),
     ),
   );

@@ -1,4 +1,5 @@
 import type { TextEdit } from '../../edits';
+import { t } from '../../l10n';
 import { absolute } from '../../markdown/located';
 import type { Located } from '../../markdown/model';
 import type { Anchor, Commitment, SeverityLevel, Stage } from '../../policy/model';
@@ -66,15 +67,28 @@ export function releaseOrder(anchor: Anchor | null): number | undefined {
 }
 
 /** What a stage is called in a message. */
-export const STAGE_NAMES: Readonly<Record<Stage, string>> = {
-  acknowledge: 'first answer',
-  update: 'status update',
-  assess: 'assessment',
-  fix: 'fix',
-  disclose: 'publication',
-  other: 'time',
+export const stageName = (stage: Stage): string => STAGE_NAMES[stage]();
+
+const STAGE_NAMES: Readonly<Record<Stage, () => string>> = {
+  acknowledge: () => t('first answer'),
+  update: () => t('status update'),
+  assess: () => t('assessment'),
+  fix: () => t('fix'),
+  disclose: () => t('publication'),
+  other: () => t('time'),
 };
 
+/** What a severity is called in a message. */
+export const severityName = (level: SeverityLevel): string => SEVERITY_NAMES_SAID[level]();
+
+const SEVERITY_NAMES_SAID: Readonly<Record<SeverityLevel, () => string>> = {
+  critical: () => t('Critical'),
+  high: () => t('High'),
+  medium: () => t('Medium'),
+  low: () => t('Low'),
+};
+
+/** What a severity is called in an English policy. */
 export const SEVERITY_NAMES: Readonly<Record<SeverityLevel, string>> = {
   critical: 'Critical',
   high: 'High',
@@ -84,12 +98,18 @@ export const SEVERITY_NAMES: Readonly<Record<SeverityLevel, string>> = {
 
 /** A time that published guidance allows at most. */
 export interface Limit {
+  /** As it is written in an English policy. */
   readonly text: string;
   readonly hours: number;
 }
 
 const days = (count: number): Limit => ({ text: `${count} days`, hours: 24 * count });
 export const THREE_BUSINESS_DAYS: Limit = { text: '3 business days', hours: 72 };
+
+/** A limit in a message. */
+export const limitInWords = (limit: Limit): string =>
+  limit === THREE_BUSINESS_DAYS ? t('3 business days') : t('{0} days', limit.hours / DAY);
+
 /** The longest time that published guidance allows for a step; undefined where it says nothing. */
 export function longestTime(
   { stage, severity }: Commitment,

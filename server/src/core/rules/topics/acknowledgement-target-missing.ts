@@ -1,5 +1,6 @@
 import type { TextEdit } from '../../edits';
 import { insertInSection, insertParagraph, insertSection, insertSentence } from '../../fixes';
+import { t } from '../../l10n';
 import { presetNamed } from '../../templates';
 import { findDurations } from '../../policy/commitments/durations/durations';
 import type { Section, Unit } from '../../markdown/model';
@@ -64,7 +65,7 @@ export default defineRule({
       section || beside
         ? composeFix(
             'insert-acknowledgement',
-            'Add a time for the first answer',
+            t('Add a time for the first answer'),
             addedSentence(context, section, beside),
           )
         : listFixes(insertSection(context, 'response-timeline'));

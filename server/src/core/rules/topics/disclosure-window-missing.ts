@@ -1,4 +1,5 @@
 import { insertInSection, insertSentence } from '../../fixes';
+import { t } from '../../l10n';
 import { textOf } from '../anchors';
 import { composeFix } from '../compose';
 import { defineRule } from '../rule';
@@ -52,7 +53,7 @@ export default defineRule({
       fixes: () =>
         composeFix(
           'insert-disclosure-window',
-          'Add a default disclosure window',
+          t('Add a default disclosure window'),
           section ? insertInSection(context, section, sentence) : insertSentence(context, last, sentence),
         ),
     };

@@ -1,4 +1,5 @@
 import { insertSection, insertTemplate } from '../../fixes';
+import { t } from '../../l10n';
 import { headingAnchor, timelineSection } from '../anchors';
 import { composeFix, listFixes } from '../compose';
 import { defineRule } from '../rule';
@@ -48,7 +49,7 @@ export default defineRule({
       where
         ? composeFix(
             'insert-fix-targets',
-            'Insert a table of fix times by severity',
+            t('Insert a table of fix times by severity'),
             insertTemplate(context, where, 'response-timeline', 'table'),
           )
         : listFixes(insertSection(context, 'response-timeline'));

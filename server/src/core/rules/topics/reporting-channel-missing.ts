@@ -1,5 +1,6 @@
 import type { Fix } from '../../edits';
 import { insertSection, insertTemplate } from '../../fixes';
+import { t } from '../../l10n';
 import { sourceOf } from '../../markdown/located';
 import type { Section } from '../../markdown/model';
 import { headingAnchor, sectionAbout } from '../anchors';
@@ -66,5 +67,5 @@ export default defineRule({
 function fillIn(context: RuleContext, section: Section | undefined): Fix | undefined {
   const variant = hasReportForm(context.repository) ? 'github-pvr' : 'email';
   const edits = section ? insertTemplate(context, section, 'reporting', variant) : [];
-  return composeFix('insert-private-way', 'Add a private way to report', edits)[0];
+  return composeFix('insert-private-way', t('Add a private way to report'), edits)[0];
 }

@@ -1,4 +1,5 @@
 import { insertParagraph } from '../../fixes';
+import { t } from '../../l10n';
 import { composeFix } from '../compose';
 import { defineRule } from '../rule';
 
@@ -47,7 +48,7 @@ export default defineRule({
       fixes: () =>
         composeFix(
           'insert-heading',
-          'Insert the heading "Reporting a Vulnerability"',
+          t('Insert the heading "Reporting a Vulnerability"'),
           insertParagraph(context, { before: first.unit }, '## Reporting a Vulnerability'),
         ),
     };

@@ -1,5 +1,6 @@
 import type { TextEdit } from '../../edits';
 import { documentStyle } from '../../fixes/document-style';
+import { t } from '../../l10n';
 import { lineEndAt, lineStartAt } from '../../markdown/line-bounds';
 import { absolute, sourceOf, sourceSpan } from '../../markdown/located';
 import type { Located, Prose } from '../../markdown/model';
@@ -58,7 +59,7 @@ function versionOfManifest({ version: text = '', path, isPrivate }: Manifest) {
 
 function versionOfTag(tag: string): CurrentVersion[] {
   const version = /^v?\d+\.\d/i.test(tag) ? parseVersion(withoutBuild(tag)) : undefined;
-  return version?.suffix === '' ? [{ text: tag, version, source: 'git tag' }] : [];
+  return version?.suffix === '' ? [{ text: tag, version, source: t('git tag') }] : [];
 }
 
 /** Without what does not make another release of it: `+build`, `.Final`, `.post1`. */

@@ -1,6 +1,7 @@
 import { groupBy } from '../../collections/groups';
 import type { Fix, TextEdit } from '../../edits';
 import { cellTexts, writeCell } from '../../fixes';
+import { t } from '../../l10n';
 import type { Policy, VersionRow, VersionStatus } from '../../policy/model';
 import { statusColumn } from '../../policy/versions/version-cells';
 import { composeFix, listFixes } from '../compose';
@@ -28,8 +29,8 @@ export function markFixes(rows: readonly VersionRow[], row: VersionRow, column: 
   const write = (status: 'supported' | 'unsupported') =>
     writeCell(row.unit, column, statusMark(rows, status));
   return listFixes(
-    ...composeFix('mark-supported', 'Mark it as supported', write('supported')),
-    ...composeFix('mark-unsupported', 'Mark it as not supported', write('unsupported')),
+    ...composeFix('mark-supported', t('Mark it as supported'), write('supported')),
+    ...composeFix('mark-unsupported', t('Mark it as not supported'), write('unsupported')),
   );
 }
 

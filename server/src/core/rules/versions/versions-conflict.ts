@@ -1,4 +1,5 @@
 import { removeUnit } from '../../fixes';
+import { t } from '../../l10n';
 import { conflictsIn } from '../../policy/versions/version-conflicts';
 import { composeFix, listFixes } from '../compose';
 import { defineRule } from '../rule';
@@ -33,11 +34,11 @@ export default defineRule({
         at: later,
         message: 'conflict',
         values: { later: later.version, earlier: earlier.version },
-        related: [{ message: 'The other row.', at: earlier }],
+        related: [{ message: t('The other row.'), at: earlier }],
         fixes: () =>
           listFixes(
-            ...composeFix('remove-row', 'Remove this row', removeUnit(policy, later.unit)),
-            ...composeFix('remove-other-row', 'Remove the other row', removeUnit(policy, earlier.unit)),
+            ...composeFix('remove-row', t('Remove this row'), removeUnit(policy, later.unit)),
+            ...composeFix('remove-other-row', t('Remove the other row'), removeUnit(policy, earlier.unit)),
           ),
       };
     }

@@ -1,3 +1,4 @@
+import { t } from '../../l10n';
 import { composeFix } from '../compose';
 import { defineRule } from '../rule';
 import { currentVersions, decidingRow, isSupported, lineForVersion, numberedRows } from './current-versions';
@@ -53,7 +54,7 @@ export default defineRule({
       values: { version: released.text, source: released.source },
       fixes: () => {
         const line = lineForVersion(policy, rows, released);
-        return composeFix('add-row', 'Add a row for the current version', line ? [line.edit] : []);
+        return composeFix('add-row', t('Add a row for the current version'), line ? [line.edit] : []);
       },
     };
   },

@@ -1,3 +1,4 @@
+import { t } from '../../l10n';
 import type { Policy } from '../../policy/model';
 import { composeFix } from '../compose';
 import { defineRule } from '../rule';
@@ -68,6 +69,6 @@ export default defineRule({
 function fixesFor(policy: Policy, rows: readonly RangeRow[], deciding: RangeRow, current: CurrentVersion) {
   const line = lineForVersion(policy, rows, current);
   return line?.range && line.range.specificity > deciding.range.specificity
-    ? composeFix('add-row', 'Add a row for the current version', [line.edit])
-    : composeFix('support-row', 'Set this row to supported', supportRow(policy, rows, deciding));
+    ? composeFix('add-row', t('Add a row for the current version'), [line.edit])
+    : composeFix('support-row', t('Set this row to supported'), supportRow(policy, rows, deciding));
 }

@@ -1,4 +1,5 @@
 import { removeUnit } from '../../fixes';
+import { t } from '../../l10n';
 import { supportEndOf } from '../../policy/versions/support-ends';
 import { composeFix, listFixes } from '../compose';
 import { defineRule } from '../rule';
@@ -41,10 +42,10 @@ export default defineRule({
           listFixes(
             ...composeFix(
               'mark-unsupported',
-              'Mark it as not supported',
+              t('Mark it as not supported'),
               markRow(policy, row, 'unsupported'),
             ),
-            ...composeFix('remove-version', `Remove ${row.version}`, removeUnit(policy, row.unit)),
+            ...composeFix('remove-version', t('Remove {0}', row.version), removeUnit(policy, row.unit)),
           ),
       };
     }

@@ -1,4 +1,5 @@
 import { cellTexts, replaceRows, versionRows } from '../../fixes';
+import { t } from '../../l10n';
 import type { VersionRow } from '../../policy/model';
 import { composeFix, listFixes } from '../compose';
 import { defineRule, type RuleContext } from '../rule';
@@ -41,10 +42,14 @@ export default defineRule({
       message: 'none',
       fixes: () =>
         listFixes(
-          ...composeFix('add-version', 'Add a row for the version of this project', addedRow(context, first)),
+          ...composeFix(
+            'add-version',
+            t('Add a row for the version of this project'),
+            addedRow(context, first),
+          ),
           ...composeFix(
             'mark-supported',
-            `Mark ${first.version} as supported`,
+            t('Mark {0} as supported', first.version),
             markRow(policy, first, 'supported'),
           ),
         ),

@@ -1,10 +1,12 @@
 import type { TextEdit } from '../../edits';
 import { remember } from '../../collections/remember';
 import { cellTexts, writeCell } from '../../fixes';
+import { t } from '../../l10n';
 import { absolute, sourceOf } from '../../markdown/located';
 import type { VersionRow } from '../../policy/model';
 import { versionColumn } from '../../policy/versions/version-cells';
 import { parseVersionExpression } from '../../policy/versions/version-expressions';
+import { either } from '../../words';
 import { composeFix } from '../compose';
 import { defineRule } from '../rule';
 
@@ -39,14 +41,14 @@ export default defineRule({
       if (readings === undefined) continue;
       const fixes = () =>
         readings.flatMap((reading, index) =>
-          composeFix(`write-reading-${index + 1}`, `Write "${reading}"`, written(row, reading)),
+          composeFix(`write-reading-${index + 1}`, t('Write "{0}"', reading), written(row, reading)),
         );
       if (readings.length === 0) yield { at: row, message: 'unreadable', values: { version }, fixes };
       else
         yield {
           at: row,
           message: 'ambiguous',
-          values: { version, readings: readings.map((reading) => `"${reading}"`).join(' or ') },
+          values: { version, readings: either(readings.map((reading) => `"${reading}"`)) },
           fixes,
         };
     }

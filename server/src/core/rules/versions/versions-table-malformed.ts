@@ -1,4 +1,5 @@
 import { rewriteTable } from '../../fixes';
+import { t } from '../../l10n';
 import { absolute } from '../../markdown/located';
 import { composeFix } from '../compose';
 import { defineRule } from '../rule';
@@ -46,7 +47,7 @@ export default defineRule({
             ? []
             : composeFix(
                 'rewrite-table',
-                'Rewrite these lines as a table',
+                t('Rewrite these lines as a table'),
                 rewriteTable(policy, absolute(problem)),
                 {
                   safe: true,

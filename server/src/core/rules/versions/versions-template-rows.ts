@@ -1,4 +1,5 @@
 import { replaceRows, versionRows } from '../../fixes';
+import { t } from '../../l10n';
 import type { Located, Unit } from '../../markdown/model';
 import type { RepositoryFacts } from '../../repository/facts';
 import { textOf } from '../anchors';
@@ -45,7 +46,7 @@ export default defineRule({
       fixes: () =>
         composeFix(
           'own-versions',
-          'Write rows for the version of this project',
+          t('Write rows for the version of this project'),
           first.table ? replaceRows(context, first, last, versionRows(policy, first.table)) : [],
         ),
     };
