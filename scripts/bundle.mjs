@@ -22,6 +22,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
 import { packedCharacters } from './named-characters.mjs';
+import { packedTranslations, withoutReaders } from './packed-translations.mjs';
 import { quickPatterns } from './patterns.mjs';
 import { protocolModules } from './protocol-modules.mjs';
 import { onlyRuleTexts, withoutRuleTexts } from './rule-texts.mjs';
@@ -83,6 +84,12 @@ const onDemand = (parts) => ({
   },
 });
 
+/** What is said in words is said through one module, so that all parts of a program speak the same language. */
+const L10N = { bundle: 'l10n', functions: ['spokenLanguage', 'speak', 't'] };
+
+/** Loaded for those who are not spoken to in English. */
+const TRANSLATIONS = { bundle: 'translations', functions: ['translationsIn'] };
+
 const NAMED_CHARACTERS = { bundle: 'named-characters', functions: ['characterNamed'] };
 
 /** Needed only where there is a configuration file, for a policy in another markup, the pages of rules, reports, and a character that is written by its name. */
@@ -96,6 +103,7 @@ const coreParts = [
     'core/report/drawing/page': { bundle: 'report', functions: ['drawPage', 'drawPart', 'drawView'] },
     'core/coverage/controls': { bundle: 'report', functions: ['requirementsOf'] },
     'core/rules/texts': { bundle: 'rule-texts', functions: ['ruleTexts'] },
+    'core/l10n': L10N,
     'character-entities/index': NAMED_CHARACTERS,
   }),
   withoutRuleTexts,
@@ -111,6 +119,10 @@ const coreApart = {
     onResolve({ filter: /^\.\.?\/core$/ }, () => ({ path: './core.js', external: true }));
   },
 };
+
+/** Parts that the core loads have the words, and what loads the core has the core. */
+const withWords = onDemand({ 'core/l10n': L10N });
+const withTranslations = onDemand({ 'lsp/translations': TRANSLATIONS });
 
 /** @typedef {import('esbuild').BuildOptions & { source: string }} Bundle */
 /** @type {Record<string, Bundle>} */
@@ -130,25 +142,31 @@ const bundles = {
   'report-view': { source: 'client/src/report/view.ts', ...web, format: 'iife' },
   'client-web': { source: 'client/src/web.ts', ...web, format: 'cjs', external: ['vscode'] },
   server: { source: 'server/src/server.ts', ...node },
-  'language-server': { source: 'server/src/node.ts', ...node, plugins: [coreApart] },
+  'language-server': { source: 'server/src/node.ts', ...node, plugins: [coreApart, withTranslations] },
   'server-web': { source: 'server/src/web.ts', ...web, format: 'iife' },
-  'language-server-web': { source: 'server/src/web-server.ts', ...shared, plugins: [coreApart] },
+  'language-server-web': {
+    source: 'server/src/web-server.ts',
+    ...shared,
+    plugins: [coreApart, withTranslations],
+  },
   core: { source: 'server/src/core/index.ts', ...shared, plugins: coreParts },
   cli: {
     source: 'server/src/cli.ts',
     ...node,
     banner: { js: '#!/usr/bin/env node' },
-    plugins: coreParts,
+    plugins: [...coreParts, withTranslations],
   },
-  'config-readers': { source: 'server/src/core/config/readers.ts', ...shared },
+  'config-readers': { source: 'server/src/core/config/readers.ts', ...shared, plugins: [withWords] },
   'other-markups': {
     source: 'server/src/core/markup/other-markups.ts',
     ...shared,
     plugins: [onDemand({ 'character-entities/index': NAMED_CHARACTERS })],
   },
   'named-characters': { source: 'node_modules/character-entities/index.js', ...shared },
-  report: { source: 'server/src/core/report/part.ts', ...shared },
+  report: { source: 'server/src/core/report/part.ts', ...shared, plugins: [withWords] },
   'rule-texts': { source: 'server/src/core/rules/texts.ts', ...shared, plugins: [onlyRuleTexts] },
+  l10n: { source: 'server/src/core/l10n.ts', ...shared, plugins: [withoutReaders] },
+  translations: { source: 'server/src/lsp/translations.ts', ...shared, plugins: [packedTranslations] },
 };
 
 /** Scripts of which the server keeps the compiled form tell by their last line what they are: a hash of all before it. */

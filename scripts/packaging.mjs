@@ -9,10 +9,12 @@ const npmFiles = [
   ...[
     'dist/cli.js',
     'dist/config-readers.js',
+    'dist/l10n.js',
     'dist/named-characters.js',
     'dist/other-markups.js',
     'dist/report.js',
     'dist/rule-texts.js',
+    'dist/translations.js',
     'dist/NOTICES.txt',
   ],
   ...['schemas', 'README.md', 'CHANGELOG.md', 'LICENSE'],

@@ -27,11 +27,14 @@ async function generate(): Promise<void> {
   const { generateManifest } = await import('./manifest');
   const { generateReadme } = await import('./readme');
   const { generateSnippets } = await import('./snippets');
+  const { englishBundle } = await import('../translations/bundles');
+  const { serverTexts } = await import('../translations/server-texts');
   const pages = generateDocumentation();
   for (const [name, text] of pages) write(`docs/rules/${name}`, text);
   removeOthers('docs/rules', pages);
   write('schemas/securitypolicy.schema.json', `${JSON.stringify(generateConfigSchema(), null, 2)}\n`);
   for (const { path, content } of generateSnippets()) write(path, content);
+  write('server/l10n/bundle.l10n.json', englishBundle(serverTexts()));
   rewrite('package.json', generateManifest);
   rewrite('README.md', generateReadme);
 }

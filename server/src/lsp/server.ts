@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver';
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { CONFIG_FILE_NAMES, MANIFEST_PATHS } from '../core';
+import { CONFIG_FILE_NAMES, MANIFEST_PATHS, speak } from '../core';
 import { serverCommands } from '../protocol';
 import { createAnalyser } from './analysis';
 import { clientFeatures } from './client';
@@ -20,22 +20,32 @@ import { isConfigDocument, SOURCE } from './diagnostics';
 import { filesOf } from './files';
 import { openDocuments } from './documents';
 import { hoverAt } from './hover';
+import { languageFor } from './locale';
 import { diagnosticsFeature } from './publish';
 import { answerRequests } from './requests';
 import type { Runtime } from './runtime';
 import { safely } from './safely';
 import type { Session } from './session';
+import { translationsIn } from './translations';
 import { normalUri } from './uris';
 import { createWorkspace } from './workspace';
 
 /** Serves policies over a connection, in whatever process or worker the host runs. */
 export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onInitialize((params) => {
+    speakAs(params.locale);
     const client = clientFeatures(params);
     serve(connection, runtime, client, params);
     return introduction(runtime, client);
   });
   connection.listen();
+}
+
+/** Before anything is said. */
+function speakAs(locale: string | undefined): void {
+  const language = languageFor(locale);
+  if (language) speak(language, translationsIn(language));
+  else speak('en', {});
 }
 
 function introduction({ version }: Runtime, client: ClientFeatures): InitializeResult {

@@ -1,0 +1,46 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { REQUIREMENTS } from '../../server/src/core/coverage/controls';
+import { questions } from '../../server/src/core/generate';
+import { SECRETS } from '../../server/src/core/policy/hygiene/secrets';
+import { PROFILE_IDS, PROFILES } from '../../server/src/core/rules/profiles';
+import { rules } from '../../server/src/core/rules/registry.generated';
+import { presets, SECTION_IDS, sectionTemplate } from '../../server/src/core/templates';
+import { root } from '../setup.mjs';
+import { literalsIn, SERVER } from './literals';
+
+/** All that the server says to people, in English, each text once and in alphabetical order. */
+export function serverTexts(): readonly string[] {
+  const sources = join(root, 'server', 'src');
+  const files = readdirSync(sources, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
+  const texts = [...files.flatMap((file) => literalsIn(join(sources, file), SERVER)), ...dataTexts()];
+  return [...new Set(texts)].sort();
+}
+
+/** What stands in data, and is translated where it is handed out. */
+function dataTexts(): string[] {
+  return [
+    ...rules.flatMap(({ statement, why, messages }) => [statement, why, ...Object.values(messages)]),
+    ...SECTION_IDS.map((id) => sectionTemplate(id).purpose),
+    ...presets.flatMap(({ title, description, values }) => [
+      title,
+      description,
+      // The times that a preset promises. What a policy calls them is another matter.
+      ...[values.ack, values.fix_critical, values.fix_high, values.fix_medium, values.fix_low],
+    ]),
+    ...questions.flatMap(({ id, title, detail, options = [] }) => [
+      ...[title, detail],
+      // A path is its own name, and a profile is described by the headings that its policy gets.
+      ...options.filter((option) => option.title !== option.value).map((option) => option.title),
+      ...(id === 'profile' ? [] : options.map(({ description }) => description)),
+    ]),
+    ...PROFILE_IDS.map((id) => PROFILES[id].title),
+    ...Object.values(REQUIREMENTS).flatMap(({ controls, elsewhere }) => [
+      ...controls.map(({ asks }) => asks),
+      ...elsewhere,
+    ]),
+    ...SECRETS.map(([kind]) => kind),
+  ].filter((text) => typeof text === 'string');
+}
