@@ -78,7 +78,7 @@ function showState(item: LanguageStatusItem, { state }: PolicyServer): void {
 function showResult(item: LanguageStatusItem, { profiles, scorecard }: InspectResult, uri: Uri): void {
   show(
     item,
-    `Security Policy: ${profiles.join(', ')}`,
+    l10n.t('Security Policy: {0}', profiles.join(', ')),
     l10n.t('{0}, Scorecard {1} of 10', countInWords(uri), scorecard.score),
   );
   item.command = insertSection();
@@ -87,7 +87,7 @@ function showResult(item: LanguageStatusItem, { profiles, scorecard }: InspectRe
 function show(item: LanguageStatusItem, text: string, detail: string): void {
   item.text = text;
   item.detail = detail;
-  item.accessibilityInformation = { label: `${text}. ${detail}` };
+  item.accessibilityInformation = { label: l10n.t('{0}. {1}', text, detail) };
 }
 
 function countInWords(uri: Uri): string {

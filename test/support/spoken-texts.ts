@@ -32,7 +32,10 @@ export function spokenTexts(file: string, source: string): SpokenTexts {
       values.forEach(visit);
       return;
     }
-    const text = textOf(node);
+    // Of markup only what is shown counts.
+    const text = textOf(node)
+      ?.replaceAll(/<[^>]*>/g, '')
+      .trim();
     if (text !== undefined && WORDS.test(text) && !NAMES.has(text)) escapes(node, text);
     ts.forEachChild(node, visit);
   };
