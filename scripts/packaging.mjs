@@ -36,6 +36,9 @@ const npmFields = [
   ],
 ];
 
+/** @param {string} file */
+const read = (file) => JSON.parse(readFileSync(join(root, file), 'utf8'));
+
 /**
  * Packages the bundles in `dist/` for editors. What goes in is what `.vscodeignore` lets through.
  * @param {string} file Where the package is written.
@@ -60,8 +63,14 @@ export function packageCommandLine(folder) {
   rmSync(staging, { recursive: true, force: true });
   mkdirSync(staging, { recursive: true });
   for (const path of npmFiles) cpSync(join(root, path), join(staging, path), { recursive: true });
-  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const fields = npmFields.filter((field) => field in manifest).map((field) => [field, manifest[field]]);
+  const manifest = read('package.json');
+  const texts = read('package.nls.json');
+  // npm knows nothing of the keys that stand for texts.
+  /** @param {unknown} value */
+  const inWords = (value) => texts[/^%(.+)%$/.exec(String(value))?.[1] ?? ''] ?? value;
+  const fields = npmFields
+    .filter((field) => field in manifest)
+    .map((field) => [field, inWords(manifest[field])]);
   const shipped = {
     ...Object.fromEntries(fields),
     engines: { node: manifest.engines.node },

@@ -1,4 +1,4 @@
-import { workspace, type LogOutputChannel, type TextDocument } from 'vscode';
+import { l10n, workspace, type LogOutputChannel, type TextDocument } from 'vscode';
 import {
   CloseAction,
   DiagnosticPullMode,
@@ -42,7 +42,7 @@ export function clientOptions(host: ClientHost): LanguageClientOptions {
     middleware: servedOnly,
     errorHandler: quietErrorHandler(host),
     initializationFailedHandler: (error) => {
-      host.failed(`The language server did not start: ${String(error)}`);
+      host.failed(l10n.t('The language server did not start: {0}', String(error)));
       return false;
     },
   };
@@ -94,10 +94,13 @@ function quietErrorHandler(host: ClientHost): ErrorHandler {
         return {
           action: CloseAction.Restart,
           handled: true,
-          message: 'The language server ended; it is started again.',
+          message: l10n.t('The language server ended; it is started again.'),
         };
       }
-      const message = `The language server ended ${closed} times. Run "Security Policy: Restart Language Server" to try again.`;
+      const message = l10n.t(
+        'The language server ended {0} times. Run "Security Policy: Restart Language Server" to try again.',
+        closed,
+      );
       host.failed(message);
       return { action: CloseAction.DoNotRestart, handled: true, message };
     },

@@ -1,4 +1,4 @@
-import { EventEmitter, type Event, type LogOutputChannel } from 'vscode';
+import { EventEmitter, l10n, type Event, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   clientMethods,
@@ -94,10 +94,11 @@ export function createPolicyServer(
       enter({ kind: 'running' });
       return client;
     } catch (error) {
-      failed(`The language server did not start: ${messageOf(error)}`);
-      throw new Error('The language server did not start. Run "Security Policy: Show Output" to see why.', {
-        cause: error,
-      });
+      failed(l10n.t('The language server did not start: {0}', messageOf(error)));
+      throw new Error(
+        l10n.t('The language server did not start. Run "Security Policy: Show Output" to see why.'),
+        { cause: error },
+      );
     }
   };
   /** A server that ends while it starts leaves the client's own promise open, so its end counts as well. */

@@ -1,4 +1,4 @@
-import { commands, Uri, workspace, type Disposable } from 'vscode';
+import { commands, l10n, Uri, workspace, type Disposable } from 'vscode';
 import { serverMethods } from '../../server/src/protocol';
 import type { PolicyServer } from './policyServer';
 
@@ -10,7 +10,7 @@ export function registerRulePages(server: PolicyServer): Disposable {
     provideTextDocumentContent: async ({ path }) => {
       const rule = path.replace(/^\//, '').replace(/\.md$/, '');
       const page = await server.request(serverMethods.ruleDocumentation, { rule });
-      return page?.markdown ?? `There is no rule "${rule}".`;
+      return page?.markdown ?? l10n.t('There is no rule "{0}".', rule);
     },
   });
 }

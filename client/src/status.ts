@@ -1,5 +1,6 @@
 import {
   Disposable,
+  l10n,
   LanguageStatusSeverity,
   languages,
   window,
@@ -52,41 +53,45 @@ function activePolicy(): TextDocument | undefined {
   return document && isPolicy(document) ? document : undefined;
 }
 
-const RESTART = { command: 'securityPolicy.restart', title: 'Restart Server' };
-const SHOW_OUTPUT = { command: 'securityPolicy.showOutput', title: 'Show Output' };
-const INSERT_SECTION = { command: 'securityPolicy.insertSection', title: 'Insert Section' };
+const restart = () => ({ command: 'securityPolicy.restart', title: l10n.t('Restart Server') });
+const showOutput = () => ({ command: 'securityPolicy.showOutput', title: l10n.t('Show Output') });
+const insertSection = () => ({ command: 'securityPolicy.insertSection', title: l10n.t('Insert Section') });
 
 function showState(item: LanguageStatusItem, { state }: PolicyServer): void {
   item.busy = state.kind === 'starting';
   if (state.kind === 'failed') {
     item.severity = LanguageStatusSeverity.Error;
-    show(item, 'Security Policy is not running', state.message);
-    item.command = SHOW_OUTPUT;
+    show(item, l10n.t('Security Policy is not running'), state.message);
+    item.command = showOutput();
     return;
   }
   item.severity = LanguageStatusSeverity.Information;
   if (state.kind === 'running') return;
-  show(item, 'Security Policy', state.kind === 'starting' ? 'Starting the language server' : 'Stopped');
-  item.command = state.kind === 'stopped' ? RESTART : undefined;
+  show(
+    item,
+    'Security Policy',
+    state.kind === 'starting' ? l10n.t('Starting the language server') : l10n.t('Stopped'),
+  );
+  item.command = state.kind === 'stopped' ? restart() : undefined;
 }
 
 function showResult(item: LanguageStatusItem, { profiles, scorecard }: InspectResult, uri: Uri): void {
   show(
     item,
-    `Security Policy: ${profiles.join(', ')}`,
-    `${countInWords(uri)}, Scorecard ${scorecard.score} of 10`,
+    l10n.t('Security Policy: {0}', profiles.join(', ')),
+    l10n.t('{0}, Scorecard {1} of 10', countInWords(uri), scorecard.score),
   );
-  item.command = INSERT_SECTION;
+  item.command = insertSection();
 }
 
 function show(item: LanguageStatusItem, text: string, detail: string): void {
   item.text = text;
   item.detail = detail;
-  item.accessibilityInformation = { label: `${text}. ${detail}` };
+  item.accessibilityInformation = { label: l10n.t('{0}. {1}', text, detail) };
 }
 
 function countInWords(uri: Uri): string {
   const { length } = languages.getDiagnostics(uri).filter(({ source }) => source === DIAGNOSTIC_SOURCE);
-  if (length === 0) return 'nothing found';
-  return length === 1 ? '1 finding' : `${length} findings`;
+  if (length === 0) return l10n.t('nothing found');
+  return length === 1 ? l10n.t('1 finding') : l10n.t('{0} findings', length);
 }

@@ -24,7 +24,8 @@ async function generate(): Promise<void> {
   // The rest reads the rules through the registry, so it is loaded when the registry is up to date.
   const { generateConfigSchema } = await import('./schema');
   const { generateDocumentation } = await import('./documentation');
-  const { generateManifest } = await import('./manifest');
+  const { generateManifest, ruleTexts, settingsTexts } = await import('./manifest');
+  const { generateTexts, generateTranslation, LANGUAGES } = await import('./manifest-texts');
   const { generateReadme } = await import('./readme');
   const { generateSnippets } = await import('./snippets');
   const { englishBundle } = await import('../translations/bundles');
@@ -32,11 +33,27 @@ async function generate(): Promise<void> {
   const pages = generateDocumentation();
   for (const [name, text] of pages) write(`docs/rules/${name}`, text);
   removeOthers('docs/rules', pages);
-  write('schemas/securitypolicy.schema.json', `${JSON.stringify(generateConfigSchema(), null, 2)}\n`);
+  write('schemas/securitypolicy.schema.json', json(generateConfigSchema()));
   for (const { path, content } of generateSnippets()) write(path, content);
   write('server/l10n/bundle.l10n.json', englishBundle(serverTexts()));
   rewrite('package.json', generateManifest);
+  const before = readTexts('package.nls.json');
+  const english = generateTexts(before, settingsTexts());
+  write('package.nls.json', json(english));
+  for (const language of LANGUAGES) {
+    const file = `package.nls.${language}.json`;
+    const statements = ruleTexts(readTexts(`server/l10n/bundle.l10n.${language}.json`));
+    write(file, json(generateTranslation(readTexts(file), english, before, statements)));
+  }
   rewrite('README.md', generateReadme);
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** The texts of a file, if it is there. */
+function readTexts(path: string): Readonly<Record<string, string>> {
+  const file = join(root, path);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : {};
 }
 
 /** Brings one generated file up to date. */

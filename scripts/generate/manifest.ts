@@ -1,15 +1,33 @@
 import { applyEdits, modify } from 'jsonc-parser';
+import { ruleUrl } from '../../server/src/core/rules/documentation';
+import { rules } from '../../server/src/core/rules/registry.generated';
+import type { Texts } from './manifest-texts';
 import { presetSchema, profilesSchema, rulesSchema, staleAfterDaysSchema } from './schema';
 
 /** The text of `package.json` with the settings of the extension; the rest of it stays as it is, byte for byte. */
 export function generateManifest(text: string): string {
-  const edits = modify(text, ['contributes', 'configuration'], configuration(), {
+  const edits = modify(text, ['contributes', 'configuration'], settings().configuration, {
     formattingOptions: { insertSpaces: true, tabSize: 2, eol: '\n' },
   });
   return applyEdits(text, edits);
 }
 
-function configuration() {
+/** What the settings say in English, by the keys that stand for it in the manifest. */
+export function settingsTexts(): Texts {
+  return settings().texts;
+}
+
+/** What the settings say of the rules in another language, as far as the statements of the rules are translated. */
+export function ruleTexts(translations: Texts): Texts {
+  return Object.fromEntries(
+    rules.flatMap(({ id, statement }) => {
+      const translated = translations[statement];
+      return translated === undefined ? [] : [[`setting.rules.${id}`, `${translated}\n${ruleUrl(id)}`]];
+    }),
+  );
+}
+
+function settings() {
   const properties = {
     'securityPolicy.profiles': profilesSchema(),
     'securityPolicy.rules': rulesSchema(),
@@ -40,5 +58,46 @@ function configuration() {
     const scope = name === 'securityPolicy.trace.server' ? 'window' : 'resource';
     return [name, { scope, order, markdownDescription: `${String(description)}${fromFile}`, ...schema }];
   });
-  return { title: 'Security Policy', properties: Object.fromEntries(inScope) };
+  const keyed = withKeys(Object.fromEntries(inScope) as Readonly<Record<string, unknown>>);
+  return { texts: keyed.texts, configuration: { title: 'Security Policy', properties: keyed.properties } };
+}
+
+/** Settings by name, with `%key%` in the place of each text, and the texts by their keys. What is said twice has one key. */
+function withKeys(properties: Readonly<Record<string, unknown>>) {
+  const keys = new Map<string, string>();
+  const keyOf = (text: string, wanted: string): string => {
+    const key = keys.get(text) ?? wanted;
+    keys.set(text, key);
+    return `%${key}%`;
+  };
+  const replace = (value: unknown, key: string): unknown => {
+    if (Array.isArray(value)) return value.map((item) => replace(item, key));
+    if (typeof value !== 'object' || value === null) return value;
+    const { enum: values = [] } = value as { enum?: readonly string[] };
+    return Object.fromEntries(
+      Object.entries(value).map(([name, member]: [string, unknown]) => [
+        name,
+        /^(?:markdownD|d)escription$/.test(name) && typeof member === 'string'
+          ? keyOf(member, key)
+          : name === 'enumDescriptions'
+            ? (member as string[]).map((text, index) => keyOf(text, `${key}.${values[index]}`))
+            : name === 'properties'
+              ? replaceMembers(member as object, key)
+              : replace(member, key),
+      ]),
+    );
+  };
+  const replaceMembers = (members: object, key: string) =>
+    Object.fromEntries(
+      Object.entries(members).map(([name, schema]) => [name, replace(schema, `${key}.${name}`)]),
+    );
+  // Options of rules: what they say is said again by every rule that has them.
+  replaceMembers({ preset: presetSchema(), staleAfterDays: staleAfterDaysSchema() }, 'setting.option');
+  const replaced = Object.fromEntries(
+    Object.entries(properties).map(([name, schema]) => [
+      name,
+      replace(schema, name.replace('securityPolicy.', 'setting.')),
+    ]),
+  );
+  return { properties: replaced, texts: Object.fromEntries([...keys].map(([text, key]) => [key, text])) };
 }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { PackageManager, listFiles } from '@vscode/vsce';
 import semver from 'semver';
+import { LANGUAGES } from '../../scripts/generate/manifest-texts';
 import { packageExtension } from '../../scripts/packaging.mjs';
 import { root } from '../../scripts/setup.mjs';
 
@@ -95,7 +96,7 @@ describe('the package', function () {
   it('ships bundles, snippets, schemas, what a person reads, and nothing else', async () => {
     const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
     const allowed =
-      /^(dist\/(client|client-web|report-panel|report-view|server|language-server|server-web|language-server-web|core|config-readers|named-characters|other-markups|report|rule-texts)\.js|dist\/NOTICES\.txt|(snippets|schemas)\/[\w.-]+|images\/icon\.png|images\/walkthrough\/[\w-]+\.svg|package(\.nls(\.[\w-]+)?)?\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
+      /^(dist\/(client|client-web|report-panel|report-view|server|language-server|server-web|language-server-web|core|config-readers|named-characters|other-markups|report|rule-texts)\.js|dist\/NOTICES\.txt|(snippets|schemas)\/[\w.-]+|images\/icon\.png|images\/walkthrough\/[\w-]+\.svg|package(\.nls(\.[\w-]+)?)?\.json|l10n\/bundle\.l10n\.[\w-]+\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
     assert.deepEqual(
       files.filter((file) => !allowed.test(file)),
       [],
@@ -118,6 +119,11 @@ describe('the package', function () {
     ];
     for (const program of programs) {
       assert.ok(files.includes(`dist/${program}.js`), `dist/${program}.js is missing`);
+    }
+    for (const language of LANGUAGES) {
+      for (const file of [`package.nls.${language}.json`, `l10n/bundle.l10n.${language}.json`]) {
+        assert.ok(files.includes(file), `${file} is missing`);
+      }
     }
   });
 

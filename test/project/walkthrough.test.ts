@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PackageManager, listFiles } from '@vscode/vsce';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { LANGUAGES } from '../../scripts/generate/manifest-texts';
 import { root } from '../../scripts/setup.mjs';
 
 interface Step {
@@ -22,10 +23,23 @@ interface Manifest {
 }
 
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
-const { contributes } = JSON.parse(read('package.json')) as Manifest;
-const titles = new Map(contributes.commands.map(({ command, title }) => [command, title]));
+
+/** The manifest as the editor reads it: with the texts of a language in the place of their keys. */
+function manifestIn(file: string): Manifest {
+  const texts = JSON.parse(read(file)) as Readonly<Record<string, string>>;
+  return JSON.parse(read('package.json'), (_, value: unknown) =>
+    typeof value === 'string' ? (texts[/^%(.+)%$/.exec(value)?.[1] ?? ''] ?? value) : value,
+  ) as Manifest;
+}
+
+const { contributes } = manifestIn('package.nls.json');
 const settings = new Set(Object.keys(contributes.configuration.properties));
-const steps = contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
+const stepsOf = ({ walkthroughs }: Manifest['contributes']) =>
+  walkthroughs.flatMap((walkthrough) => walkthrough.steps);
+const titlesOf = ({ commands }: Manifest['contributes']) =>
+  new Map(commands.map(({ command, title }) => [command, title]));
+const steps = stepsOf(contributes);
+const titles = titlesOf(contributes);
 
 /** Commands of the editor itself that a button may run. */
 const editorCommands = new Set(['workbench.action.openSettings']);
@@ -68,27 +82,35 @@ describe('the walkthrough', () => {
     );
   });
 
+  for (const file of ['package.nls.json', ...LANGUAGES.map((language) => `package.nls.${language}.json`)]) {
+    const said = manifestIn(file).contributes;
+    const called = titlesOf(said);
+    for (const step of stepsOf(said)) {
+      describe(`step ${step.id} of ${file}`, () => {
+        it('has one button, which runs commands that exist, and has the name of ours', () => {
+          const [button, ...others] = linksOf(step).filter(({ isButton }) => isButton);
+          assert.ok(button);
+          assert.deepEqual(others, []);
+          const { commands, shown } = runBy(button.target);
+          const ours = commands.filter((command) => !editorCommands.has(command));
+          assert.ok(commands.length > 0);
+          for (const command of ours) assert.equal(called.get(command), button.label, command);
+          for (const setting of shown) assert.ok(settings.has(setting), setting);
+        });
+
+        it('names commands as they are called', () => {
+          const named = [...step.description.matchAll(/\*\*([^*]+)\*\*/g)].map(([, name = '']) => name);
+          assert.deepEqual(
+            named.filter((name) => ![...called.values()].includes(name)),
+            [],
+          );
+        });
+      });
+    }
+  }
+
   for (const step of steps) {
     describe(`step ${step.id}`, () => {
-      it('has one button, which runs commands that exist, and has the name of ours', () => {
-        const [button, ...others] = linksOf(step).filter(({ isButton }) => isButton);
-        assert.ok(button);
-        assert.deepEqual(others, []);
-        const { commands, shown } = runBy(button.target);
-        const ours = commands.filter((command) => !editorCommands.has(command));
-        assert.ok(commands.length > 0);
-        for (const command of ours) assert.equal(titles.get(command), button.label, command);
-        for (const setting of shown) assert.ok(settings.has(setting), setting);
-      });
-
-      it('names commands as they are called', () => {
-        const named = [...step.description.matchAll(/\*\*([^*]+)\*\*/g)].map(([, name = '']) => name);
-        assert.deepEqual(
-          named.filter((name) => ![...titles.values()].includes(name)),
-          [],
-        );
-      });
-
       it('is done when something happened that can happen', () => {
         const links = new Set(linksOf(step).map(({ target }) => target));
         assert.ok(step.completionEvents.length > 0);

@@ -1,4 +1,4 @@
-import { window, type TextEditor } from 'vscode';
+import { l10n, window, type TextEditor } from 'vscode';
 import { isChecked, isPolicy } from '../policyDocuments';
 import { CommandError } from './command';
 
@@ -13,7 +13,7 @@ export function activePolicyEditor(): TextEditor {
   const editor = window.activeTextEditor;
   if (!editor || !isPolicy(editor.document)) {
     throw new CommandError(
-      'Open a SECURITY.md first: this command works on the policy in the active editor.',
+      l10n.t('Open a SECURITY.md first: this command works on the policy in the active editor.'),
     );
   }
   return editor;

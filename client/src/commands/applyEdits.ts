@@ -1,4 +1,4 @@
-import { Range, Selection, TextEditorRevealType, workspace, type TextEditor } from 'vscode';
+import { l10n, Range, Selection, TextEditorRevealType, workspace, type TextEditor } from 'vscode';
 import type { EditsResult } from '../../../server/src/protocol';
 import type { PolicyServer } from '../policyServer';
 import { CommandError } from './command';
@@ -18,7 +18,9 @@ export async function applyEdits(
   });
   const before = editor.selection;
   if (!(await workspace.applyEdit(edit))) {
-    throw new CommandError('The document changed meanwhile, so nothing was inserted. Run the command again.');
+    throw new CommandError(
+      l10n.t('The document changed meanwhile, so nothing was inserted. Run the command again.'),
+    );
   }
   const start = client.protocol2CodeConverter.asPosition(first.range.start);
   // A snippet has put the cursor on its first tab stop.

@@ -1,4 +1,4 @@
-import { commands, ProgressLocation, window, workspace } from 'vscode';
+import { commands, l10n, ProgressLocation, window, workspace } from 'vscode';
 import { serverMethods } from '../../../server/src/protocol';
 import { isPolicyPath, NAMED_LIKE_POLICY } from '../policyDocuments';
 import { CommandError, type Command, type CommandHost } from './command';
@@ -8,8 +8,9 @@ import { existingPolicies } from './policyPlaces';
 export const checkWorkspace: Command = {
   id: 'securityPolicy.checkWorkspace',
   run: (host) => {
-    if (!workspace.workspaceFolders) throw new CommandError('Open a folder first: its policies are checked.');
-    const options = { location: ProgressLocation.Window, title: 'Checking security policies' };
+    if (!workspace.workspaceFolders)
+      throw new CommandError(l10n.t('Open a folder first: its policies are checked.'));
+    const options = { location: ProgressLocation.Window, title: l10n.t('Checking security policies') };
     return window.withProgress(options, () => check(host));
   },
 };
@@ -26,14 +27,22 @@ async function check({ server, findings }: CommandHost): Promise<void> {
     findings.set(uri, diagnostics);
   }
   if (problems > 0) await commands.executeCommand('workbench.actions.view.problems');
-  const checked = files.length > 0 ? [inWords(files.length, problems)] : [];
+  const checked = files.length > 0 ? inWords(files.length, problems) : [];
   const message = [...checked, ...(await foldersWithout())].join(' ');
   window.setStatusBarMessage(message, STATUS_MESSAGE_TIME);
 }
 
-function inWords(files: number, problems: number): string {
-  const checked = files === 1 ? '1 security policy' : `${files} security policies`;
-  return `${checked} checked, ${problems === 1 ? '1 finding' : `${problems || 'no'} findings`}.`;
+function inWords(files: number, problems: number): string[] {
+  return [
+    files === 1
+      ? l10n.t('1 security policy was checked.')
+      : l10n.t('{0} security policies were checked.', files),
+    problems === 0
+      ? l10n.t('Nothing was found.')
+      : problems === 1
+        ? l10n.t('There is 1 finding.')
+        : l10n.t('There are {0} findings.', problems),
+  ];
 }
 
 /** The folders in which nobody would find a policy. */
@@ -43,9 +52,13 @@ async function foldersWithout(): Promise<string[]> {
     folders.map(async ({ uri, name }) => ((await existingPolicies(uri)).length === 0 ? [name] : [])),
   );
   const names = missing.flat();
-  return names.length === 0
-    ? []
-    : [`${names.join(', ')} has no security policy: run "Security Policy: Generate Security Policy".`];
+  if (names.length === 0) return [];
+  const list = names.join(', ');
+  return [
+    names.length === 1
+      ? l10n.t('{0} has no security policy: run "Security Policy: Generate Security Policy".', list)
+      : l10n.t('{0} have no security policy: run "Security Policy: Generate Security Policy".', list),
+  ];
 }
 
 /** How long the status bar says it, in milliseconds. */

@@ -1,4 +1,4 @@
-import { window } from 'vscode';
+import { l10n, window } from 'vscode';
 import { serverCommands } from '../../../server/src/protocol';
 import { activeCheckedEditor } from './activePolicy';
 import type { Command } from './command';
@@ -15,7 +15,7 @@ export const fixAll: Command = {
       arguments: [document.uri.toString()],
     });
     if (document.version === before) {
-      window.setStatusBarMessage('No finding here has a safe fix.', STATUS_MESSAGE_TIME);
+      window.setStatusBarMessage(l10n.t('No finding here has a safe fix.'), STATUS_MESSAGE_TIME);
     }
   },
 };

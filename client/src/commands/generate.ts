@@ -1,4 +1,4 @@
-import { Uri, window, workspace } from 'vscode';
+import { l10n, Uri, window, workspace } from 'vscode';
 import { serverMethods } from '../../../server/src/protocol';
 import type { PolicyServer } from '../policyServer';
 import { askSteps, type Answers } from '../ui/steps';
@@ -44,7 +44,7 @@ async function generateFromQuestions(server: PolicyServer, from: Uri | undefined
   const existing = folder ? await existingPolicies(folder) : [];
   const { questions } = await server.request(serverMethods.generateQuestions, folderParams(folder));
   const steps = generateSteps(server, questions, { canWrite: folder !== undefined, existing: existing[0] });
-  const answers = await askSteps('Generate Security Policy', steps);
+  const answers = await askSteps(l10n.t('Generate Security Policy'), steps);
   if (!answers) return;
   const { existing: decision, location = UNSAVED, ...others } = answers;
   if (decision === KEEP_EXISTING && existing[0]) await window.showTextDocument(existing[0].uri);
@@ -55,7 +55,7 @@ async function generateFromQuestions(server: PolicyServer, from: Uri | undefined
 async function showPolicy(server: PolicyServer, folder: Uri | undefined, answers: Answers): Promise<Uri> {
   const { location } = answers;
   if (location !== undefined && !folder) {
-    throw new CommandError('There is no folder to write to: open one, or leave out the location.');
+    throw new CommandError(l10n.t('There is no folder to write to: open one, or leave out the location.'));
   }
   const result = await server.request(serverMethods.generate, { ...folderParams(folder), answers });
   if ('problems' in result) throw new CommandError(result.problems.map(({ message }) => message).join(' '));
@@ -74,7 +74,9 @@ async function chooseFolder(from: Uri | undefined): Promise<{ folder: Uri | unde
   const clicked = from && workspace.getWorkspaceFolder(from);
   if (clicked) return { folder: clicked.uri };
   if (folders.length < 2) return { folder: folders[0]?.uri };
-  const picked = await window.showWorkspaceFolderPick({ placeHolder: 'Which folder is the policy for?' });
+  const picked = await window.showWorkspaceFolderPick({
+    placeHolder: l10n.t('Which folder is the policy for?'),
+  });
   return picked ? { folder: picked.uri } : 'cancelled';
 }
 

@@ -1,3 +1,4 @@
+import { l10n } from 'vscode';
 import { serverMethods, type Question } from '../../../server/src/protocol';
 import type { PolicyServer } from '../policyServer';
 import { inputText, pickOne, type Answers, type PickItem, type Step } from '../ui/steps';
@@ -8,11 +9,11 @@ export const KEEP_EXISTING = 'keep';
 /** The answer to `location` that writes no file. */
 export const UNSAVED = 'unsaved';
 
-const UNSAVED_ITEM: PickItem = {
+const unsavedItem = (): PickItem => ({
   value: UNSAVED,
-  label: 'Unsaved document',
-  detail: 'Read it first, then save it where you like',
-};
+  label: l10n.t('Unsaved document'),
+  detail: l10n.t('Read it first, then save it where you like'),
+});
 
 export interface Situation {
   /** There is a folder that a file can be written to. */
@@ -50,7 +51,7 @@ function proposalOf({ proposal, choices }: Question): string {
 function questionStep(server: PolicyServer, question: Question): Step {
   const { id, kind, title, placeholder, choices = [], proposal } = question;
   if (kind === 'choice') {
-    const items = id === 'location' ? [...choices, UNSAVED_ITEM] : choices;
+    const items = id === 'location' ? [...choices, unsavedItem()] : choices;
     return {
       id,
       ask: (place, previous) => pickOne(place, { placeholder: title, items, active: previous ?? proposal }),
@@ -67,16 +68,24 @@ function questionStep(server: PolicyServer, question: Question): Step {
 
 function existingStep({ path }: PolicyFile): Step {
   const items = [
-    { value: KEEP_EXISTING, label: `Open ${path}`, detail: 'Problems in it are marked and have quick fixes' },
+    {
+      value: KEEP_EXISTING,
+      label: l10n.t('Open {0}', path),
+      detail: l10n.t('Problems in it are marked and have quick fixes'),
+    },
     {
       value: UNSAVED,
-      label: 'Generate another one as an unsaved document',
-      detail: `${path} stays as it is`,
+      label: l10n.t('Generate another one as an unsaved document'),
+      detail: l10n.t('{0} stays as it is', path),
     },
   ];
   return {
     id: 'existing',
     ask: (place, previous) =>
-      pickOne(place, { placeholder: `There is a policy already: ${path}`, items, active: previous }),
+      pickOne(place, {
+        placeholder: l10n.t('There is a policy already: {0}', path),
+        items,
+        active: previous,
+      }),
   };
 }

@@ -1,4 +1,4 @@
-import { commands as editor, Disposable, window } from 'vscode';
+import { commands as editor, Disposable, l10n, window } from 'vscode';
 import { messageOf } from '../policyServer';
 import { createWorkspaceFindings } from '../workspaceFindings';
 import { CommandError, type Command, type CommandHost } from './command';
@@ -49,6 +49,6 @@ async function runAndReport(command: Command, host: CommandHost, argument: unkno
 }
 
 async function reportFailure({ log }: CommandHost, message: string): Promise<void> {
-  const choice = await window.showErrorMessage(message, 'Show Output');
+  const choice = await window.showErrorMessage(message, l10n.t('Show Output'));
   if (choice) log.show();
 }

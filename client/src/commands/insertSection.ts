@@ -1,4 +1,4 @@
-import { window, type QuickPickItem } from 'vscode';
+import { l10n, window, type QuickPickItem } from 'vscode';
 import { serverMethods, type SectionInfo } from '../../../server/src/protocol';
 import { activePolicyEditor } from './activePolicy';
 import { applyEdits } from './applyEdits';
@@ -24,7 +24,9 @@ type SectionItem = QuickPickItem & { readonly section: string };
 async function pickSection(sections: readonly SectionInfo[]): Promise<string | undefined> {
   const missing = sections.filter(({ present }) => !present);
   if (missing.length === 0) {
-    void window.showInformationMessage('Every section that can be inserted is in this policy already.');
+    void window.showInformationMessage(
+      l10n.t('Every section that can be inserted is in this policy already.'),
+    );
     return undefined;
   }
   const items: SectionItem[] = missing.map(({ id, title, purpose }) => ({
@@ -33,8 +35,8 @@ async function pickSection(sections: readonly SectionInfo[]): Promise<string | u
     detail: purpose,
   }));
   const picked = await window.showQuickPick(items, {
-    title: 'Insert Section',
-    placeHolder: 'Which section is missing? It goes where it belongs, in the style of the document.',
+    title: l10n.t('Insert Section'),
+    placeHolder: l10n.t('Which section is missing? It goes where it belongs, in the style of the document.'),
     matchOnDetail: true,
   });
   return picked?.section;

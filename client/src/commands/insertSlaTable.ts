@@ -1,3 +1,4 @@
+import { l10n } from 'vscode';
 import { serverMethods, type SlaChoice } from '../../../server/src/protocol';
 import { askSteps, pickOne, type Step } from '../ui/steps';
 import { activePolicyEditor } from './activePolicy';
@@ -11,10 +12,10 @@ export const insertSlaTable: Command = {
     const editor = activePolicyEditor();
     const { presets, forms } = await server.request(serverMethods.slaTables, {});
     const steps = [
-      choiceStep('preset', 'Which times do you promise?', presets),
-      choiceStep('form', 'Which form has the table?', forms),
+      choiceStep('preset', l10n.t('Which times do you promise?'), presets),
+      choiceStep('form', l10n.t('Which form has the table?'), forms),
     ];
-    const answers = await askSteps('Insert SLA Table', () => steps);
+    const answers = await askSteps(l10n.t('Insert SLA Table'), () => steps);
     if (!answers) return;
     const { preset = '', form = '' } = answers;
     const uri = editor.document.uri.toString();

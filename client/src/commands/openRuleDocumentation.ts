@@ -1,4 +1,4 @@
-import { languages, window, type QuickPickItem } from 'vscode';
+import { l10n, languages, window, type QuickPickItem } from 'vscode';
 import { serverMethods, type RuleInfo } from '../../../server/src/protocol';
 import { ruleOf } from '../diagnostics';
 import { showRulePage } from '../rulePages';
@@ -17,20 +17,31 @@ export const openRuleDocumentation: Command = {
 /** Rules with a finding at the cursor come first: they are what the person looks at. */
 async function pickRule(rules: readonly RuleInfo[]): Promise<string | undefined> {
   const here = rulesAtCursor();
+  const names = severityNames();
   const items: QuickPickItem[] = [...rules]
     .sort((a, b) => Number(here.has(b.id)) - Number(here.has(a.id)))
-    .map(({ id, severity, statement }) => ({
-      label: id,
-      description: here.has(id) ? `${severity}, at the cursor` : severity,
-      detail: statement,
-    }));
+    .map(({ id, severity, statement }) => {
+      const name = names[severity] ?? severity;
+      return {
+        label: id,
+        description: here.has(id) ? l10n.t('{0}, at the cursor', name) : name,
+        detail: statement,
+      };
+    });
   const picked = await window.showQuickPick(items, {
-    title: 'Open Rule Documentation',
-    placeHolder: 'Which rule?',
+    title: l10n.t('Open Rule Documentation'),
+    placeHolder: l10n.t('Which rule?'),
     matchOnDetail: true,
   });
   return picked?.label;
 }
+
+const severityNames = (): Readonly<Record<string, string>> => ({
+  error: l10n.t('error'),
+  warning: l10n.t('warning'),
+  information: l10n.t('information'),
+  hint: l10n.t('hint'),
+});
 
 function rulesAtCursor(): ReadonlySet<string> {
   const editor = window.activeTextEditor;

@@ -1,4 +1,4 @@
-import { FileType, Position, Uri, window, workspace, WorkspaceEdit } from 'vscode';
+import { FileType, l10n, Position, Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import { isPolicyPath, POLICY_FOLDERS } from '../policyDocuments';
 import { CommandError } from './command';
 
@@ -34,13 +34,18 @@ async function fileNames(folder: Uri): Promise<string[]> {
 export async function writePolicy(folder: Uri, path: string, text: string): Promise<Uri> {
   const uri = Uri.joinPath(folder, path);
   if (!uri.path.startsWith(`${folder.path.replace(/\/$/, '')}/`) || !isPolicyPath(uri.path)) {
-    throw new CommandError(`"${path}" is no place for a policy: name a SECURITY.md inside the folder.`);
+    throw new CommandError(
+      l10n.t('"{0}" is no place for a policy: name a SECURITY.md inside the folder.', path),
+    );
   }
   const edit = new WorkspaceEdit();
   edit.createFile(uri, { overwrite: false, contents: new TextEncoder().encode(text) });
   if ((await exists(uri)) || !(await workspace.applyEdit(edit))) {
     throw new CommandError(
-      `${path} could not be created, because it exists already or the folder cannot be written. Nothing was changed.`,
+      l10n.t(
+        '{0} could not be created, because it exists already or the folder cannot be written. Nothing was changed.',
+        path,
+      ),
     );
   }
   await window.showTextDocument(uri, { preview: false });

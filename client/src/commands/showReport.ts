@@ -1,4 +1,4 @@
-import { Uri, window, workspace } from 'vscode';
+import { l10n, Uri, window, workspace } from 'vscode';
 import { isPolicy } from '../policyDocuments';
 import { openReport } from '../report/panel';
 import { CommandError, type Command } from './command';
@@ -24,6 +24,6 @@ async function likelyPolicy(): Promise<Uri> {
     return first.uri;
   }
   throw new CommandError(
-    'There is no security policy here: open one, or run "Security Policy: Generate Security Policy".',
+    l10n.t('There is no security policy here: open one, or run "Security Policy: Generate Security Policy".'),
   );
 }

@@ -1,5 +1,7 @@
 import {
   Disposable,
+  env,
+  l10n,
   languages,
   Position,
   Range,
@@ -33,7 +35,8 @@ export async function openReport(host: ReportHost, policy: Uri): Promise<void> {
     return;
   }
   const report = await host.server.request(serverMethods.report, { uri: policy.toString() });
-  if (!report) throw new Error('There is no policy to report on: save the document, or open it again.');
+  if (!report)
+    throw new Error(l10n.t('There is no policy to report on: save the document, or open it again.'));
   const panel = window.createWebviewPanel(
     'securityPolicy.report',
     titleOf(policy),
@@ -124,7 +127,7 @@ function pageOf(webview: Webview, { extension }: ReportHost, uri: string, report
   const nonce = crypto.randomUUID();
   const script = webview.asWebviewUri(Uri.joinPath(extension, 'dist', 'report-view.js'));
   return `<!doctype html>
-<html lang="en">
+<html lang="${attribute(l10n.bundle ? env.language : 'en')}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'">
@@ -142,7 +145,7 @@ ${report.body}
 const attribute = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-const titleOf = ({ path }: Uri): string => `Report: ${path.slice(path.lastIndexOf('/') + 1)}`;
+const titleOf = ({ path }: Uri): string => l10n.t('Report: {0}', path.slice(path.lastIndexOf('/') + 1));
 
 /** Shows a line (1-based) of the policy where the policy is open already, else in the first column. */
 async function goTo(policy: Uri, line: number): Promise<void> {

@@ -13,6 +13,8 @@ export interface WorkbenchOptions {
   readonly extension: { readonly folder: string } | { readonly vsix: string };
   /** The folder to open. The workbench works on a copy of it. */
   readonly workspace: string;
+  /** The language that the editor tells extensions, `en` by default. Its own texts are translated by language packs, of which none is installed. */
+  readonly language?: string;
 }
 
 /** A real VS Code in a headless browser, used as a person uses it: with the keyboard, and by what is seen. */
@@ -47,7 +49,8 @@ export interface Workbench {
 /** VS Code may be busy for a while on a slow machine, in milliseconds. */
 const patience = 60_000;
 
-export async function openWorkbench({ kind, extension, workspace }: WorkbenchOptions): Promise<Workbench> {
+export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
+  const { kind, extension, workspace, language } = options;
   const folder = mkdtempSync(join(tmpdir(), 'workbench-'));
   const copy = join(folder, 'workspace');
   cpSync(workspace, copy, { recursive: true });
@@ -55,6 +58,7 @@ export async function openWorkbench({ kind, extension, workspace }: WorkbenchOpt
   const browser = await launchBrowser();
   const { page, outside } = await newLoopbackPage(browser);
   page.setDefaultTimeout(patience);
+  if (language) await page.addInitScript(speak, language);
   await page.goto(host.url);
   await page.locator('.monaco-workbench').waitFor();
 
@@ -128,6 +132,11 @@ export async function openWorkbench({ kind, extension, workspace }: WorkbenchOpt
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Does in the page what the messages of a language pack would do first. */
+function speak(language: string): void {
+  Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: language });
 }
 
 function startHost(

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import type { Workbench } from '../host/workbench';
-import { goTo, journey } from './open-journey';
+import { goTo, journey, runFirstCommand } from './open-journey';
 
 const policy = `# Security Policy
 
@@ -137,22 +136,4 @@ describe('a journey without a policy', () => {
 /** Waits until a file on the disk is as it should be: the editor writes it after it has shown that it is saved. */
 async function untilFile(file: string, asItShould: (text: string) => boolean): Promise<void> {
   while (!existsSync(file) || !asItShould(readFileSync(file, 'utf8'))) await setTimeout(50);
-}
-
-/** The palette shows what was known when it opened, so it is opened again until the extension is known. */
-async function runFirstCommand(workbench: Workbench, title: string): Promise<void> {
-  const { page } = workbench;
-  const entry = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
-  for (;;) {
-    await page.keyboard.press('F1');
-    await page.locator('.quick-input-widget:visible input').waitFor();
-    await page.keyboard.type(title);
-    const shown = await entry.waitFor({ timeout: 2000 }).then(
-      () => true,
-      () => false,
-    );
-    if (shown) break;
-    await page.keyboard.press('Escape');
-  }
-  await page.keyboard.press('Enter');
 }

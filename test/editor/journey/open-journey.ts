@@ -5,8 +5,11 @@ import { dirname, join } from 'node:path';
 import { root } from '../../../scripts/setup.mjs';
 import { openWorkbench, type Workbench } from '../host/workbench';
 
-/** Opens a workbench on a folder with these files, for the tests of one `describe`, and looks after it. */
-export function journey(files: Readonly<Record<string, string>>): { workbench: () => Workbench } {
+/** Opens a workbench on a folder with these files, in a language, for the tests of one `describe`, and looks after it. */
+export function journey(
+  files: Readonly<Record<string, string>>,
+  language?: string,
+): { workbench: () => Workbench } {
   let folder = '';
   let opened: Workbench | undefined;
   const workbench = (): Workbench => {
@@ -20,7 +23,12 @@ export function journey(files: Readonly<Record<string, string>>): { workbench: (
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     }
-    opened = await openWorkbench({ kind: 'node', extension: { folder: root }, workspace: folder });
+    opened = await openWorkbench({
+      kind: 'node',
+      extension: { folder: root },
+      workspace: folder,
+      ...(language && { language }),
+    });
   });
   afterEach(async function () {
     if (this.currentTest?.state === 'failed') await opened?.screenshot(`failure-${this.currentTest.title}`);
@@ -41,5 +49,22 @@ export async function goTo({ page }: Workbench, place: string): Promise<void> {
   await page.keyboard.press('Control+g');
   await page.locator('.quick-input-widget:visible input').waitFor();
   await page.keyboard.type(place);
+  await page.keyboard.press('Enter');
+}
+
+/** The palette shows what was known when it opened, so it is opened again until the extension is known. */
+export async function runFirstCommand({ page }: Workbench, title: string): Promise<void> {
+  const entry = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+  for (;;) {
+    await page.keyboard.press('F1');
+    await page.locator('.quick-input-widget:visible input').waitFor();
+    await page.keyboard.type(title);
+    const shown = await entry.waitFor({ timeout: 2000 }).then(
+      () => true,
+      () => false,
+    );
+    if (shown) break;
+    await page.keyboard.press('Escape');
+  }
   await page.keyboard.press('Enter');
 }

@@ -1,0 +1,33 @@
+/** Texts by key. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** The languages into which the product is translated, as VS Code names them. English is what the keys stand for. */
+export const LANGUAGES = ['de', 'es', 'fr', 'ja', 'zh-cn'] as const;
+
+/** Keys of this kind belong to the settings and are generated; the others are written by hand, in the manifest and here. */
+const GENERATED = 'setting.';
+
+/** `package.nls.json`: what is written by hand stays as it is, and is followed by what the settings say. */
+export function generateTexts(before: Texts, generated: Texts): Texts {
+  const byHand = Object.entries(before).filter(([key]) => !key.startsWith(GENERATED));
+  return { ...Object.fromEntries(byHand), ...generated };
+}
+
+/**
+ * `package.nls.<language>.json`, in the order of the English one. A translation is kept as long as the English text is the same, so that none is told of
+ * another text; `known` are those that are translated elsewhere.
+ */
+export function generateTranslation(
+  before: Texts,
+  english: Texts,
+  englishBefore: Texts,
+  known: Texts,
+): Texts {
+  return Object.fromEntries(
+    Object.entries(english).flatMap(([key, text]) => {
+      const kept = englishBefore[key] === text ? before[key] : undefined;
+      const translation = known[key] ?? kept;
+      return translation === undefined ? [] : [[key, translation]];
+    }),
+  );
+}
