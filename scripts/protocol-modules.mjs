@@ -15,7 +15,7 @@ export const protocolModules = {
   name: 'protocol-modules',
   setup({ onLoad }) {
     onLoad({ filter: libraryFile }, ({ path }) => {
-      const contents = asModule(readFileSync(path, 'utf8'));
+      const contents = withServedFeatures(asModule(readFileSync(path, 'utf8')));
       // Half a module would fail in the editor of a user. It is better to fail here, when a library is compiled in another way.
       if (/(?<![\w.])(?:exports\.|__(?:importStar|importDefault|exportStar)\b)/.test(contents))
         throw new Error(`${path} is not what TypeScript makes of an ES module.`);
@@ -23,6 +23,35 @@ export const protocolModules = {
     });
   },
 };
+
+/** What the language client is to know of: what the server serves, and what these need of each other. */
+const SERVED = [
+  ...['DidOpenTextDocument', 'DidChangeTextDocument', 'WillSave', 'WillSaveWaitUntil', 'DidSaveTextDocument'],
+  ...[
+    'DidCloseTextDocument',
+    'NotebookDocumentSync',
+    'Configuration',
+    'SyncConfiguration',
+    'WorkspaceFolders',
+  ],
+  ...['FileSystemWatcher', 'CompletionItem', 'Hover', 'CodeAction', 'CodeLens', 'InlayHints', 'Diagnostic'],
+  ...['ExecuteCommand', 'Progress'],
+];
+
+/**
+ * The library's client registers whatever a server could serve. What ours does not is neither bundled nor announced.
+ * @param {string} source Of any module of the libraries.
+ */
+function withServedFeatures(source) {
+  if (!source.includes('registerBuiltinFeatures() {')) return source;
+  const made = [...source.matchAll(/new \w+\.(\w+)Feature\(/g)].map(([, name = '']) => name);
+  const unknown = SERVED.filter((name) => !made.includes(name));
+  if (unknown.length > 0)
+    throw new Error(`The language client has no feature ${unknown.join(', ')} any more.`);
+  return source.replace(/^ *this\.registerFeature\(new \w+\.(\w+)Feature\(this\)\);\n/gm, (line, name) =>
+    SERVED.includes(name) ? line : '',
+  );
+}
 
 /** @typedef {{ start: number, end: number, text: string }} Edit */
 
