@@ -22,7 +22,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
 import { packedCharacters } from './named-characters.mjs';
-import { packedTranslations, withoutReaders } from './packed-translations.mjs';
+import { packedTranslations } from './packed-translations.mjs';
 import { quickPatterns } from './patterns.mjs';
 import { protocolModules } from './protocol-modules.mjs';
 import { onlyRuleTexts, withoutRuleTexts } from './rule-texts.mjs';
@@ -165,7 +165,7 @@ const bundles = {
   'named-characters': { source: 'node_modules/character-entities/index.js', ...shared },
   report: { source: 'server/src/core/report/part.ts', ...shared, plugins: [withWords] },
   'rule-texts': { source: 'server/src/core/rules/texts.ts', ...shared, plugins: [onlyRuleTexts] },
-  l10n: { source: 'server/src/core/l10n.ts', ...shared, plugins: [withoutReaders] },
+  l10n: { source: 'server/src/core/l10n.ts', ...shared },
   translations: { source: 'server/src/lsp/translations.ts', ...shared, plugins: [packedTranslations] },
 };
 

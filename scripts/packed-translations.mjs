@@ -1,5 +1,5 @@
 /**
- * How the bundles speak other languages: from translations that are given to them, with the English texts once for all languages.
+ * The translations of what the server says, with the English texts once for all languages.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -12,22 +12,6 @@ export const packedTranslations = {
   name: 'packed-translations',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]lsp[\\/]translations\.ts$/ }, () => ({ contents: packed(bundles()) }));
-  },
-};
-
-/**
- * Translations are given to the library, which could also fetch them.
- * @type {import('esbuild').Plugin}
- */
-export const withoutReaders = {
-  name: 'without-readers',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]@vscode[\\/]l10n[\\/]dist[\\/]browser\.js$/ }, ({ path }) => {
-      const source = readFileSync(path, 'utf8');
-      const contents = source.replace(/async function readFileFromUri\(uri\) \{[^]*?\n\}\n/, '');
-      if (contents.includes('fetch')) throw new Error(`${path} reads files in another way.`);
-      return { contents: `const readFileFromUri = undefined;\n${contents}` };
-    });
   },
 };
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import vm from 'node:vm';
 import { pack, unpack } from '../../scripts/named-characters.mjs';
+import { packed } from '../../scripts/packed-translations.mjs';
 import { quickened } from '../../scripts/patterns.mjs';
 import { root } from '../../scripts/setup.mjs';
 import { ruleIds } from '../../server/src/core/rules/registry';
@@ -19,6 +20,7 @@ const bundles = [
     'client-web',
     'config-readers',
     'core',
+    'l10n',
     'language-server',
     'language-server-web',
     'named-characters',
@@ -29,6 +31,7 @@ const bundles = [
     'rule-texts',
     'server',
     'server-web',
+    'translations',
   ],
 ];
 const read = (bundle: string) => readFileSync(join(root, 'dist', `${bundle}.js`), 'utf8');
@@ -116,6 +119,16 @@ describe('the bundles', () => {
     };
     assert.ok(Object.keys(characterEntities).length > 2_000);
     assert.deepEqual(Object.fromEntries(unpack(pack(characterEntities))), characterEntities);
+  });
+
+  it('packing translations loses none, and makes up none that is missing', async () => {
+    const bundles = { de: { Yes: 'Ja', 'Say "{0}"': '„{0}“ sagen' }, ja: { Yes: 'はい' }, fr: {} };
+    const source = `data:text/javascript,${encodeURIComponent(packed(bundles))}`;
+    const { translationsIn } = (await import(source)) as {
+      translationsIn(language: string): Record<string, string>;
+    };
+    for (const [language, bundle] of Object.entries(bundles))
+      assert.deepEqual(translationsIn(language), bundle);
   });
 
   it('expressions get a look ahead between what may be missing and a group, and stay the same otherwise', () => {

@@ -83,7 +83,7 @@ export const requestCases: readonly Case[] = [
       const report = await ask(open.uri);
       assert.equal(report?.title, 'Security policy report: SECURITY.md');
       assert.match(report.styles, /prefers-color-scheme/);
-      assert.match(report.body, /^<main>/);
+      assert.match(report.body, /^<main lang="en">/);
       assert.match(report.body, /data-line="19"[^]*data-rule="sla-inverted"/);
       assert.match(report.body, /2\.3\.1/, 'the version of the repository');
       assert.doesNotMatch(report.body, /<script|<style| style=/);
