@@ -1,7 +1,7 @@
 import { closest } from '../collections/suggest';
 
 /** The names that are registered for security.txt: those of RFC 9116, and what IANA's registry has beside them. */
-const FIELD_NAMES = [
+export const FIELD_NAMES = [
   'Acknowledgments',
   'Bug-Bounty',
   'Canonical',

@@ -35,7 +35,7 @@ export default defineRule({
         // The unit takes the place of what pads the cell.
         const padding = /^ +(?= \|)/.exec(policy.document.text.slice(end, end + LONGEST_PADDING))?.[0] ?? '';
         const taken = Math.min(padding.length, newText.length);
-        return composeFix(`write-${unit}`, t('Write "{0}{1}"', text, newText), [
+        return composeFix(`write-${unit}`, t('Write "{0}"', text + newText), [
           { span: { start: end, end: end + taken }, newText },
         ]);
       };
