@@ -19,6 +19,8 @@ describe('in a made-up language: what the server answers', function () {
   const MANIFEST = JSON.stringify({ name: 'acme', version: '2.3.1' });
   const CONFIG = '.git/config';
   const REMOTE = '[remote "origin"]\n\turl = https://github.com/acme/acme.git\n';
+  /** What the repository tells. */
+  const REPOSITORY = [REMOTE, MANIFEST, 'SECURITY.md', 'package.json', 'acme/acme'].join('\n');
 
   before(async () => {
     session = await startSession(inProcess, {
@@ -26,7 +28,7 @@ describe('in a made-up language: what the server answers', function () {
         '.git/HEAD': 'ref: refs/heads/main\n',
         [CONFIG]: REMOTE,
         'package.json': MANIFEST,
-        'plain/.securitypolicy.json': '{ "profiles": ["minimal"] }',
+        '.github/.securitypolicy.json': '{ "profiles": ["minimal"] }',
       },
       settings: { profiles: PROFILE_IDS },
       options: { commands: ['securityPolicy.generate', 'securityPolicy.showReport'] },
@@ -79,15 +81,14 @@ describe('in a made-up language: what the server answers', function () {
   for (const [name, text] of Object.entries(documents)) {
     it(`about ${name}`, async () => {
       const answers = await allAnswers(text, 'SECURITY.md');
-      const given = [text, REMOTE, MANIFEST, 'SECURITY.md', 'package.json', 'acme/acme'].join('\n');
-      nothing(answers.flatMap((answer) => untranslatedIn(answer, given)));
+      nothing(answers.flatMap((answer) => untranslatedIn(answer, `${text}\n${REPOSITORY}`)));
     });
   }
 
   it('about a policy without problems', async () => {
-    const answers = await allAnswers(GOOD, 'plain/SECURITY.md');
+    const answers = await allAnswers(GOOD, '.github/SECURITY.md');
     ok(JSON.stringify(answers).includes('⟦No problems⟧'));
-    nothing(answers.flatMap((answer) => untranslatedIn(answer, `${GOOD}\n${REMOTE}\n${MANIFEST}`)));
+    nothing(answers.flatMap((answer) => untranslatedIn(answer, `${GOOD}\n${REPOSITORY}`)));
   });
 
   it('about a security.txt', async () => {

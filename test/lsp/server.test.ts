@@ -2,6 +2,7 @@ import { badInputCases, fuzzCases } from './cases/bad-input';
 import { codeActionCases } from './cases/code-actions';
 import { configurationCases } from './cases/configuration';
 import { diagnosticsCases } from './cases/diagnostics';
+import { languageCases } from './cases/language';
 import { longDocumentCases } from './cases/long-documents';
 import { repositoryCases } from './cases/repository';
 import { requestCases } from './cases/requests';
@@ -22,6 +23,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
   hover: hoverCases,
   'code lenses': codeLensCases,
   requests: requestCases,
+  language: languageCases,
   'security.txt': securityTxtCases,
   'bad input': badInputCases,
   'random edits': fuzzCases,

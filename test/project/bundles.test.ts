@@ -121,6 +121,14 @@ describe('the bundles', () => {
     assert.deepEqual(Object.fromEntries(unpack(pack(characterEntities))), characterEntities);
   });
 
+  it('all parts of a program say what they say through one module, so that they speak one language', () => {
+    const filling = /\.replace\(\/\\\{\(\[\^\{\}\]\+\)\\\}\/g/;
+    assert.deepEqual(
+      bundles.filter((bundle) => filling.test(read(bundle))),
+      ['l10n'],
+    );
+  });
+
   it('packing translations loses none, and makes up none that is missing', async () => {
     const bundles = { de: { Yes: 'Ja', 'Say "{0}"': '„{0}“ sagen' }, ja: { Yes: 'はい' }, fr: {} };
     const source = `data:text/javascript,${encodeURIComponent(packed(bundles))}`;
