@@ -14,6 +14,7 @@ import { readImports } from '../support/import-graph';
 
 const bundles = [
   ...[
+    'assistants',
     'cli',
     'client',
     'client-web',
