@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { LANGUAGES } from '../generate/manifest-texts';
 import { root } from '../setup.mjs';
-import type { Language } from './languages';
+
+export type Language = (typeof LANGUAGES)[number];
 
 /** Translations by the English text: `bundle.l10n.<language>.json` in the form of `@vscode/l10n`. */
 export type Translations = Readonly<Record<string, string>>;

@@ -1,30 +1,20 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 
-/** How sources say things: what is imported, from where, and what is called. */
-export interface Voice {
-  /** The name that a file imports, such as `t`. */
-  readonly imported: string;
-  /** Modules that give it, by the end of their path. */
-  readonly from: RegExp;
-  /** What is called, such as `l10n.t`. */
-  readonly called: string;
-}
-
-/** In `server/src`: `t('…')`. */
-export const SERVER: Voice = { imported: 't', from: /(?:^|\/)(?:l10n|core)$/, called: 't' };
+/** Modules that give the function, by the end of their path. */
+const GIVES = /(?:^|\/)(?:l10n|core)$/;
 
 /**
  * The English texts that a module says as literals: `t('…')`, and both sides of `t(one ? '…' : '…')`. What is handed to it otherwise is data, which
  * whoever collects texts has to know.
  * @throws Error for a text that is put together where it is said: nobody could translate it.
  */
-export function literalsIn(path: string, { imported, from, called }: Voice): string[] {
+export function literalsIn(path: string): string[] {
   const file = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
-  if (!file.statements.some((statement) => imports(statement, imported, from))) return [];
+  if (!file.statements.some(importsIt)) return [];
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isCallExpression(node) && node.expression.getText() === called && node.arguments[0])
+    if (ts.isCallExpression(node) && node.expression.getText() === 't' && node.arguments[0])
       found.push(...textsOf(node.arguments[0], path));
     ts.forEachChild(node, visit);
   };
@@ -32,14 +22,14 @@ export function literalsIn(path: string, { imported, from, called }: Voice): str
   return found;
 }
 
-function imports(statement: ts.Statement, name: string, from: RegExp): boolean {
+function importsIt(statement: ts.Statement): boolean {
   if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier)) return false;
   const bindings = statement.importClause?.namedBindings;
   return (
-    from.test(statement.moduleSpecifier.text) &&
+    GIVES.test(statement.moduleSpecifier.text) &&
     bindings !== undefined &&
     ts.isNamedImports(bindings) &&
-    bindings.elements.some((element) => element.name.text === name)
+    bindings.elements.some(({ name }) => name.text === 't')
   );
 }
 

@@ -4,8 +4,8 @@
  *   npm run translations                 counts, for every language
  *   npm run translations -- de           the texts that German lacks
  */
-import { missingFrom, englishBundle, translationsIn } from './bundles';
-import { LANGUAGES } from './languages';
+import { LANGUAGES } from '../generate/manifest-texts';
+import { englishBundle, missingFrom, translationsIn } from './bundles';
 import { serverTexts } from './server-texts';
 
 const texts = serverTexts();

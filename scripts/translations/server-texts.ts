@@ -7,7 +7,7 @@ import { PROFILE_IDS, PROFILES } from '../../server/src/core/rules/profiles';
 import { rules } from '../../server/src/core/rules/registry.generated';
 import { presets, SECTION_IDS, sectionTemplate } from '../../server/src/core/templates';
 import { root } from '../setup.mjs';
-import { literalsIn, SERVER } from './literals';
+import { literalsIn } from './literals';
 
 /** All that the server says to people, in English, each text once and in alphabetical order. */
 export function serverTexts(): readonly string[] {
@@ -15,7 +15,7 @@ export function serverTexts(): readonly string[] {
   const files = readdirSync(sources, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.ts'),
   );
-  const texts = [...files.flatMap((file) => literalsIn(join(sources, file), SERVER)), ...dataTexts()];
+  const texts = [...files.flatMap((file) => literalsIn(join(sources, file))), ...dataTexts()];
   return [...new Set(texts)].sort();
 }
 
