@@ -92,9 +92,13 @@ const TRANSLATIONS = { bundle: 'translations', functions: ['translationsIn'] };
 
 const NAMED_CHARACTERS = { bundle: 'named-characters', functions: ['characterNamed'] };
 
-/** Needed only where there is a configuration file, for a policy in another markup, the pages of rules, reports, and a character that is written by its name. */
+/** Needed only by language models, where there is a configuration file, for a policy in another markup, the pages of rules, reports, and a character that is written by its name. */
 const coreParts = [
   onDemand({
+    'core/assistants/part': {
+      bundle: 'assistants',
+      functions: ['argumentProblems', 'checkAnswer', 'describeTools', 'generateAnswer', 'missingAnswer'],
+    },
     'core/config/readers': { bundle: 'config-readers', functions: ['readJson', 'readYaml'] },
     'core/markup/other-markups': {
       bundle: 'other-markups',
@@ -156,6 +160,7 @@ const bundles = {
     banner: { js: '#!/usr/bin/env node' },
     plugins: [...coreParts, withTranslations],
   },
+  assistants: { source: 'server/src/core/assistants/part.ts', ...shared, plugins: [withWords] },
   'config-readers': { source: 'server/src/core/config/readers.ts', ...shared, plugins: [withWords] },
   'other-markups': {
     source: 'server/src/core/markup/other-markups.ts',

@@ -8,6 +8,7 @@ import { npm, root } from './setup.mjs';
 const npmFiles = [
   ...[
     'dist/cli.js',
+    'dist/assistants.js',
     'dist/config-readers.js',
     'dist/l10n.js',
     'dist/named-characters.js',

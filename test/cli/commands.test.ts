@@ -27,7 +27,7 @@ describe('security-policy', function () {
       const commands = [...stdout.matchAll(/^ {2}([a-z]+) {2}/gm)].map(([, name]) => name ?? '');
       assert.deepEqual(
         commands,
-        ['check', 'generate', 'inspect', 'scorecard', 'explain', 'rules', 'lsp'].map((name) => name),
+        ['check', 'generate', 'inspect', 'scorecard', 'explain', 'rules', 'lsp', 'mcp'].map((name) => name),
       );
       for (const command of commands) {
         const help = await here(command, '--help');

@@ -15,6 +15,7 @@ import { readImports } from '../support/import-graph';
 
 const bundles = [
   ...[
+    'assistants',
     'cli',
     'client',
     'client-web',

@@ -45,6 +45,7 @@ describe('import directions', () => {
     const bundles = new Set(imports.map(({ bundle }) => bundle));
     // A part without imports, such as the table of characters, has no graph.
     assert.deepEqual([...bundles].sort(), [
+      'assistants',
       'cli',
       'client',
       'client-web',

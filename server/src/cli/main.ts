@@ -8,6 +8,7 @@ import { explain } from './commands/explain';
 import { generate } from './commands/generate';
 import { inspectCommand } from './commands/inspect';
 import { languageServer } from './commands/language-server';
+import { mcp } from './commands/mcp';
 import { rulesCommand } from './commands/rules';
 import { scorecardCommand } from './commands/scorecard';
 import { complain, ignoreClosedPipes, print } from './output';
@@ -20,6 +21,7 @@ const COMMANDS: readonly Command[] = [
   explain,
   rulesCommand,
   languageServer,
+  mcp,
 ];
 
 /** Runs the command line and answers the exit status. Never throws, never prints a stack trace. */

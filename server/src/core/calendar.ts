@@ -13,3 +13,6 @@ export function addDays(date: string, days: number): string | undefined {
   const time = startOf(date);
   return Number.isNaN(time) ? undefined : new Date(time + days * DAY).toISOString().slice(0, 10);
 }
+
+/** Whether a text is a day of the calendar, as YYYY-MM-DD. */
+export const isDate = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && addDays(text, 0) === text;

@@ -1,4 +1,8 @@
 /** The whole public interface of the core: text in, values out. Adapters import nothing else. */
+export { assistantTools, callAssistantTool } from './assistants';
+export { ToolRefusal } from './assistants/model';
+export type { AssistantHost, AssistantTool, CheckRequest, ToolAnswer } from './assistants/model';
+export { isDate } from './calendar';
 export { complete, COMPLETION_TRIGGERS } from './completion/complete';
 export type { Completion } from './completion/completion';
 export { CONFIG_FILE_NAMES, configFormat, parseConfig, parseSettings, resolveConfig } from './config/config';
@@ -30,6 +34,7 @@ export { missingSections } from './authoring/missing-sections';
 export type { Policy } from './policy/model';
 export {
   isCompanionPath,
+  isDocumentPath,
   isMarkdownPolicyPath,
   isPolicyPath,
   POLICY_FOLDERS,

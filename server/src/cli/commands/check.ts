@@ -1,4 +1,4 @@
-import { PROFILE_NAMES, profileNamed, ruleIds, SEVERITIES, suggestion } from '../../core';
+import { isDate, PROFILE_NAMES, profileNamed, ruleIds, SEVERITIES, suggestion } from '../../core';
 import type { PartialConfig, Severity } from '../../core';
 import { today } from '../../today';
 import { checkFiles } from '../checking/check-files';
@@ -142,10 +142,7 @@ function configOptions(invocation: Invocation): PartialConfig {
 
 function dateOf(given: string | undefined): string {
   if (given === undefined) return today();
-  const date = new Date(`${given}T00:00:00Z`);
-  const valid =
-    /^\d{4}-\d\d-\d\d$/.test(given) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(given);
-  if (!valid) throw new CommandError(`--today cannot be "${given}": give a date as YYYY-MM-DD.`);
+  if (!isDate(given)) throw new CommandError(`--today cannot be "${given}": give a date as YYYY-MM-DD.`);
   return given;
 }
 

@@ -35,9 +35,14 @@ export function generateFrom(
       })),
     };
   }
-  const answers: Answers = { ...proposalsFor(facts, given, today), ...given };
+  const answers = completeAnswers(facts, given, today);
   const problems = answerProblems(answers);
   return problems.length > 0 ? { problems } : { text: generatePolicy(answers) };
+}
+
+/** The answers given, and for the others what the repository and those given suggest. */
+export function completeAnswers(facts: RepositoryFacts, given: Answers, today: string): Answers {
+  return { ...proposalsFor(facts, given, today), ...given };
 }
 
 /** What is wrong with one answer, as if it were the only one given. */

@@ -1,6 +1,7 @@
 /** `security`, in any case, with or without a language such as `.de` or `-zh-CN`. */
 const POLICY_NAME = /^security(?:[._-][a-z]{2}(?:[-_][a-z]{2,4})?)?\.(?:md|markdown|rst|adoc|asciidoc)$/i;
 const MARKDOWN_NAME = /\.(?:md|markdown)$/i;
+const DOCUMENT_NAME = /(?:\.(?:md|markdown|rst|rest|adoc|asciidoc)|(?:^|[\\/])security(?:\.txt)?)$/i;
 const COMPANION_NAME = /^security\.txt$/;
 /** Copies of other people's policies, and forms for issues. */
 const OTHER_FOLDER = /(?:^|\/)(?:issue_template|node_modules|vendor|testdata)\//i;
@@ -13,6 +14,11 @@ export function isPolicyPath(path: string): boolean {
 /** A policy, by name, that is written in Markdown. */
 export function isMarkdownPolicyPath(path: string): boolean {
   return isPolicyPath(path) && MARKDOWN_NAME.test(path);
+}
+
+/** Written for people to read, or for machines to reach them: a policy may have such a name. */
+export function isDocumentPath(path: string): boolean {
+  return DOCUMENT_NAME.test(path);
 }
 
 /** A file that speaks for the policy to machines: RFC 9116's security.txt. */
