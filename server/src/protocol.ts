@@ -9,6 +9,7 @@ export const serverMethods = {
   inspect: 'securityPolicy/inspect',
   check: 'securityPolicy/check',
   report: 'securityPolicy/report',
+  callTool: 'securityPolicy/callTool',
   generateQuestions: 'securityPolicy/generateQuestions',
   validateAnswer: 'securityPolicy/validateAnswer',
   generate: 'securityPolicy/generate',
@@ -190,6 +191,20 @@ export interface ListFilesResult {
 /** What is wrong in a policy, open or not, in the words of the protocol. */
 export interface CheckResult {
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A call of a tool for language models, such as `check_security_policy`. */
+export interface CallToolParams {
+  readonly name: string;
+  readonly input: Readonly<Record<string, unknown>>;
+}
+
+/** As the Model Context Protocol has it. */
+export interface CallToolResult {
+  readonly content: readonly { readonly type: 'text'; readonly text: string }[];
+  readonly structuredContent?: Readonly<Record<string, unknown>>;
+  /** The text says what was wrong with the call. */
+  readonly isError?: boolean;
 }
 
 /** A page about a document for people: `styles` belong into its head, `body` is HTML without scripts. */

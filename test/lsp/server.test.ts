@@ -1,3 +1,4 @@
+import { assistantCases } from './cases/assistants';
 import { badInputCases, fuzzCases } from './cases/bad-input';
 import { codeActionCases } from './cases/code-actions';
 import { configurationCases } from './cases/configuration';
@@ -24,6 +25,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
   'code lenses': codeLensCases,
   requests: requestCases,
   language: languageCases,
+  'tools for language models': assistantCases,
   'security.txt': securityTxtCases,
   'bad input': badInputCases,
   'random edits': fuzzCases,

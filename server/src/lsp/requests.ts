@@ -5,13 +5,10 @@ import {
   drawView,
   fileReport,
   fixContext,
-  formatOf,
   generateFrom,
   insertSection,
   insertSlaTable,
-  lintAs,
   questionsFor,
-  readPolicy,
   reportContents,
   ruleDocumentation,
   rules,
@@ -22,11 +19,12 @@ import {
   slaForms,
   slaPresets,
   t,
-  withEncodingFinding,
 } from '../core';
 import type { RepositoryFacts } from '../core';
 import { serverMethods } from '../protocol';
 import type {
+  CallToolParams,
+  CallToolResult,
   CheckResult,
   DocumentParams,
   EditsResult,
@@ -47,9 +45,10 @@ import type {
   ValidateAnswerResult,
 } from '../protocol';
 import type { Analysis } from './analysis';
+import { callTool } from './assistants';
 import { policyDiagnostics } from './diagnostics';
 import { protocolEdits } from './edits';
-import { decode } from './files';
+import { judge } from './judge';
 import { safely } from './safely';
 import type { Session } from './session';
 import { pathOf } from './uris';
@@ -68,6 +67,9 @@ export function answerRequests(session: Session): void {
   answer<DocumentParams, CheckResult | null>(serverMethods.check, null, ({ uri }) => checkFile(session, uri));
   answer<DocumentParams, ReportResult | null>(serverMethods.report, null, ({ uri }) =>
     reportOn(session, uri),
+  );
+  answer<CallToolParams, CallToolResult | null>(serverMethods.callTool, FAILED, (call) =>
+    callTool(session, call),
   );
   answer<FolderParams, QuestionsResult>(
     serverMethods.generateQuestions,
@@ -138,6 +140,12 @@ export function answerRequests(session: Session): void {
   );
 }
 
+/** For language models. */
+const FAILED: CallToolResult = {
+  content: [{ type: 'text', text: 'This failed unexpectedly. The log of the language server says why.' }],
+  isError: true,
+};
+
 /** Of a document that sections and tables can be inserted in. */
 async function policyAnalysis(session: Session, uri: string): Promise<Analysis | undefined> {
   const analysis = await session.analysisOf(uri);
@@ -180,15 +188,6 @@ async function checkFile(session: Session, uri: string): Promise<CheckResult | n
   const { policy, findings } = await judge(session, uri, content);
   const document = TextDocument.create(uri, 'markdown', 0, policy.document.text);
   return { diagnostics: policyDiagnostics({ document, findings }, client) };
-}
-
-async function judge({ workspace, today }: Session, uri: string, content: string | Uint8Array) {
-  const { text, valid } = typeof content === 'string' ? { text: content, valid: true } : decode(content);
-  const format = formatOf(pathOf(uri));
-  const policy = readPolicy(text, format);
-  const context = await workspace.contextOf(uri);
-  const findings = lintAs(policy, { ...context, today: today(), format });
-  return { policy, findings: valid ? findings : withEncodingFinding(findings, text), ...context };
 }
 
 function factsFor({ workspace }: Session, folder: string | undefined): Promise<RepositoryFacts> {

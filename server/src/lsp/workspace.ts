@@ -7,7 +7,7 @@ import {
   parseSettings,
   resolveConfig,
 } from '../core';
-import type { Config, RepositoryFacts } from '../core';
+import type { Config, PartialConfig, RepositoryFacts } from '../core';
 import type { ClientFeatures } from './client';
 import { readText } from './files';
 import type { Files } from './runtime';
@@ -21,9 +21,12 @@ export interface Context {
 
 /** Finds the configuration and the repository around documents. Answers are kept until `forget`. */
 export interface Workspace {
-  contextOf(uri: string): Promise<Context>;
+  /** @param options They win over the configuration. */
+  contextOf(uri: string, options?: PartialConfig): Promise<Context>;
   /** What is known of the repository that a folder belongs to. */
   factsOf(folder: string): Promise<RepositoryFacts>;
+  /** The folders that are open, as URIs. */
+  folders(): readonly string[];
   setFolders(folders: readonly WorkspaceFolder[]): void;
   changeFolders(added: readonly WorkspaceFolder[], removed: readonly WorkspaceFolder[]): void;
   /** Files or settings have changed: everything is looked up again when it is asked for. */
@@ -42,9 +45,9 @@ export function createWorkspace(
 
   const read = async (uri: string) => openText(uri) ?? readText(files, uri);
 
-  async function readContext(uri: string): Promise<Context> {
+  async function readContext(uri: string, options: PartialConfig = {}): Promise<Context> {
     const root = await rootOf(uri);
-    const [config, repository] = await Promise.all([configOf(uri, root), readFacts(root, uri)]);
+    const [config, repository] = await Promise.all([configOf(uri, root, options), readFacts(root, uri)]);
     return { config, repository };
   }
 
@@ -82,10 +85,10 @@ export function createWorkspace(
   }
 
   /** The nearest configuration file up to the root decides; the editor's settings only stand in for a missing one. */
-  async function configOf(uri: string, root: string | undefined): Promise<Config> {
+  async function configOf(uri: string, root: string | undefined, options: PartialConfig): Promise<Config> {
     const file = root === undefined ? undefined : await nearestConfig(uri, root);
-    if (file) return resolveConfig(parseConfig(file.text, file.format).config);
-    return resolveConfig(parseSettings(await settings(uri)).config);
+    if (file) return resolveConfig(parseConfig(file.text, file.format).config, options);
+    return resolveConfig(parseSettings(await settings(uri)).config, options);
   }
 
   async function nearestConfig(uri: string, root: string) {
@@ -114,7 +117,8 @@ export function createWorkspace(
   }
 
   return {
-    contextOf(uri) {
+    contextOf(uri, options) {
+      if (options) return readContext(uri, options);
       const known = contexts.get(uri);
       if (known) return known;
       const context = readContext(uri);
@@ -127,6 +131,7 @@ export function createWorkspace(
       const inside = joinUri(folder, 'SECURITY.md');
       return readFacts(await rootOf(inside), inside);
     },
+    folders: () => folders,
     setFolders(added) {
       folders = added.map(({ uri }) => normalUri(uri));
     },

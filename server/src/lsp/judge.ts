@@ -1,0 +1,27 @@
+import { formatOf, lintAs, readPolicy, withEncodingFinding } from '../core';
+import type { PartialConfig } from '../core';
+import { decode } from './files';
+import type { Session } from './session';
+import { pathOf } from './uris';
+
+/** What a document is judged by instead of what its repository, its editor and the calendar say. */
+export interface Circumstances {
+  readonly options?: PartialConfig;
+  /** ISO 8601 calendar date. */
+  readonly today?: string;
+}
+
+/** Reads and judges a text, or the bytes of a file, as if it stood at the URI. */
+export async function judge(
+  { workspace, today }: Session,
+  uri: string,
+  content: string | Uint8Array,
+  { options, today: given = today() }: Circumstances = {},
+) {
+  const { text, valid } = typeof content === 'string' ? { text: content, valid: true } : decode(content);
+  const format = formatOf(pathOf(uri));
+  const policy = readPolicy(text, format);
+  const context = await workspace.contextOf(uri, options);
+  const findings = lintAs(policy, { ...context, today: given, format });
+  return { policy, findings: valid ? findings : withEncodingFinding(findings, text), ...context };
+}
