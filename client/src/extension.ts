@@ -5,6 +5,7 @@ import { isPolicy, isServed } from './policyDocuments';
 import { restoreReports } from './report/restore';
 import { registerRulePages } from './rulePages';
 import { showStatus } from './status';
+import { registerTools } from './tools';
 
 /** What the extension tells other extensions. Its commands do the rest. */
 export interface SecurityPolicyApi {
@@ -24,6 +25,7 @@ export function start(context: ExtensionContext, load: LoadClient): SecurityPoli
     registerCommands({ server, log, extension: context.extensionUri }),
     restoreReports({ server, extension: context.extensionUri }),
     registerRulePages(server),
+    registerTools(server),
     followActiveEditor(),
     whenFirstPolicyOpens(() => {
       context.subscriptions.push(showStatus(server));

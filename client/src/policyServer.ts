@@ -3,6 +3,8 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   clientMethods,
   type serverMethods,
+  type CallToolParams,
+  type CallToolResult,
   type CheckResult,
   type DocumentParams,
   type EditsResult,
@@ -51,6 +53,7 @@ export interface Requests {
   [serverMethods.inspect]: { params: DocumentParams; result: InspectResult | null };
   [serverMethods.check]: { params: DocumentParams; result: CheckResult | null };
   [serverMethods.report]: { params: DocumentParams; result: ReportResult | null };
+  [serverMethods.callTool]: { params: CallToolParams; result: CallToolResult | null };
   [serverMethods.generateQuestions]: { params: FolderParams; result: QuestionsResult };
   [serverMethods.validateAnswer]: { params: ValidateAnswerParams; result: ValidateAnswerResult };
   [serverMethods.generate]: { params: GenerateParams; result: GenerateResult };

@@ -1,15 +1,22 @@
 import { applyEdits, modify } from 'jsonc-parser';
 import { ruleUrl } from '../../server/src/core/rules/documentation';
 import { rules } from '../../server/src/core/rules/registry.generated';
+import { languageModelTools } from './language-model-tools';
 import type { Texts } from './manifest-texts';
 import { presetSchema, profilesSchema, rulesSchema, staleAfterDaysSchema } from './schema';
 
-/** The text of `package.json` with the settings of the extension; the rest of it stays as it is, byte for byte. */
+/** The text of `package.json` with the settings and tools of the extension; the rest of it stays as it is, byte for byte. */
 export function generateManifest(text: string): string {
-  const edits = modify(text, ['contributes', 'configuration'], settings().configuration, {
-    formattingOptions: { insertSpaces: true, tabSize: 2, eol: '\n' },
-  });
-  return applyEdits(text, edits);
+  const generated = {
+    configuration: settings().configuration,
+    languageModelTools: languageModelTools(),
+  };
+  return Object.entries(generated).reduce((manifest, [point, value]) => {
+    const edits = modify(manifest, ['contributes', point], value, {
+      formattingOptions: { insertSpaces: true, tabSize: 2, eol: '\n' },
+    });
+    return applyEdits(manifest, edits);
+  }, text);
 }
 
 /** What the settings say in English, by the keys that stand for it in the manifest. */

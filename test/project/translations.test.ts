@@ -14,14 +14,15 @@ const english = read('package.nls.json') as Texts;
 const keyOf = (text: string): string | undefined => /^%(.+)%$/.exec(text)?.[1];
 
 /** The members of the manifest that a person reads. Names are the same in every language. */
-const READ = /^(?:title|shortTitle|(?:markdown)?description|label|altText|contents)$/i;
+const READ = /^(?:title|shortTitle|displayName|(?:markdown|user)?description|label|altText|contents)$/i;
 const READ_IN_LISTS = /descriptions$/i;
 const NAMES = new Set(['Security Policy']);
 
 /** The texts of the manifest that a person reads: keys, or what should be one. */
 function textsOf(value: unknown, name = ''): string[] {
   if (typeof value === 'string') return READ.test(name) ? [value] : [];
-  if (typeof value !== 'object' || value === null) return [];
+  // Only language models read it.
+  if (typeof value !== 'object' || value === null || name === 'inputSchema') return [];
   if (Array.isArray(value))
     return value.flatMap((item) =>
       typeof item === 'string' && READ_IN_LISTS.test(name) ? [item] : textsOf(item, name),

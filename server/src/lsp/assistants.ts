@@ -127,7 +127,8 @@ async function policiesIn({ workspace }: Session, folder: string): Promise<reado
 function placesOf(session: Session, path: string): readonly Place[] {
   const folders = session.workspace.folders();
   const given = /^[a-z][\w+.-]+:/i.test(path) ? path : undefined;
-  if (given !== undefined && session.documentOf(given)) return [{ uri: given, shown: given }];
+  if (given !== undefined && session.documentOf(given))
+    return [{ uri: given, shown: shownPath(session, given) }];
   const relative = path.replace(/^(?=[a-z]:\\)/i, '/').replaceAll('\\', '/');
   const places = folders.flatMap((folder) => {
     if (given !== undefined && schemeOf(given) !== schemeOf(folder)) return [];
@@ -141,9 +142,11 @@ function placesOf(session: Session, path: string): readonly Place[] {
   );
 }
 
+/** Relative to the folder that is open, if it is the only one. */
 function shownPath({ workspace }: Session, uri: string): string {
   const [folder, ...others] = workspace.folders();
-  return folder !== undefined && others.length === 0 ? (pathWithin(folder, uri) ?? '.') : uri;
+  if (folder === undefined || others.length > 0) return uri;
+  return uri === folder ? '.' : (pathWithin(folder, uri) ?? uri);
 }
 
 async function contentOf(

@@ -108,6 +108,16 @@ describe('the tools for language models', () => {
     assert.ok((required ?? []).every((id) => id in properties));
   });
 
+  it('take little of what a model can read', () => {
+    // Every conversation begins with it, in tokens of about four letters.
+    const told = assistantTools().map(({ name, description, inputSchema }) => ({
+      name,
+      description,
+      inputSchema,
+    }));
+    assert.ok(JSON.stringify(told).length < 9_000, String(JSON.stringify(told).length));
+  });
+
   it('are no others', async () => {
     assert.equal(await callAssistantTool(hostOf({}), 'fix_security_policy', {}), undefined);
   });

@@ -2,7 +2,7 @@ import { isDate } from '../calendar';
 import { policyPath, questions } from '../generate';
 import type { Answers, Question } from '../generate';
 import { completeAnswers, generateFrom } from '../generate/generate-from';
-import { PROFILE_NAMES, profileNamed, PROFILES } from '../rules/profiles';
+import { PROFILE_IDS, profileNamed, PROFILES } from '../rules/profiles';
 import { ruleTexts } from '../rules/texts';
 import { ToolRefusal } from './model';
 import type { AssistantHost, AssistantTool, CheckRequest, ToolAnswer } from './model';
@@ -15,10 +15,7 @@ const PROMISES: readonly string[] = ['preset'];
 
 /** The tools for language models. */
 export function assistantTools(): readonly AssistantTool[] {
-  const profiles = PROFILE_NAMES.flatMap((id) => {
-    const profile = profileNamed(id);
-    return profile === undefined ? [] : [{ id, description: PROFILES[profile].description }];
-  });
+  const profiles = PROFILE_IDS.map((id) => ({ id, title: PROFILES[id].title }));
   return describeTools({ questions, promises: PROMISES, profiles });
 }
 

@@ -7,8 +7,7 @@ export interface ToolSources {
   readonly questions: readonly Question[];
   /** The questions whose answer is a promise: nobody but the people of the project can give it. */
   readonly promises: readonly string[];
-  /** The name of each profile, and for whom it is. */
-  readonly profiles: readonly { readonly id: string; readonly description: string }[];
+  readonly profiles: readonly { readonly id: string; readonly title: string }[];
 }
 
 /** Nothing is written, fetched or remembered: the same call has the same answer. */
@@ -41,7 +40,7 @@ export function describeTools({ questions, promises, profiles }: ToolSources): r
           profiles: {
             type: 'array',
             items: { type: 'string', enum: profiles.map(({ id }) => id) },
-            description: `The sets of rules to check by, in place of those that the repository configures. ${listed(profiles.map(({ id, description }) => [id, description]))}`,
+            description: `The sets of rules to check by, in place of those that the repository configures. ${listed(profiles.map(({ id, title }) => [id, title]))}`,
           },
           today: {
             type: 'string',
@@ -80,7 +79,8 @@ export function describeTools({ questions, promises, profiles }: ToolSources): r
 
 function answerSchema({ id, title, detail, options, when }: Question, promises: readonly string[]): Schema {
   const condition = when && `Only when "${when.question}" is ${when.is.join(' or ')}.`;
-  const choices = options && listed(options.map((option) => [option.value, describedOption(option)]));
+  const choices =
+    options && listed(options.map((option) => [option.value, describedOption(option, options.length)]));
   const asked = promises.includes(id) ? 'Ask the person.' : undefined;
   return {
     type: 'string',
@@ -89,7 +89,14 @@ function answerSchema({ id, title, detail, options, when }: Question, promises: 
   };
 }
 
-function describedOption({ value, title, description }: NonNullable<Question['options']>[number]): string {
+/** Of more options than these only the names are told: a model reads all of it in every conversation. */
+const MANY = 8;
+
+function describedOption(
+  { value, title, description }: NonNullable<Question['options']>[number],
+  among: number,
+): string {
+  if (among > MANY) return title;
   return title === value ? description : `${title}. ${description}`;
 }
 
