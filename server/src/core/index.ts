@@ -1,7 +1,7 @@
 /** The whole public interface of the core: text in, values out. Adapters import nothing else. */
 export { assistantTools, callAssistantTool } from './assistants';
 export { ToolRefusal } from './assistants/model';
-export type { AssistantHost, AssistantTool, CheckRequest, ToolAnswer } from './assistants/model';
+export type { AssistantHost, CheckRequest, ToolAnswer } from './assistants/model';
 export { isDate } from './calendar';
 export { complete, COMPLETION_TRIGGERS } from './completion/complete';
 export type { Completion } from './completion/completion';

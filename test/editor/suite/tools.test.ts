@@ -52,10 +52,9 @@ describe('tools for language models', () => {
   });
 
   it('tell a model what is missing', async () => {
-    await assert.rejects(call(GENERATE, { channel: 'email' }), /"preset" is missing/);
-    await assert.rejects(
-      call(CHECK, { path: '../SECURITY.md' }),
-      /lies outside of the folders that are open/,
-    );
+    const refusal = (name: string, input: object) => call(name, input).catch(String);
+    assert.match(await refusal(GENERATE, { channel: 'email' }), /"preset" is missing/);
+    const outside = await refusal(CHECK, { path: 'https://acme.dev/SECURITY.md' });
+    assert.match(outside, /Error: .+ lies outside of the folders that are open/);
   });
 });
