@@ -351,6 +351,19 @@ describe('security-policy mcp', function () {
     });
   });
 
+  it('is started as the README says', async () => {
+    const read = (file: string) => readFileSync(join(import.meta.dirname, '../..', file), 'utf8');
+    const [, block = ''] = /```json\n(\{\n {2}"mcpServers"[^]+?)```/.exec(read('README.md')) ?? [];
+    const { mcpServers } = JSON.parse(block) as {
+      mcpServers: Record<string, { command: string; args: string[] }>;
+    };
+    const { command = '', args = [] } = mcpServers['security-policy'] ?? {};
+    const { bin } = JSON.parse(read('package.json')) as { bin: Record<string, string> };
+    assert.equal(bin[command], 'dist/cli.js');
+    const { stdout } = await run(args, { cwd: folder.path, input: request(1, 'tools/list') });
+    assert.match(stdout, /"check_security_policy"/);
+  });
+
   it('generates what generate writes, and writes nothing', async () => {
     repository();
     const { result } = await answerTo(
