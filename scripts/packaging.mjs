@@ -50,7 +50,9 @@ export async function packageExtension(file) {
     packagePath: file,
     dependencies: false,
     allowMissingRepository: true,
-    rewriteRelativeLinks: false,
+    // What the README shows and links to is not shipped: editors take it from the repository.
+    rewriteRelativeLinks: true,
+    gitHubIssueLinking: false,
   });
 }
 

@@ -130,6 +130,16 @@ describe('the package', function () {
     }
   });
 
+  it('shows pictures in its README that are there, small, and said in words', () => {
+    const pictures = [...read('README.md').matchAll(/!\[([^\]]*)\]\(([^)]+)\)/g)];
+    assert.ok(pictures.length >= 4);
+    for (const [, words = '', file = ''] of pictures) {
+      assert.match(words, /^[A-Z].{30,}\.$/, file);
+      assert.equal(readFileSync(join(root, file)).toString('latin1', 1, 4), 'PNG');
+      assert.ok(statSync(join(root, file)).size <= 60 * 1024, file);
+    }
+  });
+
   it('stays small', async () => {
     const extension = join(root, 'out', 'measured.vsix');
     await packageExtension(extension);

@@ -89,7 +89,8 @@ export async function startNodeHost(options: NodeHostOptions): Promise<Host> {
       kill();
       await gone;
       process.off('exit', kill);
-      rmSync(data, { recursive: true, force: true });
+      // The extension hosts end a little later, and may still be writing.
+      rmSync(data, { recursive: true, force: true, maxRetries: 10 });
     },
   };
 }
