@@ -95,7 +95,7 @@ export function createAnalyser(
       document,
       policy,
       findings,
-      missingSections: once(() => missingSections(findings)),
+      missingSections: once(() => missingSections(policy, findings, circumstances)),
       ...circumstances,
     };
     return open.analysis;
