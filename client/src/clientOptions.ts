@@ -71,6 +71,10 @@ const servedOnly: Middleware = {
     ifServed(document, () => next(document, position, context, token)),
   provideHover: (document, position, token, next) =>
     ifServed(document, () => next(document, position, token)),
+  provideInlayHints: (document, range, token, next) =>
+    workspace.getConfiguration('securityPolicy', document).get('inlayHints') === true
+      ? ifServed(document, () => next(document, range, token))
+      : [],
   provideCodeLenses: (document, token, next) =>
     workspace.getConfiguration('securityPolicy', document).get('codeLens') === false
       ? []

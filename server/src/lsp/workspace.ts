@@ -22,6 +22,8 @@ export interface Context {
 /** Finds the configuration and the repository around documents. Answers are kept until `forget`. */
 export interface Workspace {
   contextOf(uri: string): Promise<Context>;
+  /** Whether the editor is to show how words are read. */
+  wantsInlayHints(uri: string): Promise<boolean>;
   /** What is known of the repository that a folder belongs to. */
   factsOf(folder: string): Promise<RepositoryFacts>;
   setFolders(folders: readonly WorkspaceFolder[]): void;
@@ -39,6 +41,7 @@ export function createWorkspace(
 ): Workspace {
   let folders: readonly string[] = [];
   const contexts = new Map<string, Promise<Context>>();
+  const hinted = new Map<string, Promise<boolean>>();
 
   const read = async (uri: string) => openText(uri) ?? readText(files, uri);
 
@@ -123,6 +126,16 @@ export function createWorkspace(
       context.catch(() => contexts.delete(uri));
       return context;
     },
+    wantsInlayHints(uri) {
+      const known = hinted.get(uri);
+      if (known) return known;
+      const wanted = settings(uri).then(
+        (given) =>
+          typeof given === 'object' && given !== null && 'inlayHints' in given && given.inlayHints === true,
+      );
+      hinted.set(uri, wanted);
+      return wanted;
+    },
     async factsOf(folder) {
       const inside = joinUri(folder, 'SECURITY.md');
       return readFacts(await rootOf(inside), inside);
@@ -134,6 +147,9 @@ export function createWorkspace(
       const gone = new Set(removed.map(({ uri }) => normalUri(uri)));
       folders = [...folders.filter((folder) => !gone.has(folder)), ...added.map(({ uri }) => normalUri(uri))];
     },
-    forget: () => contexts.clear(),
+    forget() {
+      contexts.clear();
+      hinted.clear();
+    },
   };
 }
