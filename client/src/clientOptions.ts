@@ -9,7 +9,7 @@ import {
   type LanguageClientOptions,
   type Middleware,
 } from 'vscode-languageclient';
-import type { InitializationOptions } from '../../server/src/protocol';
+import { clientCommands, type InitializationOptions } from '../../server/src/protocol';
 import { isServed, servedSelector } from './policyDocuments';
 
 /** `securityPolicy.trace.server` is read under this id. */
@@ -30,7 +30,10 @@ export interface ClientHost {
 
 /** Options shared by the Node and the worker client. Nothing here shows a pop-up: failures go to the log and the status item. */
 export function clientOptions(host: ClientHost): LanguageClientOptions {
-  const initializationOptions: InitializationOptions = { fileAccess: true, commands: host.commands };
+  const initializationOptions: InitializationOptions = {
+    fileAccess: true,
+    commands: [...host.commands, clientCommands.showProblems],
+  };
   return {
     documentSelector: servedSelector,
     outputChannel: host.log,

@@ -165,7 +165,8 @@ function serve(
   );
   connection.onCodeLens(
     safely(connection, 'Code lenses', [], async ({ textDocument }) => {
-      const analysis = await session.analysisSoon(textDocument.uri);
+      // A lens that came without all of the document would stay away, or go and come: nobody waits for it.
+      const analysis = await session.analysisOf(textDocument.uri);
       return analysis ? codeLenses(analysis, client) : [];
     }),
   );

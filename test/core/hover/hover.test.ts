@@ -30,7 +30,9 @@ function hovered(marked: string, { profiles = ['minimal'], repository, rules }: 
 const inReporting = (text: string): string =>
   `# Security Policy\n\n## Reporting a Vulnerability\n\n${text}\n`;
 const withVersions = (table: string): string => `# Security Policy\n\n## Supported Versions\n\n${table}\n`;
-const released = { manifests: [{ path: 'package.json', version: '2.3.1' }] };
+const released: RepositoryFacts = {
+  manifests: [{ ecosystem: 'npm', path: 'package.json', version: '2.3.1' }],
+};
 
 type Expected = readonly [words: string, ...part: RegExp[]];
 
@@ -240,7 +242,10 @@ describe('hover', () => {
       for (const [text, expected, around] of cases)
         it(JSON.stringify(text.slice(-70)), () => {
           const hover = hovered(text, around);
-          if (expected === null) return equal(hover, undefined);
+          if (expected === null) {
+            equal(hover, undefined);
+            return;
+          }
           const [words, ...parts] = expected;
           ok(hover);
           equal(hover.words, words);
@@ -248,7 +253,6 @@ describe('hover', () => {
           parts.forEach((part, index) => {
             match(hover.parts[index]!, part);
           });
-          return undefined;
         });
     });
   }

@@ -57,7 +57,7 @@ function requirementsOf({ requirements = {} }: Rule, profiles: readonly ProfileI
 const MOST_LINES = 7;
 const LONGEST = 240;
 
-/** The shortest of the rule's examples that it finds nothing in, without the title that all of its examples have. */
+/** The first short one of the rule's examples that it finds nothing in, without the title that all of its examples have. */
 function goodExample({ id }: Rule): string | undefined {
   const { violates, passes } = ruleTexts(id)?.examples ?? { violates: [], passes: [] };
   const texts = passes.flatMap((example) => (typeof example === 'string' ? example : []));
@@ -67,8 +67,7 @@ function goodExample({ id }: Rule): string | undefined {
   );
   return texts
     .map((text) => (isShared ? text.slice(title.length) : text).trim())
-    .filter((text) => text !== '' && text.length <= LONGEST && text.split('\n').length <= MOST_LINES)
-    .toSorted((a, b) => a.length - b.length)[0];
+    .find((text) => text !== '' && text.length <= LONGEST && text.split('\n').length <= MOST_LINES);
 }
 
 function fenced(text: string, { applies }: Rule): string {
