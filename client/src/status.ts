@@ -82,7 +82,7 @@ const restart = () => ({ command: 'securityPolicy.restart', title: l10n.t('Resta
 const showOutput = () => ({ command: 'securityPolicy.showOutput', title: l10n.t('Show Output') });
 const showReport = (uri: Uri) => ({
   command: 'securityPolicy.showReport',
-  title: l10n.t('Show Policy Report'),
+  title: l10n.t('Show Report'),
   arguments: [uri],
 });
 
@@ -104,18 +104,24 @@ function showState(item: LanguageStatusItem, { state }: PolicyServer): void {
 }
 
 function showResult(item: LanguageStatusItem, { profiles, scorecard }: InspectResult, uri: Uri): void {
+  const text = l10n.t('Security Policy: {0}', countInWords(uri));
+  const [first = '', ...others] = profiles;
+  // The menu cuts off what is longer, the command first.
+  const short = others.length > 0 ? `${first} +${others.length}` : first;
   show(
     item,
-    l10n.t('Security Policy: {0}', countInWords(uri)),
+    text,
+    l10n.t('{0}, Scorecard {1}/10', short, scorecard.score),
     l10n.t('{0}, Scorecard {1} of 10', profiles.join(', '), scorecard.score),
   );
   item.command = showReport(uri);
 }
 
-function show(item: LanguageStatusItem, text: string, detail: string): void {
+/** @param spoken The detail for who hears it. */
+function show(item: LanguageStatusItem, text: string, detail: string, spoken = detail): void {
   item.text = text;
   item.detail = detail;
-  item.accessibilityInformation = { label: l10n.t('{0}. {1}', text, detail) };
+  item.accessibilityInformation = { label: l10n.t('{0}. {1}', text, spoken) };
 }
 
 function countInWords(uri: Uri): string {

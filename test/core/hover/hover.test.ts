@@ -289,6 +289,21 @@ describe('hover', () => {
       match(score ?? '', /of 10/);
     });
 
+    it('tells in short what is wrong with more than the words there', () => {
+      const text = inReporting(
+        'Our PGP key is old.\nWe follow coordinated vulnerability disclosure, and ‸CVE IDs.',
+      );
+      const hover = hovered(text, { profiles: ['osps-baseline-2'] });
+      equal(hover?.words, 'CVE IDs');
+      const [short = '', term = '', ...more] = hover.parts;
+      match(
+        short,
+        /^- The?re is a disclosure policy, but no time limit or default window\. \[disclosure-window-missing\]\(\S+\)$/,
+      );
+      match(term, /^The public list/);
+      deepEqual(more, []);
+    });
+
     it('puts what is wrong before how it is read', () => {
       const hover = hovered(
         '# Security Policy\n\n## Response\n\n- Critical: fixed in ‸30 days\n- High: fixed in 7 days\n',

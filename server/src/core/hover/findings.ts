@@ -1,5 +1,6 @@
 import type { Finding } from '../lint/finding';
 import { t } from '../l10n';
+import type { Span } from '../markdown/model';
 import { ruleReason, ruleUrl } from '../rules/documentation';
 import type { ProfileId } from '../rules/profiles';
 import { ruleNamed } from '../rules/registry';
@@ -9,31 +10,53 @@ import { enumerated } from '../words';
 import type { HoverText } from './hover';
 import { escaped } from './quote';
 
-/** Why findings at one place matter, what good looks like, and who asks for it. Many meet on the title: their reasons would be a wall of text. */
-export function aboutFindings(here: readonly Finding[], profiles: readonly ProfileId[]): HoverText {
-  const ids = [...new Set(here.map(({ ruleId }) => ruleId))];
-  const rules = ids.map((id) => ruleNamed(id)).filter((rule) => rule !== undefined);
-  const others = here
-    .filter(({ ruleId }) => ruleNamed(ruleId) === undefined)
-    .map(({ message }) => escaped(message));
-  const parts =
-    ids.length > MANY
-      ? [
-          [
-            ...rules.map((rule) => `- ${t(rule.statement)} ${linkTo(rule)}`),
-            ...others.map((text) => `- ${text}`),
-          ].join('\n'),
-        ]
-      : [...rules.map((rule) => whyOf(rule, profiles, ids.length === 1)), ...others];
-  const spans = here.map(({ span }) => span);
-  return { span: spans.reduce((a, b) => (b.end - b.start < a.end - a.start ? b : a)), parts };
+/**
+ * Why findings at one place matter, what good looks like, and who asks for it. Of those that speak of more than the words there, and where many meet,
+ * only what is wrong is told: their reasons would be a wall of text.
+ *
+ * @param here One or more.
+ * @param thing What else is told of the place: UTF-16 offsets in the document.
+ */
+export function aboutFindings(
+  here: readonly Finding[],
+  profiles: readonly ProfileId[],
+  thing: Span | undefined,
+): HoverText {
+  const span = narrowest(here.map((finding) => finding.span));
+  const near = unique(here.filter((finding) => isWithin(finding.span, thing ?? span)));
+  const inFull = near.length > MANY ? [] : near;
+  const inShort = unique(here).filter(({ ruleId }) => !inFull.some((other) => other.ruleId === ruleId));
+  return {
+    span,
+    parts: [
+      ...inFull.map((finding) => whyOf(finding, profiles, inFull.length === 1)),
+      ...(inShort.length > 0 ? [inShort.map((finding) => `- ${statementOf(finding)}`).join('\n')] : []),
+    ],
+  };
 }
 
 const MANY = 2;
 
+export const narrowest = (spans: readonly Span[]): Span =>
+  spans.reduce((a, b) => (b.end - b.start < a.end - a.start ? b : a));
+
+const isWithin = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** The first finding of each rule. */
+const unique = (findings: readonly Finding[]): readonly Finding[] =>
+  [...new Map(findings.toReversed().map((finding) => [finding.ruleId, finding])).values()].reverse();
+
+/** What is wrong, with the rule's page; a message of what is no rule. */
+function statementOf({ ruleId, message }: Finding): string {
+  const rule = ruleNamed(ruleId);
+  return rule ? `${t(rule.statement)} ${linkTo(rule)}` : escaped(message);
+}
+
 const linkTo = ({ id }: Rule): string => `[${id}](${ruleUrl(id)})`;
 
-function whyOf(rule: Rule, profiles: readonly ProfileId[], isAlone: boolean): string {
+function whyOf({ ruleId, message }: Finding, profiles: readonly ProfileId[], isAlone: boolean): string {
+  const rule = ruleNamed(ruleId);
+  if (rule === undefined) return escaped(message);
   const reason = ruleReason(rule.id);
   const example = isAlone ? goodExample(rule) : undefined;
   const requirements = requirementsOf(rule, profiles);

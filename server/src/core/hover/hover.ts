@@ -5,7 +5,7 @@ import type { Policy } from '../policy/model';
 import { SOURCES } from '../rules/sources';
 import type { SourceKey } from '../rules/sources';
 import { aboutContact } from './contact';
-import { aboutFindings } from './findings';
+import { aboutFindings, narrowest } from './findings';
 import { aboutHeading } from './heading';
 import { holds, placeAt } from './place';
 import type { Place } from './place';
@@ -34,14 +34,14 @@ export function hoverAt(
   const here = findings.filter(
     ({ span }) => holds(span, offset) || (span.start === span.end && span.start === offset),
   );
-  const found = here.length > 0 ? aboutFindings(here, circumstances.config.profiles) : undefined;
   const thing =
     circumstances.format === 'security.txt' ? undefined : thingAt(policy, offset, circumstances, here);
+  const found = here.length > 0 ? aboutFindings(here, circumstances.config.profiles, thing?.span) : undefined;
   const texts = [found, thing].filter((text) => text !== undefined);
   if (texts.length === 0) return undefined;
   return {
     // Beside a word of it, another word may be something else.
-    span: texts.map(({ span }) => span).reduce((a, b) => (b.end - b.start < a.end - a.start ? b : a)),
+    span: narrowest(texts.map(({ span }) => span)),
     parts: texts.flatMap(({ parts }) => parts),
   };
 }
