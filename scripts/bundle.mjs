@@ -106,6 +106,7 @@ const coreParts = [
     },
     'core/report/drawing/page': { bundle: 'report', functions: ['drawPage', 'drawPart', 'drawView'] },
     'core/coverage/controls': { bundle: 'report', functions: ['requirementsOf'] },
+    'core/hover/terms': { bundle: 'report', functions: ['termAt'] },
     'core/rules/texts': { bundle: 'rule-texts', functions: ['ruleTexts'] },
     'core/l10n': L10N,
     'character-entities/index': NAMED_CHARACTERS,

@@ -9,7 +9,7 @@ import {
   type LanguageClientOptions,
   type Middleware,
 } from 'vscode-languageclient';
-import type { InitializationOptions } from '../../server/src/protocol';
+import { clientCommands, type InitializationOptions } from '../../server/src/protocol';
 import { isServed, servedSelector } from './policyDocuments';
 
 /** `securityPolicy.trace.server` is read under this id. */
@@ -30,7 +30,10 @@ export interface ClientHost {
 
 /** Options shared by the Node and the worker client. Nothing here shows a pop-up: failures go to the log and the status item. */
 export function clientOptions(host: ClientHost): LanguageClientOptions {
-  const initializationOptions: InitializationOptions = { fileAccess: true, commands: host.commands };
+  const initializationOptions: InitializationOptions = {
+    fileAccess: true,
+    commands: [...host.commands, clientCommands.showProblems],
+  };
   return {
     documentSelector: servedSelector,
     outputChannel: host.log,
@@ -71,6 +74,10 @@ const servedOnly: Middleware = {
     ifServed(document, () => next(document, position, context, token)),
   provideHover: (document, position, token, next) =>
     ifServed(document, () => next(document, position, token)),
+  provideInlayHints: (document, range, token, next) =>
+    workspace.getConfiguration('securityPolicy', document).get('inlayHints') === true
+      ? ifServed(document, () => next(document, range, token))
+      : [],
   provideCodeLenses: (document, token, next) =>
     workspace.getConfiguration('securityPolicy', document).get('codeLens') === false
       ? []

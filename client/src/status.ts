@@ -13,26 +13,45 @@ import { DIAGNOSTIC_SOURCE } from './diagnostics';
 import { isPolicy, namedPolicySelector, policySelector } from './policyDocuments';
 import type { PolicyServer } from './policyServer';
 
+/** In milliseconds: changes that follow each other more quickly are one, and an answer that comes sooner is not waited for. */
+const PAUSE = 300;
+
 /**
- * The entry in the language status menu (the braces in the status bar): profile, OpenSSF Scorecard's score and the number of
- * findings of the active policy, or why the server does not run.
+ * The entry in the language status menu (the braces in the status bar): the number of findings of the active policy, its
+ * profile and OpenSSF Scorecard's score, or why the server does not run.
  */
 export function showStatus(server: PolicyServer): Disposable {
   const item = languages.createLanguageStatusItem('securityPolicy.status', namedPolicySelector);
   item.name = 'Security Policy';
 
   let asked = 0;
+  /** Nothing is known of a policy from the start of the server to its first answer. */
+  let isKnown = false;
+  let later: ReturnType<typeof setTimeout> | undefined;
+
   const update = async (): Promise<void> => {
     const turn = ++asked;
+    clearTimeout(later);
     const document = activePolicy();
     item.selector = document?.uri.scheme === 'untitled' ? policySelector : namedPolicySelector;
+    const { kind } = server.state;
+    if (kind !== 'running') isKnown = false;
     showState(item, server);
-    if (!document || server.state.kind !== 'running') return;
+    item.busy = kind === 'starting' || (kind === 'running' && document !== undefined && !isKnown);
+    if (!document || kind !== 'running') return;
+    const waiting = setTimeout(() => {
+      if (turn === asked) item.busy = true;
+    }, PAUSE);
     try {
       const result = await server.request(serverMethods.inspect, { uri: document.uri.toString() });
-      if (result && turn === asked) showResult(item, result, document.uri);
+      if (!result || turn !== asked) return;
+      isKnown = true;
+      showResult(item, result, document.uri);
     } catch {
       // A server that ended meanwhile is shown by the next change of its state.
+    } finally {
+      clearTimeout(waiting);
+      if (turn === asked) item.busy = false;
     }
   };
   const shown = Disposable.from(
@@ -41,7 +60,13 @@ export function showStatus(server: PolicyServer): Disposable {
     window.onDidChangeActiveTextEditor(update),
     languages.onDidChangeDiagnostics(({ uris }) => {
       const active = activePolicy()?.uri.toString();
-      if (uris.some((uri) => uri.toString() === active)) void update();
+      if (!uris.some((uri) => uri.toString() === active)) return;
+      // While somebody types, what is shown stays until the pause after it.
+      clearTimeout(later);
+      later = setTimeout(() => void update(), PAUSE);
+    }),
+    new Disposable(() => {
+      clearTimeout(later);
     }),
   );
   void update();
@@ -55,10 +80,13 @@ function activePolicy(): TextDocument | undefined {
 
 const restart = () => ({ command: 'securityPolicy.restart', title: l10n.t('Restart Server') });
 const showOutput = () => ({ command: 'securityPolicy.showOutput', title: l10n.t('Show Output') });
-const insertSection = () => ({ command: 'securityPolicy.insertSection', title: l10n.t('Insert Section') });
+const showReport = (uri: Uri) => ({
+  command: 'securityPolicy.showReport',
+  title: l10n.t('Show Report'),
+  arguments: [uri],
+});
 
 function showState(item: LanguageStatusItem, { state }: PolicyServer): void {
-  item.busy = state.kind === 'starting';
   if (state.kind === 'failed') {
     item.severity = LanguageStatusSeverity.Error;
     show(item, l10n.t('Security Policy is not running'), state.message);
@@ -76,18 +104,24 @@ function showState(item: LanguageStatusItem, { state }: PolicyServer): void {
 }
 
 function showResult(item: LanguageStatusItem, { profiles, scorecard }: InspectResult, uri: Uri): void {
+  const text = l10n.t('Security Policy: {0}', countInWords(uri));
+  const [first = '', ...others] = profiles;
+  // The menu cuts off what is longer, the command first.
+  const short = others.length > 0 ? `${first} +${others.length}` : first;
   show(
     item,
-    l10n.t('Security Policy: {0}', profiles.join(', ')),
-    l10n.t('{0}, Scorecard {1} of 10', countInWords(uri), scorecard.score),
+    text,
+    l10n.t('{0}, Scorecard {1}/10', short, scorecard.score),
+    l10n.t('{0}, Scorecard {1} of 10', profiles.join(', '), scorecard.score),
   );
-  item.command = insertSection();
+  item.command = showReport(uri);
 }
 
-function show(item: LanguageStatusItem, text: string, detail: string): void {
+/** @param spoken The detail for who hears it. */
+function show(item: LanguageStatusItem, text: string, detail: string, spoken = detail): void {
   item.text = text;
   item.detail = detail;
-  item.accessibilityInformation = { label: l10n.t('{0}. {1}', text, detail) };
+  item.accessibilityInformation = { label: l10n.t('{0}. {1}', text, spoken) };
 }
 
 function countInWords(uri: Uri): string {

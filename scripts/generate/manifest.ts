@@ -52,6 +52,12 @@ function settings() {
       type: 'boolean',
       default: true,
     },
+    'securityPolicy.inlayHints': {
+      description:
+        'Tell in the text how it is read: how long a time is, which versions an expression covers, and which requirements of the profiles a section meets.',
+      type: 'boolean',
+      default: false,
+    },
     'securityPolicy.trace.server': {
       description: 'What of the conversation with the language server is written to the output.',
       type: 'string',

@@ -40,6 +40,13 @@ export const serverCommands = {
   insertMissingSections: 'securityPolicy.server.insertMissingSections',
 } as const;
 
+/** Commands of a client that the server names when the client has announced them: they show more of what it says in short. */
+export const clientCommands = {
+  showReport: 'securityPolicy.showReport',
+  /** The list of all problems, as editors built on VS Code have it. */
+  showProblems: 'workbench.actions.view.problems',
+} as const;
+
 export interface InitializationOptions {
   /** The client answers `clientMethods`. Otherwise the host's own file system is read. */
   readonly fileAccess?: boolean;

@@ -8,7 +8,7 @@ import { longDocumentCases } from './cases/long-documents';
 import { repositoryCases } from './cases/repository';
 import { requestCases } from './cases/requests';
 import { securityTxtCases } from './cases/security-txt';
-import { codeLensCases, completionCases, hoverCases } from './cases/writing';
+import { codeLensCases, completionCases, hoverCases, inlayHintCases } from './cases/writing';
 import type { Case } from './driver/cases';
 import { startSession } from './driver/session';
 import type { Session } from './driver/session';
@@ -23,6 +23,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
   completion: completionCases,
   hover: hoverCases,
   'code lenses': codeLensCases,
+  'inlay hints': inlayHintCases,
   requests: requestCases,
   language: languageCases,
   'tools for language models': assistantCases,

@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { createLinter, isCompanionPath, isMarkdownPolicyPath, missingSections } from '../core';
+import { createLinter, isCompanionPath, isMarkdownPolicyPath, missingSections, scorecard } from '../core';
 import type { Change, Finding, LintContext, MarkupName, Policy } from '../core';
 import { follow } from './follow';
 import type { Follower } from './follow';
@@ -17,6 +17,8 @@ export interface Analysis extends LintContext {
   readonly findings: readonly Finding[];
   /** The sections that are missing, in the order of a policy. Looked for once, when somebody asks. */
   readonly missingSections: () => ReturnType<typeof missingSections>;
+  /** OpenSSF Scorecard's, from 0 to 10. Computed once, when somebody asks. */
+  readonly score: () => number;
 }
 
 export interface Analyser {
@@ -95,7 +97,8 @@ export function createAnalyser(
       document,
       policy,
       findings,
-      missingSections: once(() => missingSections(findings)),
+      missingSections: once(() => missingSections(policy, findings, circumstances)),
+      score: once(() => scorecard(policy.document.text).score),
       ...circumstances,
     };
     return open.analysis;

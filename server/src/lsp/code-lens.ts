@@ -1,29 +1,35 @@
 import type { CodeLens } from 'vscode-languageserver';
-import { absolute, countsInWords, countsOf, enumerated, scorecard, t } from '../core';
-import { serverCommands } from '../protocol';
+import { absolute, countsInWords, countsOf, enumerated, t } from '../core';
+import { clientCommands, serverCommands } from '../protocol';
 import type { Analysis } from './analysis';
 import type { ClientFeatures } from './client';
 import { rangeOf } from './positions';
 
-/** The client's page about a policy. */
-const REPORT_COMMAND = 'securityPolicy.showReport';
-
-/** Above the title, how the policy stands: its problems, OpenSSF Scorecard's score, and the sections that are missing. */
+/**
+ * Above the title, how the policy stands: its problems, OpenSSF Scorecard's score, and the sections that are missing, each leading to more of it. There is
+ * always a line, so that the text stays where it is while problems come and go; one with nothing wrong says so in one piece.
+ */
 export function codeLenses(analysis: Analysis, client: Pick<ClientFeatures, 'commands'>): CodeLens[] {
   const { document, findings, format, policy } = analysis;
   // What is still being read has neither all of its problems nor all of its sections.
   if (format !== 'markdown' || !policy.hasContent || policy.document.goesOn) return [];
   const range = rangeOf(document, policy.title ? absolute(policy.title) : { start: 0, end: 0 });
-  const report = client.commands.includes(REPORT_COMMAND) ? REPORT_COMMAND : '';
+  const known = (command: string): string => (client.commands.includes(command) ? command : '');
   const lens = (title: string, command: string, ...args: unknown[]): CodeLens => ({
     range,
     command: { title, command, ...(args.length > 0 && { arguments: args }) },
   });
-  const problems = countsInWords(countsOf(findings));
+  const report = known(clientCommands.showReport);
+  const problems = enumerated(countsInWords(countsOf(findings)));
   const missing = analysis.missingSections().length;
+  const score = analysis.score();
+  if (problems === '' && missing === 0 && score === BEST)
+    return [lens(t('No problems, Scorecard {0} of 10', score), report)];
   return [
-    lens(problems.length > 0 ? enumerated(problems) : t('No problems'), report),
-    lens(t('Scorecard {0} of 10', scorecard(document.getText()).score), report),
+    problems === ''
+      ? lens(t('No problems'), report)
+      : lens(problems, known(clientCommands.showProblems) || report),
+    lens(t('Scorecard {0} of 10', score), report),
     ...(missing > 0
       ? [
           lens(
@@ -35,3 +41,5 @@ export function codeLenses(analysis: Analysis, client: Pick<ClientFeatures, 'com
       : []),
   ];
 }
+
+const BEST = 10;

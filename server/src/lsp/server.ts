@@ -3,6 +3,7 @@ import {
   CodeLensRefreshRequest,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  InlayHintRefreshRequest,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
@@ -19,7 +20,8 @@ import { completions, TRIGGER_CHARACTERS } from './completion';
 import { isConfigDocument, SOURCE } from './diagnostics';
 import { filesOf } from './files';
 import { openDocuments } from './documents';
-import { hoverAt } from './hover';
+import { hover } from './hover';
+import { hints } from './inlay-hints';
 import { languageFor } from './locale';
 import { diagnosticsFeature } from './publish';
 import { answerRequests } from './requests';
@@ -61,6 +63,7 @@ function introduction({ version }: Runtime, client: ClientFeatures): InitializeR
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
       completionProvider: { triggerCharacters: [...TRIGGER_CHARACTERS] },
       hoverProvider: true,
+      inlayHintProvider: {},
       codeLensProvider: {},
       executeCommandProvider: { commands: Object.values(serverCommands) },
       workspace: { workspaceFolders: { supported: true, changeNotifications: client.workspaceFolders } },
@@ -99,6 +102,7 @@ function serve(
     workspace.forget();
     diagnostics.refresh(documents.all());
     if (client.refreshCodeLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
+    if (client.refreshInlayHints) connection.sendRequest(InlayHintRefreshRequest.type).catch(() => undefined);
   }
 
   documents.onDidChangeContent(({ document }) => {
@@ -149,12 +153,20 @@ function serve(
   connection.onHover(
     safely(connection, 'Hover', null, async ({ textDocument, position }) => {
       const analysis = await session.analysisSoon(textDocument.uri);
-      return analysis ? hoverAt(analysis, position, client) : null;
+      return analysis ? hover(analysis, position, client) : null;
+    }),
+  );
+  connection.languages.inlayHint.on(
+    safely(connection, 'Inlay hints', [], async ({ textDocument: { uri }, range }) => {
+      if (!(await workspace.wantsInlayHints(uri))) return [];
+      const analysis = await session.analysisSoon(uri);
+      return analysis ? hints(analysis, range, client) : [];
     }),
   );
   connection.onCodeLens(
     safely(connection, 'Code lenses', [], async ({ textDocument }) => {
-      const analysis = await session.analysisSoon(textDocument.uri);
+      // A lens that came without all of the document would stay away, or go and come: nobody waits for it.
+      const analysis = await session.analysisOf(textDocument.uri);
       return analysis ? codeLenses(analysis, client) : [];
     }),
   );

@@ -23,6 +23,8 @@ export interface Context {
 export interface Workspace {
   /** @param options They win over the configuration. */
   contextOf(uri: string, options?: PartialConfig): Promise<Context>;
+  /** Whether the editor is to show how words are read. */
+  wantsInlayHints(uri: string): Promise<boolean>;
   /** What is known of the repository that a folder belongs to. */
   factsOf(folder: string): Promise<RepositoryFacts>;
   /** The folders that are open, as URIs. */
@@ -42,6 +44,7 @@ export function createWorkspace(
 ): Workspace {
   let folders: readonly string[] = [];
   const contexts = new Map<string, Promise<Context>>();
+  const hinted = new Map<string, Promise<boolean>>();
 
   const read = async (uri: string) => openText(uri) ?? readText(files, uri);
 
@@ -127,6 +130,16 @@ export function createWorkspace(
       context.catch(() => contexts.delete(uri));
       return context;
     },
+    wantsInlayHints(uri) {
+      const known = hinted.get(uri);
+      if (known) return known;
+      const wanted = settings(uri).then(
+        (given) =>
+          typeof given === 'object' && given !== null && 'inlayHints' in given && given.inlayHints === true,
+      );
+      hinted.set(uri, wanted);
+      return wanted;
+    },
     async factsOf(folder) {
       const inside = joinUri(folder, 'SECURITY.md');
       return readFacts(await rootOf(inside), inside);
@@ -139,6 +152,9 @@ export function createWorkspace(
       const gone = new Set(removed.map(({ uri }) => normalUri(uri)));
       folders = [...folders.filter((folder) => !gone.has(folder)), ...added.map(({ uri }) => normalUri(uri))];
     },
-    forget: () => contexts.clear(),
+    forget() {
+      contexts.clear();
+      hinted.clear();
+    },
   };
 }

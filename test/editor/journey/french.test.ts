@@ -53,7 +53,7 @@ describe('a journey in French', () => {
   it('reads the state in the language status', async () => {
     const at = workbench();
     await at.page.locator('[id="status.languageStatus"]').first().click();
-    await at.page.getByText(said('Security Policy: {0}', 'recommended')).first().waitFor();
+    await at.page.getByText(said('Show Report')).first().waitFor();
     await at.screenshot('french-3-status');
     await at.page.keyboard.press('Escape');
   });

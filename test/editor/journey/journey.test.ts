@@ -77,7 +77,7 @@ describe('a journey with a policy that is there', () => {
   it('sees profile, findings and score in the language status', async () => {
     const at = workbench();
     await at.page.locator('[id="status.languageStatus"]').first().click();
-    await at.page.getByText('Security Policy: recommended').first().waitFor();
+    await at.page.getByText('recommended, Scorecard').first().waitFor();
     await at.screenshot('policy-8-status');
     await at.page.keyboard.press('Escape');
   });

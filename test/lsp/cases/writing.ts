@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import type { CodeLens, CompletionItem, WorkspaceEdit } from 'vscode-languageserver';
+import type { CodeLens, CompletionItem, InlayHint, WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Case } from '../driver/cases';
-import { capable, minimal } from '../driver/session';
+import { capable, minimal, whole } from '../driver/session';
 import type { Session } from '../driver/session';
 import { POLICY } from '../driver/texts';
 
@@ -182,6 +182,59 @@ export const hoverCases: readonly Case[] = [
       const { kind, value } = hover?.contents as { kind: string; value: string };
       assert.equal(kind, 'plaintext');
       assert.doesNotMatch(value, /\*\*/);
+      const finding = document.positionAt(POLICY.indexOf('within 30 days'));
+      const { contents } = (await session.hover(document, finding)) ?? {};
+      const why = (contents as { value: string }).value;
+      assert.doesNotMatch(why, /\*\*|`|\]\(/);
+      assert.match(why, /\n- Critical: 7 days\n[^]*\nsla-inverted <https:[^ ]*>\n/);
+      assert.match(why, /\nwithin 30 days → at most 30 days\n/);
+    },
+  },
+];
+
+/** The hints in a document, as they stand in its text. */
+async function hinted(session: Session, text: string) {
+  const document = session.open('SECURITY.md', text);
+  const hints = await session.client.request<InlayHint[]>('textDocument/inlayHint', {
+    textDocument: { uri: document.uri },
+    range: whole(document),
+  });
+  return hints.map(
+    ({ position, label }) => `${position.line}:${position.character} ${JSON.stringify(label)}`,
+  );
+}
+
+const TIMES = '# Security Policy\n\nWe acknowledge reports within 2 business days, and fix within a month.\n';
+const HINTS = ['2:45 "= 48 h"', '2:69 "= 30 days"'];
+
+export const inlayHintCases: readonly Case[] = [
+  {
+    name: 'says how times are read where the setting is on',
+    setup: { settings: { inlayHints: true } },
+    run: async (session) => assert.deepEqual(await hinted(session, TIMES), HINTS),
+  },
+  {
+    name: 'says it as well where a file has the configuration',
+    setup: { settings: { inlayHints: true }, files: { '.securitypolicy.json': '{}' } },
+    run: async (session) => assert.deepEqual(await hinted(session, TIMES), HINTS),
+  },
+  ...[undefined, null, {}, { inlayHints: false }, { inlayHints: 'on' }].map((settings): Case => ({
+    name: `says nothing where the settings are ${JSON.stringify(settings)}`,
+    setup: settings === undefined ? {} : { settings },
+    run: async (session) => assert.deepEqual(await hinted(session, TIMES), []),
+  })),
+  {
+    name: 'has the client ask again when the setting changes',
+    setup: {
+      settings: {},
+      capabilities: { ...capable, workspace: { ...capable.workspace, inlayHint: { refreshSupport: true } } },
+    },
+    async run(session) {
+      assert.deepEqual(await hinted(session, TIMES), []);
+      session.client.answer('workspace/configuration', () => [{ inlayHints: true }]);
+      session.client.notify('workspace/didChangeConfiguration', { settings: null });
+      await session.client.next('workspace/inlayHint/refresh');
+      assert.deepEqual(await hinted(session, TIMES), HINTS);
     },
   },
 ];
@@ -209,6 +262,39 @@ export const codeLensCases: readonly Case[] = [
       const counted = titles[0]?.match(/\d+/g)?.reduce((sum, count) => sum + Number(count), 0);
       assert.equal(counted, found.items.length);
       assert.match(titles[1] ?? '', /^Scorecard \d+ of 10$/);
+    },
+  },
+  {
+    name: 'leads to the problems and to the report in a client that has them',
+    setup: { options: { commands: ['securityPolicy.showReport', 'workbench.actions.view.problems'] } },
+    async run(session) {
+      const { lenses } = await lensesOf(session, POLICY);
+      assert.deepEqual(
+        lenses.map(({ command }) => command?.command),
+        [
+          'workbench.actions.view.problems',
+          'securityPolicy.showReport',
+          'securityPolicy.server.insertMissingSections',
+        ],
+      );
+    },
+  },
+  {
+    name: 'is one quiet line above a policy with nothing wrong',
+    setup: { options: { commands: ['securityPolicy.showReport'] }, settings: { profiles: ['minimal'] } },
+    async run(session) {
+      const { lenses } = await lensesOf(session, POLICY.replaceAll('30 days', '7 days'));
+      assert.deepEqual(
+        lenses.map(({ command }) => command),
+        [{ title: 'No problems, Scorecard 10 of 10', command: 'securityPolicy.showReport' }],
+      );
+    },
+  },
+  {
+    name: 'waits for the end of a very long document',
+    async run(session) {
+      const { lenses } = await lensesOf(session, POLICY + '\nWe read every report with care.\n'.repeat(5000));
+      assert.equal(lenses.length, 3);
     },
   },
   {

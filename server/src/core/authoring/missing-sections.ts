@@ -1,13 +1,23 @@
-import type { Finding } from '../lint/finding';
+import { writableSections } from '../fixes';
+import type { Finding, LintContext } from '../lint/finding';
+import type { Policy } from '../policy/model';
 import { SECTION_IDS, type SectionId } from '../templates';
+import { fixContext } from './fix-context';
 
 /**
- * The sections whose absence was found, in the order of a policy. A legal promise is not among them: it has a fix of its own, so that nobody makes it
- * unasked.
+ * The sections whose absence was found, in the order of a policy, and that can be written. A legal promise is not among them: it has a fix of its own, so
+ * that nobody makes it unasked.
  */
-export function missingSections(findings: readonly Finding[]): readonly SectionId[] {
+export function missingSections(
+  policy: Policy,
+  findings: readonly Finding[],
+  circumstances: LintContext,
+): readonly SectionId[] {
   // A rule says once that a section is missing, so that its other findings need not be asked.
   const firstOfRules = new Map(findings.toReversed().map((finding) => [finding.ruleId, finding])).values();
-  const offered = new Set(Array.from(firstOfRules, (finding) => finding.fixes().map(({ id }) => id)).flat());
-  return SECTION_IDS.filter((id) => id !== 'safe-harbor' && offered.has(`insert-${id}`));
+  const named = new Set(Array.from(firstOfRules, ({ section }) => section));
+  return writableSections(
+    fixContext(policy, circumstances),
+    SECTION_IDS.filter((id) => id !== 'safe-harbor' && named.has(id)),
+  );
 }

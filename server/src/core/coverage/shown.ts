@@ -21,6 +21,30 @@ export function placesShowing(shown: Shown, policy: Policy): readonly (Located |
   return partsOf(shown).map((part) => placeShowing(part, policy));
 }
 
+/** The topics under whose headings a reader looks for it. */
+export function topicsShowing(shown: Shown): readonly TopicId[] {
+  return partsOf(shown).flatMap((part): readonly TopicId[] => {
+    switch (part) {
+      case 'channel':
+        return ['reporting', 'contact'];
+      case 'date':
+        return ['last-updated'];
+      case 'disclosure window':
+        return ['disclosure-policy'];
+      case 'end of support':
+        return ['supported-versions'];
+      default:
+        return topicsOfPart(part);
+    }
+  });
+}
+
+function topicsOfPart(part: Exclude<Shown, string>): readonly TopicId[] {
+  if ('topics' in part) return part.topics;
+  if (!('times' in part)) return [];
+  return part.times.map((stage) => (stage === 'disclose' ? 'disclosure-policy' : 'response-timeline'));
+}
+
 const partsOf = (shown: Shown): readonly Shown[] =>
   typeof shown === 'object' && 'all' in shown ? shown.all.flatMap(partsOf) : [shown];
 

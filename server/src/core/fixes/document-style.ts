@@ -12,6 +12,9 @@ export const documentStyle = remember((document: MarkdownDocument): DocumentStyl
   styleOf(beginningOf(document)),
 );
 
+/** The deepest level of a heading that the document's way of writing headings has: a part of its style that takes no time to tell. */
+export const deepestHeadingOf = (document: MarkdownDocument): number => deepestOf(beginningOf(document));
+
 /** How much of a document is looked at: habits show early, and a long document should not take longer. UTF-16 units. */
 const BEGINNING = 50_000;
 
@@ -42,13 +45,22 @@ function beginningOf({ text, blocks, sections }: MarkdownDocument): Beginning {
   };
 }
 
-function styleOf({ text, blocks, titles, headings }: Beginning): DocumentStyle {
-  const setext = headings.filter(({ style }) => style === 'setext').length;
+const setextIn = (headings: readonly Unit[]): number =>
+  headings.filter(({ style }) => style === 'setext').length;
+
+function deepestOf({ headings }: Beginning): number {
+  const setext = setextIn(headings);
+  return setext > 0 && setext === headings.length ? 2 : 6;
+}
+
+function styleOf(beginning: Beginning): DocumentStyle {
+  const { text, blocks, titles, headings } = beginning;
+  const setext = setextIn(headings);
   return {
     ...DEFAULT_STYLE,
     eol: eolOf(text),
     heading: headingStyle(headings, setext),
-    deepestHeading: setext > 0 && setext === headings.length ? 2 : 6,
+    deepestHeading: deepestOf(beginning),
     headingCase: headingCase(titles),
     blanksBeforeHeading: blanksBefore(text, headings),
     blanksAfterHeading: blanksAfter(text, headings),

@@ -18,6 +18,7 @@ export {
   insertSection,
   insertTitle,
   sectionIdOf,
+  writableSections,
 } from './sections';
 export { replaceSpan, swapSpans, wrapInLink } from './spans';
 export { replaceRows, rewriteTable, versionRows } from './tables';

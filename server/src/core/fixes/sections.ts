@@ -6,6 +6,7 @@ import type { Block, MarkdownDocument, Section } from '../markdown/model';
 import type { Policy } from '../policy/model';
 import type { ProfileId } from '../rules/profiles';
 import {
+  DEFAULT_STYLE,
   gap,
   gapBelow,
   levelOf,
@@ -21,7 +22,7 @@ import {
   type Values,
 } from '../templates';
 import { valuesOf, writeEdit, type FixContext } from './context';
-import { documentStyle } from './document-style';
+import { deepestHeadingOf, documentStyle } from './document-style';
 import { lineEndAt, nextLine, skipSpaces } from '../markdown/line-bounds';
 import { isBlankLine } from './lines';
 import {
@@ -60,6 +61,26 @@ export function insertAllMissingSections(context: FixContext, ids: readonly Sect
   if (edits.length === 0) return undefined;
   return { id: 'insert-all-missing-sections', title: t('Insert all missing sections'), safe: false, edits };
 }
+
+/** Those of the sections that `insertSection` would write, told without writing them into the document. */
+export function writableSections(context: FixContext, ids: readonly SectionId[]): readonly SectionId[] {
+  if (ids.length === 0) return [];
+  const { policy } = context;
+  const outline = outlineOf(policy);
+  const deepest = deepestHeadingOf(policy.document);
+  const values = valuesOf(context);
+  return ids.filter((id) => {
+    const existing = outline.present.get(id);
+    const isPlace =
+      existing === undefined
+        ? placeFor(policy, id, outline, deepest) !== undefined
+        : isEmptySection(existing);
+    // In which style it is written decides nothing about whether something is.
+    return isPlace && MODES.some((mode) => writeBody({ id }, values, DEFAULT_STYLE, mode) !== undefined);
+  });
+}
+
+const MODES: readonly Mode[] = ['plain', 'marked'];
 
 /** Writes the text of a section below a heading that has none. Undefined when the section says something already. */
 export function fillSection(

@@ -4,6 +4,7 @@ import type { Span } from '../markdown/model';
 import type { MarkupName } from '../markup/read';
 import type { RepositoryFacts } from '../repository/facts';
 import type { Severity } from '../rules/rule';
+import type { SectionId } from '../templates';
 
 /** While a document is edited, a finding is the same as long as the words and what they speak of are: only its spans follow the text. */
 export interface Finding {
@@ -16,6 +17,8 @@ export interface Finding {
   readonly related: readonly { readonly message: string; readonly span: Span }[];
   /** The words are left over and can go; editors fade them. */
   readonly unnecessary: boolean;
+  /** The section that one of the fixes inserts, where it can be written. */
+  readonly section?: SectionId | undefined;
   /** Computed when asked for; the best one comes first. */
   fixes(): readonly Fix[];
 }

@@ -144,7 +144,7 @@ function findingsMaker(): (
     readonly findings: readonly Finding[];
   } = { lists: [], shown: [], findings: [] };
   const show = remember((statement: Statement, active: ActiveRule): Shown => {
-    const { message, severity, at, related, unnecessary } = statement;
+    const { message, severity, at, related, unnecessary, section } = statement;
     const finding = {
       ruleId: active.rule.id,
       severity,
@@ -152,6 +152,7 @@ function findingsMaker(): (
       span: absolute(at),
       related: related.map((each) => ({ message: each.message, span: absolute(each.at) })),
       unnecessary,
+      section,
       fixes: () => fixesOf(active, statement),
     };
     return { finding, places: [at, ...related.map((each) => each.at)] };

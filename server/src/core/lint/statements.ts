@@ -9,6 +9,7 @@ import { profileRequirement } from '../rules/profiles';
 import { rules } from '../rules/registry.generated';
 import { SEVERITIES } from '../rules/rule';
 import type { Report, Rule, RuleOptions, Severity } from '../rules/rule';
+import type { SectionId } from '../templates';
 
 /** A rule as a configuration has it run. */
 export interface ActiveRule {
@@ -26,6 +27,8 @@ export interface Statement {
   readonly at: Located;
   readonly related: readonly { readonly message: string; readonly at: Located }[];
   readonly unnecessary: boolean;
+  /** The section that one of its fixes inserts, where it can be written. */
+  readonly section: SectionId | undefined;
 }
 
 /** What a rule says of a policy. */
@@ -57,6 +60,7 @@ export function statementOf({ rule, severity, requirement }: ActiveRule, report:
     at: placeOf(report.at),
     related: (report.related ?? []).map((other) => ({ message: other.message, at: placeOf(other.at) })),
     unnecessary: report.unnecessary ?? false,
+    section: report.section,
   };
 }
 
@@ -83,6 +87,7 @@ function isSame(a: Statement, b: Statement): boolean {
     a.message === b.message &&
     a.severity === b.severity &&
     a.unnecessary === b.unnecessary &&
+    a.section === b.section &&
     isSamePlace(a.at, b.at) &&
     a.related.length === b.related.length &&
     a.related.every(({ message, at }, index) => {

@@ -1,9 +1,9 @@
 import type { Located } from '../markdown/model';
 import type { Policy, SupportedVersions, VersionStatus } from '../policy/model';
-import { compareVersions, covers } from '../policy/versions/version-expressions';
+import { compareVersions } from '../policy/versions/version-expressions';
 import type { Version } from '../policy/versions/version-expressions';
 import type { RepositoryFacts } from '../repository/facts';
-import { currentVersions, decidingRow, numberedRows } from '../rules/versions/current-versions';
+import { standingOf } from '../rules/versions/current-versions';
 import type { RangeRow } from '../rules/versions/current-versions';
 
 /** What a policy says of versions, against the one that the repository has. */
@@ -49,11 +49,8 @@ export function reportVersions(
 ): ReportVersions {
   const { form, first, rows, supported, unsupported } = policy.versions;
   const line = first && lineOf({ block: first.block, span: first.span });
-  const known = currentVersions(facts);
-  const current = known && (known.released ?? known.all[0]);
-  const ordered = numberedRows(policy, facts) ?? [];
+  const { current, rows: ordered, deciding, holdsCurrent } = standingOf(policy, facts);
   const place = places([...ordered.flatMap(boundsOf), ...(current ? [current.version] : [])]);
-  const deciding = current && decidingRow(ordered, current);
   const spansOf = (row: unknown): VersionSpan[] =>
     ordered
       .filter((one) => one.row === row)
@@ -74,9 +71,7 @@ export function reportVersions(
             status: row.status,
             line: lineOf(row),
             ranges: spansOf(row),
-            holdsCurrent:
-              current !== undefined &&
-              ordered.some((one) => one.row === row && covers(one.range, current.version) === true),
+            holdsCurrent: holdsCurrent(row),
           }))
         : [
             ...supported.map((version) => told(version, 'supported')),
@@ -86,7 +81,7 @@ export function reportVersions(
       text: current.text,
       source: current.source,
       at: ordered.length > 0 ? place(current.version) : undefined,
-      status: deciding?.row.status,
+      status: deciding?.status,
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Fix } from '../edits';
 import type { Located } from '../markdown/model';
 import type { Policy, TopicId } from '../policy/model';
 import type { RepositoryFacts } from '../repository/facts';
+import type { SectionId } from '../templates';
 import type { ProfileId } from './profiles';
 
 /** One rule as it stands in its file. The id is the file's name and never changes once released. */
@@ -109,6 +110,8 @@ interface ReportPlace {
   readonly related?: readonly { readonly message: string; readonly at: Located }[];
   /** Computed only when somebody asks for fixes. The best one comes first. */
   readonly fixes?: () => readonly Fix[];
+  /** The section that one of the fixes inserts, where it can be written: so that it can be counted without making the fixes. */
+  readonly section?: SectionId;
   /** The words are left over and can go; editors fade them. */
   readonly unnecessary?: boolean;
 }

@@ -88,3 +88,5 @@ export const SOURCES = {
     url: 'https://github.com/cncf/tag-security/tree/main/community/resources/project-resources/templates',
   },
 } as const satisfies Record<string, Source>;
+
+export type SourceKey = keyof typeof SOURCES;

@@ -1,7 +1,7 @@
 import type { Prose } from '../../markdown/model';
 import type { SeverityLevel, Stage } from '../model';
 import { isSpecialCase } from '../text/conditions';
-import { speaksOfUs, subjectBefore } from '../text/subjects';
+import { speaksOfUs, subjectBefore, type Subject } from '../text/subjects';
 import { clockAfter, clockBefore, withoutClock } from './clocks';
 import { informsReporters } from './informing';
 import { isHistory, isProductTime, isSupportPeriod } from './product-times';
@@ -20,6 +20,46 @@ import {
   speaksOfDisclosure,
   speaksOfUsElsewhere,
 } from './waits';
+
+/** Whose time it is: one of handling reports, or else of what. */
+export type TimeOwner = 'project' | 'product' | 'support' | 'past' | 'others';
+
+type Owned =
+  | { readonly owner: Exclude<TimeOwner, 'project'> }
+  | {
+      readonly owner: 'project';
+      /** For so long an answer or a fix may fail to come. */
+      readonly unanswered: boolean;
+      /** Reporters are asked to wait. */
+      readonly hold: boolean;
+      readonly subject: Subject;
+    };
+
+/**
+ * @param head What stands before the time and was said of no other.
+ * @param clauseBefore The sentence up to the time.
+ * @param tail What follows it in its sentence, without its clock.
+ */
+export function ownerOf(
+  { hours, bound }: Pick<Duration, 'hours' | 'bound'>,
+  head: string,
+  clauseBefore: string,
+  tail: string,
+): Owned {
+  if (isSupportPeriod(head, tail, hours)) return { owner: 'support' };
+  if (isProductTime(head, tail)) return { owner: 'product' };
+  if (isHistory(clauseBefore)) return { owner: 'past' };
+  if (isReporterSilent(clauseBefore)) return { owner: 'others' };
+  const unanswered = isUnanswered(clauseBefore, tail, bound);
+  const hold =
+    asksToWait(clauseBefore) || asksToWait(/^[^,;]*/.exec(tail)?.[0] ?? '') || isBeforeDisclosure(tail);
+  const subject = subjectBefore(clauseBefore);
+  if (subject === 'theirs' && !unanswered && !asksTimeForUs(clauseBefore)) return { owner: 'others' };
+  if (!unanswered && PAST.test(head)) return { owner: 'past' };
+  if (!unanswered && !hold && isOthersDuty(clauseEnding(head) + (/^[^,;、]*/.exec(tail)?.[0] ?? '')))
+    return { owner: 'others' };
+  return { owner: 'project', unanswered, hold, subject };
+}
 
 /** The most words of a sentence that gives little more than a value: "The default is 90 days." */
 const SHORT = 9;
@@ -71,17 +111,10 @@ export function readDuration(
   const afterTime = text.slice(range.end, Math.min(end, range.end + TAIL));
   const clock = clockAfter(afterTime);
   const tail = clock === undefined ? afterTime : afterTime.slice(clock.end);
-  if (isProductTime(head, tail) || isSupportPeriod(head, tail, duration.hours)) return undefined;
   const clauseBefore = text.slice(Math.max(start, range.start - HEAD), range.start);
-  if (isHistory(clauseBefore) || isReporterSilent(clauseBefore)) return undefined;
-  const unanswered = isUnanswered(clauseBefore, tail, duration.bound);
-  const hold =
-    asksToWait(clauseBefore) || asksToWait(/^[^,;]*/.exec(tail)?.[0] ?? '') || isBeforeDisclosure(tail);
-  const subject = subjectBefore(clauseBefore);
-  if (subject === 'theirs' && !unanswered && !asksTimeForUs(clauseBefore)) return undefined;
-  if (!unanswered && PAST.test(head)) return undefined;
-  if (!unanswered && !hold && isOthersDuty(clauseEnding(head) + (/^[^,;、]*/.exec(tail)?.[0] ?? '')))
-    return undefined;
+  const owned = ownerOf(duration, head, clauseBefore, tail);
+  if (owned.owner !== 'project') return undefined;
+  const { unanswered, hold, subject } = owned;
 
   const value = text
     .slice(Math.max(labelEnd, start, range.start - HEAD), range.start)

@@ -18,7 +18,8 @@ export function rangeInWords(least: number, most: number): string {
   return t('{0} to {1}', hoursInWords(least), hoursInWords(most));
 }
 
-const isInDays = (hours: number): boolean => hours > 3 * HOURS_OF_DAY && hours % HOURS_OF_DAY === 0;
+/** Whether it is told in days. */
+export const isInDays = (hours: number): boolean => hours > 3 * HOURS_OF_DAY && hours % HOURS_OF_DAY === 0;
 
 /** A message without the requirement that is named after it. */
 export const withoutRequirement = (message: string): string => message.replace(/ \([^()]*\)$/, '');

@@ -59,13 +59,17 @@ export default defineRule({
         message: 'This asks for a public report as well.',
         at: instruction,
       }));
-    const fixes = () =>
-      listFixes(
-        ...composeFix('report-privately', t('Ask for private reports instead'), replaceAll(context, first)),
-        insertSection(context, 'reporting'),
-      );
-    if (first.lastResort) yield { at: first, message: 'lastResort', atMost: 'information', related, fixes };
-    else yield { at: first, message: 'publicOnly', related, fixes };
+    const remedy = {
+      section: 'reporting' as const,
+      fixes: () =>
+        listFixes(
+          ...composeFix('report-privately', t('Ask for private reports instead'), replaceAll(context, first)),
+          insertSection(context, 'reporting'),
+        ),
+    };
+    if (first.lastResort)
+      yield { at: first, message: 'lastResort', atMost: 'information', related, ...remedy };
+    else yield { at: first, message: 'publicOnly', related, ...remedy };
   },
 });
 

@@ -61,16 +61,20 @@ export default defineRule({
     const at = headingAnchor(policy, section);
     const beside = commitments.find((one) => (isTimed(one) || one.vague) && isOfHandling(one))?.unit;
     // A whole section would promise again what the other times promise already.
-    const fixes = () =>
-      section || beside
-        ? composeFix(
-            'insert-acknowledgement',
-            t('Add a time for the first answer'),
-            addedSentence(context, section, beside),
-          )
-        : listFixes(insertSection(context, 'response-timeline'));
-    if (section && isNamed) yield { at, message: 'missingHere', values: { section: section.title }, fixes };
-    else yield { at, message: 'missing', fixes };
+    const remedy = {
+      ...(!(section ?? beside) && { section: 'response-timeline' as const }),
+      fixes: () =>
+        section || beside
+          ? composeFix(
+              'insert-acknowledgement',
+              t('Add a time for the first answer'),
+              addedSentence(context, section, beside),
+            )
+          : listFixes(insertSection(context, 'response-timeline')),
+    };
+    if (section && isNamed)
+      yield { at, message: 'missingHere', values: { section: section.title }, ...remedy };
+    else yield { at, message: 'missing', ...remedy };
   },
 });
 

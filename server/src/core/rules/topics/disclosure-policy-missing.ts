@@ -56,6 +56,7 @@ export default defineRule({
       at: titleAnchor(policy),
       message: 'missing',
       ...((policy.handlingElsewhere ?? policy.isMostlyDocumentation) && { atMost: 'information' as const }),
+      section: 'disclosure-policy',
       fixes: () => listFixes(insertSection(context, 'disclosure-policy')),
     };
   },

@@ -36,6 +36,7 @@ export default defineRule({
     yield {
       at: titleAnchor(policy),
       message: 'missing',
+      section: 'recognition',
       fixes: () => listFixes(insertSection(context, 'recognition')),
     };
   },

@@ -45,15 +45,18 @@ export default defineRule({
     const last = policy.commitments.findLast(isOfHandling);
     const where = section ?? (last && { after: last.unit });
     // A whole section would promise again what the other times promise already.
-    const fixes = () =>
-      where
-        ? composeFix(
-            'insert-fix-targets',
-            t('Insert a table of fix times by severity'),
-            insertTemplate(context, where, 'response-timeline', 'table'),
-          )
-        : listFixes(insertSection(context, 'response-timeline'));
-    if (section) yield { at, message: 'missingHere', values: { section: section.title }, fixes };
-    else yield { at, message: 'missing', fixes };
+    const remedy = {
+      ...(!where && { section: 'response-timeline' as const }),
+      fixes: () =>
+        where
+          ? composeFix(
+              'insert-fix-targets',
+              t('Insert a table of fix times by severity'),
+              insertTemplate(context, where, 'response-timeline', 'table'),
+            )
+          : listFixes(insertSection(context, 'response-timeline')),
+    };
+    if (section) yield { at, message: 'missingHere', values: { section: section.title }, ...remedy };
+    else yield { at, message: 'missing', ...remedy };
   },
 });

@@ -36,8 +36,11 @@ export default defineRule({
     if (policy.topics.has('report-content')) return;
     const section = sectionAbout(policy, 'reporting');
     const at = headingAnchor(policy, section);
-    const fixes = () => listFixes(insertSection(context, 'report-content'));
-    if (section) yield { at, message: 'missingHere', values: { section: section.title }, fixes };
-    else yield { at, message: 'missing', fixes };
+    const remedy = {
+      section: 'report-content' as const,
+      fixes: () => listFixes(insertSection(context, 'report-content')),
+    };
+    if (section) yield { at, message: 'missingHere', values: { section: section.title }, ...remedy };
+    else yield { at, message: 'missing', ...remedy };
   },
 });

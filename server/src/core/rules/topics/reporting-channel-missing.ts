@@ -54,12 +54,15 @@ export default defineRule({
     if (policy.channels.some((channel) => channel.effective)) return;
     const section = sectionAbout(policy, 'reporting');
     const at = headingAnchor(policy, section);
-    const fixes = () => listFixes(insertSection(context, 'reporting') ?? fillIn(context, section));
+    const remedy = {
+      section: 'reporting' as const,
+      fixes: () => listFixes(insertSection(context, 'reporting') ?? fillIn(context, section)),
+    };
     const unspecified = policy.deadContacts.find(({ kind }) => kind === 'unspecified');
     if (unspecified) {
-      yield { at: unspecified, message: 'unspecified', values: { words: sourceOf(unspecified) }, fixes };
-    } else if (section) yield { at, message: 'missingHere', values: { section: section.title }, fixes };
-    else yield { at, message: 'missing', fixes };
+      yield { at: unspecified, message: 'unspecified', values: { words: sourceOf(unspecified) }, ...remedy };
+    } else if (section) yield { at, message: 'missingHere', values: { section: section.title }, ...remedy };
+    else yield { at, message: 'missing', ...remedy };
   },
 });
 

@@ -58,19 +58,22 @@ export default defineRule({
   *check(context) {
     const { policy, profiles } = context;
     if (policy.commitments.some((commitment) => isTimed(commitment) || commitment.vague)) return;
-    const fixes = () => listFixes(insertSection(context, 'response-timeline'));
+    const remedy = {
+      section: 'response-timeline' as const,
+      fixes: () => listFixes(insertSection(context, 'response-timeline')),
+    };
     if (policy.declinesTimes) {
       const atMost = profiles.some((profile) => NEEDS_A_TIME.includes(profile))
         ? {}
         : { atMost: 'hint' as const };
-      yield { at: policy.declinesTimes, message: 'declined', ...atMost, fixes };
+      yield { at: policy.declinesTimes, message: 'declined', ...atMost, ...remedy };
       return;
     }
     yield {
       at: headingAnchor(policy, sectionAbout(policy, 'response-timeline')),
       message: 'missing',
       ...((policy.handlingElsewhere ?? policy.isMostlyDocumentation) && { atMost: 'information' }),
-      fixes,
+      ...remedy,
     };
   },
 });

@@ -43,6 +43,7 @@ export default defineRule({
     yield {
       at: titleAnchor(policy),
       message: 'missing',
+      section: 'safe-harbor',
       fixes: () => listFixes(insertSection(context, 'safe-harbor')),
     };
   },

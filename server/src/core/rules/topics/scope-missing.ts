@@ -45,6 +45,7 @@ export default defineRule({
     yield {
       at: titleAnchor(policy),
       message: 'missing',
+      section: 'scope',
       fixes: () => listFixes(insertSection(context, 'scope')),
     };
   },

@@ -49,6 +49,7 @@ export default defineRule({
     yield {
       at: titleAnchor(policy),
       message: 'missing',
+      section: 'security-updates',
       fixes: () => listFixes(insertSection(context, 'security-updates')),
     };
   },

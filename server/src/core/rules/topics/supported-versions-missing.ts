@@ -43,6 +43,7 @@ export default defineRule({
     yield {
       at: titleAnchor(policy),
       message: 'missing',
+      section: 'supported-versions',
       fixes: () => listFixes(insertSection(context, 'supported-versions')),
     };
   },

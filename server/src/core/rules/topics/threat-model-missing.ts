@@ -37,6 +37,7 @@ export default defineRule({
     yield {
       at: titleAnchor(policy),
       message: 'missing',
+      section: 'threat-model',
       fixes: () => listFixes(insertSection(context, 'threat-model')),
     };
   },

@@ -119,6 +119,32 @@ export function decidingRow(rows: readonly RangeRow[], { version }: CurrentVersi
     .toSorted((a, b) => b.range.specificity - a.range.specificity)[0];
 }
 
+/** How what a policy says of versions stands to the version that the repository has. */
+export interface Standing {
+  /** The newest version of the repository; undefined where nothing tells it. */
+  readonly current: CurrentVersion | undefined;
+  /** Empty where the rows cannot be put in an order. */
+  readonly rows: readonly RangeRow[];
+  /** The row that decides about the current version. */
+  readonly deciding: VersionRow | undefined;
+  /** Whether a row names the current version, alone or among others. */
+  holdsCurrent(row: VersionRow): boolean;
+}
+
+export function standingOf(policy: Policy, facts: RepositoryFacts): Standing {
+  const known = currentVersions(facts);
+  const current = known && (known.released ?? known.all[0]);
+  const rows = numberedRows(policy, facts) ?? [];
+  return {
+    current,
+    rows,
+    deciding: current && decidingRow(rows, current)?.row,
+    holdsCurrent: (row) =>
+      current !== undefined &&
+      rows.some((one) => one.row === row && covers(one.range, current.version) === true),
+  };
+}
+
 /** Whether a row says that a version is supported, or leaves it open. */
 export const isSupported = (rows: readonly RangeRow[], version: CurrentVersion): boolean => {
   const deciding = decidingRow(rows, version);
