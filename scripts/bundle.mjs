@@ -128,6 +128,8 @@ const coreApart = {
 /** Parts that the core loads have the words, and what loads the core has the core. */
 const withWords = onDemand({ 'core/l10n': L10N });
 const withTranslations = onDemand({ 'lsp/translations': TRANSLATIONS });
+/** Loaded when a language model asks about the workspace. */
+const withTools = onDemand({ 'lsp/assistants': { bundle: 'workspace-tools', functions: ['callTool'] } });
 
 /** @typedef {import('esbuild').BuildOptions & { source: string }} Bundle */
 /** @type {Record<string, Bundle>} */
@@ -147,12 +149,16 @@ const bundles = {
   'report-view': { source: 'client/src/report/view.ts', ...web, format: 'iife' },
   'client-web': { source: 'client/src/web.ts', ...web, format: 'cjs', external: ['vscode'] },
   server: { source: 'server/src/server.ts', ...node },
-  'language-server': { source: 'server/src/node.ts', ...node, plugins: [coreApart, withTranslations] },
+  'language-server': {
+    source: 'server/src/node.ts',
+    ...node,
+    plugins: [coreApart, withTranslations, withTools],
+  },
   'server-web': { source: 'server/src/web.ts', ...web, format: 'iife' },
   'language-server-web': {
     source: 'server/src/web-server.ts',
     ...shared,
-    plugins: [coreApart, withTranslations],
+    plugins: [coreApart, withTranslations, withTools],
   },
   core: { source: 'server/src/core/index.ts', ...shared, plugins: coreParts },
   cli: {
@@ -161,6 +167,7 @@ const bundles = {
     banner: { js: '#!/usr/bin/env node' },
     plugins: [...coreParts, withTranslations],
   },
+  'workspace-tools': { source: 'server/src/lsp/assistants.ts', ...shared, plugins: [coreApart] },
   assistants: { source: 'server/src/core/assistants/part.ts', ...shared, plugins: [withWords] },
   'config-readers': { source: 'server/src/core/config/readers.ts', ...shared, plugins: [withWords] },
   'other-markups': {

@@ -32,6 +32,7 @@ const bundles = [
     'rule-texts',
     'server',
     'server-web',
+    'workspace-tools',
     'translations',
   ],
 ];

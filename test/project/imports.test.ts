@@ -58,6 +58,7 @@ describe('import directions', () => {
       'report-panel',
       'rule-texts',
       'server',
+      'workspace-tools',
     ]);
     const seen = new Set(
       imports.map(({ from }) => places.find((place) => from.startsWith(place))).filter(Boolean),
