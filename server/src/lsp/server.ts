@@ -10,6 +10,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { CONFIG_FILE_NAMES, MANIFEST_PATHS, speak } from '../core';
 import { serverCommands } from '../protocol';
 import { createAnalyser } from './analysis';
+import { beginnings } from './beginnings';
 import { clientFeatures } from './client';
 import type { ClientFeatures } from './client';
 import { codeActions, FIX_ALL_KIND } from './code-actions';
@@ -79,13 +80,14 @@ function serve(
   const workspace = createWorkspace(connection, client, files, openText);
   const today = () => client.today ?? runtime.today();
   const analyser = createAnalyser(workspace, changesOf, runtime, today);
-  const diagnostics = diagnosticsFeature(
-    connection,
-    client,
-    analyser,
-    runtime,
-    (document) => documents.get(document.uri) === document,
-  );
+  const begun = beginnings(client.firstPause, (document) => {
+    diagnostics.refresh([document]);
+    refreshCodeLenses();
+  });
+  const diagnostics = diagnosticsFeature(connection, client, analyser, runtime, {
+    isOpen: (document) => documents.get(document.uri) === document,
+    isTooEarly: begun.isTooEarly,
+  });
   workspace.setFolders(params.workspaceFolders ?? rootFolder(params));
 
   /** Paths that the server makes itself may be spelt differently from the client's. */
@@ -98,15 +100,21 @@ function serve(
   function refresh(): void {
     workspace.forget();
     diagnostics.refresh(documents.all());
+    refreshCodeLenses();
+  }
+
+  function refreshCodeLenses(): void {
     if (client.refreshCodeLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
   }
 
   documents.onDidChangeContent(({ document }) => {
     // A configuration counts as it stands in the editor, saved or not.
     if (isConfigDocument(document)) refresh();
+    begun.changed(document);
     diagnostics.changed(document);
   });
   documents.onDidClose(({ document }) => {
+    begun.closed(document);
     diagnostics.closed(document);
     if (isConfigDocument(document)) refresh();
   });
@@ -154,6 +162,8 @@ function serve(
   );
   connection.onCodeLens(
     safely(connection, 'Code lenses', [], async ({ textDocument }) => {
+      const document = documents.get(textDocument.uri);
+      if (client.refreshCodeLenses && document && begun.isTooEarly(document)) return [];
       const analysis = await session.analysisSoon(textDocument.uri);
       return analysis ? codeLenses(analysis, client) : [];
     }),
