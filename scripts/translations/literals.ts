@@ -14,6 +14,9 @@ export interface Voice {
 /** In `server/src`: `t('…')`. */
 export const SERVER: Voice = { imported: 't', from: /(?:^|\/)(?:l10n|core)$/, called: 't' };
 
+/** In `client/src`: `l10n.t('…')` of the editor. */
+export const CLIENT: Voice = { imported: 'l10n', from: /^vscode$/, called: 'l10n.t' };
+
 /**
  * The English texts that a module says as literals: `t('…')`, and both sides of `t(one ? '…' : '…')`. What is handed to it otherwise is data, which
  * whoever collects texts has to know.
