@@ -3,7 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { beginnings } from '../../server/src/lsp/beginnings';
 
 /** A person who writes (the text as it is then), an editor that asks for findings, and the clock that says that nobody has typed for long enough. */
-type Step = { readonly text: string } | 'asks' | 'pause' | 'closes';
+type Step = { readonly text: string } | 'asks' | 'pause' | 'saves' | 'closes';
 
 interface Case {
   readonly name: string;
@@ -82,6 +82,13 @@ const cases: readonly Case[] = [
     answered: [true],
   },
   {
+    name: 'what is saved is spoken of at once',
+    opened: '',
+    steps: [text('# S'), 'asks', 'saves', 'asks', 'pause'],
+    answered: [false, true],
+    told: 1,
+  },
+  {
     name: 'a document that is closed is forgotten',
     opened: '',
     steps: [text('# S'), 'asks', 'closes', 'pause'],
@@ -108,6 +115,7 @@ describe('a policy that was just begun', () => {
       begun.changed(document);
       for (const step of steps) {
         if (step === 'asks') answers.push(!begun.isTooEarly(document));
+        else if (step === 'saves') begun.saved(document);
         else if (step === 'closes') begun.closed(document);
         else if (step === 'pause') {
           assert.ok(waiting.size <= 1, 'one clock a document');

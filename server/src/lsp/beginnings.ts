@@ -12,6 +12,8 @@ export interface Beginnings {
   changed(document: TextDocument): void;
   /** Whether it is too early to speak of a document; whoever asks too early has it said to them later. */
   isTooEarly(document: TextDocument): boolean;
+  /** Who saves is done for now, as who pauses is. */
+  saved(document: TextDocument): void;
   closed(document: TextDocument): void;
 }
 
@@ -51,6 +53,10 @@ export function beginnings(
       const known = begun.get(document);
       if (known) known.wasAsked = true;
       return known !== undefined;
+    },
+    saved(document) {
+      begun.get(document)?.callOff();
+      end(document);
     },
     closed(document) {
       begun.get(document)?.callOff();

@@ -54,7 +54,8 @@ function introduction({ version }: Runtime, client: ClientFeatures): InitializeR
     serverInfo: { name: SOURCE, version },
     capabilities: {
       positionEncoding: 'utf-16',
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      // A client that asks when something is saved does so only for servers that want to hear of it.
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       ...(client.pullDiagnostics && {
         // A configuration, manifest or remote decides as well as the document itself.
         diagnosticProvider: { identifier: SOURCE, interFileDependencies: true, workspaceDiagnostics: false },
@@ -112,6 +113,9 @@ function serve(
     if (isConfigDocument(document)) refresh();
     begun.changed(document);
     diagnostics.changed(document);
+  });
+  documents.onDidSave(({ document }) => {
+    begun.saved(document);
   });
   documents.onDidClose(({ document }) => {
     begun.closed(document);
