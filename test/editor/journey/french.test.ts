@@ -95,7 +95,7 @@ describe('a journey in French', () => {
       if (step === total) await at.screenshot('french-6-questions');
       await at.page.keyboard.press('Enter');
     }
-    await at.page.locator('.view-line', { hasText: '/security/advisories/new' }).first().waitFor();
+    await at.page.locator('.view-line', { hasText: 'lantern-project/lantern/security' }).first().waitFor();
     await at.screenshot('french-7-generated');
   });
 });
