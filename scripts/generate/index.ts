@@ -25,10 +25,11 @@ async function generate(): Promise<void> {
   const { generateConfigSchema } = await import('./schema');
   const { generateDocumentation } = await import('./documentation');
   const { generateManifest, ruleTexts, settingsTexts } = await import('./manifest');
-  const { generateTexts, generateTranslation, LANGUAGES } = await import('./manifest-texts');
+  const { generateTexts, generateTranslation } = await import('./manifest-texts');
   const { generateReadme } = await import('./readme');
   const { generateSnippets } = await import('./snippets');
-  const { englishBundle } = await import('../translations/bundles');
+  const { englishBundle, translationsIn } = await import('../translations/bundles');
+  const { LANGUAGES } = await import('../translations/languages');
   const { serverTexts } = await import('../translations/server-texts');
   const pages = generateDocumentation();
   for (const [name, text] of pages) write(`docs/rules/${name}`, text);
@@ -42,7 +43,7 @@ async function generate(): Promise<void> {
   write('package.nls.json', json(english));
   for (const language of LANGUAGES) {
     const file = `package.nls.${language}.json`;
-    const statements = ruleTexts(readTexts(`server/l10n/bundle.l10n.${language}.json`));
+    const statements = ruleTexts(translationsIn('server/l10n', language));
     write(file, json(generateTranslation(readTexts(file), english, before, statements)));
   }
   rewrite('README.md', generateReadme);

@@ -1,9 +1,6 @@
 /** Texts by key. */
 export type Texts = Readonly<Record<string, string>>;
 
-/** The languages into which the product is translated, as VS Code names them. English is what the keys stand for. */
-export const LANGUAGES = ['de', 'es', 'fr', 'ja', 'zh-cn'] as const;
-
 /** Keys of this kind belong to the settings and are generated; the others are written by hand, in the manifest and here. */
 const GENERATED = 'setting.';
 

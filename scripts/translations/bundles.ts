@@ -34,7 +34,7 @@ export function problemsOf(texts: readonly string[], translations: Translations)
 /** What has to be in a translation as it is in the English text, in whatever order. */
 const KEPT: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['places', /\{\w+\}/g],
-  ['code', /`[^`]+`/g],
+  ['code', /(`+)[^`]+\1/g],
   ['addresses', /\b(?:https?|mailto|hkps?|tel):(?:\/\/[\w./-]*\w)?/g],
   ['sources', /\[[A-Z][A-Z0-9-]+\]/g],
   ['links', /\]\([^()]*\)/g],

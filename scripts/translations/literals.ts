@@ -4,6 +4,9 @@ import ts from 'typescript';
 /** Modules that give the function, by the end of their path. */
 const GIVES = /(?:^|\/)(?:l10n|core)$/;
 
+/** In `client/src`: `l10n.t('…')` of the editor. */
+export const CLIENT: Voice = { imported: 'l10n', from: /^vscode$/, called: 'l10n.t' };
+
 /**
  * The English texts that a module says as literals: `t('…')`, and both sides of `t(one ? '…' : '…')`. What is handed to it otherwise is data, which
  * whoever collects texts has to know.

@@ -54,6 +54,8 @@ export interface InitializationOptions {
   readonly commands?: readonly string[];
   /** Fixes the date that counts as today (YYYY-MM-DD), for reproducible results. */
   readonly today?: string;
+  /** How long somebody who begins a new policy stops typing, in milliseconds, before it is judged; 1000 by default, 0 for at once. */
+  readonly firstPause?: number;
 }
 
 export interface DocumentParams {

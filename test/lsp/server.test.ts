@@ -1,5 +1,6 @@
 import { assistantCases } from './cases/assistants';
 import { badInputCases, fuzzCases } from './cases/bad-input';
+import { beginningsCases } from './cases/beginnings';
 import { codeActionCases } from './cases/code-actions';
 import { configurationCases } from './cases/configuration';
 import { diagnosticsCases } from './cases/diagnostics';
@@ -16,6 +17,7 @@ import { stdio, worker } from './driver/transport';
 
 const groups: Readonly<Record<string, readonly Case[]>> = {
   diagnostics: diagnosticsCases,
+  'policies that were just begun': beginningsCases,
   'very long documents': longDocumentCases,
   configuration: configurationCases,
   repository: repositoryCases,

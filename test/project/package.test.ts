@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { PackageManager, listFiles } from '@vscode/vsce';
 import semver from 'semver';
-import { LANGUAGES } from '../../scripts/generate/manifest-texts';
+import { LANGUAGES } from '../../scripts/translations/languages';
 import { packageExtension } from '../../scripts/packaging.mjs';
 import { root } from '../../scripts/setup.mjs';
 

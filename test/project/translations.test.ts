@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { LANGUAGES } from '../../scripts/generate/manifest-texts';
 import { root } from '../../scripts/setup.mjs';
+import { missingFrom, problemsOf, translationsIn } from '../../scripts/translations/bundles';
+import { LANGUAGES } from '../../scripts/translations/languages';
+import { CLIENT, literalsIn } from '../../scripts/translations/literals';
 import { rules } from '../../server/src/core/rules/registry.generated';
-import { spokenTexts } from '../support/spoken-texts';
+import { escapedTexts } from '../support/escaped-texts';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -30,14 +32,11 @@ function textsOf(value: unknown, name = ''): string[] {
   return Object.entries(value).flatMap(([key, member]) => textsOf(member, key));
 }
 
-/** What a translation keeps: places for values, code, links and their targets. */
-const keptParts = (text: string): readonly string[] =>
-  (text.match(/\{\w+\}|(`+)[^`]+\1|\]\([^)]+\)|https:\S+/g) ?? []).sort();
-
-const sources = readdirSync(join(root, 'client/src'), { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts'))
-  .map((file) => ({ file, ...spokenTexts(file, readFileSync(join(root, 'client/src', file), 'utf8')) }));
-const spoken = [...new Set(sources.flatMap(({ translated }) => translated))].sort();
+const folder = join(root, 'client', 'src');
+const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.ts'),
+);
+const spoken = [...new Set(sources.flatMap((file) => literalsIn(join(folder, file), CLIENT)))].sort();
 
 describe('translations', () => {
   it('the manifest says nothing that cannot be said in another language', () => {
@@ -58,8 +57,10 @@ describe('translations', () => {
   it('no sentence of the extension escapes its translation', () => {
     const escaped = sources
       // It runs in the page of a report, and holds what finds its elements.
-      .filter(({ file }) => file !== join('report', 'view.ts'))
-      .flatMap((source) => source.escaped.map((text) => `${source.file}:${text}`));
+      .filter((file) => file !== join('report', 'view.ts'))
+      .flatMap((file) =>
+        escapedTexts(file, readFileSync(join(folder, file), 'utf8')).map((text) => `${file}:${text}`),
+      );
     assert.deepEqual(escaped, []);
     assert.ok(spoken.length > 40);
   });
@@ -67,9 +68,8 @@ describe('translations', () => {
   for (const language of LANGUAGES) {
     describe(language, () => {
       const texts = read(`package.nls.${language}.json`) as Texts;
-      const sentences = read(`l10n/bundle.l10n.${language}.json`) as Texts;
-      const server = `server/l10n/bundle.l10n.${language}.json`;
-      const statements = (existsSync(join(root, server)) ? read(server) : {}) as Texts;
+      const sentences = translationsIn('l10n', language);
+      const statements = translationsIn('server/l10n', language);
 
       it('has the whole manifest', () => {
         // The server keeps what rules say; that all of it is translated is its own test.
@@ -81,17 +81,13 @@ describe('translations', () => {
       });
 
       it('has every sentence of the extension, and none that is not said any more', () => {
-        assert.deepEqual(Object.keys(sentences), spoken);
+        assert.deepEqual(missingFrom(spoken, sentences), []);
+        assert.deepEqual(problemsOf(spoken, sentences), []);
       });
 
-      it('keeps places, code and links', () => {
-        const pairs = [
-          ...Object.entries(texts).map(([key, text]) => [english[key] ?? '', text] as const),
-          ...Object.entries(sentences),
-        ];
-        for (const [text, translation] of pairs) {
-          assert.deepEqual(keptParts(translation), keptParts(text), translation);
-        }
+      it('keeps code and links of the manifest', () => {
+        const said = Object.entries(texts).map(([key, text]) => [english[key] ?? '', text]);
+        assert.deepEqual(problemsOf(Object.values(english), Object.fromEntries(said) as Texts), []);
       });
 
       it('calls commands by their names', () => {
@@ -130,7 +126,7 @@ describe('looking for sentences that escape', () => {
   for (const [source, escaped] of cases) {
     it(source, () => {
       assert.deepEqual(
-        spokenTexts('source.ts', source).escaped,
+        escapedTexts('source.ts', source),
         escaped.map((text) => `1: ${text}`),
       );
     });

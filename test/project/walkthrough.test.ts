@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PackageManager, listFiles } from '@vscode/vsce';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
-import { LANGUAGES } from '../../scripts/generate/manifest-texts';
+import { LANGUAGES } from '../../scripts/translations/languages';
 import { root } from '../../scripts/setup.mjs';
 
 interface Step {

@@ -1,6 +1,7 @@
 import { DiagnosticTag, MarkupKind, ResourceOperationKind } from 'vscode-languageserver';
 import type { InitializeParams } from 'vscode-languageserver';
 import type { InitializationOptions } from '../protocol';
+import { FIRST_PAUSE } from './beginnings';
 
 /** What the client can do, asked once. Everything that it does not mention it cannot do. */
 export interface ClientFeatures {
@@ -30,6 +31,13 @@ export interface ClientFeatures {
   readonly commands: readonly string[];
   /** The date that counts as today, when the client fixes it. */
   readonly today: string | undefined;
+  /** In milliseconds; 0 where nothing can be told later. */
+  readonly firstPause: number;
+}
+
+/** Whether the client can be told something of a document that it has not asked for. */
+export function tellsLater(client: Pick<ClientFeatures, 'pullDiagnostics' | 'refreshDiagnostics'>): boolean {
+  return !client.pullDiagnostics || client.refreshDiagnostics;
 }
 
 export function clientFeatures({ capabilities, initializationOptions }: InitializeParams): ClientFeatures {
@@ -40,9 +48,12 @@ export function clientFeatures({ capabilities, initializationOptions }: Initiali
   const edits = workspace?.workspaceEdit;
   const completion = textDocument?.completion?.completionItem;
   const options = optionsOf(initializationOptions);
-  return {
+  const diagnostics = {
     pullDiagnostics: pull !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
+  };
+  return {
+    ...diagnostics,
     refreshCodeLenses: workspace?.codeLens?.refreshSupport ?? false,
     refreshInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
     relatedInformation:
@@ -71,6 +82,7 @@ export function clientFeatures({ capabilities, initializationOptions }: Initiali
     fileAccess: options.fileAccess === true,
     commands: Array.isArray(options.commands) ? options.commands : [],
     today: isDate(options.today) ? options.today : undefined,
+    firstPause: tellsLater(diagnostics) ? pauseOf(options.firstPause) : 0,
   };
 }
 
@@ -82,6 +94,8 @@ const tagsOf = (...capabilities: TagSupport[]): DiagnosticTag[] =>
 function optionsOf(value: unknown): InitializationOptions {
   return typeof value === 'object' && value !== null ? value : {};
 }
+
+const pauseOf = (value: unknown): number => (typeof value === 'number' && value >= 0 ? value : FIRST_PAUSE);
 
 const isDate = (value: unknown): value is string =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);

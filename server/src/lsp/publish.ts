@@ -1,6 +1,7 @@
 import type { Connection, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analyser } from './analysis';
+import { tellsLater } from './client';
 import type { ClientFeatures } from './client';
 import { areSame, configDiagnostics, isConfigDocument, policyDiagnostics } from './diagnostics';
 import type { Runtime } from './runtime';
@@ -23,8 +24,8 @@ export function diagnosticsFeature(
   client: ClientFeatures,
   analyser: Analyser,
   { pause }: Pick<Runtime, 'pause'>,
-  /** The document is still the one that the client has open. */
-  isOpen: (document: TextDocument) => boolean,
+  /** The document is still the one that the client has open; somebody has just begun to write it. */
+  { isOpen, isTooEarly }: Readonly<Record<'isOpen' | 'isTooEarly', (document: TextDocument) => boolean>>,
 ): DiagnosticsFeature {
   const scheduled = new Map<string, object>();
   /** The documents for which the client shows something of ours: every other document is left alone. */
@@ -40,8 +41,8 @@ export function diagnosticsFeature(
     document: TextDocument,
   ): Promise<{ id?: string; items: Diagnostic[] } | undefined> {
     if (isConfigDocument(document)) return { items: configDiagnostics(document) };
-    const canTellMore = !client.pullDiagnostics || client.refreshDiagnostics;
-    const analysis = await (canTellMore ? analyser.analyseSoon(document) : analyser.analyse(document));
+    if (isTooEarly(document)) return undefined;
+    const analysis = await (tellsLater(client) ? analyser.analyseSoon(document) : analyser.analyse(document));
     if (analysis?.policy.document.goesOn === true) void tellMore(document);
     return analysis && { id: analysis.id, items: policyDiagnostics(analysis, client) };
   }

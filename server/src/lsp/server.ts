@@ -11,6 +11,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { CONFIG_FILE_NAMES, MANIFEST_PATHS, speak } from '../core';
 import { serverCommands } from '../protocol';
 import { createAnalyser } from './analysis';
+import { beginnings } from './beginnings';
 import { clientFeatures } from './client';
 import type { ClientFeatures } from './client';
 import { codeActions, FIX_ALL_KIND } from './code-actions';
@@ -55,7 +56,8 @@ function introduction({ version }: Runtime, client: ClientFeatures): InitializeR
     serverInfo: { name: SOURCE, version },
     capabilities: {
       positionEncoding: 'utf-16',
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      // A client that asks when something is saved does so only for servers that want to hear of it.
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       ...(client.pullDiagnostics && {
         // A configuration, manifest or remote decides as well as the document itself.
         diagnosticProvider: { identifier: SOURCE, interFileDependencies: true, workspaceDiagnostics: false },
@@ -82,13 +84,14 @@ function serve(
   const workspace = createWorkspace(connection, client, files, openText);
   const today = () => client.today ?? runtime.today();
   const analyser = createAnalyser(workspace, changesOf, runtime, today);
-  const diagnostics = diagnosticsFeature(
-    connection,
-    client,
-    analyser,
-    runtime,
-    (document) => documents.get(document.uri) === document,
-  );
+  const begun = beginnings(client.firstPause, (document) => {
+    diagnostics.refresh([document]);
+    refreshCodeLenses();
+  });
+  const diagnostics = diagnosticsFeature(connection, client, analyser, runtime, {
+    isOpen: (document) => documents.get(document.uri) === document,
+    isTooEarly: begun.isTooEarly,
+  });
   workspace.setFolders(params.workspaceFolders ?? rootFolder(params));
 
   /** Paths that the server makes itself may be spelt differently from the client's. */
@@ -101,16 +104,25 @@ function serve(
   function refresh(): void {
     workspace.forget();
     diagnostics.refresh(documents.all());
-    if (client.refreshCodeLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
+    refreshCodeLenses();
     if (client.refreshInlayHints) connection.sendRequest(InlayHintRefreshRequest.type).catch(() => undefined);
+  }
+
+  function refreshCodeLenses(): void {
+    if (client.refreshCodeLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
   }
 
   documents.onDidChangeContent(({ document }) => {
     // A configuration counts as it stands in the editor, saved or not.
     if (isConfigDocument(document)) refresh();
+    begun.changed(document);
     diagnostics.changed(document);
   });
+  documents.onDidSave(({ document }) => {
+    begun.saved(document);
+  });
   documents.onDidClose(({ document }) => {
+    begun.closed(document);
     diagnostics.closed(document);
     if (isConfigDocument(document)) refresh();
   });
@@ -165,6 +177,8 @@ function serve(
   );
   connection.onCodeLens(
     safely(connection, 'Code lenses', [], async ({ textDocument }) => {
+      const document = documents.get(textDocument.uri);
+      if (client.refreshCodeLenses && document && begun.isTooEarly(document)) return [];
       // A lens that came without all of the document would stay away, or go and come: nobody waits for it.
       const analysis = await session.analysisOf(textDocument.uri);
       return analysis ? codeLenses(analysis, client) : [];

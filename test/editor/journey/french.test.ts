@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../../scripts/setup.mjs';
-import { journey, runFirstCommand } from './open-journey';
+import { goTo, journey, runFirstCommand } from './open-journey';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -47,7 +47,12 @@ describe('a journey in French', () => {
   it('sees what is found', async () => {
     const at = workbench();
     await at.squiggles.first().waitFor();
+    // Here: what the server says in French, such as the message of this finding.
+    await goTo(at, '3:12');
+    await at.page.keyboard.press('F8');
+    await at.page.locator('.marker-widget').getByText('security@example.com').first().waitFor();
     await at.screenshot('french-2-findings');
+    await at.page.keyboard.press('Escape');
   });
 
   it('reads the state in the language status', async () => {
@@ -58,7 +63,7 @@ describe('a journey in French', () => {
     await at.page.keyboard.press('Escape');
   });
 
-  it('is told in French that there is nothing to do', async () => {
+  it('chooses a rule to read about', async () => {
     const at = workbench();
     await at.runCommand(command('openRuleDocumentation'));
     await at.page.getByPlaceholder(said('Which rule?')).first().waitFor();
@@ -77,5 +82,20 @@ describe('a journey in French', () => {
       .first()
       .waitFor();
     await at.screenshot('french-5-settings');
+  });
+
+  it('generates a policy, with the answers that the repository proposes', async () => {
+    const at = workbench();
+    await at.runCommand(command('generate'));
+    await at.pick(said('Generate another one as an unsaved document'));
+    const title = at.page.locator('.quick-input-widget:visible .quick-input-title');
+    for (let step = 2, total = 2; step <= total; step++) {
+      const place = title.getByText(new RegExp(`^${said('Generate Security Policy')} \\(${step}/`));
+      total = Number(/\/(\d+)\)/.exec(await place.innerText())?.[1]);
+      if (step === total) await at.screenshot('french-6-questions');
+      await at.page.keyboard.press('Enter');
+    }
+    await at.page.locator('.view-line', { hasText: 'lantern-project/lantern/security' }).first().waitFor();
+    await at.screenshot('french-7-generated');
   });
 });

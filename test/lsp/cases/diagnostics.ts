@@ -17,7 +17,7 @@ export const diagnosticsCases: readonly Case[] = [
     run({ introduction: { capabilities, serverInfo } }) {
       assert.equal(serverInfo?.name, 'security-policy');
       assert.equal(capabilities.positionEncoding, 'utf-16');
-      assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2 });
+      assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2, save: true });
       assert.deepEqual(capabilities.diagnosticProvider, {
         identifier: 'security-policy',
         interFileDependencies: true,

@@ -1,22 +1,17 @@
 import ts from 'typescript';
 
-/** What a source says to people: the literals that `l10n.t` is called with, and those that look like words and reach nobody's translation. */
-export interface SpokenTexts {
-  readonly translated: readonly string[];
-  /** As `line: text`. */
-  readonly escaped: readonly string[];
-}
-
 /** Words that follow each other, or one that begins as a sentence does. */
 const WORDS = /\p{L}[,.:;]? +\p{L}|^\p{Lu}\p{Ll}/u;
 
 /** Names are the same in every language. */
 const NAMES = new Set(['Security Policy', 'SECURITY.md']);
 
-/** Reads a source of the extension. What goes to the log is English, as those who are sent it read it. */
-export function spokenTexts(file: string, source: string): SpokenTexts {
+/**
+ * The literals of a source of the extension that look like words and escape `l10n.t`, as `line: text`. What goes to the log is English, as those
+ * who are sent it read it.
+ */
+export function escapedTexts(file: string, source: string): string[] {
   const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
-  const translated: string[] = [];
   const escaped: string[] = [];
 
   const escapes = (node: ts.Node, text: string): void => {
@@ -27,8 +22,7 @@ export function spokenTexts(file: string, source: string): SpokenTexts {
     if (isUnspoken(node)) return;
     if (ts.isCallExpression(node) && node.expression.getText() === 'l10n.t') {
       const [text, ...values] = node.arguments;
-      if (text && ts.isStringLiteralLike(text)) translated.push(text.text);
-      else escapes(node, node.getText());
+      if (!text || !ts.isStringLiteralLike(text)) escapes(node, node.getText());
       values.forEach(visit);
       return;
     }
@@ -40,7 +34,7 @@ export function spokenTexts(file: string, source: string): SpokenTexts {
     ts.forEachChild(node, visit);
   };
   visit(tree);
-  return { translated, escaped };
+  return escaped;
 }
 
 /** The text of a literal; a template has a letter in the place of each value. */
