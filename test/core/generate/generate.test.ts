@@ -162,11 +162,11 @@ describe('proposed answers', () => {
 
 describe('questions', () => {
   it('have options that differ, and conditions that can be met', () => {
-    for (const { options = [], when } of questions) {
+    for (const { options = [], when } of questions()) {
       const values = options.map(({ value }) => value);
       assert.equal(new Set(values).size, values.length);
       const other =
-        questions.find(({ id }) => id === when?.question)?.options?.map(({ value }) => value) ?? [];
+        questions().find(({ id }) => id === when?.question)?.options?.map(({ value }) => value) ?? [];
       for (const value of when?.is ?? []) assert.ok(other.includes(value), value);
     }
   });
