@@ -28,9 +28,9 @@ export function proposeAnswers(
     kind: 'full',
     'org-policy-url': organisationPolicy(remote)?.url,
     profile: support === 'none' ? 'minimal' : 'recommended',
-    channel: proposedChannel(around, email),
+    channel: proposedChannel(around, given.kind === 'pointer' ? { pointer: true } : { email }),
     email,
-    preset: support === 'none' ? 'best-effort' : DEFAULT_PRESET,
+    preset: support === 'none' && given.profile !== 'cisa-vdp' ? 'best-effort' : DEFAULT_PRESET,
     support,
     'safe-harbor': 'own-copy',
     location: besideOthers && github ? '.github/SECURITY.md' : 'SECURITY.md',
@@ -55,11 +55,14 @@ export function withRepository(facts: RepositoryFacts, { repository }: Answers):
   return remote ? { ...facts, remotes: [remote] } : facts;
 }
 
-function proposedChannel({ remotes }: RepositoryFacts, email: string | undefined): string {
+function proposedChannel(
+  { remotes }: RepositoryFacts,
+  { email, pointer }: { readonly email?: string | undefined; readonly pointer?: true },
+): string {
   const remote = remotes?.[0];
   // A repository that speaks for many has no form of its own.
   const forge = remote?.repo === '.github' ? undefined : remote?.forge;
-  if (forge !== 'github' && forge !== 'gitlab') return 'email';
+  if (forge !== 'github' && forge !== 'gitlab') return pointer ? 'policy' : 'email';
   const both = `${forge}+email`;
   return email !== undefined && EMAIL_CHANNELS.includes(both) ? both : forge;
 }

@@ -136,6 +136,7 @@ export function questions(): readonly Question[] {
       options: presets.map((preset) => ({
         ...option(preset.id, preset.title, preset.description),
         beside: timesOf(preset),
+        ...(SLOW_PRESETS.includes(preset.id) && { when: { question: 'profile', is: ALLOW_SLOW_PRESETS } }),
       })),
       when: {
         question: 'profile',
@@ -164,7 +165,10 @@ export function questions(): readonly Question[] {
           t('Says that anybody may test their own copy, and promises nothing more'),
         ),
         option('yes', t('Yes'), t('Writes a short safe harbor')),
-        option('no', t('Leave it out'), t('Says nothing about testing')),
+        {
+          ...option('no', t('Leave it out'), t('Says nothing about testing')),
+          when: { question: 'profile', is: ALLOW_NO_SAFE_HARBOR },
+        },
       ],
       when: { question: 'profile', is: profilesWith(['safe-harbor']) },
     },
@@ -206,6 +210,13 @@ export function questions(): readonly Question[] {
   ];
 }
 
+/** The directive that the profile rests on wants an answer within three business days. */
+const SLOW_PRESETS: readonly string[] = ['best-effort', 'solo'];
+const ALLOW_SLOW_PRESETS: readonly string[] = Object.keys(PROFILES).filter((id) => id !== 'cisa-vdp');
+/** The other profiles with such a section ask for it. */
+const ALLOW_NO_SAFE_HARBOR: readonly string[] = ['iso-29147', 'ai-review'];
+const OWN_POLICY: Condition = { question: 'kind', is: ['full'] };
+
 function channels(): readonly QuestionOption[] {
   const withoutAccount = t('For reporters without an account there');
   return [
@@ -214,25 +225,30 @@ function channels(): readonly QuestionOption[] {
       t("GitHub's report form"),
       t('Switch on private vulnerability reporting in the settings of the repository'),
     ),
-    option('github+email', t("GitHub's report form and e-mail"), withoutAccount),
-    option('email', t('E-mail'), t('An address that only the maintainers read')),
+    ofOwnPolicy('github+email', t("GitHub's report form and e-mail"), withoutAccount),
+    ofOwnPolicy('email', t('E-mail'), t('An address that only the maintainers read')),
     option(
       'gitlab',
       t('Confidential issue on GitLab'),
       t('Only the reporter and the members of the project see it'),
     ),
-    option('gitlab+email', t('Confidential issue on GitLab and e-mail'), withoutAccount),
-    option(
+    ofOwnPolicy('gitlab+email', t('Confidential issue on GitLab and e-mail'), withoutAccount),
+    ofOwnPolicy(
       'platform',
       t('Bounty or disclosure platform'),
       t('A programme such as those on HackerOne or Intigriti'),
     ),
-    option('web-form', t('Form on a website'), t('Without an account')),
+    ofOwnPolicy('web-form', t('Form on a website'), t('Without an account')),
     {
       ...option('policy', t('As the policy of your organisation says'), t('Names no way of its own')),
       when: { question: 'kind', is: ['pointer'] },
     },
   ];
+}
+
+/** A pointer with more than the form of the forge would be a policy, and lack the rest of one. */
+function ofOwnPolicy(value: string, title: string, description: string): QuestionOption {
+  return { ...option(value, title, description), when: OWN_POLICY };
 }
 
 /** The questions that these answers call for: those whose conditions hold. */
