@@ -33,7 +33,7 @@ describe('the kind of a document', () => {
     },
     {
       name: 'the confidential issues of the forge beside such a link',
-      text: '# Security\n\nThe [security policy of Acme](https://acme.dev/security) applies to Rocket as well.\n\n## Reporting\n\nOpen a [confidential issue](https://gitlab.com/acme/rocket/-/issues/new?issue%5Bconfidential%5D=true) to report.',
+      text: '# Security\n\nReports are handled as the [security policy of Acme](https://acme.dev/security) says.\n\n## Reporting\n\nOpen a [confidential issue](https://gitlab.com/acme/rocket/-/issues/new?issue%5Bconfidential%5D=true) to report.',
       kind: 'pointer',
     },
     {
@@ -43,7 +43,7 @@ describe('the kind of a document', () => {
     },
     {
       name: 'the form beside such a link, and terms of its own',
-      text: '# Security\n\nUse the [private form](https://github.com/acme/rocket/security/advisories/new). The [security policy of Acme](https://acme.dev/security) applies as well.\n\n## Disclosure\n\nWe publish an advisory when there is a fix.',
+      text: '# Security\n\nUse the [private form](https://github.com/acme/rocket/security/advisories/new). Reports are handled as the [security policy of Acme](https://acme.dev/security) says.\n\n## Disclosure\n\nWe publish an advisory when there is a fix.',
       kind: 'policy',
     },
     {

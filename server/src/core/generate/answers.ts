@@ -1,4 +1,4 @@
-import { startOf } from '../calendar';
+import { addDays } from '../calendar';
 import { t } from '../l10n';
 import { isUsableAddress } from '../repository/addresses';
 import { parseRemoteUrl } from '../repository/remotes';
@@ -41,8 +41,15 @@ function problemWith(question: Question, answers: Answers): string | undefined {
       ? undefined
       : t('"{0}" is no answer to "{1}": use one of {2}.', answer, id, options.join(', '));
   }
+  if (id === 'org-policy-url' && isWithin(answer, answers.repository)) {
+    return t('"{0}" is in this repository: give the address of the policy that it points to.', answer);
+  }
   return textProblem(id, answer);
 }
+
+/** A pointer that leads back to itself helps nobody. */
+const isWithin = (url: string, repository = ''): boolean =>
+  repository !== '' && `${url}/`.toLowerCase().startsWith(`${repository.replace(/\/+$/, '')}/`.toLowerCase());
 
 /** A policy can do without them. */
 const DISPENSABLE: readonly AnswerId[] = ['safe-harbor', 'support'];
@@ -84,8 +91,9 @@ function textProblem(id: AnswerId, answer: string): string | undefined {
   return undefined;
 }
 
+/** A day that there is: no 31st of February. */
 const isDate = (answer: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(answer) && !Number.isNaN(startOf(answer));
+  /^\d{4}-\d{2}-\d{2}$/.test(answer) && addDays(answer, 0) === answer;
 
 /** The forge's own form needs a repository there. */
 function repositoryProblem(repository: string, answers: Answers): string | undefined {
@@ -96,7 +104,14 @@ function repositoryProblem(repository: string, answers: Answers): string | undef
   const channel = (answers.kind !== 'inherit' && answers.channel) || '';
   if (!FORGE_CHANNELS.includes(channel)) return undefined;
   const forge = channel.replace('+email', '');
-  if (remote?.forge === forge) return undefined;
+  if (remote?.forge === forge) {
+    return remote.repo === '.github'
+      ? t(
+          'A policy for many repositories has no report form of its own: choose another channel than "{0}".',
+          channel,
+        )
+      : undefined;
+  }
   return t(
     'The channel "{0}" needs a repository on {1}: give its address for "repository", or choose "email" as the channel.',
     channel,

@@ -55,7 +55,7 @@ function possible(question: Question, facts: RepositoryFacts, proposals: Answers
     case 'kind':
       return { ...question, options: kinds(options, facts) };
     case 'channel': {
-      const forge = remote?.forge;
+      const forge = remote?.repo === '.github' ? 'none' : remote?.forge;
       const here = options.filter(
         ({ value }) => forge === undefined || !FORGE_CHANNELS.includes(value) || value.startsWith(forge),
       );

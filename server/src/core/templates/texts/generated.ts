@@ -3,11 +3,11 @@
  * any more. Paragraphs with one sentence a line, as in all templates.
  */
 export const generated = {
-  pointer: 'The [security policy of {{owner}}]({{org_policy_url}}) applies to {{project}} as well.',
+  pointer:
+    'Reports of vulnerabilities in {{project}} are handled as the [security policy of {{owner}}]({{org_policy_url}}) says.',
   'pointer-without-owner':
-    'The [security policy of our organisation]({{org_policy_url}}) applies to {{project}} as well.',
-  'report-there':
-    'Please report vulnerabilities in private, as that policy says, and not in public issues, discussions or pull requests.',
+    'Reports of vulnerabilities in {{project}} are handled as the [security policy of our organisation]({{org_policy_url}}) says.',
+  'report-there': 'Please do not report vulnerabilities in public issues, discussions or pull requests.',
   unmaintained: `{{project}} is no longer maintained.
 No version gets security fixes.`,
 } as const;
