@@ -94,7 +94,7 @@ export function questions(): readonly Question[] {
       title: t('Which profile should the policy follow?'),
       detail: t('The profile decides which sections are written.'),
       options: (Object.keys(PROFILES) as ProfileId[]).map((value) =>
-        option(value, PROFILES[value].title, sectionHeadings(value)),
+        option(value, t(PROFILES[value].title), sectionHeadings(value)),
       ),
       when: { question: 'kind', is: ['full'] },
     },
@@ -134,7 +134,7 @@ export function questions(): readonly Question[] {
       title: t('Which response times can you keep?'),
       detail: t('Promise only what you can keep in a bad week.'),
       options: presets.map((preset) => ({
-        ...option(preset.id, preset.title, preset.description),
+        ...option(preset.id, t(preset.title), t(preset.description)),
         beside: timesOf(preset),
         ...(SLOW_PRESETS.includes(preset.id) && { when: { question: 'profile', is: ALLOW_SLOW_PRESETS } }),
       })),
@@ -281,7 +281,8 @@ function text(id: AnswerId, title: string, detail: string): Question {
 }
 
 function timesOf({ values: { ack, fix_critical: fix } }: Preset): string {
+  const answer = t(ack ?? '');
   return typeof fix === 'string'
-    ? t('Answer in {0}, critical fix in {1}', ack ?? '', fix)
-    : t('Answer in {0}, no time for a fix', ack ?? '');
+    ? t('Answer in {0}, critical fix in {1}', answer, t(fix))
+    : t('Answer in {0}, no time for a fix', answer);
 }
