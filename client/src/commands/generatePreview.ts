@@ -6,10 +6,8 @@ import {
   TextEditorRevealType,
   ThemeColor,
   Uri,
-  ViewColumn,
   window,
   workspace,
-  type TextDocumentChangeEvent,
 } from 'vscode';
 import type { Answers } from '../ui/steps';
 
@@ -38,29 +36,30 @@ export function createPreview(textFor: (answers: Answers) => Promise<string>): P
       onDidChange: changed.event,
       provideTextDocumentContent: () => text,
     }),
-    workspace.onDidChangeTextDocument((event) => {
-      if (event.document.uri.toString() === uri.toString()) mark(linesOf(event));
+    workspace.onDidChangeTextDocument(({ document }) => {
+      if (document.uri.toString() === uri.toString()) mark(differs);
     }),
   ];
   let text = '';
+  /** The lines in which the text differs from the one before. */
+  let differs: Range | undefined;
   let opened: Promise<unknown> | undefined;
   let asked = 0;
   let closed = false;
 
   /** Shows what an answer has changed. */
-  const mark = (lines: readonly Range[]): void => {
+  const mark = (lines: Range | undefined): void => {
     const editor = window.visibleTextEditors.find(
       ({ document }) => document.uri.toString() === uri.toString(),
     );
-    editor?.setDecorations(highlight, lines);
-    if (lines[0]) editor?.revealRange(lines[0], TextEditorRevealType.InCenterIfOutsideViewport);
+    editor?.setDecorations(highlight, lines ? [lines] : []);
+    // The questions stand over the upper part.
+    if (lines) editor?.revealRange(lines.with({ end: lines.start }), TextEditorRevealType.InCenter);
   };
   const open = async (): Promise<void> => {
     const document = await workspace.openTextDocument(uri);
     if (closed) return;
-    const viewColumn =
-      window.tabGroups.activeTabGroup.tabs.length === 0 ? ViewColumn.Active : ViewColumn.Beside;
-    await window.showTextDocument(document, { viewColumn, preserveFocus: true, preview: false });
+    await window.showTextDocument(document, { preserveFocus: true, preview: false });
   };
   const update = async (answers: Answers): Promise<void> => {
     const turn = ++asked;
@@ -68,9 +67,10 @@ export function createPreview(textFor: (answers: Answers) => Promise<string>): P
     // A later answer overtakes.
     if (turn !== asked || closed) return;
     if (next === text) {
-      mark([]);
+      mark(undefined);
       return;
     }
+    differs = difference(text, next);
     text = next;
     if (opened) changed.fire(uri);
     await (opened ??= open());
@@ -92,15 +92,13 @@ export function createPreview(textFor: (answers: Answers) => Promise<string>): P
   };
 }
 
-/** The lines that a change has written. */
-function linesOf({ contentChanges }: TextDocumentChangeEvent): Range[] {
-  let moved = 0;
-  return [...contentChanges]
-    .sort((a, b) => a.range.start.compareTo(b.range.start))
-    .map(({ range, text }) => {
-      const added = text.split('\n').length - 1;
-      const start = range.start.line + moved;
-      moved += added - (range.end.line - range.start.line);
-      return new Range(start, 0, start + added, 0);
-    });
+/** The lines of a text from the first to the last that the one before has not. */
+function difference(before: string, after: string): Range {
+  const [old, now] = [before.split('\n'), after.split('\n')];
+  const most = Math.min(old.length, now.length);
+  let start = 0;
+  while (start < most && old[start] === now[start]) start++;
+  let behind = 0;
+  while (behind < most - start && old.at(-1 - behind) === now.at(-1 - behind)) behind++;
+  return new Range(start, 0, Math.max(start, now.length - 1 - behind), 0);
 }

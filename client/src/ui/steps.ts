@@ -84,6 +84,8 @@ export function pickOne(
   const activeItem = items.find(({ value }) => value === active);
   if (activeItem) input.activeItems = [activeItem];
   return showStep(place, input, (answer) => {
+    const first = activeItem ?? items[0];
+    if (first) consider?.(first.value);
     input.onDidChangeActive(([item]) => {
       if (item) consider?.(item.value);
     });
