@@ -118,7 +118,7 @@ describe('generate on a terminal', function () {
   it('writes nothing when the policy of the organisation is to be shown, and tells why', async () => {
     const { status, shown } = await talk([`3${ENTER}`]);
     assert.equal(status, 0, shown);
-    assert.match(shown, /\nNothing is written\. GitHub shows the policy of acme\/\.github[^]*Scorecard/);
+    assert.match(shown, /\nNothing is written\. GitHub shows the policy in acme\/\.github[^]*Scorecard/);
     assert.ok(!existsSync(join(folder.path, 'SECURITY.md')));
   });
 

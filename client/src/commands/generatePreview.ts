@@ -3,6 +3,7 @@ import {
   l10n,
   Range,
   TabInputText,
+  TextEditorLineNumbersStyle,
   TextEditorRevealType,
   ThemeColor,
   Uri,
@@ -21,9 +22,21 @@ export interface Preview {
   close(): Promise<void>;
 }
 
+let previews = 0;
+
+/**
+ * The questions stand over the upper part of the editor, so the text begins below them: as many lines as the longest list is high.
+ */
+const ABOVE = '\n'.repeat(18);
+
 /** @param textFor What the answers so far make. A failure leaves the text as it was: the questions go on without it. */
 export function createPreview(textFor: (answers: Answers) => Promise<string>): Preview {
-  const uri = Uri.from({ scheme: SCHEME, path: `/${l10n.t('Preview')}/SECURITY.md` });
+  // The editor keeps a document for a while after it was closed, so that each has an address of its own.
+  const uri = Uri.from({
+    scheme: SCHEME,
+    path: `/${l10n.t('Preview')}/SECURITY.md`,
+    query: String(previews++),
+  });
   const changed = new EventEmitter<Uri>();
   const highlight = window.createTextEditorDecorationType({
     isWholeLine: true,
@@ -52,18 +65,20 @@ export function createPreview(textFor: (answers: Answers) => Promise<string>): P
     const editor = window.visibleTextEditors.find(
       ({ document }) => document.uri.toString() === uri.toString(),
     );
-    editor?.setDecorations(highlight, lines ? [lines] : []);
-    // The questions stand over the upper part.
+    // Where nearly all is new, there is nothing to point at.
+    const isPart = lines && lines.end.line - lines.start.line < (editor?.document.lineCount ?? 0) / 2;
+    editor?.setDecorations(highlight, isPart ? [lines] : []);
     if (lines) editor?.revealRange(lines.with({ end: lines.start }), TextEditorRevealType.InCenter);
   };
   const open = async (): Promise<void> => {
     const document = await workspace.openTextDocument(uri);
     if (closed) return;
-    await window.showTextDocument(document, { preserveFocus: true, preview: false });
+    const editor = await window.showTextDocument(document, { preserveFocus: true, preview: false });
+    editor.options = { lineNumbers: TextEditorLineNumbersStyle.Off };
   };
   const update = async (answers: Answers): Promise<void> => {
     const turn = ++asked;
-    const next = await textFor(answers);
+    const next = ABOVE + (await textFor(answers));
     // A later answer overtakes.
     if (turn !== asked || closed) return;
     if (next === text) {

@@ -34,7 +34,7 @@ export function inheriting({ remotes }: RepositoryFacts): readonly Point[] {
   return [
     {
       title: t('Nothing is written'),
-      detail: t('GitHub shows the policy of {0} here, if that repository is public and has one.', repository),
+      detail: t('GitHub shows the policy in {0}, if there is one.', repository),
     },
     {
       title: t('OpenSSF Scorecard scores that policy'),
