@@ -75,6 +75,8 @@ export function createPreview(textFor: (answers: Answers) => Promise<string>): P
     if (closed) return;
     const editor = await window.showTextDocument(document, { preserveFocus: true, preview: false });
     editor.options = { lineNumbers: TextEditorLineNumbersStyle.Off };
+    // A quick person has answered meanwhile.
+    mark(differs);
   };
   const update = async (answers: Answers): Promise<void> => {
     const turn = ++asked;
@@ -85,7 +87,7 @@ export function createPreview(textFor: (answers: Answers) => Promise<string>): P
       mark(undefined);
       return;
     }
-    differs = difference(text, next);
+    differs = opened && difference(text, next);
     text = next;
     if (opened) changed.fire(uri);
     await (opened ??= open());
