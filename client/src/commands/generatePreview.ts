@@ -57,7 +57,8 @@ export function createPreview(textFor: (answers: Answers) => Promise<string>): P
   /** The lines in which the text differs from the one before. */
   let differs: Range | undefined;
   let opened: Promise<unknown> | undefined;
-  let asked = 0;
+  /** The answers that are to be shown next, or are being shown. */
+  let wanted: Answers | undefined;
   let closed = false;
 
   /** Shows what an answer has changed. */
@@ -75,14 +76,10 @@ export function createPreview(textFor: (answers: Answers) => Promise<string>): P
     if (closed) return;
     const editor = await window.showTextDocument(document, { preserveFocus: true, preview: false });
     editor.options = { lineNumbers: TextEditorLineNumbersStyle.Off };
-    // A quick person has answered meanwhile.
-    mark(differs);
   };
   const update = async (answers: Answers): Promise<void> => {
-    const turn = ++asked;
     const next = ABOVE + (await textFor(answers));
-    // A later answer overtakes.
-    if (turn !== asked || closed) return;
+    if (closed) return;
     if (next === text) {
       mark(undefined);
       return;
@@ -92,10 +89,19 @@ export function createPreview(textFor: (answers: Answers) => Promise<string>): P
     if (opened) changed.fire(uri);
     await (opened ??= open());
   };
+  /** One after the other. What was overtaken meanwhile is left out. */
+  const follow = async (): Promise<void> => {
+    for (let answers = wanted; answers; answers = wanted) {
+      await update(answers).catch(() => undefined);
+      if (answers === wanted) wanted = undefined;
+    }
+  };
 
   return {
     show: (answers) => {
-      update(answers).catch(() => undefined);
+      const waits = wanted !== undefined;
+      wanted = answers;
+      if (!waits) void follow();
     },
     close: async () => {
       closed = true;

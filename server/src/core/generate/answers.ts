@@ -101,7 +101,7 @@ function repositoryProblem(repository: string, answers: Answers): string | undef
   if (repository !== '' && remote === undefined) {
     return t('"{0}" is not the address of a repository: give its web address for "repository".', repository);
   }
-  const channel = (answers.kind !== 'inherit' && answers.channel) || '';
+  const channel = answers.kind === 'inherit' ? '' : (answers.channel ?? '');
   if (!FORGE_CHANNELS.includes(channel)) return undefined;
   const forge = channel.replace('+email', '');
   if (remote?.forge === forge) {

@@ -71,8 +71,12 @@ export function answerProblem(question: string, value: string): string | undefin
   const asked = all.find(({ id }) => id === question);
   if (!asked) return t('There is no question "{0}".', question);
   let answers: Answers = {};
-  for (let when = asked.when; when; when = all.find(({ id }) => id === when?.question)?.when)
-    answers = { [when.question]: when.is[0], ...answers };
+  let when = asked.when;
+  while (when) {
+    const { question: earlier, is } = when;
+    answers = { ...answers, [earlier]: is[0] };
+    when = all.find(({ id }) => id === earlier)?.when;
+  }
   const problems = answerProblems({ ...answers, [question]: value });
   return problems.find((problem) => problem.question === question)?.message;
 }
