@@ -125,7 +125,11 @@ describe('whatever is answered', () => {
           // Its distributors' list has a rule of its own.
           assert.ok(isChosen || (answers.profile === 'cncf' && said.includes('7 days')), `${said}\n${text}`);
         }
-        assert.equal(text.includes('legal action'), answers.kind !== 'pointer' && promisesSafety(answers), text);
+        assert.equal(
+          text.includes('legal action'),
+          answers.kind !== 'pointer' && promisesSafety(answers),
+          text,
+        );
         assert.equal(text.includes('no longer maintained'), says(answers, 'support', 'none'), text);
         if (says(answers, 'support', 'latest')) assert.match(text, /Only the latest release/);
         assert.doesNotMatch(text, /\{\{|\$\{|‹|undefined|null|example\./);
