@@ -8,11 +8,7 @@ import {
   generateFrom,
   insertSection,
   insertSlaTable,
-<<<<<<< HEAD
-=======
-  lintAs,
   previewFrom,
->>>>>>> fb9e6e3 (Ask the same questions on the command line and through the language server, and preview the text)
   questionsFor,
   reportContents,
   ruleDocumentation,

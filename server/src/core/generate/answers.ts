@@ -1,4 +1,4 @@
-import { addDays } from '../calendar';
+import { isDate } from '../calendar';
 import { t } from '../l10n';
 import { isUsableAddress } from '../repository/addresses';
 import { parseRemoteUrl } from '../repository/remotes';
@@ -90,10 +90,6 @@ function textProblem(id: AnswerId, answer: string): string | undefined {
   }
   return undefined;
 }
-
-/** A day that there is: no 31st of February. */
-const isDate = (answer: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(answer) && addDays(answer, 0) === answer;
 
 /** The forge's own form needs a repository there. */
 function repositoryProblem(repository: string, answers: Answers): string | undefined {
