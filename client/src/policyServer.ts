@@ -14,6 +14,7 @@ import {
   type InsertSectionParams,
   type InsertSlaTableParams,
   type InspectResult,
+  type PreviewResult,
   type QuestionsResult,
   type ReportResult,
   type RuleDocumentationParams,
@@ -57,6 +58,7 @@ export interface Requests {
   [serverMethods.generateQuestions]: { params: FolderParams; result: QuestionsResult };
   [serverMethods.validateAnswer]: { params: ValidateAnswerParams; result: ValidateAnswerResult };
   [serverMethods.generate]: { params: GenerateParams; result: GenerateResult };
+  [serverMethods.previewGenerated]: { params: GenerateParams; result: PreviewResult };
   [serverMethods.sections]: { params: DocumentParams; result: readonly SectionInfo[] };
   [serverMethods.insertSection]: { params: InsertSectionParams; result: EditsResult };
   [serverMethods.slaTables]: { params: Record<string, never>; result: SlaTablesResult };

@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { REQUIREMENTS } from '../../server/src/core/coverage/controls';
-import { questions } from '../../server/src/core/generate';
 import { SECRETS } from '../../server/src/core/policy/hygiene/secrets';
 import { PROFILE_IDS, PROFILES } from '../../server/src/core/rules/profiles';
 import { rules } from '../../server/src/core/rules/registry.generated';
@@ -29,12 +28,6 @@ function dataTexts(): string[] {
       description,
       // The times that a preset promises. What a policy calls them is another matter.
       ...[values.ack, values.fix_critical, values.fix_high, values.fix_medium, values.fix_low],
-    ]),
-    ...questions.flatMap(({ id, title, detail, options = [] }) => [
-      ...[title, detail],
-      // A path is its own name, and a profile is described by the headings that its policy gets.
-      ...options.filter((option) => option.title !== option.value).map((option) => option.title),
-      ...(id === 'profile' ? [] : options.map(({ description }) => description)),
     ]),
     ...PROFILE_IDS.map((id) => PROFILES[id].title),
     ...Object.values(REQUIREMENTS).flatMap(({ controls, elsewhere }) => [

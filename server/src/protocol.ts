@@ -13,6 +13,7 @@ export const serverMethods = {
   generateQuestions: 'securityPolicy/generateQuestions',
   validateAnswer: 'securityPolicy/validateAnswer',
   generate: 'securityPolicy/generate',
+  previewGenerated: 'securityPolicy/previewGenerated',
   sections: 'securityPolicy/sections',
   insertSection: 'securityPolicy/insertSection',
   slaTables: 'securityPolicy/slaTables',
@@ -67,7 +68,7 @@ export interface FolderParams {
   readonly folder?: string;
 }
 
-/** Asked only when the answer to an earlier question is one of these. */
+/** Holds when an earlier question is asked too and its answer is one of these. */
 export interface QuestionCondition {
   readonly question: string;
   readonly in: readonly string[];
@@ -82,14 +83,18 @@ export interface Question {
   readonly choices?: readonly Choice[];
   /** What the repository suggests. */
   readonly proposal?: string;
+  /** Asked only then. */
   readonly when?: QuestionCondition;
 }
 
 export interface Choice {
   readonly value: string;
   readonly label: string;
+  /** Short, to stand beside the label. */
   readonly description?: string;
   readonly detail?: string;
+  /** Offered only then. */
+  readonly when?: QuestionCondition;
 }
 
 export interface QuestionsResult {
@@ -116,7 +121,22 @@ export interface AnswerProblem {
   readonly message: string;
 }
 
-export type GenerateResult = { readonly text: string } | { readonly problems: readonly AnswerProblem[] };
+/** The text of a policy, why none is written, or what is wrong with the answers. */
+export type GenerateResult =
+  | { readonly text: string }
+  | { readonly explanation: readonly Explanation[] }
+  | { readonly problems: readonly AnswerProblem[] };
+
+/** One thing to know, as a headline and a sentence. */
+export interface Explanation {
+  readonly title: string;
+  readonly detail: string;
+}
+
+/** The text that the answers so far make, with marks for what is still to be answered: to be read and never to be written. */
+export interface PreviewResult {
+  readonly text: string;
+}
 
 /** The argument of `serverCommands.generate`. */
 export interface GenerateCommand extends FolderParams {

@@ -51,7 +51,7 @@ describe('generate on a terminal', function () {
   const enter = (times: number) => Array.from({ length: times }, () => ENTER);
 
   it('needs only Enter, and writes the file where it was wanted', async () => {
-    const { status, shown } = await talk(enter(5));
+    const { status, shown } = await talk(enter(7));
     assert.equal(status, 0, shown);
     const text = folder.read('SECURITY.md');
     assert.match(text, /security\/advisories\/new/);
@@ -61,7 +61,7 @@ describe('generate on a terminal', function () {
 
   it('writes to the root of the repository from a folder in it', async () => {
     folder.put('lib/index.js', '');
-    const { status, shown } = await talk([...enter(4), `3${ENTER}`], '', 'lib');
+    const { status, shown } = await talk([...enter(6), `3${ENTER}`], '', 'lib');
     assert.equal(status, 0, shown);
     assert.match(shown, /\n\.\.\/docs\/SECURITY\.md: \d+ lines\n$/);
     assert.match(folder.read('docs/SECURITY.md'), /^# Security Policy\n/);
@@ -69,35 +69,57 @@ describe('generate on a terminal', function () {
 
   it('never overwrites without --force', async () => {
     folder.put('SECURITY.md', 'mine\n');
-    const { status, shown } = await talk([...enter(4), `1${ENTER}`, ENTER]);
+    const { status, shown } = await talk([...enter(6), `1${ENTER}`, ENTER]);
     assert.equal(status, 0, shown);
     assert.match(
       shown,
       /\nSECURITY\.md exists already: choose another place[^]*Standard output: \d+ lines\n\n# Security/,
     );
     assert.equal(folder.read('SECURITY.md'), 'mine\n');
-    const forced = await talk(enter(5), '--force');
+    const forced = await talk(enter(7), '--force');
     assert.equal(forced.status, 0, forced.shown);
     assert.match(folder.read('SECURITY.md'), /^# Security Policy\n/);
   });
 
   it('asks only what no option answers', async () => {
     const { status, shown } = await talk(
-      [ENTER, ENTER],
+      enter(4),
       '--profile strict --preset solo --set email=security@acme.dev --output POLICY.md',
     );
     assert.equal(status, 0, shown);
-    assert.match(shown, /\n1\/2 How can a stranger[^]* 1\. GitHub's report form and e-mail/);
+    assert.match(shown, /\n2\/4 How can a stranger[^]* 1\. GitHub's report form and e-mail/);
     assert.match(folder.read('POLICY.md'), /security@acme\.dev/);
   });
 
   it('asks again when an answer does not go with those before it', async () => {
     folder.put('.git/config', '');
     const repository = [`https://gitlab.com/acme/rocket${ENTER}`, `https://github.com/acme/rocket${ENTER}`];
-    const { status, shown } = await talk([ENTER, `github${ENTER}`, ...enter(3), ...repository]);
+    const { status, shown } = await talk([ENTER, `github${ENTER}`, ...enter(4), ...repository]);
     assert.equal(status, 0, shown);
     assert.match(shown, /\nThe channel "github" needs a repository on GitHub/);
     assert.match(folder.read('SECURITY.md'), /github\.com\/acme\/rocket\/security\/advisories\/new/);
+  });
+
+  it('proposes what goes with the repository that an option names', async () => {
+    folder.put('.git/config', '');
+    const { status, shown } = await talk(enter(7), '--set repository=https://github.com/acme/rocket');
+    assert.equal(status, 0, shown);
+    assert.match(shown, /2\. A pointer to the policy of acme[^]* 1\. GitHub's report form/);
+    assert.match(folder.read('SECURITY.md'), /github\.com\/acme\/rocket\/security\/advisories\/new/);
+  });
+
+  it('writes a pointer after four questions', async () => {
+    const { status, shown } = await talk([`pointer${ENTER}`, ...enter(3)]);
+    assert.equal(status, 0, shown);
+    assert.match(shown, /\n2\/4 Where is the policy of your organisation/);
+    assert.match(folder.read('SECURITY.md'), /acme\/\.github\/blob\/HEAD\/SECURITY\.md/);
+  });
+
+  it('writes nothing when the policy of the organisation is to be shown, and tells why', async () => {
+    const { status, shown } = await talk([`3${ENTER}`]);
+    assert.equal(status, 0, shown);
+    assert.match(shown, /\nNothing is written\. GitHub shows the policy in acme\/\.github[^]*Scorecard/);
+    assert.ok(!existsSync(join(folder.path, 'SECURITY.md')));
   });
 
   it('says at once that the channel wanted cannot be had', async () => {
@@ -107,11 +129,18 @@ describe('generate on a terminal', function () {
     assert.match(shown, /^security-policy: The channel "github" needs a repository on GitHub[^\n]*\n$/);
   });
 
-  it('refuses a wrong option before it asks', async () => {
-    const { status, shown } = await talk([], '--set emial=security@acme.dev');
-    assert.equal(status, 2);
-    assert.equal(shown, 'security-policy: There is no question "emial". Did you mean "email"?\n');
-  });
+  for (const [option, message] of [
+    ['emial=security@acme.dev', 'There is no question "emial". Did you mean "email"?'],
+    ['version=banana', '"banana" is not a version: write "version" as 1.4.0, or leave it out.'],
+    ['kind=long', '"long" is no answer to "kind": use one of full, pointer, inherit.'],
+    ['today=2026-02-31', '"2026-02-31" is not a date: write "today" as YYYY-MM-DD.'],
+  ] as const) {
+    it(`refuses ${option} before it asks`, async () => {
+      const { status, shown } = await talk([], `--set ${option}`);
+      assert.equal(status, 2);
+      assert.equal(shown, `security-policy: ${message}\n`);
+    });
+  }
 
   for (const [name, key] of [
     ['Ctrl+C', CTRL_C],

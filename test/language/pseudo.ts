@@ -39,7 +39,7 @@ const NAMES = new Set(
   [
     ...rules.flatMap(({ id, requirements = {} }) => [id, ...Object.values(requirements)]),
     ...Object.values(REQUIREMENTS).flatMap(({ controls }) => controls.map(({ id }) => id)),
-    ...questions.flatMap(({ id, options = [] }) => [id, ...options.map(({ value }) => value)]),
+    ...questions().flatMap(({ id, options = [] }) => [id, ...options.map(({ value }) => value)]),
     ...[...PROFILE_IDS, ...SEVERITIES, ...CONFIG_FILE_NAMES, 'off', 'profiles', 'rules', 'preset'],
     ...['staleAfterDays', 'GitHub', 'GitLab', retiredPlatformAt('https://hackerone.com/ibb')?.name ?? ''],
     ...FIELD_NAMES,

@@ -3,7 +3,8 @@ import { serverMethods } from '../../../server/src/protocol';
 import type { PolicyServer } from '../policyServer';
 import { askSteps, type Answers } from '../ui/steps';
 import { CommandError, type Command } from './command';
-import { generateSteps, KEEP_EXISTING, UNSAVED } from './generateSteps';
+import { createPreview } from './generatePreview';
+import { generateSteps, INHERIT, KEEP_EXISTING, UNSAVED } from './generateSteps';
 import { existingPolicies, showUnsaved, writePolicy } from './policyPlaces';
 
 /** What another extension or a test may say; then nothing is asked. */
@@ -43,9 +44,23 @@ async function generateFromQuestions(server: PolicyServer, from: Uri | undefined
   const { folder } = chosen;
   const existing = folder ? await existingPolicies(folder) : [];
   const { questions } = await server.request(serverMethods.generateQuestions, folderParams(folder));
-  const steps = generateSteps(server, questions, { canWrite: folder !== undefined, existing: existing[0] });
-  const answers = await askSteps(l10n.t('Generate Security Policy'), steps);
-  if (!answers) return;
+  const around = folderParams(folder);
+  const steps = generateSteps(server, questions, {
+    canWrite: folder !== undefined,
+    existing: existing[0],
+    explain: async () => {
+      const result = await server.request(serverMethods.generate, { ...around, answers: { kind: INHERIT } });
+      return 'explanation' in result ? result.explanation : [];
+    },
+  });
+  const preview = createPreview(
+    async (answers) => (await server.request(serverMethods.previewGenerated, { ...around, answers })).text,
+  );
+  const answers = await askSteps(l10n.t('Generate Security Policy'), steps, (considered) => {
+    const { existing: decision, ...others } = considered;
+    if (decision === undefined || Object.keys(others).length > 0) preview.show(others);
+  }).finally(() => preview.close());
+  if (!answers || answers['kind'] === INHERIT) return;
   const { existing: decision, location = UNSAVED, ...others } = answers;
   if (decision === KEEP_EXISTING && existing[0]) await window.showTextDocument(existing[0].uri);
   else await showPolicy(server, folder, location === UNSAVED ? others : { ...others, location });
@@ -59,6 +74,9 @@ async function showPolicy(server: PolicyServer, folder: Uri | undefined, answers
   }
   const result = await server.request(serverMethods.generate, { ...folderParams(folder), answers });
   if ('problems' in result) throw new CommandError(result.problems.map(({ message }) => message).join(' '));
+  if ('explanation' in result) {
+    throw new CommandError(result.explanation.map(({ title, detail }) => `${title}. ${detail}`).join(' '));
+  }
   return folder && location !== undefined
     ? writePolicy(folder, location, result.text)
     : showUnsaved(folder, result.text);

@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import { serverMethods, type Question } from '../../../server/src/protocol';
+import { serverMethods, type Explanation, type Question } from '../../../server/src/protocol';
 import type { PolicyServer } from '../policyServer';
 import { inputText, pickOne, type Answers, type PickItem, type Step } from '../ui/steps';
 import type { PolicyFile } from './policyPlaces';
@@ -8,6 +8,8 @@ import type { PolicyFile } from './policyPlaces';
 export const KEEP_EXISTING = 'keep';
 /** The answer to `location` that writes no file. */
 export const UNSAVED = 'unsaved';
+/** The answer to `kind` that writes nothing. */
+export const INHERIT = 'inherit';
 
 const unsavedItem = (): PickItem => ({
   value: UNSAVED,
@@ -20,13 +22,15 @@ export interface Situation {
   readonly canWrite: boolean;
   /** The policy that a forge would show now. */
   readonly existing: PolicyFile | undefined;
+  /** Why no policy is written, for somebody who wants that of the organisation to be shown. */
+  explain(): Promise<readonly Explanation[]>;
 }
 
 /** The steps that the answers so far call for: the server's questions, and before them what to do with a policy that is there. */
 export function generateSteps(
   server: PolicyServer,
   questions: readonly Question[],
-  { canWrite, existing }: Situation,
+  { canWrite, existing, explain }: Situation,
 ): (given: Answers) => readonly Step[] {
   const asked = questions.filter(({ id }) => id !== 'location' || (canWrite && !existing));
   const proposals = Object.fromEntries(asked.map((question) => [question.id, proposalOf(question)]));
@@ -35,34 +39,61 @@ export function generateSteps(
     if (given['existing'] === KEEP_EXISTING) return first;
     // Until a question is answered, the number of steps rests on what is proposed for it.
     const likely = { ...proposals, ...given };
-    return [
-      ...first,
-      ...asked
-        .filter(({ when }) => !when || when.in.includes(likely[when.question] ?? ''))
-        .map((question) => questionStep(server, question)),
-    ];
+    const steps = applicable(asked, likely).map((question) => questionStep(server, question, likely));
+    return [...first, ...steps, ...(given['kind'] === INHERIT ? [explanationStep(explain)] : [])];
   };
 }
+
+/** The questions whose conditions hold. A condition names an earlier question. */
+function applicable(questions: readonly Question[], answers: Answers): Question[] {
+  const asked: Record<string, string> = {};
+  return questions.filter(({ id, when }) => {
+    const applies = holds(when, asked);
+    if (applies) asked[id] = answers[id] ?? '';
+    return applies;
+  });
+}
+
+const holds = (when: Question['when'], answers: Answers): boolean =>
+  !when || when.in.includes(answers[when.question] ?? '');
 
 function proposalOf({ proposal, choices }: Question): string {
   return proposal ?? choices?.[0]?.value ?? '';
 }
 
-function questionStep(server: PolicyServer, question: Question): Step {
+function questionStep(server: PolicyServer, question: Question, answers: Answers): Step {
   const { id, kind, title, placeholder, choices = [], proposal } = question;
   if (kind === 'choice') {
-    const items = id === 'location' ? [...choices, unsavedItem()] : choices;
+    const open = choices.filter(({ when }) => holds(when, answers));
+    const items = id === 'location' ? [...open, unsavedItem()] : open;
     return {
       id,
-      ask: (place, previous) => pickOne(place, { placeholder: title, items, active: previous ?? proposal }),
+      ask: (place, previous, consider) =>
+        pickOne(place, { placeholder: title, items, active: previous ?? proposal }, consider),
     };
   }
   const problem = async (value: string): Promise<string | undefined> =>
     (await server.request(serverMethods.validateAnswer, { question: id, value })).problem;
   return {
     id,
-    ask: (place, previous) =>
-      inputText(place, { prompt: title, placeholder, value: previous ?? proposal, problem }),
+    ask: (place, previous, consider) =>
+      inputText(place, { prompt: title, placeholder, value: previous ?? proposal, problem }, consider),
+  };
+}
+
+/** Tells what happens when nothing is written. There is nothing to choose. */
+function explanationStep(explain: Situation['explain']): Step {
+  return {
+    id: 'explanation',
+    ask: async (place) => {
+      const points = await explain();
+      const items = points.map(({ title, detail }) => ({ value: '', label: title, detail }));
+      return pickOne(place, {
+        placeholder: l10n.t('Press Enter to end, or go back'),
+        items,
+        active: undefined,
+      });
+    },
   };
 }
 

@@ -14,17 +14,25 @@ export interface StepPlace {
 
 export interface Step {
   readonly id: string;
-  /** `previous` is the answer given before the person went back. */
-  ask(place: StepPlace, previous: string | undefined): Promise<StepAnswer>;
+  /**
+   * @param previous The answer given before the person went back.
+   * @param consider Is told every value that the person looks at before answering.
+   */
+  ask(place: StepPlace, previous: string | undefined, consider: Consider): Promise<StepAnswer>;
 }
+
+export type Consider = (value: string) => void;
 
 /**
  * Asks one step after the other. `stepsFor` gives the steps that the answers so far call for; it is asked again after every
  * answer, since an answer may call for more. Undefined when the person gives up.
+ *
+ * @param considered Is told the answers so far, with the one that is looked at.
  */
 export async function askSteps(
   title: string,
   stepsFor: (answers: Answers) => readonly Step[],
+  considered?: (answers: Answers) => void,
 ): Promise<Answers | undefined> {
   let answers: Answers = {};
   let index = 0;
@@ -32,7 +40,11 @@ export async function askSteps(
     const steps = stepsFor(answers);
     const step = steps[index];
     if (!step) return answersOf(steps, answers);
-    const answer = await step.ask({ title, step: index + 1, totalSteps: steps.length }, answers[step.id]);
+    const before = answersOf(steps.slice(0, index), answers);
+    const place = { title, step: index + 1, totalSteps: steps.length };
+    const answer = await step.ask(place, answers[step.id], (value) =>
+      considered?.({ ...before, [step.id]: value }),
+    );
     if (answer === undefined) return undefined;
     if (answer === 'back') {
       index--;
@@ -59,7 +71,11 @@ export interface PickOptions {
   readonly active: string | undefined;
 }
 
-export function pickOne(place: StepPlace, { placeholder, items, active }: PickOptions): Promise<StepAnswer> {
+export function pickOne(
+  place: StepPlace,
+  { placeholder, items, active }: PickOptions,
+  consider?: Consider,
+): Promise<StepAnswer> {
   const input = window.createQuickPick<PickItem>();
   input.placeholder = placeholder;
   input.items = items;
@@ -68,6 +84,11 @@ export function pickOne(place: StepPlace, { placeholder, items, active }: PickOp
   const activeItem = items.find(({ value }) => value === active);
   if (activeItem) input.activeItems = [activeItem];
   return showStep(place, input, (answer) => {
+    const first = activeItem ?? items[0];
+    if (first) consider?.(first.value);
+    input.onDidChangeActive(([item]) => {
+      if (item) consider?.(item.value);
+    });
     input.onDidAccept(() => {
       const picked = input.selectedItems[0];
       if (picked) answer({ value: picked.value });
@@ -83,7 +104,7 @@ export interface TextOptions {
   problem(value: string): Promise<string | undefined>;
 }
 
-export function inputText(place: StepPlace, options: TextOptions): Promise<StepAnswer> {
+export function inputText(place: StepPlace, options: TextOptions, consider?: Consider): Promise<StepAnswer> {
   const input = window.createInputBox();
   input.prompt = options.prompt;
   input.placeholder = options.placeholder;
@@ -97,7 +118,9 @@ export function inputText(place: StepPlace, options: TextOptions): Promise<StepA
     return problem;
   };
   return showStep(place, input, (answer) => {
+    consider?.(input.value);
     input.onDidChangeValue(() => {
+      consider?.(input.value.trim());
       if (tried) void check();
     });
     input.onDidAccept(async () => {

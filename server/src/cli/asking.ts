@@ -1,4 +1,4 @@
-import { wrapText } from '../core';
+import { applicable, availableOptions, wrapText } from '../core';
 import type { questionsFor } from '../core';
 
 export type Question = ReturnType<typeof questionsFor>[number];
@@ -40,10 +40,9 @@ export async function ask(
   for (;;) {
     // Until a question is answered, the number of steps rests on what is proposed for it.
     const likely: Answers = { ...proposals, ...decided, ...answers };
-    const steps = questions.filter(
-      ({ id, when }) =>
-        !Object.hasOwn(decided, id) && (!when || when.is.includes(likely[when.question] ?? '')),
-    );
+    const steps = applicable(questions, likely)
+      .filter(({ id }) => !Object.hasOwn(decided, id))
+      .map((question) => withOptionsFor(question, likely));
     const before = answersOf(steps.slice(0, index), answers);
     const step = steps[index];
     if (!step) return before;
@@ -62,6 +61,11 @@ export async function ask(
   }
 }
 
+function withOptionsFor(question: Question, answers: Answers): Question {
+  const options = availableOptions(question, answers);
+  return options ? { ...question, options } : question;
+}
+
 /** Asks until there is an answer that can be used. */
 async function answerTo(
   { options }: Question,
@@ -70,9 +74,16 @@ async function answerTo(
   { say, hear }: Conversation,
   problemOf: (value: string) => string | undefined,
 ): Promise<{ readonly value: string } | 'back' | undefined> {
-  const place = options?.findIndex(({ value }) => value === proposal);
-  const taken = place === undefined ? proposal : String(place + 1);
-  const prompt = taken === '' ? 'Answer: ' : `Answer [${taken}]: `;
+  // What was proposed may not go with an answer before it.
+  const place =
+    options &&
+    Math.max(
+      0,
+      options.findIndex(({ value }) => value === proposal),
+    );
+  const taken = place === undefined ? proposal : (options?.[place]?.value ?? '');
+  const shortly = place === undefined ? proposal : String(place + 1);
+  const prompt = shortly === '' ? 'Answer: ' : `Answer [${shortly}]: `;
   for (;;) {
     const typed = (await hear(prompt))?.trim();
     if (typed === undefined) return undefined;
@@ -81,7 +92,7 @@ async function answerTo(
       say('This is the first question.');
       continue;
     }
-    const value = typed === '' ? proposal : options ? choice(options, typed) : typed;
+    const value = typed === '' ? taken : options ? choice(options, typed) : typed;
     const problem =
       value === undefined
         ? `"${typed}" is none of these: give a number from 1 to ${options?.length ?? 0}.`
@@ -118,10 +129,15 @@ function shown({ title, detail, options = [] }: Question, width: number): string
   const column = Math.max(...names.map((name) => name.length)) + 2;
   const beside = width - column >= ROOM;
   const indent = beside ? column : digits + 4;
-  const lines = options.map(({ description }, index) => {
+  const lines = options.map((option, index) => {
     const name = names[index] ?? '';
-    const wrapped = wrapText(description, width - indent).map((line) => ' '.repeat(indent) + line);
+    const wrapped = wrapText(aboutOption(option), width - indent).map((line) => ' '.repeat(indent) + line);
     return beside ? name + wrapped.join('\n').slice(name.length) : [name, ...wrapped].join('\n');
   });
   return [title, detail, ...lines].join('\n');
+}
+
+/** The times come first, because they are what one chooses by. */
+function aboutOption({ beside, description }: NonNullable<Question['options']>[number]): string {
+  return beside === undefined ? description : `${beside} (${description})`;
 }

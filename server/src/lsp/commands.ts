@@ -52,7 +52,7 @@ async function generate(
   const around = folder ?? (uri === undefined ? undefined : foldersAround(uri)[0]);
   const facts = around === undefined ? {} : await session.workspace.factsOf(around);
   const result = generateFrom(facts, answers, session.today());
-  if ('problems' in result || uri === undefined) return result;
+  if (!('text' in result) || uri === undefined) return result;
   const edit = await creation(session, uri, result.text, overwrite);
   return { text: result.text, applied: edit !== undefined && (await apply(session, edit)) };
 }

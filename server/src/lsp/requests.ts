@@ -8,6 +8,7 @@ import {
   generateFrom,
   insertSection,
   insertSlaTable,
+  previewFrom,
   questionsFor,
   reportContents,
   ruleDocumentation,
@@ -34,6 +35,8 @@ import type {
   InsertSectionParams,
   InsertSlaTableParams,
   InspectResult,
+  PreviewResult,
+  QuestionCondition,
   QuestionsResult,
   ReportResult,
   RuleDocumentationParams,
@@ -90,6 +93,13 @@ export function answerRequests(session: Session): void {
     serverMethods.generate,
     { problems: [] },
     async ({ folder, answers }) => generateFrom(await factsFor(session, folder), answers, session.today()),
+  );
+  answer<GenerateParams, PreviewResult>(
+    serverMethods.previewGenerated,
+    { text: '' },
+    async ({ folder, answers }) => ({
+      text: previewFrom(await factsFor(session, folder), answers, session.today()),
+    }),
   );
   answer<DocumentParams, SectionInfo[]>(serverMethods.sections, [], async ({ uri }) => {
     const analysis = await policyAnalysis(session, uri);
@@ -204,10 +214,18 @@ function protocolQuestions(facts: RepositoryFacts, today: string): QuestionsResu
       choices: options.map((option) => ({
         value: option.value,
         label: option.title,
+        ...(option.beside !== undefined && { description: option.beside }),
         detail: option.description,
+        ...conditionOf(option),
       })),
     }),
     ...(proposal !== undefined && { proposal }),
-    ...(when && { when: { question: when.question, in: when.is } }),
+    ...conditionOf({ when }),
   }));
+}
+
+function conditionOf({ when }: Pick<ReturnType<typeof questionsFor>[number], 'when'>): {
+  when?: QuestionCondition;
+} {
+  return when ? { when: { question: when.question, in: when.is } } : {};
 }

@@ -95,8 +95,8 @@ describe('the tools for language models', () => {
 
   it('take an answer to every question, with its values and what they mean', () => {
     const { properties, required } = toolNamed('generate_security_policy').inputSchema;
-    assert.deepEqual(Object.keys(properties), ['folder', ...questions.map(({ id }) => id)]);
-    for (const { id, options = [], title } of questions) {
+    assert.deepEqual(Object.keys(properties), ['folder', ...questions().map(({ id }) => id)]);
+    for (const { id, options = [], title } of questions()) {
       const { description = '', enum: values } = properties[id]!;
       assert.ok(description.includes(title), id);
       assert.deepEqual(
@@ -115,7 +115,7 @@ describe('the tools for language models', () => {
       description,
       inputSchema,
     }));
-    assert.ok(JSON.stringify(told).length < 9_000, String(JSON.stringify(told).length));
+    assert.ok(JSON.stringify(told).length < 9_500, String(JSON.stringify(told).length));
   });
 
   it('are no others', async () => {
@@ -255,7 +255,7 @@ describe('the tools for language models', () => {
 
   describe('generate_security_policy', () => {
     it('answers the text, where it belongs, and what was assumed', async () => {
-      const answer = await generate({ preset: 'solo', email: 'security@lantern.dev', 'safe-harbor': 'no' });
+      const answer = await generate({ preset: 'solo', email: 'security@lantern.dev', 'safe-harbor': 'yes' });
       assert.deepEqual(
         misfits(toolNamed('generate_security_policy').outputSchema, answer.structuredContent),
         [],

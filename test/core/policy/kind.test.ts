@@ -27,6 +27,26 @@ describe('the kind of a document', () => {
       kind: 'policy',
     },
     {
+      name: 'the form of the forge beside a link to the policy of the organisation',
+      text: '# Security\n\nThe [security policy of Acme](https://github.com/acme/.github/blob/HEAD/SECURITY.md) applies to Rocket as well.\n\n## Reporting\n\nUse the [private form](https://github.com/acme/rocket/security/advisories/new).',
+      kind: 'pointer',
+    },
+    {
+      name: 'the confidential issues of the forge beside such a link',
+      text: '# Security\n\nReports are handled as the [security policy of Acme](https://acme.dev/security) says.\n\n## Reporting\n\nOpen a [confidential issue](https://gitlab.com/acme/rocket/-/issues/new?issue%5Bconfidential%5D=true) to report.',
+      kind: 'pointer',
+    },
+    {
+      name: 'an address beside such a link',
+      text: '# Security\n\nThe [security policy of Acme](https://github.com/acme/.github/blob/HEAD/SECURITY.md) applies to Rocket as well.\n\n## Reporting\n\nMail flaws to security@acme.dev.',
+      kind: 'policy',
+    },
+    {
+      name: 'the form beside such a link, and terms of its own',
+      text: '# Security\n\nUse the [private form](https://github.com/acme/rocket/security/advisories/new). Reports are handled as the [security policy of Acme](https://acme.dev/security) says.\n\n## Disclosure\n\nWe publish an advisory when there is a fix.',
+      kind: 'policy',
+    },
+    {
       name: 'a pull request beside a link is no way of its own',
       text: '# Security\n\nReport as described in the [policy](https://acme.dev/security), or submit a pull request.',
       kind: 'pointer',

@@ -21,15 +21,19 @@ export const generate: Command = {
 
 Writes a policy without a placeholder: what nobody knows is left out, and what must be known is asked for.
 On a terminal it asks what no option answers; the answers that the repository suggests need only Enter.
+With kind=pointer it writes a few lines that lead to the policy of an organisation. With kind=inherit it writes nothing,
+and tells what is shown instead.
 
   --profile NAME    decides which sections are written (default: recommended)
   --preset NAME     the response times: best-effort, solo, community (the default), standard, psirt,
                     critical-infrastructure, cisa-vdp
-  --set key=value   an answer; may be given again. Keys: channel (github, github+email, email, gitlab, gitlab+email,
-                    platform, web-form), email, form-url, platform-name, platform-url, safe-harbor (own-copy, yes, no),
-                    order (reporting-first, github), project, repository, version, support-end, fallback-email,
-                    authority-email, languages, today
-  --output FILE     where the policy goes (default: standard output); the repository around it is read
+  --set key=value   an answer; may be given again. Keys: kind (full, pointer, inherit), org-policy-url, channel (github,
+                    github+email, email, gitlab, gitlab+email, platform, web-form, policy), email, form-url,
+                    platform-name, platform-url, support (line, latest, none), safe-harbor (own-copy, yes, no),
+                    location (SECURITY.md, .github/SECURITY.md, docs/SECURITY.md), order (reporting-first, github),
+                    project, repository, version, support-end, fallback-email, authority-email, languages, today
+  --output FILE     where the policy goes (default: the location, else standard output); the repository around it is
+                    read
   --force           overwrite the file if it is there`,
   options: {
     profile: { type: 'string' },
@@ -53,12 +57,13 @@ async function runGenerate(invocation: Invocation): Promise<number> {
   const given = answers(invocation);
   const root = rootAround(target, facts);
   const asked = isInteractive() ? await askFor(facts, given, { root, output, force }) : {};
-  const { location = STANDARD_OUTPUT, ...others } = asked;
+  const { location = given['location'] ?? STANDARD_OUTPUT, ...others } = asked;
   const policy = policyFrom(facts, { ...given, ...others });
+  if (policy === undefined) return EXIT.clean;
   const file = output ?? (location === STANDARD_OUTPUT ? undefined : relative('', join(root, location)));
+  // Answering takes a while.
+  if (!force) refuseOverwriting(file);
   if (Object.keys(asked).length > 0) {
-    // Answering takes a while.
-    if (!force) refuseOverwriting(file);
     const lines = policy.split('\n').length - 1;
     process.stderr.write(`\n${file ?? 'Standard output'}: ${lines} lines\n${file ? '' : '\n'}`);
   }
@@ -71,9 +76,14 @@ function refuseOverwriting(file: string | undefined): void {
   throw new CommandError(`${file} exists already: give another --output, or --force to overwrite it.`);
 }
 
-function policyFrom(facts: RepositoryFacts, given: Answers): string {
+/** Undefined when the answers want none: then it is told why. */
+function policyFrom(facts: RepositoryFacts, given: Answers): string | undefined {
   const generated = generateFrom(facts, given, today());
   if ('text' in generated) return generated.text;
+  if ('explanation' in generated) {
+    for (const { title, detail } of generated.explanation) process.stderr.write(`${title}. ${detail}\n`);
+    return undefined;
+  }
   throw new CommandError(generated.problems.map(({ message }) => message).join(' '));
 }
 
@@ -91,9 +101,7 @@ interface Place {
 
 /** Asks a person what the options leave open; nothing is written when they end it. */
 async function askFor(facts: RepositoryFacts, given: Answers, place: Place): Promise<Answers> {
-  const { email } = given;
-  const known = email === undefined ? facts : { ...facts, contacts: [email] };
-  const questions = questionsFor(known, today()).flatMap((question) => {
+  const questions = questionsFor(facts, today(), given).flatMap((question) => {
     if (question.id !== 'location') return [question];
     return place.output === undefined ? [locationQuestion(question, place)] : [];
   });

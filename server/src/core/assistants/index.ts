@@ -1,7 +1,8 @@
 import { isDate } from '../calendar';
 import { policyPath, questions } from '../generate';
-import type { Answers, Question } from '../generate';
+import type { Answers } from '../generate';
 import { completeAnswers, generateFrom } from '../generate/generate-from';
+import { applicable } from '../generate/questions';
 import { PROFILE_IDS, profileNamed, PROFILES } from '../rules/profiles';
 import { ruleTexts } from '../rules/texts';
 import { ToolRefusal } from './model';
@@ -16,7 +17,7 @@ const PROMISES: readonly string[] = ['preset'];
 /** The tools for language models. */
 export function assistantTools(): readonly AssistantTool[] {
   const profiles = PROFILE_IDS.map((id) => ({ id, title: PROFILES[id].title }));
-  return describeTools({ questions, promises: PROMISES, profiles });
+  return describeTools({ questions: questions(), promises: PROMISES, profiles });
 }
 
 /** Answers a call, or says in a sentence for the model what is wrong with it. Undefined: there is no tool of that name. */
@@ -60,8 +61,8 @@ async function generate(
   const facts = await host.factsFor(folder as string | undefined);
   const today = host.today();
   const complete = completeAnswers(facts, answers, today);
-  const unmade = questions.filter(
-    (question) => PROMISES.includes(question.id) && applies(question, complete) && !(question.id in given),
+  const unmade = applicable(questions(), complete).filter(
+    ({ id }) => PROMISES.includes(id) && !(id in given),
   );
   const generated = generateFrom(facts, answers, today);
   const problems = 'problems' in generated ? generated.problems.map(({ message }) => message) : [];
@@ -71,22 +72,21 @@ async function generate(
       ...unmade.map(({ id }) => `"${id}" is missing. ${inputSchema.properties[id]?.description ?? ''}`),
     ]);
   }
+  if ('explanation' in generated) {
+    return refused(generated.explanation.map(({ title, detail }) => `${title}. ${detail}`).join(' '));
+  }
   return generateAnswer(generated.text, policyPath(complete), assumptions(answers, complete, today));
 }
 
 /** What was not given and is in force all the same. What would also be taken without a repository is a default. */
 function assumptions(given: Answers, complete: Answers, today: string) {
   const byDefault = completeAnswers({}, given, today);
-  return questions.flatMap((question) => {
-    const { id } = question;
+  return applicable(questions(), complete).flatMap(({ id }) => {
     const value = complete[id];
-    if (value === undefined || given[id] !== undefined || !applies(question, complete)) return [];
+    if (value === undefined || given[id] !== undefined) return [];
     const source = byDefault[id] === value ? ('default' as const) : ('repository' as const);
     return [{ field: id, value, source }];
   });
 }
-
-const applies = ({ when }: Question, answers: Answers): boolean =>
-  when === undefined || when.is.includes(answers[when.question] ?? '');
 
 const refused = (text: string): ToolAnswer => ({ content: [{ type: 'text', text }], isError: true });

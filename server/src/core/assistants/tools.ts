@@ -78,7 +78,8 @@ export function describeTools({ questions, promises, profiles }: ToolSources): r
 }
 
 function answerSchema({ id, title, detail, options, when }: Question, promises: readonly string[]): Schema {
-  const condition = when && `Only when "${when.question}" is ${when.is.join(' or ')}.`;
+  const condition =
+    when && when.is.length <= MANY && `Only when "${when.question}" is ${when.is.join(' or ')}.`;
   const choices =
     options && listed(options.map((option) => [option.value, describedOption(option, options.length)]));
   const asked = promises.includes(id) ? 'Ask the person.' : undefined;
@@ -93,11 +94,12 @@ function answerSchema({ id, title, detail, options, when }: Question, promises: 
 const MANY = 8;
 
 function describedOption(
-  { value, title, description }: NonNullable<Question['options']>[number],
+  { value, title, beside, description }: NonNullable<Question['options']>[number],
   among: number,
 ): string {
   if (among > MANY) return title;
-  return title === value ? description : `${title}. ${description}`;
+  const meaning = beside === undefined ? description : `${beside} (${description})`;
+  return title === value ? meaning : `${title}. ${meaning}`;
 }
 
 /** `a: first; b: second.` */

@@ -1,9 +1,11 @@
-import { answerProblems, generatePolicy, proposeAnswers, questions } from './index';
-import type { Answers } from './index';
-import type { RepositoryFacts } from '../repository/facts';
-import { parseRemoteUrl } from '../repository/remotes';
 import { suggestion } from '../collections/suggest';
 import { t } from '../l10n';
+import type { RepositoryFacts } from '../repository/facts';
+import { answerProblems } from './answers';
+import { generatePolicy, previewPolicy } from './generate';
+import { inheriting, type Point } from './organisation';
+import { proposalsToConfirm, proposeAnswers, withRepository } from './proposals';
+import { questions, type Answers } from './questions';
 
 /** What is wrong with the answer to a question, and what to do. */
 interface Problem {
@@ -11,8 +13,11 @@ interface Problem {
   readonly message: string;
 }
 
-/** The text of a policy, or everything that stands in its way. */
-export type Generated = { readonly text: string } | { readonly problems: readonly Problem[] };
+/** The text of a policy, why none is written, or everything that stands in its way. */
+export type Generated =
+  | { readonly text: string }
+  | { readonly explanation: readonly Point[] }
+  | { readonly problems: readonly Problem[] };
 
 /**
  * Writes a policy from the answers given, and from what the repository proposes for the others.
@@ -25,7 +30,7 @@ export function generateFrom(
   given: Readonly<Record<string, string>>,
   today: string,
 ): Generated {
-  const ids = questions.map(({ id }) => id);
+  const ids = questions().map(({ id }) => id);
   const unknown = Object.keys(given).filter((id) => !ids.some((known) => known === id));
   if (unknown.length > 0) {
     return {
@@ -37,29 +42,41 @@ export function generateFrom(
   }
   const answers = completeAnswers(facts, given, today);
   const problems = answerProblems(answers);
-  return problems.length > 0 ? { problems } : { text: generatePolicy(answers) };
+  if (problems.length > 0) return { problems };
+  return answers.kind === 'inherit'
+    ? { explanation: inheriting(withRepository(facts, answers)) }
+    : { text: generatePolicy(answers) };
+}
+
+/** The text as it would be now, with the places marked that still need an answer. For reading while answers are chosen, never for writing. */
+export function previewFrom(
+  facts: RepositoryFacts,
+  given: Readonly<Record<string, string>>,
+  today: string,
+): string {
+  const answers: Answers = { ...proposalsToConfirm(facts, given, today), ...given };
+  if (answers.kind !== 'inherit') return previewPolicy(answers);
+  const points = inheriting(withRepository(facts, answers));
+  return points.map(({ title, detail }) => `# ${title}\n\n${detail}\n`).join('\n');
 }
 
 /** The answers given, and for the others what the repository and those given suggest. */
 export function completeAnswers(facts: RepositoryFacts, given: Answers, today: string): Answers {
-  return { ...proposalsFor(facts, given, today), ...given };
+  return { ...proposeAnswers(facts, { today, given }), ...given };
 }
 
 /** What is wrong with one answer, as if it were the only one given. */
 export function answerProblem(question: string, value: string): string | undefined {
-  const asked = questions.find(({ id }) => id === question);
+  const all = questions();
+  const asked = all.find(({ id }) => id === question);
   if (!asked) return t('There is no question "{0}".', question);
-  const condition = asked.when && { [asked.when.question]: asked.when.is[0] ?? '' };
-  const problems = answerProblems({ ...condition, [question]: value });
+  let answers: Answers = {};
+  let when = asked.when;
+  while (when) {
+    const { question: earlier, is } = when;
+    answers = { ...answers, [earlier]: is[0] };
+    when = all.find(({ id }) => id === earlier)?.when;
+  }
+  const problems = answerProblems({ ...answers, [question]: value });
   return problems.find((problem) => problem.question === question)?.message;
-}
-
-/** What the answers given suggest for the others: a repository its forge, an address that it is used. */
-function proposalsFor(facts: RepositoryFacts, given: Answers, today: string): Answers {
-  const remote = given.repository === undefined ? undefined : parseRemoteUrl(given.repository);
-  const proposals = proposeAnswers(remote ? { ...facts, remotes: [remote] } : facts, { today });
-  const withEmail = `${proposals.channel ?? ''}+email`;
-  const options = questions.find(({ id }) => id === 'channel')?.options ?? [];
-  const both = given.email !== undefined && options.some(({ value }) => value === withEmail);
-  return both ? { ...proposals, channel: withEmail } : proposals;
 }

@@ -3,13 +3,18 @@ import { parseRemoteUrl } from '../repository/remotes';
 import {
   DEFAULT_PRESET,
   DEFAULT_STYLE,
+  gap,
   inferValues,
   levelOf,
   orderedSections,
-  writeSections,
+  sectionTemplate,
+  writeHeading,
+  writeSection,
+  writeText,
   type SectionId,
   type Values,
 } from '../templates';
+import { generated } from '../templates/texts/generated';
 import { answerProblems } from './answers';
 import { profileSections } from './profile-sections';
 import { EMAIL_CHANNELS, type Answers } from './questions';
@@ -23,18 +28,14 @@ import { EMAIL_CHANNELS, type Answers } from './questions';
 export function generatePolicy(answers: Answers): string {
   const [problem] = answerProblems(answers);
   if (problem !== undefined) throw new Error(problem.message);
-  const values = valuesFrom(answers);
-  const wanted = profileSections(answers.profile ?? 'recommended');
-  const order = orderedSections(answers.order === 'github' ? 'github' : 'reporting-first');
-  const ids = order.filter(
-    (id) =>
-      wanted.includes(id) &&
-      (id !== 'safe-harbor' || HARBOR_VARIANTS[answers['safe-harbor'] ?? ''] !== undefined),
-  );
-  const requests = ids.map((id) => ({ id, level: levelOf(id), variant: variantFor(id, answers, values) }));
-  const text = writeSections(requests, values, DEFAULT_STYLE, 'plain');
-  if (text === undefined) throw new Error(t('The answers leave nothing to write: choose another profile.'));
-  return text + DEFAULT_STYLE.eol;
+  const text = write(answers, valuesFrom(answers));
+  if (text === '') throw new Error(t('The answers leave nothing to write: choose another profile.'));
+  return text;
+}
+
+/** The policy as far as it is known, with the places marked that nobody has answered yet. */
+export function previewPolicy(answers: Answers): string {
+  return write(answers, { ...openPlaces(answers), ...valuesFrom(answers) });
 }
 
 /** Where the policy goes, relative to the root of the repository. */
@@ -42,14 +43,61 @@ export function policyPath({ location }: Answers): string {
   return location ?? 'SECURITY.md';
 }
 
+function write(answers: Answers, values: Values): string {
+  const sections =
+    answers.kind === 'pointer' ? pointerSections(answers, values) : ownSections(answers, values);
+  const written = sections.filter((section) => section !== undefined);
+  return written.length === 0 ? '' : written.join(gap(DEFAULT_STYLE)) + DEFAULT_STYLE.eol;
+}
+
+function ownSections(answers: Answers, values: Values): (string | undefined)[] {
+  const wanted = profileSections(answers.profile ?? 'recommended');
+  const order = orderedSections(answers.order === 'github' ? 'github' : 'reporting-first');
+  return order
+    .filter(
+      (id) =>
+        wanted.includes(id) &&
+        (id !== 'safe-harbor' || HARBOR_VARIANTS[answers['safe-harbor'] ?? ''] !== undefined),
+    )
+    .map((id) =>
+      id === 'supported-versions' && answers.support === 'none'
+        ? sectionWith(id, generated.unmaintained, values)
+        : writeSection(
+            { id, level: levelOf(id), variant: variantFor(id, answers, values) },
+            values,
+            DEFAULT_STYLE,
+            'plain',
+          ),
+    );
+}
+
+/** Where the policy is, and how to report here; or, where that policy alone says it, that reports are private. */
+function pointerSections(answers: Answers, values: Values): (string | undefined)[] {
+  const follows = generated[typeof values.owner === 'string' ? 'pointer' : 'pointer-without-owner'];
+  if (answers.channel === 'policy')
+    return [sectionWith('intro', `${follows}\n\n${generated['report-there']}`, values)];
+  const variant = variantFor('reporting', answers, values);
+  return [
+    sectionWith('intro', follows, values),
+    writeSection({ id: 'reporting', level: levelOf('reporting'), variant }, values, DEFAULT_STYLE, 'plain'),
+  ];
+}
+
+function sectionWith(id: SectionId, template: string, values: Values): string | undefined {
+  const body = writeText(template, values, DEFAULT_STYLE, 'plain');
+  const heading = writeHeading(sectionTemplate(id).heading, levelOf(id), DEFAULT_STYLE);
+  return body === undefined ? undefined : heading + gap(DEFAULT_STYLE) + body;
+}
+
 function variantFor(
   id: SectionId,
-  { channel = '', profile, 'safe-harbor': harbor = '' }: Answers,
+  { channel = '', profile, support, 'safe-harbor': harbor = '' }: Answers,
   values: Values,
 ): string | undefined {
   if (id === 'reporting') return REPORTING_VARIANTS[channel];
   if (id === 'safe-harbor') return HARBOR_VARIANTS[harbor];
   if (id === 'regulators') return profile === 'cra-manufacturer' ? 'manufacturer' : 'steward';
+  if (id === 'supported-versions') return support === 'latest' ? 'latest-only' : undefined;
   return id === 'intro' && values.repo === '.github' ? 'org-default' : undefined;
 }
 
@@ -88,6 +136,7 @@ function valuesFrom(answers: Answers): Values {
       form_url: answers['form-url'],
       platform_name: answers['platform-name'],
       platform_url: answers['platform-url'],
+      org_policy_url: answers['org-policy-url'],
       support_end: answers['support-end'],
       fallback_email: answers['fallback-email'],
       authority_email: answers['authority-email'],
@@ -95,4 +144,21 @@ function valuesFrom(answers: Answers): Values {
     }).filter(([, value]) => value !== undefined && value !== ''),
   );
   return { ...inferred, ...given, ...(answers.today === undefined && { today: null }) };
+}
+
+/** Values that show where an answer is still to come, for what the answers so far cannot do without. */
+function openPlaces({ kind, channel = '' }: Answers): Values {
+  const open = (what: string): string => `‹${what}›`;
+  const address = open(t('address for reports'));
+  return {
+    ...(kind === 'pointer' && { org_policy_url: open(t('address of the policy')) }),
+    ...(EMAIL_CHANNELS.includes(channel) && { security_email: address }),
+    ...(channel.startsWith('github') && { pvr_url: open(t('address of the report form')) }),
+    ...(channel.startsWith('gitlab') && { gitlab_confidential_url: open(t('address of the report form')) }),
+    ...(channel === 'web-form' && { form_url: open(t('address of the form')) }),
+    ...(channel === 'platform' && {
+      platform_name: open(t('name of the platform')),
+      platform_url: open(t('address of the programme')),
+    }),
+  };
 }

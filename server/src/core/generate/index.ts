@@ -1,4 +1,5 @@
-export { answerProblems, proposeAnswers } from './answers';
-export { generatePolicy, policyPath } from './generate';
+export { answerProblems } from './answers';
+export { generatePolicy, policyPath, previewPolicy } from './generate';
 export { profileSections } from './profile-sections';
+export { proposeAnswers } from './proposals';
 export { questions, type Answers, type Question } from './questions';

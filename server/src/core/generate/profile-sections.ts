@@ -68,6 +68,13 @@ export function sectionHeadings(profile: ProfileId): string {
   return SECTIONS[profile].flatMap((id) => (id === 'intro' ? [] : [sectionTemplate(id).heading])).join(', ');
 }
 
+/** The profiles whose policies have one of the sections. */
+export function profilesWith(wanted: readonly SectionId[]): ProfileId[] {
+  return (Object.keys(SECTIONS) as ProfileId[]).filter((profile) =>
+    SECTIONS[profile].some((id) => wanted.includes(id)),
+  );
+}
+
 export function isProfile(name: string): name is ProfileId {
   return Object.hasOwn(SECTIONS, name);
 }

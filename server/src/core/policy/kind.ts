@@ -72,6 +72,15 @@ const WORDS_OF_DOCUMENTATION = 250;
 const isFilledIn = ({ kind, problem }: Channel): boolean =>
   problem !== 'placeholder' && !(kind === 'other' && problem === 'unspecified');
 
+/** Beside a link to the policy, the form that every repository of a forge has says where a report goes, and nothing of what happens with it. */
+const isFormAlone = (channels: readonly Channel[]): boolean =>
+  channels.every(({ kind }) => FORMS_OF_FORGES.includes(kind) || kind === 'policy-elsewhere');
+
+const FORMS_OF_FORGES: readonly Channel['kind'][] = ['github-advisory', 'private-tracker'];
+
+/** So many words, beside the texts of links, are little more than a link. */
+const WORDS_OF_POINTER = 60;
+
 /** A heading announces that the handling of reports is what stands below it. */
 const isHeaded = (topics: ReadonlyMap<TopicId, Topic>): boolean =>
   ABOUT_HANDLING.some((topic) => topics.get(topic)?.section !== undefined);
@@ -93,6 +102,8 @@ export function kindOf({
   if ((visible.length > 0 && !own && !elsewhere) || placeholderCount >= 4) return 'template';
   if (!own && !forbidden && words > WORDS_OF_DOCUMENTATION && !isHeaded(topics)) return 'other';
   if (elsewhere && !own && !quantified && termsOf(topics) < 2) return 'pointer';
+  if (elsewhere && !quantified && words <= WORDS_OF_POINTER && isFormAlone(channels) && termsOf(topics) === 0)
+    return 'pointer';
   if (channels.length > 0 || forbidden || topics.has('reporting') || isHeaded(topics)) return 'policy';
   if (SAYS_HANDLING.filter((topic) => topics.has(topic)).length > 1) return 'policy';
   // What counts as a vulnerability here, and what does not, is a policy even if it says no more.
