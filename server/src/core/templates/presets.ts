@@ -1,4 +1,4 @@
-import type { Values } from './variables';
+import type { Values, VariableName } from './variables';
 
 /** The times that one kind of team can keep. They count as the templates say: a fix from confirmation, publication from the report. */
 export interface Preset {
@@ -99,6 +99,11 @@ export function presetNamed(id: string): Preset {
   const found = presets.find((each) => each.id === id) ?? presets.find((each) => each.id === DEFAULT_PRESET);
   if (found === undefined) throw new Error('The default preset is missing.');
   return found;
+}
+
+/** The times that presets promise for a variable, each once, in their order; none for a variable that is no time. */
+export function usualTimes(name: VariableName): readonly string[] {
+  return [...new Set(presets.flatMap(({ values }) => values[name] ?? []))];
 }
 
 function preset(id: string, title: string, description: string, values: Values): Preset {

@@ -1,0 +1,31 @@
+import type { Section } from '../markdown/model';
+
+/** Nothing but the title is a heading, and strong paragraphs stand in the place of the others. */
+export function hasStrongHeadings(sections: readonly Section[]): boolean {
+  const [first, ...rest] = sections.filter(({ heading }) => heading !== undefined);
+  if (!first || rest.some(({ level }) => level <= 6)) return false;
+  return rest.length + Number(first.level > 6) >= 2;
+}
+
+const NUMBER = /^(\d{1,2})([.)]|\s-)?\s+(?=\p{L})/u;
+
+/** The number that a heading begins with, and what stands behind it. */
+export function numberOf({
+  heading,
+}: Section): { readonly number: number; readonly suffix: string } | undefined {
+  const [, digits, suffix = ''] = NUMBER.exec(heading?.prose.text ?? '') ?? [];
+  return digits === undefined ? undefined : { number: Number(digits), suffix };
+}
+
+/** What stands behind the numbers of the main headings; undefined where not most of them have one. */
+export function numberingOf(sections: readonly Section[]): string | undefined {
+  const numbered = sections.filter((section) => numberOf(section) !== undefined);
+  const [first] = numbered;
+  if (!first) return undefined;
+  const others = sections.filter(({ heading, level }) => heading !== undefined && level === first.level);
+  const own = numbered.filter(({ level }) => level === first.level);
+  const { suffix = '' } = numberOf(first) ?? {};
+  // A number alone may be a part of the words.
+  const least = suffix === '' ? 2 : 1;
+  return own.length >= least && own.length * 2 > others.length ? suffix : undefined;
+}
