@@ -248,9 +248,10 @@ function isPresent(policy: Policy, id: SectionId, line: Line, titles: ReadonlySe
 
 /** The titles of the sections, in lower case, without the line that is being written. */
 function titlesElsewhere({ document }: Policy, line: Line): ReadonlySet<string> {
+  const starts = [line.start, document.lineStart(line.number)];
   return new Set(
     document.sections.flatMap(({ heading, title }) =>
-      heading && document.lineAt(heading.block.start) !== line.number ? [title.toLowerCase()] : [],
+      heading && !starts.includes(heading.block.start) ? [title.toLowerCase()] : [],
     ),
   );
 }

@@ -46,8 +46,14 @@ function linkCompletions(question: Question): Completion[] | undefined {
 /** Behind a word that sends the reader somewhere: the ways to report, as they are written in running text. */
 function addressCompletions(question: Question): Completion[] | undefined {
   const { asked, line, policy } = question;
-  const [, before = '', begun = ''] = /^([^]*\S)\s+(<?[\w@.+-]*)$/.exec(line.before) ?? [];
-  const word = lastWords(before).find((each) => leadsToPlace(each, policy.language));
+  if (asked.typed !== undefined && !line.before.endsWith(' ')) return undefined;
+  const [, before = '', begun = ''] = /(\S)\s+(<?[\w@.+-]{0,80})$/.exec(line.before.slice(-LOOK_BACK)) ?? [];
+  const word =
+    before === ''
+      ? undefined
+      : lastWords(line.before.slice(0, -begun.length || undefined)).find((each) =>
+          leadsToPlace(each, policy.language),
+        );
   if (word === undefined || !/^(?:$|[\s.,;:!?)>])/.test(line.after)) return undefined;
   if (asked.typed !== undefined && (asked.typed !== ' ' || begun !== '')) return undefined;
   const sentence = sentenceBefore(question);
@@ -80,7 +86,7 @@ function completion(
 
 /** The last word of a text, and the last two, in lower case. */
 function lastWords(text: string): readonly string[] {
-  const words = text.slice(-40).toLowerCase().split(/\s+/);
+  const words = text.slice(-40).trimEnd().toLowerCase().split(/\s+/);
   return [words.slice(-1).join(' '), words.slice(-2).join(' ')];
 }
 
@@ -108,7 +114,9 @@ const ADDRESS = /^e-?mail$/i;
 /** Behind "within" in a promise: times for what it speaks of. */
 function timeCompletions(question: Question): Completion[] | undefined {
   const { asked, line, options } = question;
-  const [, lead = '', begun = ''] = /([\p{L}' ]{2,40}) (\d*|\d+ \p{L}*)$/u.exec(line.before) ?? [];
+  if (asked.typed !== undefined && !line.before.endsWith(' ')) return undefined;
+  const [, lead = '', begun = ''] =
+    /((?:[\p{L}']+ )+)(\d*|\d+ \p{L}*)$/u.exec(line.before.slice(-LOOK_BACK)) ?? [];
   if (lead === '' || (line.after.trim() !== '' && !/^[.,;)]/.test(line.after))) return undefined;
   if (asked.typed !== undefined && (asked.typed !== ' ' || begun !== '')) return undefined;
   const bound = leadsToTime(lead.toLowerCase(), asked.typed === undefined ? 2 : LEAST_LENGTH);
@@ -126,6 +134,8 @@ function timeCompletions(question: Question): Completion[] | undefined {
   }));
 }
 
+/** How much of a line is looked at, in UTF-16 units. */
+const LOOK_BACK = 60;
 /** In UTF-16 units: shorter words, such as "in", stand before much else, so that they call for nothing. */
 const LEAST_LENGTH = 5;
 

@@ -2,11 +2,18 @@ import type { Section } from '../markdown/model';
 
 /** Nothing but the title is a heading, and strong paragraphs stand in the place of the others. */
 export function hasStrongHeadings(sections: readonly Section[]): boolean {
-  const [first, ...rest] = sections.filter(({ heading }) => heading !== undefined);
-  if (!first || rest.some(({ level }) => level <= 6)) return false;
-  return rest.length + Number(first.level > 6) >= 2;
+  let title: Section | undefined;
+  let strong = 0;
+  for (const section of sections) {
+    if (section.heading === undefined) continue;
+    if (section.level > 6) strong++;
+    else if (title !== undefined || strong > 0) return false;
+    title ??= section;
+  }
+  return strong >= (title !== undefined && title.level <= 6 ? 1 : 2);
 }
 
+const MOST = 40;
 const NUMBER = /^(\d{1,2})([.)]|\s-)?\s+(?=\p{L})/u;
 
 /** The number that a heading begins with, and what stands behind it. */
@@ -19,10 +26,12 @@ export function numberOf({
 
 /** What stands behind the numbers of the main headings; undefined where not most of them have one. */
 export function numberingOf(sections: readonly Section[]): string | undefined {
-  const numbered = sections.filter((section) => numberOf(section) !== undefined);
+  // Habits show early.
+  const shown = sections.slice(0, MOST);
+  const numbered = shown.filter((section) => numberOf(section) !== undefined);
   const [first] = numbered;
   if (!first) return undefined;
-  const others = sections.filter(({ heading, level }) => heading !== undefined && level === first.level);
+  const others = shown.filter(({ heading, level }) => heading !== undefined && level === first.level);
   const own = numbered.filter(({ level }) => level === first.level);
   const { suffix = '' } = numberOf(first) ?? {};
   // A number alone may be a part of the words.

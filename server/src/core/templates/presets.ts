@@ -103,8 +103,12 @@ export function presetNamed(id: string): Preset {
 
 /** The times that presets promise for a variable, each once, in their order; none for a variable that is no time. */
 export function usualTimes(name: VariableName): readonly string[] {
-  return [...new Set(presets.flatMap(({ values }) => values[name] ?? []))];
+  const known = usual.get(name) ?? [...new Set(presets.flatMap(({ values }) => values[name] ?? []))];
+  usual.set(name, known);
+  return known;
 }
+
+const usual = new Map<VariableName, readonly string[]>();
 
 function preset(id: string, title: string, description: string, values: Values): Preset {
   return { id, title, description, values: { adoption_days: null, ...values } };
