@@ -85,7 +85,7 @@ describe('completion in running text', () => {
     assert.deepEqual(
       items.map(({ label, detail }) => [label, detail]),
       [
-        ['open a private report', 'private reports to this repository'],
+        ['open a private report', 'private reports'],
         ['psirt@lantern.dev', 'in this policy'],
         ['security@lantern.dev', 'from security.txt'],
         ['cert@lantern.dev', 'from CONTRIBUTING.md'],

@@ -38,7 +38,7 @@ function formOf(question: Question): Contact | undefined {
   if (link === undefined) return undefined;
   return {
     label: words,
-    detail: t('private reports to this repository'),
+    detail: t('private reports'),
     link,
     text: `<${known}>`,
     words,

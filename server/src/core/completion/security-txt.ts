@@ -105,7 +105,7 @@ function valuesOf({ policy, repository, today }: Question, name: FieldName): Pro
       }));
       const form = (repository.remotes ?? [])
         .filter(({ forge }) => forge === 'github')
-        .map((remote) => ({ value: reportFormOf(remote), detail: t('private reports on GitHub') }));
+        .map((remote) => ({ value: reportFormOf(remote), detail: t('private reports') }));
       return (ways.length > 0 ? ways : form.slice(0, 1)).filter(({ value }) => !present.has(value));
     }
     case 'Expires':
@@ -121,7 +121,7 @@ function valuesOf({ policy, repository, today }: Question, name: FieldName): Pro
       ];
     case 'Policy': {
       const page = own && pageOf(own.path, repository);
-      return page === undefined ? [] : [{ value: page, detail: t('the policy of this repository') }];
+      return page === undefined ? [] : [{ value: page, detail: t('from {0}', own.path) }];
     }
     case 'Preferred-Languages': {
       const language = own && readCompanion(own).language;
