@@ -16,7 +16,6 @@ export async function applyEdits(
   const edit = await client.protocol2CodeConverter.asWorkspaceEdit({
     documentChanges: [{ textDocument: { uri, version: null }, edits: [...edits] }],
   });
-  const before = editor.selection;
   if (!(await workspace.applyEdit(edit))) {
     throw new CommandError(
       l10n.t('The document changed meanwhile, so nothing was inserted. Run the command again.'),
@@ -28,7 +27,7 @@ export async function applyEdits(
   const blank = linesIn(/^\s*/.exec(text)?.[0] ?? '');
   const shown = blank === 0 ? start : new Position(start.line + blank, 0);
   // A snippet has put the cursor on its first tab stop.
-  if (editor.selection.isEqual(before)) editor.selection = new Selection(shown, shown);
+  if ('newText' in first) editor.selection = new Selection(shown, shown);
   const last = Math.min(start.line + linesIn(text), shown.line + MOST_LINES);
   editor.revealRange(new Range(shown, new Position(last, 0)), TextEditorRevealType.InCenterIfOutsideViewport);
 }

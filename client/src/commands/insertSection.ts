@@ -42,7 +42,7 @@ async function pickSection(sections: readonly SectionInfo[]): Promise<SectionInf
   const items = [
     ...profiles.flatMap((profile) =>
       group(
-        l10n.t('Missing, asked for by the profile {0}', profile),
+        l10n.t('Missing ({0})', profile),
         missing.filter(({ wantedBy }) => wantedBy === profile),
       ),
     ),

@@ -163,10 +163,11 @@ describe('a journey with completion in tables and text', () => {
   it('inserts what is missing from the picker, and goes to what is there', async () => {
     const at = workbench();
     await at.runCommand('Security Policy: Insert Section');
-    await at.page.locator('.quick-input-list').getByText('asked for by the profile').first().waitFor();
+    await at.page.locator('.quick-input-list').getByText('Missing (Recommended)').first().waitFor();
     await inThemes(at, 'completion-9-insert-section');
     await at.pick('Recognition');
     await at.page.locator('.view-line', { hasText: '## Recognition' }).first().waitFor();
+    await at.page.getByText('Ln 26,').first().waitFor();
     await at.screenshot('completion-10-inserted');
     await at.runCommand('Security Policy: Insert Section');
     await at.pick('Supported Versions');
@@ -179,9 +180,11 @@ describe('a journey with completion in tables and text', () => {
     await place('20:1');
     await at.runCommand('Security Policy: Insert SLA Table');
     await at.page.locator('.quick-input-list').getByText('Community').first().waitFor();
+    // It comes into view slowly.
+    await at.page.waitForTimeout(500);
     await at.screenshot('completion-11-presets');
     await at.page.keyboard.press('Enter');
-    await at.page.locator('.quick-input-list').getByText('Critical 14 days').first().waitFor();
+    await at.page.locator('.quick-input-list').getByText('Critical: 14 days').first().waitFor();
     await inThemes(at, 'completion-12-tables');
     await at.page.keyboard.press('Enter');
     await at.page.locator('.view-line', { hasText: 'We aim to release a fix within' }).first().waitFor();

@@ -67,12 +67,8 @@ function previewOf(variant: string, values: Values): string {
   const lines = text.split('\n').filter((line) => /^(?:\||- )/.test(line));
   const rows = lines[0]?.startsWith('|') ? lines.slice(2) : lines;
   return rows
-    .map((row) =>
-      row
-        .replace(/^\| *| *\|$|^- |\*\*/g, '')
-        .split(/ *\| */)
-        .join(' '),
-    )
+    .map((row) => row.replace(/^\| *| *\|$|^- |\*\*/g, '').split(/ *\| */))
+    .map(([label = '', ...cells]) => (cells.length === 0 ? label : `${label}: ${cells.join(', ')}`))
     .join(' · ');
 }
 
