@@ -121,7 +121,7 @@ function valuesOf({ policy, repository, today }: Question, name: FieldName): Pro
       ];
     case 'Policy': {
       const page = own && pageOf(own.path, repository);
-      return page === undefined ? [] : [{ value: page, detail: t('from {0}', own.path) }];
+      return page === undefined ? [] : [{ value: page, detail: t('from {0}', own?.path ?? '') }];
     }
     case 'Preferred-Languages': {
       const language = own && readCompanion(own).language;
