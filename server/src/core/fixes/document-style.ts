@@ -1,5 +1,5 @@
 import { absolute } from '../markdown/located';
-import type { Block, MarkdownDocument, Unit } from '../markdown/model';
+import type { Block, MarkdownDocument, Section, Unit } from '../markdown/model';
 import { DEFAULT_STYLE, displayWidth, type DocumentStyle, type TableStyle } from '../templates';
 import { remember } from '../collections/remember';
 import { countWhile } from '../collections/search';
@@ -28,7 +28,7 @@ interface Beginning {
   readonly headings: readonly Unit[];
   /** Strong paragraphs stand in the place of headings. */
   readonly isStrong: boolean;
-  readonly numbering: string | undefined;
+  readonly sections: readonly Section[];
 }
 
 function beginningOf({ text, blocks, sections }: MarkdownDocument): Beginning {
@@ -47,7 +47,7 @@ function beginningOf({ text, blocks, sections }: MarkdownDocument): Beginning {
       heading?.style === 'atx' || heading?.style === 'setext' ? [heading] : [],
     ),
     isStrong: hasStrongHeadings(first),
-    numbering: numberingOf(first),
+    sections: first,
   };
 }
 
@@ -61,14 +61,14 @@ function deepestOf({ headings, isStrong }: Beginning): number {
 }
 
 function styleOf(beginning: Beginning): DocumentStyle {
-  const { text, blocks, titles, headings, isStrong, numbering } = beginning;
+  const { text, blocks, titles, headings, isStrong, sections } = beginning;
   const setext = setextIn(headings);
   return {
     ...DEFAULT_STYLE,
     eol: eolOf(text),
     heading: isStrong ? 'strong' : headingStyle(headings, setext),
     deepestHeading: deepestOf(beginning),
-    numbering,
+    numbering: numberingOf(sections),
     headingCase: headingCase(titles),
     blanksBeforeHeading: blanksBefore(text, headings),
     blanksAfterHeading: blanksAfter(text, headings),

@@ -2,15 +2,16 @@ import type { Section } from '../markdown/model';
 
 /** Nothing but the title is a heading, and strong paragraphs stand in the place of the others. */
 export function hasStrongHeadings(sections: readonly Section[]): boolean {
-  let title: Section | undefined;
+  let isTitled = false;
   let strong = 0;
-  for (const section of sections) {
-    if (section.heading === undefined) continue;
-    if (section.level > 6) strong++;
-    else if (title !== undefined || strong > 0) return false;
-    title ??= section;
+  for (const { heading, level } of sections) {
+    if (heading === undefined) continue;
+    if (level > 6) strong++;
+    else if (isTitled || strong > 0) return false;
+    else isTitled = true;
   }
-  return strong >= (title !== undefined && title.level <= 6 ? 1 : 2);
+  // A single one may be no more than a call for attention.
+  return strong >= 2;
 }
 
 const MOST = 40;
