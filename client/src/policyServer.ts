@@ -61,7 +61,7 @@ export interface Requests {
   [serverMethods.previewGenerated]: { params: GenerateParams; result: PreviewResult };
   [serverMethods.sections]: { params: DocumentParams; result: readonly SectionInfo[] };
   [serverMethods.insertSection]: { params: InsertSectionParams; result: EditsResult };
-  [serverMethods.slaTables]: { params: Record<string, never>; result: SlaTablesResult };
+  [serverMethods.slaTables]: { params: DocumentParams; result: SlaTablesResult };
   [serverMethods.insertSlaTable]: { params: InsertSlaTableParams; result: EditsResult };
   [serverMethods.rules]: { params: Record<string, never>; result: readonly RuleInfo[] };
   [serverMethods.ruleDocumentation]: {

@@ -147,12 +147,17 @@ export interface GenerateCommand extends FolderParams {
   readonly overwrite?: boolean;
 }
 
+/** Those that are missing come first, and of them those that a profile asks for. */
 export interface SectionInfo {
   readonly id: string;
   /** The heading. */
   readonly title: string;
   readonly purpose: string;
   readonly present: boolean;
+  /** Where its heading stands, when it is present. */
+  readonly position?: Position;
+  /** The title of a profile in force that asks for it. */
+  readonly wantedBy?: string;
 }
 
 export interface InsertSectionParams extends DocumentParams {
@@ -165,14 +170,26 @@ export interface EditsResult {
 }
 
 export interface SlaTablesResult {
-  readonly forms: readonly SlaChoice[];
-  /** `detail` gives the times in words. */
-  readonly presets: readonly SlaChoice[];
+  readonly forms: readonly SlaForm[];
+  readonly presets: readonly SlaPreset[];
+  /** The preset that the configuration names. */
+  readonly preset: string;
 }
 
-export interface SlaChoice {
+export interface SlaForm {
   readonly id: string;
   readonly title: string;
+  readonly detail: string;
+  /** What is written for each preset, by its id, on one line. */
+  readonly previews: Readonly<Record<string, string>>;
+}
+
+export interface SlaPreset {
+  readonly id: string;
+  readonly title: string;
+  /** For whom it is. */
+  readonly description: string;
+  /** Its times in words. */
   readonly detail: string;
 }
 

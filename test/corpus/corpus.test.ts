@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import {
   complete,
   fixAll,
-  fixContext,
   inspect,
   lint,
   readPolicy,
@@ -41,7 +40,7 @@ describe('real policies', function () {
         assert.ok(startLine >= 1 && startLine <= endLine && endLine <= document.lineCount);
       }
       for (let line = 0; line < document.lineCount; line += 7)
-        complete(fixContext(policy, context), document.lineStart(line));
+        complete(policy, context, { offset: document.lineStart(line) });
       scorecard(text);
     });
   }

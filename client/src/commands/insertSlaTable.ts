@@ -1,24 +1,36 @@
 import { l10n } from 'vscode';
-import { serverMethods, type SlaChoice } from '../../../server/src/protocol';
-import { askSteps, pickOne, type Step } from '../ui/steps';
+import { serverMethods } from '../../../server/src/protocol';
+import { askSteps, pickOne, type PickItem, type Step } from '../ui/steps';
 import { activePolicyEditor } from './activePolicy';
 import { applyEdits } from './applyEdits';
 import type { Command } from './command';
 
-/** Inserts a table of response times: first the times are picked, then the form of the table. */
+/** Inserts a table of response times: first the times are picked, then the form of the table, with what it says below each form. */
 export const insertSlaTable: Command = {
   id: 'securityPolicy.insertSlaTable',
   run: async ({ server }) => {
     const editor = activePolicyEditor();
-    const { presets, forms } = await server.request(serverMethods.slaTables, {});
-    const steps = [
-      choiceStep('preset', l10n.t('Which times do you promise?'), presets),
-      choiceStep('form', l10n.t('Which form has the table?'), forms),
-    ];
-    const answers = await askSteps(l10n.t('Insert SLA Table'), () => steps);
+    const uri = editor.document.uri.toString();
+    const { presets, forms, preset: usual } = await server.request(serverMethods.slaTables, { uri });
+    const times = presets.map(({ id, title, description, detail }) => ({
+      value: id,
+      label: title,
+      description,
+      detail,
+    }));
+    const tables = (preset: string): PickItem[] =>
+      forms.map(({ id, title, detail, previews }) => ({
+        value: id,
+        label: title,
+        description: detail,
+        detail: previews[preset] ?? '',
+      }));
+    const answers = await askSteps(l10n.t('Insert SLA Table'), ({ preset = '' }) => [
+      choiceStep('preset', l10n.t('Which times do you promise?'), times, usual),
+      choiceStep('form', l10n.t('Which form has the table?'), tables(preset)),
+    ]);
     if (!answers) return;
     const { preset = '', form = '' } = answers;
-    const uri = editor.document.uri.toString();
     const client = await server.client();
     const position = client.code2ProtocolConverter.asPosition(editor.selection.active);
     const edits = await server.request(serverMethods.insertSlaTable, { uri, preset, form, position });
@@ -26,7 +38,6 @@ export const insertSlaTable: Command = {
   },
 };
 
-function choiceStep(id: string, placeholder: string, choices: readonly SlaChoice[]): Step {
-  const items = choices.map(({ id: value, title: label, detail }) => ({ value, label, detail }));
-  return { id, ask: (place, previous) => pickOne(place, { placeholder, items, active: previous }) };
+function choiceStep(id: string, placeholder: string, items: readonly PickItem[], usual?: string): Step {
+  return { id, ask: (place, previous) => pickOne(place, { placeholder, items, active: previous ?? usual }) };
 }

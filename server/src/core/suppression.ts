@@ -17,7 +17,13 @@ export interface Directive extends Located {
   readonly end: number;
 }
 
-const DIRECTIVE_KINDS = ['disable-next-line', 'disable-line', 'disable-file', 'disable', 'enable'] as const;
+export const DIRECTIVE_KINDS = [
+  'disable-next-line',
+  'disable-line',
+  'disable-file',
+  'disable',
+  'enable',
+] as const;
 export type DirectiveKind = (typeof DIRECTIVE_KINDS)[number];
 
 /** The directives among the comments of a document, in their order. */
@@ -122,8 +128,12 @@ function isOffIn(regions: readonly Region[]): (line: number) => boolean {
 /** The lines that a directive is about. */
 function linesOf(document: MarkdownDocument, directive: Directive, below: (line: number) => Lines): Lines {
   const { start, end } = absolute(directive);
-  const line = document.lineAt(start);
-  switch (directive.kind) {
+  const isBelow = directive.kind === 'disable-next-line';
+  return linesOfKind(directive.kind, document.lineAt(isBelow ? end : start), below);
+}
+
+function linesOfKind(kind: DirectiveKind, line: number, below: (line: number) => Lines): Lines {
+  switch (kind) {
     case 'disable':
     case 'enable':
       return { start: line, end: Infinity };
@@ -132,9 +142,13 @@ function linesOf(document: MarkdownDocument, directive: Directive, below: (line:
     case 'disable-line':
       return { start: line, end: line + 1 };
     case 'disable-next-line':
-      return below(document.lineAt(end));
+      return below(line);
   }
 }
+
+/** The lines that a directive is about which is written on a line, as a half-open range of their numbers. */
+export const linesTurnedOff = (document: MarkdownDocument, kind: DirectiveKind, line: number): Span =>
+  linesOfKind(kind, line, linesBelow(document));
 
 /**
  * Tells the next line that is not blank; all of a table or code block that begins there, since no comment can stand between its lines.

@@ -22,6 +22,7 @@ export interface ClientFeatures {
   readonly applyEdit: boolean;
   readonly completionSnippets: boolean;
   readonly completionMarkdown: boolean;
+  readonly completionReplaces: boolean;
   readonly hoverMarkdown: boolean;
   readonly configuration: boolean;
   readonly registerConfiguration: boolean;
@@ -74,6 +75,7 @@ export function clientFeatures({ capabilities, initializationOptions }: Initiali
     applyEdit: workspace?.applyEdit === true,
     completionSnippets: completion?.snippetSupport === true,
     completionMarkdown: completion?.documentationFormat?.includes(MarkupKind.Markdown) === true,
+    completionReplaces: completion?.insertReplaceSupport === true,
     hoverMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     configuration: workspace?.configuration === true,
     registerConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,

@@ -1,6 +1,13 @@
-import { CompletionItemKind, InsertTextFormat, InsertTextMode } from 'vscode-languageserver';
-import type { CompletionItem, Position } from 'vscode-languageserver';
-import { complete, COMPLETION_TRIGGERS, fixContext } from '../core';
+import {
+  CompletionItemKind,
+  CompletionTriggerKind,
+  InsertTextFormat,
+  InsertTextMode,
+  MarkupKind,
+} from 'vscode-languageserver';
+import type { CompletionItem, CompletionList, CompletionParams } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { complete, COMPLETION_TRIGGERS } from '../core';
 import type { Completion } from '../core';
 import type { Analysis } from './analysis';
 import type { ClientFeatures } from './client';
@@ -14,31 +21,56 @@ const kinds: Record<Completion['kind'], CompletionItemKind> = {
   row: CompletionItemKind.Snippet,
   label: CompletionItemKind.Field,
   value: CompletionItemKind.Value,
+  link: CompletionItemKind.Reference,
+  rule: CompletionItemKind.Constant,
+  field: CompletionItemKind.Property,
 };
 
 export function completions(
   analysis: Analysis,
-  position: Position,
+  { position, context }: Pick<CompletionParams, 'position' | 'context'>,
   client: ClientFeatures,
-): CompletionItem[] {
-  const { document, format, policy } = analysis;
-  // What is offered is Markdown.
-  if (format !== 'markdown') return [];
-  const found = complete(fixContext(policy, analysis), document.offsetAt(position));
-  return found.map(({ kind, label, detail, documentation, edit, filter }, index) => {
-    const snippet = client.completionSnippets ? edit.snippet : undefined;
-    return {
-      label,
-      kind: kinds[kind],
-      ...(detail !== undefined && { detail }),
-      ...(documentation !== undefined && { documentation }),
-      // The order is ours, whatever the labels are.
-      sortText: String(index).padStart(3, '0'),
-      filterText: filter,
-      insertTextFormat: snippet === undefined ? InsertTextFormat.PlainText : InsertTextFormat.Snippet,
-      // Indentation is part of the text.
-      insertTextMode: InsertTextMode.asIs,
-      textEdit: { range: rangeOf(document, edit.span), newText: snippet ?? edit.newText },
-    };
+): CompletionList {
+  const { document, policy } = analysis;
+  const isTyped = context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
+  const found = complete(policy, analysis, {
+    offset: document.offsetAt(position),
+    typed: isTyped ? context.triggerCharacter : undefined,
   });
+  return {
+    // What has not been read yet may hold what seems to be missing.
+    isIncomplete: policy.document.goesOn,
+    items: found.map((completion, index) => itemOf(document, completion, index, client)),
+  };
+}
+
+function itemOf(
+  document: TextDocument,
+  { kind, label, detail, documentation, edit, replaceEnd, filter }: Completion,
+  index: number,
+  client: ClientFeatures,
+): CompletionItem {
+  const snippet = client.completionSnippets ? edit.snippet : undefined;
+  const newText = snippet ?? edit.newText;
+  const insert = rangeOf(document, edit.span);
+  return {
+    label,
+    kind: kinds[kind],
+    ...(detail !== undefined && { detail }),
+    ...(documentation !== undefined && {
+      documentation: client.completionMarkdown
+        ? { kind: MarkupKind.Markdown, value: documentation }
+        : documentation,
+    }),
+    // The order is ours, whatever the labels are.
+    sortText: String(index).padStart(3, '0'),
+    filterText: filter,
+    insertTextFormat: snippet === undefined ? InsertTextFormat.PlainText : InsertTextFormat.Snippet,
+    // Indentation is part of the text.
+    insertTextMode: InsertTextMode.asIs,
+    textEdit:
+      client.completionReplaces && replaceEnd !== undefined
+        ? { newText, insert, replace: { start: insert.start, end: document.positionAt(replaceEnd) } }
+        : { newText, range: insert },
+  };
 }

@@ -104,11 +104,14 @@ export function answerRequests(session: Session): void {
   answer<DocumentParams, SectionInfo[]>(serverMethods.sections, [], async ({ uri }) => {
     const analysis = await policyAnalysis(session, uri);
     if (!analysis) return [];
-    return sectionStates(analysis.policy).map(({ id, heading, purpose, present }) => ({
+    const { document, policy, config } = analysis;
+    return sectionStates(policy, config.profiles).map(({ id, title, purpose, wantedBy, heading }) => ({
       id,
-      title: heading,
+      title,
       purpose,
-      present,
+      present: heading !== undefined,
+      ...(heading && { position: document.positionAt(heading.start) }),
+      ...(wantedBy !== undefined && { wantedBy }),
     }));
   });
   answer<InsertSectionParams, EditsResult>(
@@ -118,21 +121,26 @@ export function answerRequests(session: Session): void {
       const analysis = await policyAnalysis(session, uri);
       const id = SECTION_IDS.find((known) => known === section);
       if (!analysis || !id) return { edits: [] };
-      const fix = insertSection(fixContext(analysis.policy, analysis), id);
+      const fix = insertSection(chosen(analysis), id);
       return { edits: protocolEdits(analysis.document, fix?.edits ?? [], session.client) };
     },
   );
-  answer<unknown, SlaTablesResult>(serverMethods.slaTables, { forms: [], presets: [] }, () => ({
-    forms: slaForms(),
-    presets: slaPresets(),
-  }));
+  answer<Partial<DocumentParams> | null, SlaTablesResult>(
+    serverMethods.slaTables,
+    { forms: [], presets: [], preset: '' },
+    async (params) => {
+      const analysis = await (params?.uri === undefined ? undefined : policyAnalysis(session, params.uri));
+      const preset = analysis?.config.options.preset ?? '';
+      return { forms: slaForms(), presets: slaPresets(), preset };
+    },
+  );
   answer<InsertSlaTableParams, EditsResult>(
     serverMethods.insertSlaTable,
     { edits: [] },
     async ({ uri, form, preset, position }) => {
       const analysis = await policyAnalysis(session, uri);
       if (!analysis) return { edits: [] };
-      const context = { ...fixContext(analysis.policy, analysis), options: { preset } };
+      const context = { ...chosen(analysis), options: { preset } };
       const edits = insertSlaTable(context, form, analysis.document.offsetAt(position));
       return { edits: protocolEdits(analysis.document, edits, session.client) };
     },
@@ -155,6 +163,10 @@ const FAILED: CallToolResult = {
   content: [{ type: 'text', text: 'This failed unexpectedly. The log of the language server says why.' }],
   isError: true,
 };
+
+/** Of a fix that somebody has asked for, who chooses its times. */
+const chosen = (analysis: Analysis) =>
+  ({ ...fixContext(analysis.policy, analysis), choosesTimes: true }) as const;
 
 /** Of a document that sections and tables can be inserted in. */
 async function policyAnalysis(session: Session, uri: string): Promise<Analysis | undefined> {

@@ -157,9 +157,9 @@ function serve(
     }),
   );
   connection.onCompletion(
-    safely(connection, 'Completion', [], async ({ textDocument, position }) => {
-      const analysis = await session.analysisSoon(textDocument.uri);
-      return analysis ? completions(analysis, position, client) : [];
+    safely(connection, 'Completion', [], async (request) => {
+      const analysis = await session.analysisSoon(request.textDocument.uri);
+      return analysis ? completions(analysis, request, client) : [];
     }),
   );
   connection.onHover(

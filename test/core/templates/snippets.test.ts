@@ -59,7 +59,7 @@ describe('snippets', () => {
 
     it(`${prefix}: tab stops are numbered from one, each with one default`, () => {
       const defaults = new Map<number, string>();
-      for (const [, stop, label = ''] of body.join('\n').matchAll(/\$\{(\d+):((?:[^\\}]|\\.)*)\}/g)) {
+      for (const [, stop, label = ''] of body.join('\n').matchAll(/\$\{(\d+)[:|]((?:[^\\}]|\\.)*)\}/g)) {
         assert.equal(defaults.get(Number(stop)) ?? label, label);
         defaults.set(Number(stop), label);
       }
@@ -75,6 +75,7 @@ describe('snippets', () => {
 function expand(snippet: string): string {
   return snippet
     .replace(/\$\{\d+:((?:[^\\}]|\\.)*)\}/g, '$1')
+    .replace(/\$\{\d+\|((?:[^\\,|]|\\.)*)(?:[^\\|]|\\.)*\|\}/g, '$1')
     .replace('$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE', '2026-11-22')
     .replace(/\\([\\$}])/g, '$1');
 }

@@ -175,6 +175,16 @@ export const requestCases: readonly Case[] = [
         session.client.request<EditsResult>('securityPolicy/insertSection', { uri: document.uri, section });
       assert.match(edited(document, await insert('scope')), /\n## Scope\n/);
       assert.deepEqual(await insert('reporting'), { edits: [] });
+      const reporting = sections.find(({ id }) => id === 'reporting');
+      assert.equal(
+        document.getText().split('\n')[reporting?.position?.line ?? 0],
+        '## Reporting a Vulnerability',
+      );
+      assert.equal(sections[0]?.wantedBy, 'Recommended');
+      assert.deepEqual(
+        sections.map(({ present }) => present),
+        sections.map(({ present }) => present).toSorted((a, b) => Number(a) - Number(b)),
+      );
       assert.deepEqual(await insert('unknown'), { edits: [] });
     },
   },
@@ -186,9 +196,10 @@ export const requestCases: readonly Case[] = [
         {},
       );
       const document = session.open('SECURITY.md', POLICY);
-      for (const { id: form } of forms) {
+      for (const { id: form, previews } of forms) {
         for (const { id: preset, detail } of presets) {
           assert.match(detail, /\d/);
+          assert.match(previews[preset] ?? '', / · .*\d/);
           const position = document.positionAt(POLICY.indexOf('## Response times'));
           const params = { uri: document.uri, form, preset, position };
           const after = edited(
@@ -319,7 +330,9 @@ export const requestCases: readonly Case[] = [
       ]) {
         await session.client.request('workspace/executeCommand', params);
       }
-      assert.deepEqual(await session.completions(document, { line: 999, character: 999 }), []);
+      // The place is taken for the end of the text.
+      const items = await session.completions(document, { line: 999, character: 999 });
+      assert.ok(items.every(({ textEdit }) => textEdit !== undefined));
       assert.equal(
         await session.hover(
           { ...document, uri: 'file:///project/other/SECURITY.md' },

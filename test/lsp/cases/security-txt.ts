@@ -93,12 +93,26 @@ export const securityTxtCases: readonly Case[] = [
     name: 'is offered nothing of a policy',
     async run(session) {
       const document = session.open(NAME, '# \nContact: mailto:security@acme.dev\n', 'securitytxt');
-      assert.deepEqual(await session.completions(document, { line: 0, character: 2 }), []);
+      const items = await session.completions(document, { line: 0, character: 2 });
+      assert.ok(items.length > 0 && items.every(({ label }) => label.startsWith('securitypolicy-')));
       assert.deepEqual(await session.client.request('securityPolicy/sections', { uri: document.uri }), []);
       session.change(document, '');
       const actions = await session.codeActions(document);
       assert.ok(actions.length > 0);
       assert.ok(!actions.some(({ command, title }) => command !== undefined || title.includes('section')));
+    },
+  },
+  {
+    name: 'completes fields, and values while they are typed',
+    async run(session) {
+      const document = session.open(NAME, 'Expires:\n', 'securitytxt');
+      const [value] = await session.completions(document, { line: 0, character: 8 }, ':');
+      assert.deepEqual(value?.textEdit, {
+        newText: ' 2027-11-21T00:00:00Z',
+        range: { start: { line: 0, character: 8 }, end: { line: 0, character: 8 } },
+      });
+      const [field] = await session.completions(document, { line: 1, character: 0 });
+      assert.equal(field?.label, 'Contact');
     },
   },
   {

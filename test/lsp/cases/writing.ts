@@ -7,17 +7,22 @@ import type { Session } from '../driver/session';
 import { POLICY } from '../driver/texts';
 
 /** Opens a policy with `‸` at the cursor and asks for completions there. */
-async function completeAt(session: Session, marked: string) {
+async function completeAt(session: Session, marked: string, typed?: string) {
   const offset = marked.indexOf('‸');
   const text = marked.replace('‸', '');
   const document = session.open('SECURITY.md', text);
-  const items = await session.completions(document, document.positionAt(offset));
+  const items = await session.completions(document, document.positionAt(offset), typed);
   const take = (label: string) => {
     const item = items.find((candidate) => candidate.label === label);
     assert.ok(item, `${label} is among ${labels(items).join(', ')}`);
     return item;
   };
-  const after = (item: CompletionItem) => TextDocument.applyEdits(document, [item.textEdit as never]);
+  /** As an editor inserts it that keeps what stands behind the cursor, or replaces it. */
+  const after = ({ textEdit }: CompletionItem, mode: 'insert' | 'replace' = 'insert') => {
+    assert.ok(textEdit);
+    const range = 'range' in textEdit ? textEdit.range : textEdit[mode];
+    return TextDocument.applyEdits(document, [{ range, newText: textEdit.newText }]);
+  };
   session.close(document);
   return { items, take, after, document };
 }
@@ -40,9 +45,14 @@ export const completionCases: readonly Case[] = [
     name: 'completes headings, the missing sections first',
     async run(session) {
       const { items, take, after } = await completeAt(session, `${POLICY}\n## S‸`);
-      const missing = items.filter(({ detail }) => detail === 'missing section').length;
+      const missing = items.filter(({ detail }) => detail?.startsWith('missing section')).length;
       assert.ok(missing > 5);
-      assert.ok(items.slice(0, missing).every(({ detail }) => detail === 'missing section'));
+      assert.ok(items.slice(0, missing).every(({ detail }) => detail?.startsWith('missing section')));
+      assert.equal(items[0]?.detail, 'missing section (Recommended)');
+      assert.match(
+        JSON.stringify(take('Scope').documentation),
+        /"markdown".*what the policy covers.*## Scope/,
+      );
       assert.ok(labels(items).indexOf('Scope') < labels(items).indexOf('Reporting a Vulnerability'));
       assert.match(after(take('Scope')), /\n## Scope\n\n\S/);
       assert.equal(take('Scope').filterText, '## Scope');
@@ -83,7 +93,10 @@ export const completionCases: readonly Case[] = [
       const table = (row: string) => POLICY.replace('| 1.x     | No        |', row);
       const plain = await completeAt(session, table('| 1.x | ‸|'));
       assert.deepEqual(labels(plain.items), ['Yes', 'No']);
-      assert.match(plain.after(plain.take('No')), /\| 1\.x \| No\|/);
+      assert.match(plain.after(plain.take('No')), /\| 1\.x \| No {8}\|/);
+      const begun = await completeAt(session, table('| 1.x | N‸o |'));
+      assert.match(begun.after(begun.take('No')), /\| Noo +\|/);
+      assert.match(begun.after(begun.take('No'), 'replace'), /\| No +\|/);
       const icons = await completeAt(session, table('| 1.x | ‸').replace('Yes', ':white_check_mark:'));
       assert.deepEqual(labels(icons.items), [':white_check_mark:', ':x:']);
     },
@@ -93,7 +106,7 @@ export const completionCases: readonly Case[] = [
     async run(session) {
       const { items, take, after } = await completeAt(session, `${TABLE}|‸\n`);
       assert.deepEqual(labels(items), ['High', 'Medium', 'Low']);
-      assert.match(after(take('High')), /\n\| High \| 30 days \|\n/);
+      assert.match(after(take('High')), /\n\| High {5}\| \$\{1\|30 days,.*\|\} \|\n/);
     },
   },
   {
@@ -102,7 +115,7 @@ export const completionCases: readonly Case[] = [
       const { items, take, after } = await completeAt(session, `${TABLE}| High | ‸|\n`);
       assert.equal(items[0]?.label, '30 days');
       assert.ok(items.length > 2);
-      assert.match(after(take('30 days')), /\| High \| 30 days\|/);
+      assert.match(after(take('30 days')), /\| High \| 30 days \|/);
     },
   },
   {
@@ -127,6 +140,27 @@ export const completionCases: readonly Case[] = [
       assert.match(time.after(time.take('within 60 days')), /\n- \*\*Medium\*\*: within 60 days\n/);
       const step = await completeAt(session, inTimeline('- Acknowledgement: ‸'));
       assert.equal(step.items[0]?.label, 'within 3 business days');
+    },
+  },
+  {
+    name: 'offers what a place calls for while it is typed, and sections only to who asks',
+    async run(session) {
+      const typed = await completeAt(session, `${TABLE}|‸\n`, '|');
+      assert.deepEqual(labels(typed.items), ['High', 'Medium', 'Low']);
+      assert.deepEqual(labels((await completeAt(session, `${POLICY}\n ‸\n`, ' ')).items), []);
+      assert.ok((await completeAt(session, `${POLICY}\n‸\n`)).items.length > 5);
+    },
+  },
+  {
+    name: 'completes comments with what is found there',
+    async run(session) {
+      const { items, take, after } = await completeAt(
+        session,
+        POLICY.replace('within 30 days', 'within 30 days <!-- securitypolicy-disable-line ‸ -->'),
+        ' ',
+      );
+      assert.equal(items[0]?.label, 'sla-inverted');
+      assert.match(after(take('sla-inverted')), /-disable-line sla-inverted -->\n/);
     },
   },
   ...Object.entries({

@@ -2,6 +2,7 @@ import type {
   ClientCapabilities,
   CodeAction,
   CompletionItem,
+  CompletionList,
   Diagnostic,
   DocumentDiagnosticReport,
   Hover,
@@ -55,7 +56,13 @@ export const capable: ClientCapabilities = {
       isPreferredSupport: true,
       codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'source.fixAll'] } },
     },
-    completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown'] } },
+    completion: {
+      completionItem: {
+        snippetSupport: true,
+        insertReplaceSupport: true,
+        documentationFormat: ['markdown'],
+      },
+    },
     hover: { contentFormat: ['markdown', 'plaintext'] },
   },
 };
@@ -97,7 +104,8 @@ export interface Session {
     only?: string[],
     diagnostics?: Diagnostic[],
   ): Promise<CodeAction[]>;
-  completions(document: TextDocument, position: Position): Promise<CompletionItem[]>;
+  /** `typed`: the character whose typing asks. */
+  completions(document: TextDocument, position: Position, typed?: string): Promise<CompletionItem[]>;
   hover(document: TextDocument, position: Position): Promise<Hover | null>;
   /** Closes all documents, so that another case can begin. */
   reset(): Promise<void>;
@@ -189,8 +197,12 @@ export async function startSession(start: Start, setup: Setup = {}): Promise<Ses
         range,
         context: { diagnostics, ...(only && { only }) },
       }),
-    completions: (document, position) =>
-      client.request('textDocument/completion', { textDocument: textDocument(document), position }),
+    async completions(document, position, typed) {
+      const context = typed === undefined ? { triggerKind: 1 } : { triggerKind: 2, triggerCharacter: typed };
+      const params = { textDocument: textDocument(document), position, context };
+      const found = await client.request<CompletionList | []>('textDocument/completion', params);
+      return Array.isArray(found) ? [] : found.items;
+    },
     hover: (document, position) =>
       client.request('textDocument/hover', { textDocument: textDocument(document), position }),
     async reset() {

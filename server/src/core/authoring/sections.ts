@@ -1,26 +1,46 @@
-import { t } from '../l10n';
 import { outlineOf } from '../fixes/place';
-import type { Section } from '../markdown/model';
+import { t } from '../l10n';
+import { absolute } from '../markdown/located';
+import type { Section, Span } from '../markdown/model';
 import type { Policy } from '../policy/model';
+import type { ProfileId } from '../rules/profiles';
 import { SECTION_IDS, sectionForTopic, sectionTemplate } from '../templates';
 import type { SectionId } from '../templates';
+import { wantedBy } from './wanted-sections';
 
-/** A section that can be written, and whether the policy has it. */
+/** A section that can be written, and where the policy has it. */
 export interface SectionState {
   readonly id: SectionId;
-  readonly heading: string;
+  readonly title: string;
   /** One sentence: what the section is for. */
   readonly purpose: string;
-  readonly present: boolean;
+  /** The title of a profile in force that asks for it. */
+  readonly wantedBy: string | undefined;
+  /** Its heading, where the policy has it: UTF-16 offsets in the document. */
+  readonly heading: Span | undefined;
 }
 
-/** All sections that can be written, in the order of a policy. The title is none of them. */
-export function sectionStates(policy: Policy): SectionState[] {
+/**
+ * All sections that can be written: first those that are missing and that a profile asks for, then the others that are missing, then those
+ * that are there; each in the order of a policy. The title is none of them.
+ */
+export function sectionStates(policy: Policy, profiles: readonly ProfileId[]): SectionState[] {
   const { present } = outlineOf(policy);
-  return SECTION_IDS.filter((id) => id !== 'intro').map((id) => {
+  const wanted = wantedBy(profiles);
+  const states = SECTION_IDS.filter((id) => id !== 'intro').map((id): SectionState => {
     const { heading, purpose } = sectionTemplate(id);
-    return { id, heading, purpose: t(purpose), present: present.has(id) };
+    const unit = present.get(id)?.heading;
+    const profile = wanted.get(id);
+    return {
+      id,
+      title: heading,
+      purpose: t(purpose),
+      wantedBy: profile === undefined ? undefined : t(profile),
+      heading: unit && absolute(unit),
+    };
   });
+  const rank = (state: SectionState): number => (state.heading ? 2 : state.wantedBy === undefined ? 1 : 0);
+  return states.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** What a section is for, one line of Markdown a topic; undefined when its heading announces none that we have words for. */

@@ -1,10 +1,11 @@
 import type { TextEdit } from '../edits';
 import { insertSection, insertTemplate } from '../fixes';
 import type { FixContext } from '../fixes';
-import { t } from '../l10n';
+import { absolute } from '../markdown/located';
 import type { Section } from '../markdown/model';
-import { presets } from '../templates';
-import type { Preset } from '../templates';
+import { t } from '../l10n';
+import { DEFAULT_STYLE, presets, writeBody } from '../templates';
+import type { Preset, Values } from '../templates';
 
 /** A way to write down response times. */
 export interface SlaForm {
@@ -12,48 +13,67 @@ export interface SlaForm {
   readonly id: string;
   readonly title: string;
   readonly detail: string;
+  /** What is written for each preset, by its id, on one line. */
+  readonly previews: Readonly<Record<string, string>>;
 }
 
-export const slaForms = (): readonly SlaForm[] => [
-  {
-    id: 'table',
-    title: t('Table by severity'),
-    detail: t('Critical, High, Medium and Low with the time to a fix'),
-  },
-  {
-    id: 'cvss',
-    title: t('Table by CVSS band'),
-    detail: t('The same, with the scores that each severity covers'),
-  },
-  { id: 'stages', title: t('Table by step'), detail: t('Receipt, assessment, progress and publication') },
-  {
-    id: 'matrix',
-    title: t('Table by severity and step'),
-    detail: t('A row for each severity, a column for each step'),
-  },
-  { id: 'list', title: t('List by severity'), detail: t('One line for each severity') },
-];
+export const slaForms = (): readonly SlaForm[] =>
+  [
+    {
+      id: 'table',
+      title: t('Table by severity'),
+      detail: t('Critical, High, Medium and Low with the time to a fix'),
+    },
+    {
+      id: 'cvss',
+      title: t('Table by CVSS band'),
+      detail: t('The same, with the scores that each severity covers'),
+    },
+    { id: 'stages', title: t('Table by step'), detail: t('Receipt, assessment, progress and publication') },
+    {
+      id: 'matrix',
+      title: t('Table by severity and step'),
+      detail: t('A row for each severity, a column for each step'),
+    },
+    { id: 'list', title: t('List by severity'), detail: t('One line for each severity') },
+  ].map((form) => ({
+    ...form,
+    previews: Object.fromEntries(promising().map(({ id, values }) => [id, previewOf(form.id, values)])),
+  }));
 
 /** The presets that promise times for fixes, with their times in words. */
-export function slaPresets(): { readonly id: string; readonly title: string; readonly detail: string }[] {
-  return presets
-    .filter(({ values }) => typeof values.fix_critical === 'string')
-    .map((preset) => ({ id: preset.id, title: t(preset.title), detail: timesOf(preset) }));
-}
+export const slaPresets = () =>
+  promising().map(({ id, title, description, values }) => ({
+    id,
+    title: t(title),
+    description: t('for {0}', t(description)),
+    detail: t('Receipt within {receipt}; fixes within {critical}, {high}, {medium}, {low}', {
+      receipt: t(values.ack ?? ''),
+      critical: t(values.fix_critical ?? ''),
+      high: t(values.fix_high ?? ''),
+      medium: t(values.fix_medium ?? ''),
+      low: t(values.fix_low ?? ''),
+    }),
+  }));
 
-function timesOf({ description, values }: Preset): string {
-  return t('For {whom}: receipt {receipt}; fixes {critical}, {high}, {medium}, {low}', {
-    whom: t(description),
-    receipt: t(values.ack ?? ''),
-    critical: t(values.fix_critical ?? ''),
-    high: t(values.fix_high ?? ''),
-    medium: t(values.fix_medium ?? ''),
-    low: t(values.fix_low ?? ''),
-  });
+const promising = (): readonly Preset[] =>
+  presets.filter(({ values }) => typeof values.fix_critical === 'string');
+
+/** The rows of a table or the items of a list, on one line. */
+function previewOf(variant: string, values: Values): string {
+  const text =
+    writeBody({ id: 'response-timeline', variant }, values, { ...DEFAULT_STYLE, wrap: undefined }, 'plain') ??
+    '';
+  const lines = text.split('\n').filter((line) => /^(?:\||- )/.test(line));
+  const rows = lines[0]?.startsWith('|') ? lines.slice(2) : lines;
+  return rows
+    .map((row) => row.replace(/^\| *| *\|$|^- |\*\*/g, '').split(/ *\| */))
+    .map(([label = '', ...cells]) => (cells.length === 0 ? label : `${label}: ${cells.join(', ')}`))
+    .join(' · ');
 }
 
 /**
- * Writes response times of the context's preset into the section about them, behind the block at the offset when it stands there, else at
+ * Writes response times of the context's preset into the section about them, behind the block that stands at the offset or above it there, else at
  * its end. A policy without such a section gets one. Empty when the form or preset has nothing to write.
  */
 export function insertSlaTable(context: FixContext, form: string, offset: number): readonly TextEdit[] {
@@ -61,10 +81,12 @@ export function insertSlaTable(context: FixContext, form: string, offset: number
   const { policy } = context;
   const section = policy.topics.get('response-timeline')?.section;
   if (!section) return insertSection(context, 'response-timeline', { variant: form })?.edits ?? [];
-  const here = blockAt(section, offset);
+  const here = policy.document.sectionAt(offset) === section ? blockAt(section, offset) : undefined;
   return insertTemplate(context, here ? { after: here } : section, 'response-timeline', form);
 }
 
-function blockAt({ units }: Section, offset: number) {
-  return units.findLast(({ block }) => block.start <= offset && offset <= block.end);
+/** What stands at an offset below the heading of a section, or last above it; the heading where nothing else does. */
+function blockAt({ units, heading }: Section, offset: number) {
+  if (heading === undefined || offset <= absolute(heading).end) return undefined;
+  return units.findLast(({ block }) => block.start <= offset) ?? heading;
 }

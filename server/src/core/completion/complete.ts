@@ -1,43 +1,58 @@
-import type { FixContext } from '../fixes/context';
+import { fixContext } from '../authoring/fix-context';
+import { lastWhile } from '../collections/search';
+import type { LintContext } from '../lint/finding';
 import { absolute } from '../markdown/located';
 import type { MarkdownDocument, Span } from '../markdown/model';
-import { lastWhile } from '../collections/search';
-import type { Completion } from './completion';
-import { headingCompletions } from './headings';
+import type { Policy } from '../policy/model';
+import type { Asked, Completion, Question } from './completion';
+import { directiveCompletions } from './directives';
+import { headingCompletions, sectionCompletions } from './headings';
 import { itemCompletions } from './items';
 import { lineAround } from './line';
+import { securityTxtCompletions } from './security-txt';
+import { sentenceCompletions } from './sentences';
 import { tableCompletions } from './tables';
 
-/** What characters start a completion without being asked. */
-export const COMPLETION_TRIGGERS = ['#', '|', '-', ':'] as const;
+/** What characters start a completion without being asked. Each of them asks in a few places only. */
+export const COMPLETION_TRIGGERS = ['#', '|', '-', ':', '[', ' '] as const;
 
 /**
- * What a policy may need where the cursor stands: the heading of a section, a row or cell of a table, the label or time of a list item.
- * Nothing in code, comments, HTML or running text.
+ * What a policy may need where the cursor stands: a section, a row or cell of a table, the label or time of a list item, a contact, a
+ * comment that turns rules off; in a security.txt fields and their values. Nothing in code and HTML, and in running text only where a
+ * policy calls for it.
  */
-export function complete(context: FixContext, offset: number): readonly Completion[] {
-  const { document } = context.policy;
-  if (isLiteral(document, offset)) return [];
-  const line = lineAround(document, offset);
+export function complete(policy: Policy, circumstances: LintContext, asked: Asked): readonly Completion[] {
+  const { document } = policy;
+  const { format = 'markdown' } = circumstances;
+  const line = lineAround(document, asked.offset);
+  const question: Question = { ...fixContext(policy, circumstances), circumstances, asked, line };
+  if (format === 'security.txt') return securityTxtCompletions(question);
+  if (format !== 'markdown' || isCode(document, asked.offset)) return [];
+  const directives = directiveCompletions(question);
+  if (directives) return directives;
   // An odd number of backticks before the cursor leaves a code span open.
-  if ((line.before.match(/`/g)?.length ?? 0) % 2 === 1) return [];
+  if (isMarkup(document, asked.offset) || (line.before.match(/`/g)?.length ?? 0) % 2 === 1) return [];
   return (
-    headingCompletions(context, line) ??
-    tableCompletions(context, line) ??
-    itemCompletions(context, line) ??
+    headingCompletions(question) ??
+    tableCompletions(question) ??
+    itemCompletions(question) ??
+    sentenceCompletions(question) ??
+    sectionCompletions(question) ??
     []
   );
 }
 
-/** Inside of something that is not read as Markdown. */
-function isLiteral({ blocks, frontMatter }: MarkdownDocument, offset: number): boolean {
-  const holds = ({ start, end }: Span) => start < offset && offset <= end;
-  if (frontMatter !== undefined && holds(frontMatter)) return true;
+const holds = ({ start, end }: Span, offset: number): boolean => start < offset && offset <= end;
+
+function isCode({ blocks, frontMatter }: MarkdownDocument, offset: number): boolean {
+  if (frontMatter !== undefined && holds(frontMatter, offset)) return true;
   const block = lastWhile(blocks, ({ start }) => start < offset);
-  if (!block || !holds(block)) return false;
-  return (
-    block.type === 'html' ||
-    block.comments.some((span) => holds(absolute({ block, span }))) ||
-    block.units.some((unit) => unit.kind === 'code' && holds(absolute(unit)))
-  );
+  return block?.units.some((unit) => unit.kind === 'code' && holds(absolute(unit), offset)) ?? false;
+}
+
+/** Inside of HTML, or of a comment. */
+function isMarkup({ blocks }: MarkdownDocument, offset: number): boolean {
+  const block = lastWhile(blocks, ({ start }) => start < offset);
+  if (!block || !holds(block, offset)) return false;
+  return block.type === 'html' || block.comments.some((span) => holds(absolute({ block, span }), offset));
 }

@@ -1,29 +1,41 @@
-import type { FixContext } from '../fixes/context';
-import type { MarkdownDocument } from '../markdown/model';
-import type { TopicId } from '../policy/model';
-import { render, writeBody } from '../templates';
-import { documentStyle } from '../fixes/document-style';
 import { valuesOf } from '../fixes/context';
-import type { Completion } from './completion';
+import { documentStyle } from '../fixes/document-style';
+import type { MarkdownDocument } from '../markdown/model';
+import { findDurations } from '../policy/commitments/durations/durations';
+import type { TopicId } from '../policy/model';
+import { presetNamed, render, writeBody } from '../templates';
+import type { Completion, Question } from './completion';
 import { lineText } from './line';
 import type { Line } from './line';
-import { SEVERITY_WORDS, severityIn, STAGE_WORDS, stageIn, timesFor } from './times';
+import { fitting, LEVELS, severityIn, STAGE_WORDS, stageIn, timesFor, type Told } from './times';
 
-/** In a list item of a section about times or the content of a report: its label, then its time. */
-export function itemCompletions(context: FixContext, line: Line): Completion[] | undefined {
+/** In a list item of a section about times or the content of a report: its label, then its time. Undefined where the item is running text. */
+export function itemCompletions(question: Question): Completion[] | undefined {
+  const { asked, line, policy } = question;
   const typed = /^(\s*(?:[-*+]|\d{1,9}[.)])[ \t]*)([^]*)/.exec(line.before);
   const [, bullet, words] = typed ?? [];
   if (bullet === undefined || words === undefined) return undefined;
-  const { policy } = context;
   const topics = policy.topicsOf(policy.document.sectionAt(line.cursor));
   const speaksOf = (...wanted: TopicId[]) => wanted.some((topic) => topics.includes(topic));
   const item: Item = { line, bullet, words, siblings: siblings(policy.document, line) };
   const colon = words.lastIndexOf(':');
-  if (colon >= 0)
-    return speaksOf('response-timeline', 'severity', 'disclosure-policy') ? times(context, item, colon) : [];
-  if (line.after.trim() !== '') return [];
-  if (speaksOf('response-timeline', 'severity')) return labels(context, item);
-  return speaksOf('report-content') ? reportContent(context, item) : [];
+  if (colon >= 0) {
+    const found = speaksOf('response-timeline', 'severity', 'disclosure-policy')
+      ? times(question, item, colon)
+      : [];
+    return found.length > 0 ? found : undefined;
+  }
+  if (line.after.trim() !== '') return undefined;
+  // Unasked, only the beginning of an item calls for a label.
+  if (asked.typed !== undefined && words !== '') return undefined;
+  const found = speaksOf('response-timeline', 'severity')
+    ? labels(question, item)
+    : speaksOf('report-content')
+      ? reportContent(question, item)
+      : [];
+  const begun = words.replace(/^[*_]+/, '').toLowerCase();
+  const fits = found.filter(({ label }) => label.toLowerCase().startsWith(begun));
+  return fits.length > 0 ? fits : undefined;
 }
 
 interface Item {
@@ -36,23 +48,42 @@ interface Item {
 }
 
 /** Labels that the list does not have yet, written as its others are. A list of severities gets severities, one of steps steps. */
-function labels({ options }: FixContext, item: Item): Completion[] {
+function labels(question: Question, item: Item): Completion[] {
   const { siblings } = item;
+  const { preset } = question.options;
   const bySeverity = siblings.some((sibling) => severityIn(labelOf(sibling)) !== undefined);
   const byStage = siblings.some(
     (sibling) => severityIn(labelOf(sibling)) === undefined && stageIn(labelOf(sibling)) !== undefined,
   );
-  const severities = SEVERITY_WORDS.filter(
-    ({ level }) => !siblings.some((sibling) => severityIn(labelOf(sibling)) === level),
-  ).map(({ level, word }) => ({ word, time: timesFor('fix', level, options.preset)[0] }));
+  const words = severityWords(question);
+  const told = toldIn(siblings);
+  const severities = LEVELS.filter(
+    (level) => !siblings.some((sibling) => severityIn(labelOf(sibling)) === level),
+  ).map((level) => ({
+    word: words[LEVELS.indexOf(level)] ?? level,
+    time: fitting(timesFor('fix', level, preset), level, told)[0],
+    lead: 'within',
+  }));
   const stages = STAGE_WORDS.filter(
     ({ stage }) => !siblings.some((sibling) => stageIn(labelOf(sibling)) === stage),
-  ).map(({ stage, word }) => ({ word, time: timesFor(stage, undefined, options.preset)[0] }));
+  ).map(({ stage, word }) => ({
+    word,
+    time: timesFor(stage, undefined, preset)[0],
+    lead: stage === 'update' ? 'every' : 'within',
+  }));
   const chosen = bySeverity ? severities : byStage ? stages : [...stages, ...severities];
-  return chosen.map(({ word, time }) => {
-    const text = `${labelled(word, siblings)} ${time === undefined ? '' : `within ${time}`}`.trimEnd();
+  return chosen.map(({ word, time, lead }) => {
+    const text = `${labelled(word, siblings)} ${time === undefined ? '' : `${lead} ${time}`}`.trimEnd();
     return completion('label', word, item, text, time);
   });
+}
+
+/** The severities as our own list of times names them. */
+function severityWords({ policy }: Question): readonly string[] {
+  const style = { ...documentStyle(policy.document), bullet: '- ', wrap: undefined };
+  const { values } = presetNamed('');
+  const list = writeBody({ id: 'response-timeline', variant: 'list' }, values, style, 'plain') ?? '';
+  return Array.from(list.matchAll(/^- (?:\*\*|__)([^*_]+)/gm), ([, word = '']) => word);
 }
 
 /** `**Label**:`, `**Label:**` or `Label:`, as most of the list has it. */
@@ -67,14 +98,23 @@ function labelOf(item: string): string {
   return item.slice(0, item.indexOf(':') + 1);
 }
 
-function times({ options }: FixContext, { line, words }: Item, colon: number): Completion[] {
+/** What the items of a list tell of severities. */
+const toldIn = (siblings: readonly string[]): Told[] =>
+  siblings.flatMap((sibling) => {
+    const level = severityIn(labelOf(sibling));
+    const hours = findDurations(sibling)[0]?.hours ?? undefined;
+    return level === undefined || hours === undefined ? [] : [{ level, hours }];
+  });
+
+function times({ asked, options }: Question, { line, words, siblings }: Item, colon: number): Completion[] {
   const label = words.slice(0, colon);
   const typed = words.slice(colon + 1).replace(/^\**\s*/, '');
+  if (asked.typed !== undefined && typed !== '') return [];
   const severity = severityIn(label);
   const stage = severity ? 'fix' : stageIn(label);
   if (stage === undefined || line.after.trim() !== '') return [];
   const space = /:\**$/.test(line.before) ? ' ' : '';
-  return timesFor(stage, severity, options.preset).map((time) => {
+  return fitting(timesFor(stage, severity, options.preset), severity, toldIn(siblings)).map((time) => {
     const text = stage === 'update' ? `every ${time}` : `within ${time}`;
     return {
       kind: 'value',
@@ -86,9 +126,9 @@ function times({ options }: FixContext, { line, words }: Item, colon: number): C
 }
 
 /** What a report should hold, as far as the list does not ask for it yet. */
-function reportContent(context: FixContext, item: Item): Completion[] {
-  const style = { ...documentStyle(context.policy.document), bullet: '- ', wrap: undefined };
-  const { text } = render((mode) => writeBody({ id: 'report-content' }, valuesOf(context), style, mode));
+function reportContent(question: Question, item: Item): Completion[] {
+  const style = { ...documentStyle(question.policy.document), bullet: '- ', wrap: undefined };
+  const { text } = render((mode) => writeBody({ id: 'report-content' }, valuesOf(question), style, mode));
   const items =
     text?.split(/\r\n|\n|\r/).flatMap((each) => (each.startsWith('- ') ? each.slice(2) : [])) ?? [];
   return items
@@ -104,12 +144,13 @@ function completion(
   detail?: string,
 ): Completion {
   const space = /\s$/.test(bullet) ? '' : ' ';
+  const marks = /^[*_]*/.exec(words)?.[0] ?? '';
   return {
     kind,
     label,
     ...(detail !== undefined && { detail }),
     edit: { span: { start: line.cursor - words.length, end: line.cursor }, newText: space + text },
-    filter: space + label,
+    filter: space + marks + label,
   };
 }
 
@@ -118,7 +159,7 @@ function siblings(document: MarkdownDocument, line: Line): string[] {
   const indent = /^\s*/.exec(line.before)?.[0].length ?? 0;
   const found: string[] = [];
   const collect = (number: number): boolean => {
-    const text = number < 0 || number >= document.lineCount ? '' : lineText(document, number);
+    const text = lineText(document, number);
     const match = /^(\s*)(?:[-*+]|\d{1,9}[.)])[ \t]+([^]*)/.exec(text);
     if (match?.[1]?.length === indent) found.push(match[2] ?? '');
     return text.trim() !== '';

@@ -5,13 +5,8 @@ import { stageCuesIn } from '../policy/commitments/stages';
 import { presetNamed, presets } from '../templates';
 import type { VariableName } from '../templates';
 
-/** The severities as English policies write them. */
-export const SEVERITY_WORDS: readonly { readonly level: SeverityLevel; readonly word: string }[] = [
-  { level: 'critical', word: 'Critical' },
-  { level: 'high', word: 'High' },
-  { level: 'medium', word: 'Medium' },
-  { level: 'low', word: 'Low' },
-];
+/** From the most severe. */
+export const LEVELS: readonly SeverityLevel[] = ['critical', 'high', 'medium', 'low'];
 
 /** The steps of handling a report, as labels of a list. */
 export const STAGE_WORDS: readonly { readonly stage: Stage; readonly word: string }[] = [
@@ -38,6 +33,29 @@ export function timesFor(stage: Stage, severity: SeverityLevel | undefined, pres
   const own = times(preset, names);
   const others = presets.flatMap(({ id }) => times(id, names)).toSorted((a, b) => hours(a) - hours(b));
   return [...new Set([...own, ...others])];
+}
+
+/** A time that is told for a severity. */
+export interface Told {
+  readonly level: SeverityLevel;
+  readonly hours: number;
+}
+
+/** The times that are no shorter than those told for what is more severe, and no longer than those for what is less; all where none is. */
+export function fitting(
+  found: readonly string[],
+  level: SeverityLevel | undefined,
+  told: readonly Told[],
+): readonly string[] {
+  if (level === undefined) return found;
+  const rank = LEVELS.indexOf(level);
+  const fits = found.filter((time) =>
+    told.every((other) => {
+      const difference = rank - LEVELS.indexOf(other.level);
+      return difference === 0 || (difference > 0 ? hours(time) >= other.hours : hours(time) <= other.hours);
+    }),
+  );
+  return fits.length > 0 ? fits : found;
 }
 
 function times(preset: string, names: readonly VariableName[]): string[] {

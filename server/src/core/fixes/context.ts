@@ -11,6 +11,8 @@ export interface FixContext {
   /** ISO 8601 calendar date. */
   readonly today: string;
   readonly options: { readonly preset: string };
+  /** Somebody waits to choose the times: each of them is a tab stop. */
+  readonly choosesTimes?: true;
 }
 
 /** The variables that the policy itself, the repository and the settings tell. The policy's own address comes first. */
@@ -22,12 +24,12 @@ export function valuesOf({ policy, repository, today, options }: FixContext): Va
 
 /** The edit that puts at a place what `write` makes; none when nothing is left of it, or when it changes nothing. */
 export function writeEdit(
-  policy: Policy,
+  { policy, choosesTimes }: Pick<FixContext, 'policy' | 'choosesTimes'>,
   span: Span,
   write: (mode: Mode) => string | undefined,
   stops?: Map<string, number>,
 ): readonly TextEdit[] {
-  const { text, snippet } = render(write, stops);
+  const { text, snippet } = render(write, stops, choosesTimes ? 'choosing' : 'marked');
   const before = policy.document.text.slice(span.start, span.end);
   if (text === undefined)
     return snippet === undefined ? [] : [{ span, newText: before, snippet, snippetOnly: true }];

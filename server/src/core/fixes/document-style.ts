@@ -1,10 +1,11 @@
 import { absolute } from '../markdown/located';
-import type { Block, MarkdownDocument, Unit } from '../markdown/model';
+import type { Block, MarkdownDocument, Section, Unit } from '../markdown/model';
 import { DEFAULT_STYLE, displayWidth, type DocumentStyle, type TableStyle } from '../templates';
 import { remember } from '../collections/remember';
 import { countWhile } from '../collections/search';
 import { lineEndAt, nextLine } from '../markdown/line-bounds';
 import { isBlankLine } from './lines';
+import { hasStrongHeadings, numberingOf } from './headings';
 import { startOf } from './place';
 
 /** How the author writes, as far as the beginning of the document shows it; the default where it does not. Every fix for a document asks for it. */
@@ -25,6 +26,9 @@ interface Beginning {
   readonly titles: readonly string[];
   /** The headings in Markdown. */
   readonly headings: readonly Unit[];
+  /** Strong paragraphs stand in the place of headings. */
+  readonly isStrong: boolean;
+  readonly sections: readonly Section[];
 }
 
 function beginningOf({ text, blocks, sections }: MarkdownDocument): Beginning {
@@ -42,25 +46,29 @@ function beginningOf({ text, blocks, sections }: MarkdownDocument): Beginning {
     headings: first.flatMap(({ heading }) =>
       heading?.style === 'atx' || heading?.style === 'setext' ? [heading] : [],
     ),
+    isStrong: hasStrongHeadings(first),
+    sections: first,
   };
 }
 
 const setextIn = (headings: readonly Unit[]): number =>
   headings.filter(({ style }) => style === 'setext').length;
 
-function deepestOf({ headings }: Beginning): number {
+function deepestOf({ headings, isStrong }: Beginning): number {
+  if (isStrong) return 7;
   const setext = setextIn(headings);
   return setext > 0 && setext === headings.length ? 2 : 6;
 }
 
 function styleOf(beginning: Beginning): DocumentStyle {
-  const { text, blocks, titles, headings } = beginning;
+  const { text, blocks, titles, headings, isStrong, sections } = beginning;
   const setext = setextIn(headings);
   return {
     ...DEFAULT_STYLE,
     eol: eolOf(text),
-    heading: headingStyle(headings, setext),
+    heading: isStrong ? 'strong' : headingStyle(headings, setext),
     deepestHeading: deepestOf(beginning),
+    numbering: numberingOf(sections),
     headingCase: headingCase(titles),
     blanksBeforeHeading: blanksBefore(text, headings),
     blanksAfterHeading: blanksAfter(text, headings),

@@ -26,7 +26,7 @@ export function insertSentence(context: FixContext, after: Unit, text: string): 
   const values = valuesOf(context);
   const lineStart = lineStartAt(source, offset);
   const indent = indentOf(source, span.start);
-  return writeEdit(policy, { start: offset, end: offset }, (mode) => {
+  return writeEdit(context, { start: offset, end: offset }, (mode) => {
     const sentences = text
       .split('\n')
       .map((line) => fillLine(line, values, mode))
@@ -90,36 +90,38 @@ export function indentOf(source: string, start: number): string {
 }
 
 function insertAfter(
-  { policy }: FixContext,
+  context: FixContext,
   block: Block,
   write: (mode: Mode) => string | undefined,
 ): readonly TextEdit[] {
-  const { text } = policy.document;
-  const { eol } = documentStyle(policy.document);
+  const { document } = context.policy;
+  const { text } = document;
+  const { eol } = documentStyle(document);
   const at = skipSpaces(text, block.end);
   const lineEnd = lineEndAt(text, at);
   if (lineEnd > at) return [];
   const rest = text.slice(at).trim() === '' || isBlankLine(text, nextLine(text, lineEnd)) ? '' : eol;
-  return writeEdit(policy, { start: at, end: at }, (mode) => {
+  return writeEdit(context, { start: at, end: at }, (mode) => {
     const written = write(mode);
     return written === undefined ? undefined : eol + eol + written + rest;
   });
 }
 
 function insertBefore(
-  { policy }: FixContext,
+  context: FixContext,
   block: Block,
   write: (mode: Mode) => string | undefined,
 ): readonly TextEdit[] {
-  const { text } = policy.document;
-  const { eol } = documentStyle(policy.document);
+  const { document } = context.policy;
+  const { text } = document;
+  const { eol } = documentStyle(document);
   const start = lineStartAt(text, block.start);
   const at = start === 0 && text.startsWith('\ufeff') ? 1 : start;
   const above =
     at > 1 && !isBlankLine(text, lineStartAt(text, at - (text.startsWith('\r\n', at - 2) ? 2 : 1)))
       ? eol
       : '';
-  return writeEdit(policy, { start: at, end: at }, (mode) => {
+  return writeEdit(context, { start: at, end: at }, (mode) => {
     const written = write(mode);
     return written === undefined ? undefined : above + written + eol + eol;
   });

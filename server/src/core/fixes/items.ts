@@ -37,7 +37,7 @@ export function insertListItem(
     previous === undefined
       ? first.start
       : previous.start + source.slice(previous.start, previous.end).trimEnd().length;
-  const inserted = writeEdit(policy, { start: at, end: at }, (mode) => {
+  const inserted = writeEdit(context, { start: at, end: at }, (mode) => {
     const sentences = text
       .split('\n')
       .map((line) => fillLine(line, values, mode))

@@ -2,6 +2,7 @@ import { absolute } from '../markdown/located';
 import type { Block, MarkdownDocument, Section } from '../markdown/model';
 import type { Policy } from '../policy/model';
 import { countWhile } from '../collections/search';
+import { hasStrongHeadings } from './headings';
 import { orderedSections, parentSection, SECTION_IDS, sectionTemplate, type SectionId } from '../templates';
 
 /** Where a new section goes: behind everything that ends at `offset`, or before everything (`leads`). */
@@ -167,6 +168,7 @@ function baseLevel({ document }: Policy, known: readonly Section[]): number {
   const real = document.sections.filter(({ heading, level }) => heading !== undefined && level <= 6);
   const [first] = real;
   const titled = first?.level === 1 && real.filter(({ level }) => level === 1).length === 1;
+  if (hasStrongHeadings(document.sections)) return 7;
   const levels = known.map(({ level }) => level).filter((level) => level <= 6 && (level > 1 || !titled));
   if (levels.length > 0) return Math.min(...levels);
   return first === undefined ? 2 : Math.min(first.level + 1, 6);

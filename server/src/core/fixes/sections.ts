@@ -24,6 +24,8 @@ import {
 import { valuesOf, writeEdit, type FixContext } from './context';
 import { deepestHeadingOf, documentStyle } from './document-style';
 import { lineEndAt, nextLine, skipSpaces } from '../markdown/line-bounds';
+import { slugsIn } from '../policy/links/anchors';
+import { numberOf } from './headings';
 import { isBlankLine } from './lines';
 import {
   isComment,
@@ -31,6 +33,7 @@ import {
   outlineOf,
   placeFor,
   sectionsAt,
+  startOf,
   type Outline,
   type Place,
 } from './place';
@@ -206,7 +209,8 @@ interface Draft {
   readonly place: Place;
   readonly fills: boolean;
   level(mode: Mode): number;
-  write(mode: Mode): string | undefined;
+  /** The number is that of its heading, in a document that numbers them. */
+  write(mode: Mode, number?: number): string | undefined;
 }
 
 function sectionEdits(context: FixContext, wanted: readonly Wanted[]): readonly TextEdit[] {
@@ -257,7 +261,7 @@ function newDraft(
     place,
     level,
     fills: false,
-    write: (mode) => writeSection({ id, variant, level: level(mode) }, values, style, mode),
+    write: (mode, number) => writeSection({ id, variant, level: level(mode), number }, values, style, mode),
   };
 }
 
@@ -273,24 +277,78 @@ function fillDraft(context: FixContext, section: Section, { id, variant }: Wante
 
 /** One edit for each place, with what belongs there in order. */
 function writeDrafts(
-  { policy }: FixContext,
+  context: FixContext,
   drafts: readonly Draft[],
   style: DocumentStyle,
 ): readonly TextEdit[] {
+  const { text } = context.policy.document;
+  const { numbers, edits } = numbered(context.policy, drafts, style);
   const offsets = [...new Set(drafts.map(({ place }) => place.offset))].toSorted((a, b) => a - b);
   const stops = new Map<string, number>();
-  return offsets.flatMap((offset) => {
+  const inserted = offsets.flatMap((offset) => {
     const here = drafts
       .filter(({ place }) => place.offset === offset)
       .toSorted((a, b) => Number(b.fills) - Number(a.fills));
-    const at = skipSpaces(policy.document.text, offset);
+    const at = skipSpaces(text, offset);
     return writeEdit(
-      policy,
+      context,
       { start: at, end: at },
-      (mode) => writeGroup(policy.document.text, at, here, style, mode),
+      (mode) => writeGroup(text, at, here, style, mode, numbers),
       stops,
     );
   });
+  return inserted.length === 0 ? inserted : [...inserted, ...edits];
+}
+
+/** The numbers that new headings get in a document that numbers its main ones, and the edits that count on in those behind them. */
+function numbered(
+  policy: Policy,
+  drafts: readonly Draft[],
+  { numbering }: DocumentStyle,
+): { readonly numbers: ReadonlyMap<Draft, number>; readonly edits: readonly TextEdit[] } {
+  const numbers = new Map<Draft, number>();
+  if (numbering === undefined) return { numbers, edits: [] };
+  const known = policy.document.sections.flatMap((section) => {
+    const number = numberOf(section)?.number;
+    return number === undefined ? [] : [{ section, number, offset: startOf(section) }];
+  });
+  const [first] = known;
+  if (!first) return { numbers, edits: [] };
+  const main = known.filter(({ section }) => section.level === first.section.level);
+  const fresh = drafts.filter((draft) => !draft.fills && draft.level('marked') === first.section.level);
+  // Numbers with gaps, and a text that only a person can complete, are left as they are.
+  const counts = main.every(({ number }, index) => number === first.number + index);
+  const isWritten = fresh.every((draft) => draft.write('plain') !== undefined);
+  const edits: TextEdit[] = [];
+  let next = first.number;
+  let rest = fresh;
+  for (const { section, number, offset } of main) {
+    const before = rest.filter(({ place }) => place.offset <= offset);
+    rest = rest.filter(({ place }) => place.offset > offset);
+    for (const draft of before) numbers.set(draft, next++);
+    if (counts && isWritten) edits.push(...renumbered(policy, section, number, next++));
+    else next = number + 1;
+  }
+  for (const draft of rest) numbers.set(draft, next++);
+  return { numbers, edits };
+}
+
+/** Gives a heading another number, and the links to it the anchor that it has then. */
+function renumbered(policy: Policy, { heading }: Section, from: number, to: number): readonly TextEdit[] {
+  if (heading === undefined || from === to) return [];
+  const { block, span } = heading;
+  const at = span.start + block.source.slice(span.start, span.end).search(/\d/);
+  const [anchor = ''] = slugsIn(block);
+  const after = anchor.replace(/^\d+/, String(to));
+  const links = policy.links.filter(({ url, urlSpan }) => url === `#${anchor}` && urlSpan !== undefined);
+  return [
+    { span: absolute({ block, span: { start: at, end: at + String(from).length } }), newText: String(to) },
+    ...links.flatMap((link) =>
+      link.urlSpan === undefined
+        ? []
+        : [{ span: absolute({ block: link.block, span: link.urlSpan }), newText: `#${after}` }],
+    ),
+  ];
 }
 
 function writeGroup(
@@ -299,12 +357,13 @@ function writeGroup(
   drafts: readonly Draft[],
   style: DocumentStyle,
   mode: Mode,
+  numbers: ReadonlyMap<Draft, number>,
 ): string | undefined {
   const { eol } = style;
   const break_ = style.separator === undefined ? gap(style) : eol + eol + style.separator + gap(style);
   let written = '';
   for (const draft of drafts) {
-    const body = draft.write(mode);
+    const body = draft.write(mode, numbers.get(draft));
     if (body === undefined) continue;
     if (draft.fills) written += gapBelow(body, style) + body;
     else if (draft.place.leads && written === '') written = leadBefore(text, at, eol) + body;

@@ -9,7 +9,7 @@ import { documentStyle } from './document-style';
 export function replaceSpan(context: FixContext, span: Span, text: string): readonly TextEdit[] {
   const values = valuesOf(context);
   const { eol } = documentStyle(context.policy.document);
-  return writeEdit(context.policy, span, (mode) => {
+  return writeEdit(context, span, (mode) => {
     const lines = text.split('\n').map((line) => fillLine(line, values, mode));
     return lines.includes(undefined) ? undefined : lines.join(eol);
   });

@@ -84,7 +84,7 @@ export function replaceRows(
   const values = valuesOf(context);
   const style = styleOfTable(lines.slice(0, 2));
   const { eol } = documentStyle(context.policy.document);
-  return writeEdit(context.policy, range, (mode) => {
+  return writeEdit(context, range, (mode) => {
     const written = rows.map((row) => row.map((cell) => fillLine(cell, values, mode)));
     if (written.flat().includes(undefined)) return undefined;
     const replaced = written.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? ''));

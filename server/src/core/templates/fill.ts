@@ -1,13 +1,18 @@
+import { usualTimes } from './presets';
 import { VARIABLES, type Values, type VariableName } from './variables';
 
-/** `plain` leaves out what nobody knows; `marked` keeps a mark there, which `toSnippet` turns into a tab stop. `editable` marks every variable. */
-export type Mode = 'plain' | 'marked' | 'editable';
+/**
+ * `plain` leaves out what nobody knows; `marked` keeps a mark there, which `toSnippet` turns into a tab stop. `choosing` marks times too, for which there
+ * are others to choose from, and `editable` every variable.
+ */
+export type Mode = 'plain' | 'marked' | 'choosing' | 'editable';
 
 const PLACE = /\{\{(\??)([a-z_]+)\}\}/g;
 
 // A mark opens with one private character for each variable and holds its spaces together, so that wrapping and padding treat a tab
 // stop as the word that it will show.
 const FIRST_OPEN = 0xf0000;
+const NAMES = Object.keys(VARIABLES) as readonly VariableName[];
 const CLOSE = '\u{2064}';
 const SPACE = '\u{e000}';
 const MARK = /([\u{f0000}-\u{f00ff}])([^\u{2064}\u{f0000}-\u{f00ff}]*)\u{2064}/gu;
@@ -22,7 +27,9 @@ export function fillLine(line: string, values: Values, mode: Mode): string | und
     if (!isVariable(name)) return place;
     if (silent === '?') return '';
     const value = valueOf(name, values, mode);
-    return value === undefined || mode === 'editable' ? mark(name, value) : clean(value);
+    return value === undefined || mode === 'editable' || (mode === 'choosing' && isUsual(name, value))
+      ? mark(name, value)
+      : clean(value);
   });
 }
 
@@ -42,7 +49,10 @@ export function hasMarks(text: string): boolean {
   return text.includes(CLOSE);
 }
 
-/** A text with marks in the snippet syntax of LSP and VS Code. A variable keeps its tab stop; `stops` keeps count over several texts. */
+/**
+ * A text with marks in the snippet syntax of LSP and VS Code. A variable keeps its tab stop; `stops` keeps count over several texts. A usual time has
+ * a stop of its own wherever it stands, with the other usual ones to choose from.
+ */
 export function toSnippet(text: string, stops = new Map<string, number>()): string {
   let snippet = '';
   let at = 0;
@@ -55,11 +65,29 @@ export function toSnippet(text: string, stops = new Map<string, number>()): stri
       snippet += label;
       continue;
     }
+    const name = NAMES[(variable.codePointAt(0) ?? 0) - FIRST_OPEN];
+    if (name !== undefined && isUsual(name, label)) {
+      stops.set(`${variable}${stops.size}`, stops.size + 1);
+      snippet += choiceStop(stops.size, [label, ...usualTimes(name)]);
+      continue;
+    }
     const stop = stops.get(variable) ?? stops.size + 1;
     stops.set(variable, stop);
     snippet += `\${${stop}:${escapeSnippet(label)}}`;
   }
   return snippet + escapeSnippet(text.slice(at));
+}
+
+/** A tab stop with values to choose from, the first one chosen. Those that are the same are offered once. */
+export function choiceStop(stop: number, values: readonly string[]): string {
+  const choices = [...new Set(values)].map((value) => value.replace(/[\\$},|]/g, '\\$&'));
+  return `\${${stop}|${choices.join(',')}|}`;
+}
+
+/** A time that has others beside it. */
+function isUsual(name: VariableName, value: string): boolean {
+  const times = usualTimes(name);
+  return times.length > 1 && times.includes(value);
 }
 
 function isVariable(name: string): name is VariableName {
@@ -68,7 +96,7 @@ function isVariable(name: string): name is VariableName {
 
 /** An unknown value shows its name in braces, which the rule about leftover template variables recognises until it is filled in. */
 function mark(name: VariableName, value: string | undefined): string {
-  const open = String.fromCodePoint(FIRST_OPEN + Object.keys(VARIABLES).indexOf(name));
+  const open = String.fromCodePoint(FIRST_OPEN + NAMES.indexOf(name));
   return open + (value ?? `{{${VARIABLES[name]}}}`).replaceAll(' ', SPACE) + CLOSE;
 }
 
@@ -76,6 +104,6 @@ function clean(value: string): string {
   return value.replace(/[\u{2064}\u{e000}\u{f0000}-\u{f00ff}\r\n]/gu, '');
 }
 
-function escapeSnippet(text: string): string {
+export function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');
 }

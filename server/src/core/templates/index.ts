@@ -1,4 +1,4 @@
-export { fillLine, toSnippet, type Mode } from './fill';
+export { choiceStop, escapeSnippet, fillLine, toSnippet, type Mode } from './fill';
 export { inferValues, projectName, versionValues } from './infer';
 export { DEFAULT_PRESET, presetNamed, presets, type Preset } from './presets';
 export {

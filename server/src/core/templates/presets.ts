@@ -1,4 +1,4 @@
-import type { Values } from './variables';
+import type { Values, VariableName } from './variables';
 
 /** The times that one kind of team can keep. They count as the templates say: a fix from confirmation, publication from the report. */
 export interface Preset {
@@ -100,6 +100,15 @@ export function presetNamed(id: string): Preset {
   if (found === undefined) throw new Error('The default preset is missing.');
   return found;
 }
+
+/** The times that presets promise for a variable, each once, in their order; none for a variable that is no time. */
+export function usualTimes(name: VariableName): readonly string[] {
+  const known = usual.get(name) ?? [...new Set(presets.flatMap(({ values }) => values[name] ?? []))];
+  usual.set(name, known);
+  return known;
+}
+
+const usual = new Map<VariableName, readonly string[]>();
 
 function preset(id: string, title: string, description: string, values: Values): Preset {
   return { id, title, description, values: { adoption_days: null, ...values } };

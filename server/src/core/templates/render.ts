@@ -19,12 +19,18 @@ export interface SectionRequest {
   readonly id: SectionId;
   readonly level: number;
   readonly variant?: string | undefined;
+  /** Of the heading, in a document that numbers them. */
+  readonly number?: number | undefined;
 }
 
-/** Both forms of what `write` makes in each. */
-export function render(write: (mode: Mode) => string | undefined, stops?: Map<string, number>): Rendered {
+/** Both forms of what `write` makes in each; the snippet in the mode `choosing` has a tab stop for every time. */
+export function render(
+  write: (mode: Mode) => string | undefined,
+  stops?: Map<string, number>,
+  mode: 'marked' | 'choosing' = 'marked',
+): Rendered {
   const text = write('plain');
-  const marked = write('marked');
+  const marked = write(mode);
   const snippet =
     marked !== undefined && (text === undefined || hasMarks(marked)) ? toSnippet(marked, stops) : undefined;
   return { text, snippet };
@@ -43,7 +49,9 @@ export function writeSection(
   const body = writeBody(request, values, style, mode);
   if (body === undefined) return undefined;
   return (
-    writeHeading(sectionTemplate(request.id).heading, request.level, style) + gapBelow(body, style) + body
+    writeHeading(sectionTemplate(request.id).heading, request.level, style, request.number) +
+    gapBelow(body, style) +
+    body
   );
 }
 
@@ -102,8 +110,10 @@ export function writeText(
     : blocks.map((lines) => lines.join(style.eol)).join(style.eol + style.eol);
 }
 
-export function writeHeading(heading: string, level: number, style: DocumentStyle): string {
-  const text = style.headingCase === 'title' ? heading : sentenceCase(heading);
+export function writeHeading(heading: string, level: number, style: DocumentStyle, number?: number): string {
+  const words = style.headingCase === 'title' ? heading : sentenceCase(heading);
+  const text = number === undefined ? words : `${number}${style.numbering ?? '.'} ${words}`;
+  if (style.heading === 'strong' && level > 6) return style.strong + text + style.strong;
   if (style.heading === 'setext' && level <= 2)
     return text + style.eol + (level === 1 ? '=' : '-').repeat(text.length);
   const marks = '#'.repeat(level);

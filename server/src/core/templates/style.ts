@@ -1,9 +1,12 @@
 /** How a document writes its Markdown, so that what is inserted looks as if its author had written it. */
 export interface DocumentStyle {
   readonly eol: '\n' | '\r\n' | '\r';
-  readonly heading: 'atx' | 'atx-closed' | 'setext';
-  /** Deepest level that the heading style can write: 2 in a document of setext headings alone. */
+  /** `strong`: below the title there is nothing but strong paragraphs, which have the level 7. */
+  readonly heading: 'atx' | 'atx-closed' | 'setext' | 'strong';
+  /** Deepest level that the heading style can write: 2 in a document of setext headings alone, 7 in one of strong paragraphs. */
   readonly deepestHeading: number;
+  /** What stands behind the numbers of the main headings, such as `.`; undefined where they have none. */
+  readonly numbering: string | undefined;
   readonly headingCase: 'title' | 'sentence';
   /** Blank lines before a heading and after it. */
   readonly blanksBeforeHeading: number;
@@ -28,6 +31,7 @@ export const DEFAULT_STYLE: DocumentStyle = {
   eol: '\n',
   heading: 'atx',
   deepestHeading: 6,
+  numbering: undefined,
   headingCase: 'title',
   blanksBeforeHeading: 1,
   blanksAfterHeading: 1,

@@ -127,5 +127,8 @@ const OTHER_LEVELS = LEVELS.map((level) => {
   return [level, wordPattern(Object.fromEntries(others))] as const;
 });
 const RATED = wordPattern(RATED_WORDS);
+/** Whether the title of a column says that its cells name levels. */
+export const namesLevels = (title: string): boolean =>
+  /\b(?:severity|priority|level|criticality|risk|cvss|rating)\b/i.test(title) || hasWord(RATED, title);
 /** How far from a level, in UTF-16 units, the word stands that it is the level of. */
 const BESIDE = 24;

@@ -13,6 +13,9 @@ const SECURITY =
 const SECURITY_CONTACT =
   /\b(?:security|vulnerabilit(?:y|ies))(?: (?:issues?|matters?|reports?|reporting|team|contacts?|concerns?|problems?|vulnerabilities|e-?mail))?\s*(?::|-\s)/i;
 
+/** The sentence speaks of an act of who reports, whatever about. */
+export const asksToReport = (sentence: string): boolean => ACT.test(sentence);
+
 /** A sentence that is about handing in a report. */
 export function isReporting(sentence: string): boolean {
   return ACT.test(sentence) && SECURITY.test(sentence);

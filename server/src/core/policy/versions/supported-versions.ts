@@ -150,6 +150,10 @@ const versionTable = remember((table: Table, inSection: boolean): VersionTable |
   };
 });
 
+/** The columns of a table of versions, which may have no rows yet; undefined for another table. */
+export const versionColumns = (table: Table, inSection: boolean): Columns | undefined =>
+  columnsOf(table, inSection);
+
 function columnsOf({ header, rows }: Table, inSection: boolean): Columns | undefined {
   const titles = header.map((cell) => cell.text);
   const product = titles.findIndex((title) => PRODUCT_COLUMN.test(title) && !VERSION_COLUMN.test(title));

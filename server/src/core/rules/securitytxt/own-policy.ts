@@ -12,11 +12,14 @@ export function ownPolicy({ companions = [] }: RepositoryFacts): Companion | und
 }
 
 /** The first way to report in private that the policy of the repository offers, as a URI. */
-export function contactUri(repository: RepositoryFacts): string | undefined {
+export const contactUri = (repository: RepositoryFacts): string | undefined => contactUris(repository)[0];
+
+/** The ways to report in private that the policy of the repository offers, as URIs. */
+export function contactUris(repository: RepositoryFacts): readonly string[] {
   const policy = ownPolicy(repository);
-  if (!policy) return undefined;
+  if (!policy) return [];
   const ways = readCompanion(policy).channels.filter(({ effective }) => effective);
-  return ways.map((way) => uriOf(way, repository)).find((uri) => uri !== undefined);
+  return [...new Set(ways.flatMap((way) => uriOf(way, repository) ?? []))];
 }
 
 function uriOf({ kind, value }: Channel, { remotes = [] }: RepositoryFacts): string | undefined {

@@ -198,7 +198,7 @@ function moved(rest: string, longer: number): string {
 }
 
 /** The line of releases of a version, in the way in which another is written: `1.x` gives `2.x`, `v1.2` gives `v2.0`. */
-function likeWritten(model: string, { numbers }: Version): string {
+export function likeWritten(model: string, { numbers }: Version): string {
   const [, prefix = '', parts] = /^(v?)(\d+(?:\.(?:\d+|[x*]))*)$/i.exec(model) ?? [];
   if (parts === undefined) return `${numbers[0] ?? 0}.${numbers[1] ?? 0}.x`;
   const written = parts.split('.').map((part, index) => (/\d/.test(part) ? (numbers[index] ?? 0) : part));
