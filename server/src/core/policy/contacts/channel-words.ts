@@ -20,7 +20,7 @@ export const asksForMail = (text: string): boolean =>
 
 /** To send a fix in public. */
 const PULL_REQUEST =
-  /\b(?:open|submit|send|create|make|raise|file|provide|opening|submitting|sending|creating)\s+(?:us |me )?(?:(?:a|an|your|the|new)\s+)*(?:pull|merge) requests?\b|\bpull requests?\s?を\s?(?:挙げ|送|作成|出|上げ|お願い)/gi;
+  /\b(?:open|submit|send|create|make|raise|file|provide|opening|submitting|sending|creating)\s+(?:us |me )?(?:(?:a|an|your|the|new)\s+)*(?:(?:pull|merge) requests?|prs?)\b|\bpull requests?\s?を\s?(?:挙げ|送|作成|出|上げ|お願い)/gi;
 
 /** A number to call: behind a word that says so in any writing, and alone in the international one. */
 const PHONE =
@@ -44,7 +44,7 @@ export const WORDS: readonly {
     kind: 'github-advisory',
     selfEvident: true,
     pattern:
-      /\bprivate (?:vulnerability|security) (?:report(?:ing|s)?|disclosure|advisor(?:y|ies))\b|\bgithub(?:'s)? private (?:vulnerability|security)\b|\b(?:open|create|creating|opening|submit|file|draft|start|use|using|via|through)\b[^.;]{0,40}\b(?:private |draft |new |github ){1,4}(?:repository )?security advisor(?:y|ies)\b|"report (?:a )?(?:security )?vulnerability"|\bsecurity (?:and quality )?tab\b|\bgithub(?:'s)? (?:private )?security advisor(?:y|ies)\b(?! (?:database|page for))|\bgithub(?:'s)? private vulnerability\b|\breport (?:a )?vulnerability\W{1,2}(?:button|option|link|function\w*|feature|flow|workflow|form|page)\b|\bgithub(?:'s)? (?:\w+ )?(?:vulnerability|security) report(?:ing|s)?\b|\b(?:open|create|file|submit|draft|start|opening|creating|filing|submitting) (?:(?:a|an|the|new) )*security advisor(?:y|ies)\b|\bprivate report\b[^.;]{0,20}\b(?:on|via|through|using) github\b|\bsecurity advisor(?:y|ies)\W{1,2}(?:feature|tab|page|form|mechanism|system|flow)\b|(?:onglet|reiter|pestaña|aba|guia|scheda|tabblad|zakładk\S|вкладк\S)\s["'«„“`*]{0,2}security|(?:puis|dann|luego|después|depois|poi|dan|daarna|następnie|затем)\s\W{0,2}report a vulnerability|Security\s*(?:->|→|>|タブ)\s*(?:Advisories|Report)|Security\s?(?:タブ|页面|页|頁面|标签|標籤|选项卡|탭)|私密(?:安全)?(?:漏洞)?(?:报告|報告)|私人漏洞(?:通報|报告)|github[^。;账帐]{0,12}(?:私密|私有|非公開)[^。;]{0,6}(?:渠道|通道|报告|報告|功能)|비공개 (?:취약점 )?(?:신고|보고)|\b(?:click|press|choose|select|hit)\b[^.;]{0,40}\breport a vulnerability\b|report a vulnerability\s?(?:功能|按钮|按鈕|ボタン|버튼|機能)/gi,
+      /\bprivate (?:vulnerability|security) (?:report(?:ing|s)?|disclosure|advisor(?:y|ies))\b|\bgithub(?:'s)? private (?:vulnerability|security)\b|\b(?:open|create|creating|opening|submit|file|draft|start|use|using|via|through)\b[^.;]{0,40}\b(?:private |draft |new |github ){1,4}(?:repository )?security advisor(?:y|ies)\b|"report (?:a )?(?:security )?vulnerability"|\bsecurity["'”’»*]{0,3} (?:and quality )?tab\b|\bgithub(?:'s)? (?:private )?security advisor(?:y|ies)\b(?! (?:database|page for))|\bgithub(?:'s)? private vulnerability\b|\breport (?:a )?vulnerability\W{1,2}(?:button|option|link|function\w*|feature|flow|workflow|form|page)\b|\bgithub(?:'s)? (?:\w+ )?(?:vulnerability|security) report(?:ing|s)?\b|\b(?:open|create|file|submit|draft|start|opening|creating|filing|submitting) (?:(?:a|an|the|new) )*security advisor(?:y|ies)\b|\bprivate report\b[^.;]{0,20}\b(?:on|via|through|using) github\b|\bsecurity advisor(?:y|ies)\W{1,2}(?:feature|tab|page|form|mechanism|system|flow)\b|(?:onglet|reiter|pestaña|aba|guia|scheda|tabblad|zakładk\S|вкладк\S)\s["'«„“`*]{0,2}security|(?:puis|dann|luego|después|depois|poi|dan|daarna|następnie|затем)\s\W{0,2}report a vulnerability|Security\s*(?:->|→|>|タブ)\s*(?:Advisories|Report)|Security\s?(?:タブ|页面|页|頁面|标签|標籤|选项卡|탭)|report a vulnerability\W{0,2} (?:private )?(?:reporting )?(?:flow|feature|button|option|form|channel)\b|私密(?:安全)?(?:漏洞)?(?:报告|報告)|私人漏洞(?:通報|报告)|github[^。;账帐]{0,12}(?:私密|私有|非公開)[^。;]{0,6}(?:渠道|通道|报告|報告|功能)|비공개 (?:취약점 )?(?:신고|보고)|\b(?:click|press|choose|select|hit)\b[^.;]{0,40}\breport a vulnerability\b|report a vulnerability\s?(?:功能|按钮|按鈕|ボタン|버튼|機能)/gi,
   },
   {
     kind: 'email',
@@ -65,7 +65,7 @@ export const WORDS: readonly {
     selfEvident: true,
     mayHave: (text) => /issue|ticket|\bbug\b|report on|zgłosz|тикет|이슈/i.test(text),
     pattern:
-      /\b(?:confidential|private) (?:(?:security |bug |merge )?(?:issue|ticket|bug(?! bount))|security report on)\b|\b(?:vertrauliche[sn]?|private[sn]?) (?:issue|ticket)s?\b|\b(?:issue|ticket)s? (?:\S{1,12} (?:jako|como|comme|als) )?(?:confidenti(?:el|al)|confidencia|privé|privad[oa]|riservat[oa]|poufn|prywatn|vertraulich)|(?<!\S)(?:poufn|prywatn)\S{1,4} (?:issue|zgłoszeni)|(?:приватн|конфиденциальн)\S{1,4} (?:issue|тикет)|(?:私有|机密|保密|私密)\s?issue|非公開の?\s?issue|비공개 이슈/gi,
+      /\b(?:confidential|private) (?:(?:security |bug |merge )?(?:issue|ticket|bug(?! bount| tracker\b))|security report on)\b|\b(?:vertrauliche[sn]?|private[sn]?) (?:(?:github|gitlab)[- ])?(?:issue|ticket)s?\b|\b(?:issue|ticket)s? (?:\S{1,12} (?:jako|como|comme|als) )?(?:confidenti(?:el|al)|confidencia|privé|privad[oa]|riservat[oa]|poufn|prywatn|vertraulich)|(?<!\S)(?:poufn|prywatn)\S{1,4} (?:issue|zgłoszeni)|(?:приватн|конфиденциальн)\S{1,4} (?:issue|тикет)|(?:私有|机密|保密|私密)\s?issue|非公開の?\s?issue|비공개 이슈/gi,
   },
   {
     kind: 'github-advisory',
@@ -93,7 +93,7 @@ export const WORDS: readonly {
   {
     kind: 'other',
     selfEvident: false,
-    mayHave: (text) => /request/i.test(text),
+    mayHave: (text) => /request|\bprs?\b/i.test(text),
     pattern: PULL_REQUEST,
   },
   { kind: 'other', selfEvident: false, problem: 'unspecified', mayHave: mayNamePerson, pattern: ROLE },
