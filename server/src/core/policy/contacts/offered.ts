@@ -6,7 +6,7 @@ import { isAscii } from '../text/letters';
 import { FAR, sentencesOf } from '../text/sentences';
 import type { Candidate } from './candidates';
 import { isPublicPlace } from './public-reporting';
-import { isDescription, isElsewhere, isForTheRest, isToDo } from './other-matters';
+import { isDescription, isElsewhere, isForTheRest, isToDo, isUnderPublication } from './other-matters';
 import {
   isAnnouncementAddress,
   isOfferedForReports,
@@ -14,6 +14,7 @@ import {
   isOurHandling,
   isReporting,
   isSecurityAddress,
+  isSubscription,
   namesThoseWeTell,
 } from './reporting-context';
 import { asksForSilence } from './silence';
@@ -99,6 +100,7 @@ export function isOffered(
   const elsewhere =
     own.length > 0 && !own.includes('reporting') && own.every((topic) => OTHER_PURPOSES.includes(topic));
   if (elsewhere && !around.isReporting) return false;
+  if (kind === 'github-advisory' && (isSubscription(around.sentence) || isUnderPublication(passage))) return false;
   if (candidate.selfEvident)
     return (
       isShort ||

@@ -79,9 +79,19 @@ export function isElsewhere(sentence: string, before: string, leadIn: string, pa
 export function isUnderOtherMatters(passage: Passage): boolean {
   for (const { title, level } of headingsAround(passage)) {
     if (level > 1 && TITLE_OF_OTHERS.test(title) && !/\band\b|&|,/i.test(title)) return true;
+    if (level > 1 && TITLE_OF_ROLES.test(title)) return true;
   }
   return false;
 }
+
+/** Who does what of the team: their addresses are no ways to report. */
+const TITLE_OF_ROLES =
+  /\broles? (?:and|&) responsibilit|\bresponsibilit\w+ (?:and|&) roles\b|^\W*(?:team )?(?:roles|responsibilities)\W*$/i;
+
+/** The passage tells where the project itself makes flaws public. */
+export const isUnderPublication = ({ title }: Passage): boolean => TITLE_OF_PUBLICATION.test(title);
+const TITLE_OF_PUBLICATION =
+  /\bpublic (?:disclosure|announcement|communication|notification)s?\b(?! (?:policy|process|guideline))|\b(?:past|previous|published|historical|known|existing) (?:\w+ )?(?:advisor(?:y|ies)|vulnerabilities|disclosures)\b|\brelease notes\b|\b(?:announcements?|notifications?) of (?:fixes|updates|advisories)\b/i;
 
 const GOES_ON = /^(?:you (?:can|may|should) also|also|they|these|those|there)\b/i;
 const TITLE_OF_OTHERS =

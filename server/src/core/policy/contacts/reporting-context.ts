@@ -131,6 +131,11 @@ const speaksOfReporting = remember(({ prose }: Unit): boolean => isReporting(pro
 /** "The tracker is public" says what it is, and offers nothing. */
 const DESCRIBES = /\b(?:is|are)\s+(?:\w+\s+){0,2}(?:public|visible)\b/i;
 
+/** "Subscribe to the advisories", "suscríbete": what is there to be read takes no report. */
+export const isSubscription = (sentence: string): boolean => SUBSCRIBES.test(sentence);
+const SUBSCRIBES =
+  /\bsubscri(?:be|ption)\b|\babonnier|\babonnez|\bs'abonner|\bsuscr[ií]b|\bassin(?:e|ar) (?:os|as|o|a)\b|\biscri(?:viti|versi|vetevi)|\bsubskryb|подпи(?:шит|сат|сыва)|订阅|訂閱|購読|구독|abone ol/i;
+
 /** An advisories link that is there to be subscribed to or read is no channel. */
 function isAdvisoryReport(
   url: string | undefined,
