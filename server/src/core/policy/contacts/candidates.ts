@@ -8,6 +8,7 @@ import { asksForMail, PRIVATE_REPORTING, WORDS } from './channel-words';
 import { isPublicPlace } from './public-reporting';
 import { ROLE } from './words/people';
 import { namesSoftware, writesToOne } from './words/chats';
+import { BARE_ISSUE } from './words/issues';
 import { channelOfLink, channelOfUrl, hostAndPath, isForge, isMessenger } from './urls';
 
 /** A way to report as it stands in one unit, before it is known whether the document offers it for reports. */
@@ -23,7 +24,7 @@ export interface Candidate {
 }
 
 /** The ways that a unit names, by its links, addresses and words, in their order. */
-export const candidatesIn = remember(({ kind: unitKind, prose }: Unit): readonly Candidate[] => {
+export const candidatesIn = remember(({ kind: unitKind, prose, list }: Unit): readonly Candidate[] => {
   if (unitKind === 'code') return [];
   const found: Candidate[] = [];
   const overlaps = (range: Span): boolean =>
@@ -84,6 +85,11 @@ export const candidatesIn = remember(({ kind: unitKind, prose }: Unit): readonly
         selfEvident,
       });
     }
+  }
+  const bare = list === undefined || found.some(({ kind }) => isPublicPlace(kind)) ? null : BARE_ISSUE.exec(prose.text);
+  if (bare) {
+    const range = { start: 0, end: bare[0].length };
+    found.push({ kind: 'public-issue', value: bare[0], range, link: undefined, problem: undefined, selfEvident: false });
   }
   return found.sort((a, b) => a.range.start - b.range.start);
 });

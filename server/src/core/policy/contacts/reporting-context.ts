@@ -3,6 +3,7 @@ import type { ChannelKind } from '../model';
 import { remember } from '../../collections/remember';
 import { headingsAround, isUnder, type Passage } from '../passage';
 import { hostAndPath, isAdvisoryForm } from './urls';
+import { BARE_ISSUE } from './words/issues';
 
 const ACT =
   /\b(?:report(?:s|ed|ing)?|reporta\w*|report[ea](?!rs?\b)\w{0,3}|disclos\w+|notif(?:y|ied)|contact(?:ed|ing)?|e-?mail(?:s|ed|ing)?|mail(?:ed|ing)?|reach(?: out)?|send|sending|submit\w*|submission|writ(?:e|ing)|message|let (?:us|me) know|inform|tell us|drop|privately|found|find|discover\w*|identif\w+|raise|open|create|file|follow|visit|report it|enviar?|env[ií]\w+|contact\w+|informe|informa[rtdn]\w*|relat\w+|signal\w+|meld\w*|schreib\w+|segnal\w+|invia\w*|scriv\w+|escr[ií][bv]\w*|avis\w+|comunic\w+|stuur|napisz)\b|écri|zgło|zgłasz|wyślij|öffn|eröffn|報告|連絡|报告|報告|联系|聯繫|聯絡|上报|发送|發送|提交|신고|제보|문의|сообщ|напиш|отправ|रिपोर्ट|सूचित|bildir|ilet/i;
@@ -87,6 +88,8 @@ export function isOfferedForReports(
       return isAdvisoryReport(url, sentence, leadIn, underReporting);
     case 'public-issue':
     case 'public-chat':
+      if (kind === 'public-issue' && unit.list !== undefined && BARE_ISSUE.test(unit.prose.text))
+        return isReporting(leadIn);
       return (
         !/\b(?:non-(?:security|vuln)|in addition|bot|search|existing|closed|duplicate|related to the|labels?:)\b/i.test(
           sentence,
