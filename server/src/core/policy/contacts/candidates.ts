@@ -50,7 +50,7 @@ export const candidatesIn = remember(({ kind: unitKind, prose, list }: Unit): re
         found.some(
           (other) =>
             other.kind === kind ||
-            (isSameWay(other, kind) && !OR.test(prose.text.slice(other.range.end, range.start))),
+            (isSameWay(other, kind) && !OR.test(between(prose.text, other.range, range))),
         );
       if (
         again ||
@@ -125,7 +125,10 @@ const SAYS_WHERE =
 
 /** "File a confidential bug on the [advisories page](…)": the words and the link of one unit describe one private form. */
 const isSameWay = ({ kind, link }: Candidate, words: ChannelKind): boolean =>
-  link !== undefined && FORMS.includes(kind) && FORMS.includes(words);
+  FORMS.includes(kind) &&
+  (link === undefined ? kind === 'github-advisory' && words === 'private-tracker' : FORMS.includes(words));
+const between = (text: string, one: Span, other: Span): string =>
+  one.end <= other.start ? text.slice(one.end, other.start) : text.slice(other.end, one.start);
 /** Between two ways it tells them apart. */
 const OR = /(?<!\S)(?:or|oder|ou|of)(?!\S)|或|または|또는/i;
 const FORMS: readonly ChannelKind[] = ['github-advisory', 'private-tracker', 'web-form'];

@@ -99,7 +99,7 @@ export function isOffered(
   if (isToDo(said) || (candidate.link === undefined && isDescription(said))) return false;
   const elsewhere =
     own.length > 0 && !own.includes('reporting') && own.every((topic) => OTHER_PURPOSES.includes(topic));
-  if (elsewhere && !around.isReporting) return false;
+  if (elsewhere && !around.isReporting && !isStepOfWay(kind, passage)) return false;
   if (kind === 'github-advisory' && (isSubscription(around.sentence) || isUnderPublication(passage))) return false;
   if (candidate.selfEvident)
     return (
@@ -110,6 +110,12 @@ export function isOffered(
   if (isContact(kind) && isSecurityAddress(value)) return true;
   return isOfferedForReports(kind, candidate.link?.url, around, unit, passage, isShort);
 }
+
+/** A section below that about reports whose title names advisories tells how to use the form. */
+const isStepOfWay = (kind: ChannelKind, passage: Passage): boolean =>
+  kind === 'github-advisory' &&
+  passage.topics.every((topic) => topic === 'security-updates') &&
+  isUnder(passage, 'reporting');
 
 const lastSentence = (text: string): string => {
   const last = sentencesOf(text).at(-1);
