@@ -8,6 +8,7 @@ import { asksForMail, PRIVATE_REPORTING, WORDS } from './channel-words';
 import { isPublicPlace } from './public-reporting';
 import { ROLE } from './words/people';
 import { namesSoftware, writesToOne } from './words/chats';
+import { BARE_ISSUE } from './words/issues';
 import { channelOfLink, channelOfUrl, hostAndPath, isForge, isMessenger } from './urls';
 
 /** A way to report as it stands in one unit, before it is known whether the document offers it for reports. */
@@ -23,7 +24,7 @@ export interface Candidate {
 }
 
 /** The ways that a unit names, by its links, addresses and words, in their order. */
-export const candidatesIn = remember(({ kind: unitKind, prose }: Unit): readonly Candidate[] => {
+export const candidatesIn = remember(({ kind: unitKind, prose, list }: Unit): readonly Candidate[] => {
   if (unitKind === 'code') return [];
   const found: Candidate[] = [];
   const overlaps = (range: Span): boolean =>
@@ -49,7 +50,7 @@ export const candidatesIn = remember(({ kind: unitKind, prose }: Unit): readonly
         found.some(
           (other) =>
             other.kind === kind ||
-            (isSameWay(other, kind) && !OR.test(prose.text.slice(other.range.end, range.start))),
+            (isSameWay(other, kind) && !OR.test(between(prose.text, other.range, range))),
         );
       if (
         again ||
@@ -85,6 +86,11 @@ export const candidatesIn = remember(({ kind: unitKind, prose }: Unit): readonly
       });
     }
   }
+  const bare = list === undefined || found.some(({ kind }) => isPublicPlace(kind)) ? null : BARE_ISSUE.exec(prose.text);
+  if (bare) {
+    const range = { start: 0, end: bare[0].length };
+    found.push({ kind: 'public-issue', value: bare[0], range, link: undefined, problem: undefined, selfEvident: false });
+  }
   return found.sort((a, b) => a.range.start - b.range.start);
 });
 
@@ -119,7 +125,10 @@ const SAYS_WHERE =
 
 /** "File a confidential bug on the [advisories page](…)": the words and the link of one unit describe one private form. */
 const isSameWay = ({ kind, link }: Candidate, words: ChannelKind): boolean =>
-  link !== undefined && FORMS.includes(kind) && FORMS.includes(words);
+  FORMS.includes(kind) &&
+  (link === undefined ? kind === 'github-advisory' && words === 'private-tracker' : FORMS.includes(words));
+const between = (text: string, one: Span, other: Span): string =>
+  one.end <= other.start ? text.slice(one.end, other.start) : text.slice(other.end, one.start);
 /** Between two ways it tells them apart. */
 const OR = /(?<!\S)(?:or|oder|ou|of)(?!\S)|或|または|또는/i;
 const FORMS: readonly ChannelKind[] = ['github-advisory', 'private-tracker', 'web-form'];

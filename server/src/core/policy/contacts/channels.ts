@@ -137,9 +137,21 @@ function offeredIn(
 
 /** An issue without a word of the flaw only asks for a private contact. */
 const isForContactOnly = (text: string): boolean =>
-  /\b(?:ask(?:s|ing)?|request(?:s|ing)?) (?:only |us |for )*(?:how|whom?|where|to (?:look|check|respond|reply|answer|get|be|contact|reach))\b|\b(?:asking|asks?|request(?:ing)?|requests?) (?:for |us |the maintainers? |to )*(?:(?:be |a |an |our |your |the |private |secure |direct |preferred |security |current |maintainers?'? )*(?:contact|channel|e-?mail|address|way|method|conversation|communication|discussion))|\b(?:without|no|not|don't|avoid)\b[^.;]{0,40}\b(?:any |the )?(?:details?|specifics|technical|vulnerability information)\b|\bminimal\b|\b(?:only|just|merely) (?:says?|saying|states?|stating|mentions?|mentioning|notes?) (?:that )?(?:you|there)\b|\b(?:establish|start|set up|arrange|initiate) (?:a |an )?(?:private|secure)\b|\bprivate contact\b|(?:公開|詳細|公开|细节).{0,12}(?:含まない|書かず|なし|しない)|不含|不包含/i.test(
+  /\b(?:ask(?:s|ing)?|request(?:s|ing)?) (?:only |us |for )*(?:how|whom?|where|to (?:look|check|respond|reply|answer|get|be|contact|reach))\b|\b(?:asking|asks?|request(?:ing)?|requests?) (?:for |us |the maintainers? |to )*(?:(?:be |a |an |our |your |the |private |secure |direct |preferred |security |current |maintainers?'? )*(?:contact|channel|e-?mail|address|way|method|conversation|communication|discussion))|\b(?:without|no|not|don't|avoid)\b[^.;]{0,40}\b(?:any |the )?(?:details?|specifics|technical|vulnerability information)\b|\bminimal\b|\b(?:only|just|merely) (?:says?|saying|states?|stating|mentions?|mentioning|notes?) (?:that )?(?:you|there)\b|\b(?:establish|start|set up|arrange|initiate) (?:a |an )?(?:private|secure)\b|\bprivate contact\b|\b(?:first|initial) contact\b/i.test(
     text,
-  );
+  ) || ASKS_IN_LANGUAGES.test(text);
+
+/** The same in other languages: no details, or a private contact that is asked for. */
+const ASKS_IN_LANGUAGES = new RegExp(
+  [
+    String.raw`(?<!\S)(?:sin|sem|sans|senza|ohne|zonder|bez|без) (?:[^\s.;]{1,14} ){0,2}(?:détail|detal|detall|detalh|dettagl|details|einzelheit|szczegół|подробн|детал|poc(?!\S))`,
+    String.raw`(?:contatto|canale) (?:privat|riservat)|(?:contact|canal) (?:privé|privad|confidenti)|contacto privad|contato privad|(?:privaten?|vertraulichen?) (?:kontakt|kanal)|privé-?(?:contact|kanaal)|prywatn\S{1,3} (?:kontakt|kana)|(?:приватн|закрыт|личн)\S{1,4} (?:канал|контакт)`,
+    String.raw`(?:公開|詳細|公开|细节).{0,12}(?:含まない|書かず|なし|しない)|とだけ(?:書|記)|(?:詳細|内容|情報)[はを]?[^。]{0,8}(?:書かない|含めない|記載しない|載せない|書かず|含めず)`,
+    String.raw`不含|不包含|不要?(?:包含|附带?|写入?|透露)[^。；;]{0,6}(?:细节|详情|細節)|(?:私密|私下|非公开)的?(?:联系方式|沟通渠道|联系渠道)`,
+    String.raw`(?:세부|상세|내용)[^.]{0,12}(?:없이|제외|적지|포함하지)|비공개 (?:채널|연락)`,
+  ].join('|'),
+  'i',
+);
 
 const CHOICE =
   /\b(?:one|any|either) of\b|\bfollowing (?:\w+ ){0,2}(?:channels?|ways?|methods?|options?|means)\b|\b(?:channels|ways|methods|options|wege[n]?|möglichkeiten|moyens|canaux|medios|canales|formas|vías|meios|canais|canali|manieren|kanałów|sposobów)\b|kanälen?|渠道|通道|方式|途径|способ|канал|方法|手段|連絡先|방법|채널/i;
@@ -158,4 +170,4 @@ export function isAlternative({ unit, kind, problem, value }: Channel, leadIn: s
 
 /** A pull request, or somebody who is but named, is a way only where the document gives no other. */
 export const isMakeshift = ({ kind, linked, problem, value }: Channel): boolean =>
-  kind === 'other' && !linked && (problem === 'unspecified' || /\b(?:pull|merge) requests?\b/i.test(value));
+  kind === 'other' && !linked && (problem === 'unspecified' || /\b(?:pull|merge) requests?\b|\bprs?\b/i.test(value));

@@ -6,7 +6,7 @@ import { isAscii } from '../text/letters';
 import { FAR, sentencesOf } from '../text/sentences';
 import type { Candidate } from './candidates';
 import { isPublicPlace } from './public-reporting';
-import { isDescription, isElsewhere, isForTheRest, isToDo } from './other-matters';
+import { isDescription, isElsewhere, isForTheRest, isToDo, isUnderPublication } from './other-matters';
 import {
   isAnnouncementAddress,
   isOfferedForReports,
@@ -14,6 +14,7 @@ import {
   isOurHandling,
   isReporting,
   isSecurityAddress,
+  isSubscription,
   namesThoseWeTell,
 } from './reporting-context';
 import { asksForSilence } from './silence';
@@ -98,7 +99,8 @@ export function isOffered(
   if (isToDo(said) || (candidate.link === undefined && isDescription(said))) return false;
   const elsewhere =
     own.length > 0 && !own.includes('reporting') && own.every((topic) => OTHER_PURPOSES.includes(topic));
-  if (elsewhere && !around.isReporting) return false;
+  if (elsewhere && !around.isReporting && !isStepOfWay(kind, passage)) return false;
+  if (kind === 'github-advisory' && (isSubscription(around.sentence) || isUnderPublication(passage))) return false;
   if (candidate.selfEvident)
     return (
       isShort ||
@@ -108,6 +110,12 @@ export function isOffered(
   if (isContact(kind) && isSecurityAddress(value)) return true;
   return isOfferedForReports(kind, candidate.link?.url, around, unit, passage, isShort);
 }
+
+/** A section below that about reports whose title names advisories tells how to use the form. */
+const isStepOfWay = (kind: ChannelKind, passage: Passage): boolean =>
+  kind === 'github-advisory' &&
+  passage.topics.every((topic) => topic === 'security-updates') &&
+  isUnder(passage, 'reporting');
 
 const lastSentence = (text: string): string => {
   const last = sentencesOf(text).at(-1);

@@ -11,12 +11,14 @@ const OTHER_BUGS =
 const OTHER_MATTERS = new RegExp(
   [
     String.raw`\b(?:that|which|who|it|this)? ?(?:are|is|aren't|isn't|turns out) not (?:to be )?(?:a |an )?(?:security )?(?:vulnerabilit|security)`,
+    // "A bug that does not meet the criteria for a vulnerability"
+    String.raw`\b(?:(?:do|does|did)(?: \w+)? not|don't|doesn't|didn't|not) (?:\w+ )?(?:meet|qualify|fit|count|fulfil+|satisfy|constitute|pose|represent|considered|regarded|treated|deemed|classified)\b[^.;]{0,40}\b(?:vulnerabilit|security|above|criteri)`,
     String.raw`\bnon-(?:security|vulnerability)\b|\b(?:without|have no|has no|with no) (?:any )?(?:security (?:impact|relevance|implications?)|(?:impact|bearing) on security)\b|\b(?:unrelated|not (?:directly )?(?:related|relevant)) to security\b`,
     String.raw`(?<!\b(?:as|open|opening|file|filing|create|creating|submit|raise|log|use|via|through)(?: an?| the| our)? )\b(?:normal|regular|functional|ordinary|general|usual|everyday) (?:${OTHER_BUGS})\b`,
     String.raw`(?<!\bas (?:\w+ ){0,3})\b(?:feature|enhancement) (?:requests?|wishes|ideas|proposals)\b|\b(?:general|any other|non-urgent) (?:questions?|inquiries|feedback)\b`,
     String.raw`\bcode of conduct\b|\b(?:harassment|misconduct|abusive behaviou?r|conduct violations?)\b|\babout (?:spam|moderation|conduct|bans?)\b`,
-    String.raw`\b(?:suggestions?|ideas?|improvements?|comments?|feedback)\b.{0,50}\b(?:policy|document|process|page)\b|\bquestions? (?:or \w+ )?(?:about|regarding|on|concerning|with) (?:this|our|the) (?:\w+ )?(?:policy|document|process|page)\b|\bpull requests?\b.{0,40}\bimprove this\b`,
-    String.raw`\bquestions? (?:about|on|regarding|concerning) (?:the|our|its|using|how|usage|installation|design)\b(?![^.;]{0,40}(?:vulnerab|secur|report))|\bfor (?:(?:general|technical|product|customer|usage) )*(?:support|help)\b(?=,|:| with\b| or\b)(?![^.;]{0,40}(?:vulnerab|secur|report))`,
+    String.raw`\b(?:suggestions?|ideas?|improvements?|comments?|feedback)\b.{0,50}\b(?:policy|document|process|page)\b|\bquestions? (?:or \w+ )?(?:about|regarding|on|concerning|with) (?:(?:this|our|the) (?:\w+ )?(?:policy|document|process|page)\b|(?:how to report|reporting)\b)|\bpull requests?\b.{0,40}\bimprove this\b`,
+    String.raw`\bquestions? (?:about|on|regarding|concerning) (?:the|our|its|using|how|usage|installation|design)\b(?![^.;]{0,40}(?:vulnerab|secur|report))|\b(?:for|need|want|seek(?:ing)?|looking for) (?:(?:general|technical|product|customer|usage) )*(?:support|help)\b(?=,|:| with\b| or\b| for\b)(?![^.;]{0,40}(?:vulnerab|secur|report))`,
     String.raw`\bsupport requests?\b|\b(?:press|media|legal|billing|sales|privacy|commercial|partnership|licensing|trademark|account|login|payment|refund) (?:questions?|inquiries|enquiries|requests?|support|contacts?|matters?|problems?|recovery)\b|\b(?:lost|forgot(?:ten)?) (?:your|the|a|my) (?:password|phone|account|device)\b|\bphishing (?:e-?mails?|mails?|attempts?|messages?|sites?|pages?)\b`,
     String.raw`\b(?:join|subscribe to|sign up)\b.{0,60}\b(?:list|announce\w*|newsletter|feed|notifications?)\b|\breceive (?:\w+ )?(?:announcements?|notifications?|notices)\b`,
     String.raw`\bsponsorship\b|\bfor permission\b|\bhall of (?:fame|thanks)\b`,
@@ -77,9 +79,19 @@ export function isElsewhere(sentence: string, before: string, leadIn: string, pa
 export function isUnderOtherMatters(passage: Passage): boolean {
   for (const { title, level } of headingsAround(passage)) {
     if (level > 1 && TITLE_OF_OTHERS.test(title) && !/\band\b|&|,/i.test(title)) return true;
+    if (level > 1 && TITLE_OF_ROLES.test(title)) return true;
   }
   return false;
 }
+
+/** Who does what of the team: their addresses are no ways to report. */
+const TITLE_OF_ROLES =
+  /\broles? (?:and|&) responsibilit|\bresponsibilit\w+ (?:and|&) roles\b|^\W*(?:team )?(?:roles|responsibilities)\W*$/i;
+
+/** The passage tells where the project itself makes flaws public. */
+export const isUnderPublication = ({ title }: Passage): boolean => TITLE_OF_PUBLICATION.test(title);
+const TITLE_OF_PUBLICATION =
+  /\bpublic (?:disclosure|announcement|communication|notification)s?\b(?! (?:policy|process|guideline))|\b(?:past|previous|published|historical|known|existing) (?:\w+ )?(?:advisor(?:y|ies)|vulnerabilities|disclosures)\b|\brelease notes\b|\b(?:announcements?|notifications?) of (?:fixes|updates|advisories)\b/i;
 
 const GOES_ON = /^(?:you (?:can|may|should) also|also|they|these|those|there)\b/i;
 const TITLE_OF_OTHERS =

@@ -133,7 +133,7 @@ const TELLS_OF_MODEL =
   /\b(?:based on(?! (?:the )?(?:\w+ )?(?:instructions|guidelines|process|procedure|steps))|inspired|adapted|(?:was|is|been) (?:\w+ )?written|definition of|as defined|machine-readable|also (?:published|available|provided|served|hosted) (?:as|in|at|under))\b/i;
 /** What the policy rests on. */
 const TELLS_OF_BACKGROUND =
-  /\b(?:(?:we|project|team|policy|process) (?:\w+ )?(?:follows?|adheres?|uses?|adopts?)|in line with|in accordance with|according to|(?:comes?|taken|derived) from)\b/i;
+  /\b(?:(?:we|project|team|policy|process) (?:\w+ )?(?:follows?|adheres?|uses?|adopts?)|in line with|in accordance with|according to|(?:comes?|taken|derived) from)\b|^\W*as (?:mentioned|stated|noted|said|explained) (?:in|on|by)\b/i;
 /** The page tells more of what this document says itself: terms, details, background, what happens next, but not how to report. */
 const tellsDetails = (sentence: string): boolean => {
   const match = TELLS_DETAILS.exec(sentence);
@@ -144,7 +144,7 @@ const TELLS_HOW = /\b(?:how (?:to|you can|we)|where to|to)\s+(?:\w+\s+)?(?:repor
 const TELLS_HOW_TO_REPORT =
   /\b(?:how|where) (?:to|you can) (?:\w+ )?(?:report|submit|disclose) (?:\w+ ){0,3}(?:security|vulnerabilit)/i;
 const TELLS_DETAILS =
-  /\b(?:(?:more|further|additional|other|general|background) (?:information|details?|about|on|context)|(?:details?|information) (?:on|about|of|regarding)|learn(?:ing)? (?:more|about)|read more|more about|what (?:to|you can) expect|what is and (?:what )?(?:isn't|is not)|classification|for (?:context|background|reference))\b/i;
+  /\b(?:(?:more|further|additional|other|general|background) (?:information|details?|about|on|context)|(?:more detailed|fuller|longer|detailed|full|complete) (?:description|explanation|overview|account) of|(?:details?|information) (?:on|about|of|regarding)|learn(?:ing)? (?:more|about)|read more|more about|what (?:to|you can) expect|what is and (?:what )?(?:isn't|is not)|classification|for (?:context|background|reference))\b/i;
 
 /** A file with a policy that is named and not linked: `docs/security-policy.md`, `security.txt`. */
 const WRITTEN_FILE =

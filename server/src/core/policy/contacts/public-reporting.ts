@@ -45,9 +45,9 @@ const ABOUT_USE: readonly TopicId[] = [
   'testing-rules',
 ];
 const NAMES_REPORTS =
-  /\b(?:vulnerab\w*|exploit\w*|flaws?|disclos\w*|report\w*|security (?:issues?|bugs?|problems?|concerns?|matters?))\b/i;
+  /\b(?:vulnerab\w*|exploit\w*|flaws?|disclos\w*|report\w*|security (?:issues?|bugs?|problems?|concerns?|matters?))\b|vulnérab|failles? de|vulner[aá]bili|fal(?:ha|lo)s? de segur|schwachstelle|sicherheitslücke|kwetsba|podatnoś|уязвим|漏洞|脆弱性|취약점|zafiyet|güvenlik açı/i;
 const ABOUT_REPORTS =
-  /secur|vuln|exploit|flaw|report|disclos|weakness|finding|divulg|relat|segur[aio]|sécur|sicherheit|schwachstelle|lücke|faille|falha|sicurezza|segnala|kwetsba|lek|podatno|уязвим|безопасн|漏洞|脆弱|安全|취약|보안|सुरक्षा|भेद्यता|güvenli|açığ|zafiyet/i;
+  /secur|vuln|exploit|flaw|report|disclos|weakness|finding|\b(?:until|before) (?:we|it|there|the \w+) [^.;]{0,40}(?:fix|resolv|address|patch)|divulg|relat|segur[aio]|sécur|sicherheit|schwachstelle|lücke|faille|falha|sicurezza|segnala|kwetsba|lek|podatno|уязвим|безопасн|漏洞|脆弱|安全|취약|보안|सुरक्षा|भेद्यता|güvenli|açığ|zafiyet/i;
 
 const asksForSilenceIn = remember(({ prose }: Unit, isForbidden: boolean) =>
   clausesOf(prose.text).some(({ text }) => asksForSilence(text, isForbidden)),

@@ -3,9 +3,10 @@ import type { ChannelKind } from '../model';
 import { remember } from '../../collections/remember';
 import { headingsAround, isUnder, type Passage } from '../passage';
 import { hostAndPath, isAdvisoryForm } from './urls';
+import { BARE_ISSUE } from './words/issues';
 
 const ACT =
-  /\b(?:report(?:s|ed|ing)?|reporta\w*|report[ea]\w{0,3}|disclos\w+|notif(?:y|ied)|contact(?:ed|ing)?|e-?mail(?:s|ed|ing)?|mail(?:ed|ing)?|reach(?: out)?|send|sending|submit\w*|submission|writ(?:e|ing)|message|let (?:us|me) know|inform|tell us|drop|privately|found|find|discover\w*|identif\w+|raise|open|create|file|follow|visit|report it|enviar?|env[ií]\w+|contact\w+|informe|informa[rtdn]\w*|relat\w+|signal\w+|meld\w*|schreib\w+|segnal\w+|invia\w*|scriv\w+|escr[ií][bv]\w*|avis\w+|comunic\w+|stuur|napisz)\b|écri|zgło|zgłasz|wyślij|öffn|eröffn|報告|連絡|报告|報告|联系|聯繫|聯絡|上报|发送|發送|提交|신고|제보|문의|сообщ|напиш|отправ|रिपोर्ट|सूचित|bildir|ilet/i;
+  /\b(?:report(?:s|ed|ing)?|reporta\w*|report[ea](?!rs?\b)\w{0,3}|disclos\w+|notif(?:y|ied)|contact(?:ed|ing)?|e-?mail(?:s|ed|ing)?|mail(?:ed|ing)?|reach(?: out)?|send|sending|submit\w*|submission|writ(?:e|ing)|message|let (?:us|me) know|inform|tell us|drop|privately|found|find|discover\w*|identif\w+|raise|open|create|file|follow|visit|report it|enviar?|env[ií]\w+|contact\w+|informe|informa[rtdn]\w*|relat\w+|signal\w+|meld\w*|schreib\w+|segnal\w+|invia\w*|scriv\w+|escr[ií][bv]\w*|avis\w+|comunic\w+|stuur|napisz)\b|écri|zgło|zgłasz|wyślij|öffn|eröffn|報告|連絡|报告|報告|联系|聯繫|聯絡|上报|发送|發送|提交|신고|제보|문의|сообщ|напиш|отправ|रिपोर्ट|सूचित|bildir|ilet/i;
 const SECURITY =
   /\b(?:vulnerabil\w*|secur\w*|exploits?|flaws?|cves?|responsible disclosure|private(?:ly)?|sensitive|confidential(?:ly)?|vulnérab\w+|sécurité|failles?|seguran\w+|segurid\w+|falhas?|fallos?|sicherheit\w*|schwachstelle\w*|sicurezza|beveilig\w+|kwetsba\w+|luk[aięę])\b|podatno|lücke|漏洞|脆弱性|安全|セキュリティ|취약|보안|уязвим|безопасност|भेद्यता|सुरक्षा|güvenlik|zafiyet|açığ/i;
 
@@ -39,7 +40,7 @@ export const namesThoseWeTell = (leadIn: string): boolean =>
 const OUR_STEPS = /\b(?:we|team|maintainers?|members?|group)\b[^.;]{0,60}\b(?:will|shall)\s*:?\s*$/i;
 
 const OURS =
-  /\b(?:we|i|they|teams?|maintainers?|developers?|authors?|committee|project)\b[^.;]{0,90}?\b(?:respond|repl(?:y|ies)|announces?|publish(?:es)?|sends?|notif(?:y|ies)|posts?|acknowledges?|opens?|creates?|adds?|files?|logs?|raises?|drafts?|prepares?|forks?|(?:will|may)(?: \w+)? (?:release|issue|assign|request|obtain|reserve|use))\b|\bwill (?:then |also |usually |typically |first )?be (?:created|opened|drafted|assigned|issued|requested|published|posted|announced|disclosed|used to (?:announce|discuss)|released|notified)\b|\b(?:advisor(?:y|ies)|announcements?|notifications?|notices?|fix(?:es)?|patch(?:es)?|updates?)\b[^.;]{0,40}?\b(?:is|are|get|gets|will be|may be) (?:\w+ )?(?:published|sent|posted|announced|released|created|disclosed|shared|listed)\b|\b(?:known|fixed|resolved|confirmed|past|accepted|closed) (?:\w+ )?(?:vulnerabilities|issues|flaws|problems|reports)\b[^.;]{0,40}?\b(?:is|are|get|will be) (?:\w+ )?(?:listed|tracked|documented|logged|recorded|kept|found)\b|\bnext step\b|\b(?:is|are) announced\b/i;
+  /\b(?:we|i|they|teams?|maintainers?|developers?|authors?|committee|project|(?:fix|release|incident|security|response|team|project) (?:leads?|managers?|coordinators?|handlers?|members?))\b[^.;]{0,90}?\b(?:respond|repl(?:y|ies)|announces?|publish(?:es)?|sends?|notif(?:y|ies)|posts?|acknowledges?|opens?|creates?|adds?|files?|logs?|raises?|drafts?|prepares?|forks?|(?:will|may)(?: \w+)? (?:release|issue|assign|request|obtain|reserve|use))\b|\bwill (?:then |also |usually |typically |first )?be (?:created|opened|drafted|assigned|issued|requested|published|posted|announced|disclosed|used to (?:announce|discuss)|released|notified)\b|\b(?:advisor(?:y|ies)|announcements?|notifications?|notices?|fix(?:es)?|patch(?:es)?|updates?)\b[^.;]{0,40}?\b(?:is|are|get|gets|will be|may be) (?:\w+ )?(?:published|sent|posted|announced|released|created|disclosed|shared|listed)\b|\b(?:known|fixed|resolved|confirmed|past|accepted|closed) (?:\w+ )?(?:vulnerabilities|issues|flaws|problems|reports)\b[^.;]{0,40}?\b(?:is|are|get|will be) (?:\w+ )?(?:listed|tracked|documented|logged|recorded|kept|found|published|disclosed|announced|released)\b|\b(?:is|are|be) responsible for\b|\b(?:discovered|found|raised|identified) by (?:us|our|the (?:\w+ ){0,3}(?:team|maintainers))\b|\bnext step\b|\b(?:is|are) announced\b/i;
 /** "We coordinate the fix in a draft advisory": where a report is handled is not where it is handed in. */
 export const isOurHandling = (sentence: string): boolean =>
   /\b(?:we|team|maintainers?)\b[^;]{0,120}\b(?:coordinat\w+|discuss|collaborat\w+|fix)\b/i.test(sentence) &&
@@ -90,6 +91,8 @@ export function isOfferedForReports(
       return isAdvisoryReport(url, sentence, leadIn, underReporting);
     case 'public-issue':
     case 'public-chat':
+      if (kind === 'public-issue' && unit.list !== undefined && BARE_ISSUE.test(unit.prose.text))
+        return isReporting(leadIn);
       return (
         !/\b(?:non-(?:security|vuln)|in addition|bot|search|existing|closed|duplicate|related to the|labels?:)\b/i.test(
           sentence,
@@ -133,6 +136,11 @@ const speaksOfReporting = remember(({ prose }: Unit): boolean => isReporting(pro
 
 /** "The tracker is public" says what it is, and offers nothing. */
 const DESCRIBES = /\b(?:is|are)\s+(?:\w+\s+){0,2}(?:public|visible)\b/i;
+
+/** "Subscribe to the advisories", "suscríbete": what is there to be read takes no report. */
+export const isSubscription = (sentence: string): boolean => SUBSCRIBES.test(sentence);
+const SUBSCRIBES =
+  /\bsubscri(?:be|ption)\b|\babonnier|\babonnez|\bs'abonner|\bsuscr[ií]b|\bassin(?:e|ar) (?:os|as|o|a)\b|\biscri(?:viti|versi|vetevi)|\bsubskryb|подпи(?:шит|сат|сыва)|订阅|訂閱|購読|구독|abone ol/i;
 
 /** An advisories link that is there to be subscribed to or read is no channel. */
 function isAdvisoryReport(

@@ -101,6 +101,7 @@ export function forbidsInOtherLanguages(clause: string): boolean {
 
 function forbidsIn(clause: string): boolean {
   if (OWN_ACT.test(clause)) return false;
+  if (ANOTHER_WAY.test(clause) || NO_DETAILS.test(clause)) return true;
   if (SECRECY.some(({ act, until }) => act.test(clause) && until.test(clause))) return true;
   if (UNTOLD.some((words) => forbidsPublishing(clause, words))) return true;
   return OTHER_LANGUAGES.some(({ negation, act, place, after }) => {
@@ -109,6 +110,24 @@ function forbidsIn(clause: string): boolean {
     return place.test(after ? clause : clause.slice(denied.index));
   });
 }
+
+/** "… and not by an issue", "instead of the tracker". */
+const ANOTHER_WAY = new RegExp(
+  [
+    String.raw`(?:issues?|イシュー|公開の場|パブリック\S{0,8})\s?(?:トラッカー)?(?:では?なく|を使わず)`,
+    String.raw`(?:이슈|issues?)(?:\s?트래커)?(?:가|이|로|으로|에)?\s?(?:아닌|아니라|대신|말고)`,
+    String.raw`而(?:不是|非)[^。；;]{0,12}issue`,
+    String.raw`(?<!\S)(?:ao invés|em vez|en lugar|en vez) d[eoa] (?:\S{1,14} ){0,3}(?:issues?|tracker)`,
+    String.raw`(?<!\S)(?:au lieu|plutôt que) (?:d['’e] ?)?(?:\S{1,14} ){0,3}(?:issues?|tracker)`,
+    String.raw`(?<!\S)(?:invece (?:di|che)|anziché) (?:\S{1,14} ){0,3}(?:issues?|tracker)`,
+    String.raw`(?<!\S)(?:statt|anstatt|anstelle|in plaats van|zamiast|вместо) (?:\S{1,14} ){0,4}(?:\S{1,10}-)?(?:issues?|tickets?|tracker)`,
+  ].join('|'),
+  'i',
+);
+
+/** An issue "sin detalles", which forbids nothing where it is there to ask for a contact. */
+const NO_DETAILS =
+  /\bissues?\b(?![^.;]{0,120}(?:conta[ck]?t|contatt|conta[ct]o|canal|kanal|kontakt|контакт|канал))[^.;]{0,60}(?<!\S)(?:sin|sem|sans|senza|ohne|zonder|bez|без) (?:\S{1,14} ){0,2}(?:détail|detal|detall|detalh|dettagl|details|einzelheit|szczegół|подробн|детал)/i;
 
 function forbidsPublishing(clause: string, { negation, act, ours }: (typeof UNTOLD)[number]): boolean {
   const denied = negation.exec(clause);

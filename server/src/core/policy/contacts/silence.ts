@@ -24,6 +24,7 @@ export function asksForSilence(clause: string, isForbidden: boolean): boolean {
     STAYS_SECRET.test(clause) ||
     ASKS_FOR_SECRECY.test(clause) ||
     NOT_THERE.test(clause) ||
+    BEFORE_OPENING.test(clause) ||
     forbidsInOtherLanguages(clause)
   );
 }
@@ -69,6 +70,12 @@ const DETAILS_THERE =
 const FLAW =
   /\b(?:vulnerab\w*|exploit\w*|flaws?|reports?|disclos\w*|proofs?|pocs?|security (?:issues?|bugs?|problems?|concerns?|matters?))\b/i;
 
+/** "They do not publish it prior to the release of a fix", in a list of what is asked of researchers. */
+const isRule = (before: string, after: string): boolean =>
+  /^\W*(?:they|researchers|reporters|finders|who|that) $/i.test(before) &&
+  PUBLISHING.test(after.trimStart()) &&
+  WAITING.test(after);
+
 /** How far, in characters, the words of one request stand apart at most. */
 const NEAR = 300;
 
@@ -79,7 +86,7 @@ function forbidsTelling(clause: string): boolean {
   return matchesOf(DIRECTIVE, clause).some((match) => {
     const before = clause.slice(Math.max(0, match.index - NEAR), match.index);
     const after = clause.slice(match.index + match[0].length, match.index + NEAR);
-    if (OWN_SUBJECT.test(before) || isCondition(before) || ENCOURAGES.test(after)) return false;
+    if ((OWN_SUBJECT.test(before) && !isRule(before, after)) || isCondition(before) || ENCOURAGES.test(after)) return false;
     const directive = match[0].toLowerCase();
     if (
       (directive === 'not to' || directive === 'to not' || directive === 'without') &&
@@ -159,6 +166,10 @@ const FORBIDDEN_PLACE =
 /** "Do not put the exploit into the issue", "an issue without any details", which forbids nothing where the issue is there to ask for a contact. */
 const NO_DETAILS =
   /\b(?:issues?|tickets?|discussions?|tracker|title|comments?|forum)\b[^.;]{0,80}\b(?:(?:(?:do|must|should|shall|may) not|don't|not to|never|leave out|avoid\w*)(?: \w+){0,4}?|(?<!\b(?:is|are|was|were|does|did|has|have|may|might|will|would) )not)(?: (?:the|any|your|all|its))? (?:details?|specifics|exploits?|(?:exploit|attack) (?:code|steps)|pocs?|proofs?[- ]of[- ]concept|vulnerability information|reproduction steps|(?<=(?:the|your) )(?:vulnerability|flaw|finding))\b|\b(?:put|include|give|post|add|share|mention|reveal|provide|write) no (?:\w+ ){0,3}(?:details?|specifics)\b(?![^.;]{0,60}\be?-?mail)|\b(?:issues?|tickets?)\b(?![^.;]{0,120}\b(?:contact|channel|reach|touch)\b)[^.;]{0,60}\b(?:without|with no|omitting) (?:\w+ ){0,3}?(?:details?|specifics|exploits?|vulnerability information)\b/i;
+
+/** "Contact us before creating an issue." */
+const BEFORE_OPENING =
+  /\b(?:contact|reach|e-?mail|mail|write|tell|notify|inform|report|speak|talk|message)\w*\b[^.;]{0,80}\b(?:before|prior to)\s+(?:you\s+)?(?:open|creat|fil|submit|rais|post|log|start)(?:e|es|ing|ting)?\s+(?:(?:a|an|any|the|new|public|github|gitlab)\s+)*(?:issues?|tickets?|bug reports?|pull requests?|discussions?|threads?)\b/i;
 
 /** "The report must stay confidential until it has been fixed." */
 const STAYS_SECRET =

@@ -50,7 +50,7 @@ const PLACE = String.raw`(?:#[\w-]+|(?:the|our|a|an|this|its|community|public|of
 
 /** Where others read along. */
 const IN_PUBLIC = [
-  String.raw`\b(?:report|submit|post|ask|share|contact|message|reach|ping|tell|write|mention|raise|let|notify|inform|talk|announce|help|speak|get in touch|discuss)\w*\b[^.;]{0,60}?\s(?:on|in|via|through|using|to|of|over|at)\s+${PLACE}(?:${COMMUNITY})\b`,
+  String.raw`\b(?:report|submit|post|ask|share|contact|message|reach|ping|tell|write|mention|raise|let|notify|inform|talk|announce|help|speak|get in touch|discuss)\w*\b[^.;]{0,60}?\s(?:on|in|via|through|using|to|of|over|at)\s+${PLACE}(?:${COMMUNITY})\b(?!\s+(?:web ?site|home ?page|blog|docs|documentation|repositor|project|codebase|server software|itself)\b)`,
   String.raw`\bjoin(?:ing)?\s+(?:(?:the|our|a)\s+)?(?:\w+\s+)?(?:discord|slack|gitter|telegram|matrix|irc|zulip)\b[^.;]{0,80}\b(?:let|tell|report|notify|inform|message|ask|use|post|open|submit)\b`,
   String.raw`\b(?:or|alternatively,?) (?:(?:on|via|over) )?irc\b`,
   String.raw`\b(?:in|on|to|through|via) (?:our|the) (?:telegram|signal|whatsapp|facebook|matrix) (?:group|channel|community|room|chat)\b`,

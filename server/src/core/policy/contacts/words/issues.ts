@@ -26,10 +26,14 @@ const LANGUAGES = [
   String.raw`(?:созда|откр|завед)\S{1,8}\s+(?:\S+\s+)?(?:issue|тикет)|через (?:github )?issues?`,
   // Chinese, Japanese, Korean
   String.raw`(?:在|通过|透過|提交|创建|建立|新建|使用)[^。;,,]{0,14}issues?\b(?:[^。;,,]{0,6}(?:提交|报告|報告|反馈|上报))?`,
-  String.raw`\bissues?\s?(?:で|に|から|を|へ)[^。]{0,12}(?:報告|連絡|作成|立て|投稿)|이슈(?:를|로|에)[^.]{0,10}(?:등록|신고|작성|생성|보고)`,
+  String.raw`\bissues?\s?(?:で(?!は?な)|に|から|を|へ)[^。]{0,12}(?:報告|連絡|作成|立て|投稿)|이슈(?:를|로|에)[^.]{0,10}(?:등록|신고|작성|생성|보고)`,
 ];
 
 export const PUBLIC_ISSUE = new RegExp(LANGUAGES.join('|'), 'gi');
+
+/** An item of a list that is hardly more than the name of the place: "GitHub Issues (label: security)". */
+export const BARE_ISSUE =
+  /^(?:(?:github|gitlab|codeberg|public|公开|公開|öffentliche[rs]?)\s)?issues?(?:\s(?:tracker|page))?(?=\s*(?:$|[(:,;—–-]|\s(?:or|with|under|mit|con|avec)\s))/i;
 
 const ANY = /issue|public|in the open|ticket|track|bug report|bug database|incidencia|тикет|이슈/i;
 

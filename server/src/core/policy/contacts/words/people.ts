@@ -7,7 +7,7 @@ const PERSON = [
   String.raw`(?:co-?)?maintainers?(?:\(s\))?`,
   'code ?owners?|owners?|authors?|creators?|committers?|coordinators?|(?:organi[sz]ation )?stewards?',
   '(?:core |lead |main )?(?:developers?|devs?|contributors?)',
-  'administrators?|admins?|moderators?|mods?',
+  'administrators?|admins?|moderators?|mods?|operators?',
   '(?:project|team|tech|technical|development|engineering) (?:leads?|leaders?|managers?|members?)',
   'release (?:managers?|engineers?|team)|security (?:leads?|officers?|champions?|contacts?|managers?)',
   '(?:core |security |response |steering |technical |development |organi[sz]ing |admin )*(?:team|committee|council)(?: members?)?',
@@ -43,15 +43,15 @@ const OTHERS: readonly (readonly [act: string, person: string])[] = [
   ],
   [
     'contact|signal|écri|préven|inform|adress|joign|rapproch',
-    'mainteneu|auteu|développeu|responsable|administrateu|équipe|propriétaire|chef',
+    'mainteneu|maintainer|auteu|développeu|responsable|administrateu|équipe|propriétaire|chef',
   ],
   [
     'cont[aá]ct|escrib|escrí|inform|notif|avis|report|repórt|comun|dirig|diríj',
-    'mantenedor|autor|desarrollador|responsable|administrador|equipo|propietari|dueñ|encargad',
+    'mantenedor|maintainer|autor|desarrollador|responsable|administrador|equipo|propietari|dueñ|encargad',
   ],
   [
     'contat|contact|report|relat|inform|comuni|notifi|avis|fal[ea]|escrev',
-    'mantenedor|autor|desenvolvedor|responsáve|administrador|equipe|equipa|proprietári',
+    'mantenedor|maintainer|autor|desenvolvedor|responsáve|administrador|equipe|equipa|proprietári',
   ],
   [
     'contatt|scriv|informa[te]|segnal|avvis|rivol',
@@ -91,7 +91,7 @@ const EAST_ASIAN = [
 export const ROLE = new RegExp(`${ENGLISH}|${BEYOND_ENGLISH}|${ACT_LAST}|${EAST_ASIAN}`, 'gi');
 
 const ANY =
-  /maintain|owner|author|creator|committer|coordinator|steward|develop|\bdevs?\b|contribut|admin|moderator|\bmods?\b|lead|manager|engineer|officer|champion|team|committee|council|contact|channel|method|option|means|\bway|betreuer|entwickl|autor|verantwort|inhaber|eigentüm|besitz|mainteneu|auteu|développ|responsab|propri|chef|mantenedor|desarroll|desenvolv|dueñ|encargad|équip|equip|manutent|svilupp|ammin|beheer|ontwikkel|eigenaar|onderhoud|kontakt|kanal|weg|opiekun|dewelop|właści|zespo|programist|[^\0-\u024f]/i;
+  /maintain|operator|owner|author|creator|committer|coordinator|steward|develop|\bdevs?\b|contribut|admin|moderator|\bmods?\b|lead|manager|engineer|officer|champion|team|committee|council|contact|channel|method|option|means|\bway|betreuer|entwickl|autor|verantwort|inhaber|eigentüm|besitz|mainteneu|auteu|développ|responsab|propri|chef|mantenedor|desarroll|desenvolv|dueñ|encargad|équip|equip|manutent|svilupp|ammin|beheer|ontwikkel|eigenaar|onderhoud|kontakt|kanal|weg|opiekun|dewelop|właści|zespo|programist|[^\0-\u024f]/i;
 
 /** A text without such a word names none of these people. */
 export const mayNamePerson = (text: string): boolean => ANY.test(text);
