@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LANGUAGES } from '../generate/manifest-texts';
 import { root } from '../setup.mjs';
-
-export type Language = (typeof LANGUAGES)[number];
+import type { Language } from './languages';
 
 /** Translations by the English text: `bundle.l10n.<language>.json` in the form of `@vscode/l10n`. */
 export type Translations = Readonly<Record<string, string>>;

@@ -4,7 +4,7 @@
  *   npm run translations                 counts, for every language
  *   npm run translations -- de           the texts that German lacks
  */
-import { LANGUAGES } from '../generate/manifest-texts';
+import { LANGUAGES } from './languages';
 import { englishBundle, missingFrom, translationsIn } from './bundles';
 import { serverTexts } from './server-texts';
 

@@ -6,7 +6,7 @@ import { PROFILE_IDS, PROFILES } from '../../server/src/core/rules/profiles';
 import { rules } from '../../server/src/core/rules/registry.generated';
 import { presets, SECTION_IDS, sectionTemplate } from '../../server/src/core/templates';
 import { root } from '../setup.mjs';
-import { literalsIn } from './literals';
+import { literalsIn, SERVER } from './literals';
 
 /** All that the server says to people, in English, each text once and in alphabetical order. */
 export function serverTexts(): readonly string[] {
@@ -14,7 +14,7 @@ export function serverTexts(): readonly string[] {
   const files = readdirSync(sources, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.ts'),
   );
-  const texts = [...files.flatMap((file) => literalsIn(join(sources, file))), ...dataTexts()];
+  const texts = [...files.flatMap((file) => literalsIn(join(sources, file), SERVER)), ...dataTexts()];
   return [...new Set(texts)].sort();
 }
 

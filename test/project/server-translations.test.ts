@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { LANGUAGES } from '../../scripts/generate/manifest-texts';
+import { LANGUAGES, type Language } from '../../scripts/translations/languages';
 import { missingFrom, problemsOf, translationsIn } from '../../scripts/translations/bundles';
-import type { Language } from '../../scripts/translations/bundles';
 import { serverTexts } from '../../scripts/translations/server-texts';
 
 /** Languages in which nothing may be missing. `npm run translations` tells what others lack. */
