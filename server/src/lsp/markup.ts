@@ -8,12 +8,19 @@ export function markup(markdown: string, showsMarkdown: boolean): MarkupContent 
     : { kind: MarkupKind.PlainText, value: plainText(markdown) };
 }
 
-/** Links give their address behind their words; what is written out of the text in code, quoted or set off, stays as it is written. */
+/** Links give their address behind their words; what is set off as code stays as it is written. */
 function plainText(markdown: string): string {
+  let fence: string | undefined;
   return markdown
-    .split(/^(`{3,})\w*\n([^]*?)\n\1$/m)
-    .map((part, index) => (index % 3 === 0 ? withoutMarks(part) : index % 3 === 1 ? '' : part))
-    .join('');
+    .split('\n')
+    .flatMap((line) => {
+      const [marks] = /^`{3,}/.exec(line) ?? [];
+      if (fence === undefined && marks === undefined) return withoutMarks(line);
+      if (fence !== undefined && line !== fence) return line;
+      fence = fence === undefined ? marks : undefined;
+      return [];
+    })
+    .join('\n');
 }
 
 const withoutMarks = (text: string): string =>
