@@ -8,6 +8,59 @@ type Case = readonly [text: string, stance: string, channels: string];
 
 /** The same in the languages that are read. A text that begins with a heading is a whole document. */
 const CASES: readonly Case[] = [
+  ['脆弱性は public な issue ではなく、メールで security@acme.dev へご連絡ください。', 'forbidden', 'email'],
+  ['脆弱性は Issue ではなく、管理者へ直接連絡してください。', 'forbidden', 'other'],
+  ['취약점은 GitHub Issues가 아닌 security@acme.dev 로 알려 주세요.', 'forbidden', 'email'],
+  [
+    'Escreva sobre vulnerabilidades para security@acme.dev ao invés de usar o issue tracker.',
+    'forbidden',
+    'email',
+  ],
+  ['Écrivez à security@acme.dev au lieu de passer par une issue.', 'forbidden', 'email'],
+  ['漏洞请发邮件至 security@acme.dev，而不是提交 issue。', 'forbidden', 'email'],
+  ['# 安全\n\n## 联系方式\n\n漏洞请联系 security@acme.dev。请勿公开披露未修复的漏洞。', 'forbidden', 'email'],
+  [
+    'Segnala le vulnerabilità a security@acme.dev, altrimenti apri una issue senza dettagli e chiedi un contatto privato.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Напишите на security@acme.dev или создайте issue с просьбой дать приватный контакт.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Schreiben Sie an security@acme.dev oder eröffnen Sie ein Issue ohne Details und bitten um einen privaten Kontakt.',
+    'unmentioned',
+    'email',
+  ],
+  ['Escriba a security@acme.dev; si no, cree un issue sin detalles explotables.', 'forbidden', 'email'],
+  [
+    'security@acme.dev へ。届かないときは Issue に「連絡したい」とだけ書いてください。',
+    'unmentioned',
+    'email',
+  ],
+  [
+    '如发现安全漏洞，请通过以下方式报告：\n\n- GitHub Issues（非紧急）\n- 邮件：security@acme.dev',
+    'allowed',
+    'email public-issue',
+  ],
+  ['Usa la segnalazione privata di GitHub.', 'unmentioned', 'github-advisory'],
+  ['Utilisez le signalement privé de GitHub.', 'unmentioned', 'github-advisory'],
+  ['Use o relato privado de vulnerabilidades do GitHub.', 'unmentioned', 'github-advisory'],
+  ['Nutze die private Sicherheitsmeldung auf GitHub.', 'unmentioned', 'github-advisory'],
+  ['GitHub の非公開報告を使ってください。', 'unmentioned', 'github-advisory'],
+  ['Используйте приватный отчёт об уязвимости на GitHub.', 'unmentioned', 'github-advisory'],
+  [
+    '취약점은 security@acme.dev 로 신고해 주세요. GitHub Security Advisories를 구독하세요.',
+    'unmentioned',
+    'email',
+  ],
+  ['Bitte als privates GitHub-Issue melden.', 'unmentioned', 'private-tracker'],
+  ['Abra un issue privado en **Security → Report a vulnerability**.', 'unmentioned', 'github-advisory'],
+  ['Entre em contato diretamente com os maintainers.', 'unmentioned', 'other'],
+  ['请发送邮件：将漏洞详情的邮件发送至维护者。', 'unmentioned', 'email'],
+  ['Veya e-posta gönderin (depo sahibinin profiline bakın).', 'unmentioned', 'email'],
   [
     'Bitte melden Sie Schwachstellen nicht über öffentliche Issues, sondern per E-Mail an security@acme.dev.',
     'forbidden',

@@ -8,6 +8,62 @@ type Case = readonly [text: string, stance: string, channels: string];
 
 /** Whose contact it is, and to whom the sentence speaks. A text that begins with a heading is a whole document. */
 const CASES: readonly Case[] = [
+  [
+    'Mail security@acme.dev. The Fix Lead will create a GitHub issue to tell users of the vulnerability.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Mail security@acme.dev. A vulnerability found by our security team and raised in the private bug tracker becomes public.',
+    'unmentioned',
+    'email',
+  ],
+  ['Mail security@acme.dev. The lead is responsible for sending disclosure e-mails.', 'unmentioned', 'email'],
+  [
+    'Mail security@acme.dev. Fixed vulnerabilities are published as GitHub security advisories.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Mail security@acme.dev. A bug that clearly does not meet the criteria for a vulnerability goes to the issue tracker.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Mail security@acme.dev. If you need support for older releases, please open an issue.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Mail security@acme.dev. If you have questions about reporting a vulnerability, write to help@acme.dev.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    '# Security Policy\n\n## Reporting\n\nMail security@acme.dev.\n\n## Roles and Responsibilities\n\n| Role | Contact for security |\n| --- | --- |\n| Office | office@acme.dev |',
+    'unmentioned',
+    'email',
+  ],
+  [
+    '# Security Policy\n\n## Reporting\n\nMail security@acme.dev.\n\n### Public Disclosure\n\n- Channel: GitHub Security Advisories',
+    'unmentioned',
+    'email',
+  ],
+  [
+    '# Security Policy\n\n## Reporting\n\nMail security@acme.dev.\n\n## Thanks\n\nReporters are credited in the GitHub security advisory.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Mail security@acme.dev. As mentioned in our [disclosure policy](https://acme.dev/disclosure), we pay no bounties.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Mail security@acme.dev. For a more detailed description of the process, see [Report a vulnerability](https://acme.dev/reports) on the Mattermost website.',
+    'unmentioned',
+    'email',
+  ],
   ['Mail security@acme.dev. Flaws in our hosting go to Hetzner (abuse@hetzner.com).', 'unmentioned', 'email'],
   [
     'Mail security@acme.dev. For vulnerabilities in OpenSSL, contact openssl-security@openssl.org.',

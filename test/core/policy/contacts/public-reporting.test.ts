@@ -7,6 +7,19 @@ const REPORT = '# Security Policy\n\n## Reporting a Vulnerability\n\n';
 type Case = readonly [text: string, stance: string, channels: string];
 
 const underHeading: readonly Case[] = [
+  ['Mail security@acme.dev. Please contact us first before creating a GitHub issue.', 'forbidden', 'email'],
+  ['Write to security@acme.dev prior to opening a public issue.', 'forbidden', 'email'],
+  [
+    'Mail security@acme.dev. Researchers follow these rules:\n\n- They do not publish the flaw prior to the release of a fix.',
+    'forbidden',
+    'email',
+  ],
+  [
+    'Report flaws through the following channels:\n\n- GitHub Issues (label: security)\n- security@acme.dev',
+    'allowed',
+    'public-issue email',
+  ],
+  ['Mail security@acme.dev. Make first contact through a GitHub issue.', 'unmentioned', 'email'],
   ['Mail security@acme.dev. Please refrain from discussing the flaw in public forums.', 'forbidden', 'email'],
   ['Mail security@acme.dev. Avoid public disclosure until we have released a fix.', 'forbidden', 'email'],
   ['Mail security@acme.dev. Public disclosure before a fix is strongly discouraged.', 'forbidden', 'email'],

@@ -8,6 +8,11 @@ type Case = readonly [text: string, stance: string, channels: string];
 
 /** People by what they do, chats, numbers to call, forms and desks. A text that begins with a heading is a whole document. */
 const CASES: readonly Case[] = [
+  ['Submit your findings under the "Security" tab of the repository.', 'unmentioned', 'github-advisory'],
+  ['Use the **Report a vulnerability** private reporting flow.', 'unmentioned', 'github-advisory'],
+  ["Report vulnerabilities through the form or the maintainer's e-mail.", 'unmentioned', 'email'],
+  ['If you find a vulnerability, contact the operator.', 'unmentioned', 'other'],
+  ['If you find a vulnerability, please raise a PR with the fix.', 'unmentioned', 'other'],
   ['Mail security@acme.dev or contact the release manager directly.', 'unmentioned', 'email other'],
   [
     'Please e-mail security@acme.dev. You can also contact any core team member directly.',

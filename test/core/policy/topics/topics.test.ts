@@ -112,6 +112,7 @@ describe('what a heading heads', () => {
   const cases: readonly (readonly [text: string, topics: readonly string[]])[] = [
     ['## Thanks\n\nThank you for keeping Acme safe.', []],
     ['## Acknowledgments\n\nWe are grateful to everybody who cares.', []],
+    ['## 2. Acknowledgement\n\n- Receipt is acknowledged within 72 hours.', ['response-timeline']],
     ['## Thanks\n\n- Alice, who broke the parser\n- Bob', ['recognition']],
     ['## Acknowledgements\n\nThe following people helped us: Alice, Bob.', ['recognition']],
     ['## Standardy bezpieczeństwa\n\n- Hasła są szyfrowane.', ['security-features']],

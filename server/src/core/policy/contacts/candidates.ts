@@ -86,10 +86,18 @@ export const candidatesIn = remember(({ kind: unitKind, prose, list }: Unit): re
       });
     }
   }
-  const bare = list === undefined || found.some(({ kind }) => isPublicPlace(kind)) ? null : BARE_ISSUE.exec(prose.text);
+  const bare =
+    list === undefined || found.some(({ kind }) => isPublicPlace(kind)) ? null : BARE_ISSUE.exec(prose.text);
   if (bare) {
     const range = { start: 0, end: bare[0].length };
-    found.push({ kind: 'public-issue', value: bare[0], range, link: undefined, problem: undefined, selfEvident: false });
+    found.push({
+      kind: 'public-issue',
+      value: bare[0],
+      range,
+      link: undefined,
+      problem: undefined,
+      selfEvident: false,
+    });
   }
   return found.sort((a, b) => a.range.start - b.range.start);
 });

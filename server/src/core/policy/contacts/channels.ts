@@ -170,4 +170,6 @@ export function isAlternative({ unit, kind, problem, value }: Channel, leadIn: s
 
 /** A pull request, or somebody who is but named, is a way only where the document gives no other. */
 export const isMakeshift = ({ kind, linked, problem, value }: Channel): boolean =>
-  kind === 'other' && !linked && (problem === 'unspecified' || /\b(?:pull|merge) requests?\b|\bprs?\b/i.test(value));
+  kind === 'other' &&
+  !linked &&
+  (problem === 'unspecified' || /\b(?:pull|merge) requests?\b|\bprs?\b/i.test(value));

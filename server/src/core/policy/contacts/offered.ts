@@ -100,7 +100,8 @@ export function isOffered(
   const elsewhere =
     own.length > 0 && !own.includes('reporting') && own.every((topic) => OTHER_PURPOSES.includes(topic));
   if (elsewhere && !around.isReporting && !isStepOfWay(kind, passage)) return false;
-  if (kind === 'github-advisory' && (isSubscription(around.sentence) || isUnderPublication(passage))) return false;
+  if (kind === 'github-advisory' && (isSubscription(around.sentence) || isUnderPublication(passage)))
+    return false;
   if (candidate.selfEvident)
     return (
       isShort ||

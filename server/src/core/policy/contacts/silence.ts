@@ -86,7 +86,8 @@ function forbidsTelling(clause: string): boolean {
   return matchesOf(DIRECTIVE, clause).some((match) => {
     const before = clause.slice(Math.max(0, match.index - NEAR), match.index);
     const after = clause.slice(match.index + match[0].length, match.index + NEAR);
-    if ((OWN_SUBJECT.test(before) && !isRule(before, after)) || isCondition(before) || ENCOURAGES.test(after)) return false;
+    if ((OWN_SUBJECT.test(before) && !isRule(before, after)) || isCondition(before) || ENCOURAGES.test(after))
+      return false;
     const directive = match[0].toLowerCase();
     if (
       (directive === 'not to' || directive === 'to not' || directive === 'without') &&
@@ -169,7 +170,7 @@ const NO_DETAILS =
 
 /** "Contact us before creating an issue." */
 const BEFORE_OPENING =
-  /\b(?:contact|reach|e-?mail|mail|write|tell|notify|inform|report|speak|talk|message)\w*\b[^.;]{0,80}\b(?:before|prior to)\s+(?:you\s+)?(?:open|creat|fil|submit|rais|post|log|start)(?:e|es|ing|ting)?\s+(?:(?:a|an|any|the|new|public|github|gitlab)\s+)*(?:issues?|tickets?|bug reports?|pull requests?|discussions?|threads?)\b/i;
+  /\b(?:contact|reach|e-?mail|mail|write|tell|notify|inform|report|speak|talk|message)\w*\b(?:[^.;]|\.\S){0,80}\b(?:before|prior to)\s+(?:you\s+)?(?:open|creat|fil|submit|rais|post|log|start)(?:e|es|ing|ting)?\s+(?:(?:a|an|any|the|new|public|github|gitlab)\s+)*(?:issues?|tickets?|bug reports?|pull requests?|discussions?|threads?)\b/i;
 
 /** "The report must stay confidential until it has been fixed." */
 const STAYS_SECRET =

@@ -24,6 +24,7 @@ export const HINTS: Readonly<Partial<Record<TopicId, readonly Cue[]>>> = {
     'should|must (always|never|not|only) be|stay|remain|use|have',
   ],
   recognition: ['following|listed|list|below|names'],
+  'response-timeline': ['within|receipt|received|hours|days'],
   'known-considerations': [
     'trust*|untrusted|not|no|cannot|lacks|without|may|might|could|assume*|relies|risk*|limited|however|yet|if ~ attacker*',
   ],
@@ -54,11 +55,16 @@ export const AMBIGUOUS_HEADINGS: readonly AmbiguousHeading[] = [
   },
   {
     cues: [
-      '^ (our|special) thanks|acknowledgements|acknowledgments|acknowledgement|acknowledgment|gratitude $',
+      '^ (our|special) thanks|acknowledgements|acknowledgments|gratitude $',
       '^ thank_you $',
       '^ danksagung*|remerciements|agradecimientos|agradecimentos|ringraziamenti $',
     ],
     topics: ['recognition'],
+    otherwise: undefined,
+  },
+  {
+    cues: ['acknowledgement|acknowledgment $'],
+    topics: ['response-timeline', 'recognition'],
     otherwise: undefined,
   },
   {

@@ -41,6 +41,8 @@ export const securityUpdates: TopicVocabulary = {
   },
   notHeadings: {
     en: [
+      // A way to report.
+      'option|method|preferred|recommended|via|using|through|use .. {advisory}',
       'report|reporting|response|respond*|in-progress|status|version*|supported',
       'dependenc*|policy_update*|updates_to_this|document|dependabot',
       'disclosure|disclosing|bounty',
@@ -59,7 +61,7 @@ export const securityUpdates: TopicVocabulary = {
     it: ['ultimo|data .. aggiornament*'],
     pl: ['polityki|dokumentu|status*', 'ostatni* aktualizacj*'],
     ru: ['статус*|политики|документа', 'последн*|дата .. обновлени*'],
-    zh: ['最后|最後|最近|上次 更新'],
+    zh: ['首选|推荐|方式|渠道|途径 .. 公告|advisory', '最后|最後|最近|上次 更新'],
     ja: ['最終 更新'],
     ko: ['마지막|최종 업데이트'],
     uk: ['останн*'],
