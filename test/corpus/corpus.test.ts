@@ -1,13 +1,5 @@
 import assert from 'node:assert/strict';
-import {
-  complete,
-  fixAll,
-  inspect,
-  lint,
-  readPolicy,
-  resolveConfig,
-  scorecard,
-} from '../../server/src/core';
+import { complete, fixAll, inspect, lint, readPolicy, resolveConfig, scorecard } from '../../server/src/core';
 import type { Policy } from '../../server/src/core';
 import { applyEdits, needsInput } from '../../server/src/core/edits';
 import { PROFILE_IDS } from '../../server/src/core/rules/profiles';
