@@ -7,6 +7,7 @@ import { speak } from '../../server/src/core/l10n';
 import { CONFIG_FILE_NAMES } from '../../server/src/core/config/config';
 import { REQUIREMENTS } from '../../server/src/core/coverage/controls';
 import { questions } from '../../server/src/core/generate';
+import { TERMS } from '../../server/src/core/hover/terms';
 import { retiredPlatformAt } from '../../server/src/core/policy/contacts/platforms';
 import { PROFILE_IDS } from '../../server/src/core/rules/profiles';
 import { rules } from '../../server/src/core/rules/registry.generated';
@@ -31,6 +32,9 @@ export function speakEnglish(): void {
   speak('en', {});
 }
 
+/** Code is the same in every language. */
+const CODE_BLOCK = /^(`{3,})[^]*?^\1$/gm;
+
 /** Between the names of a list, and around what is quoted. */
 const SEPARATORS = /[,;"…]+/;
 
@@ -43,6 +47,7 @@ const NAMES = new Set(
     ...[...PROFILE_IDS, ...SEVERITIES, ...CONFIG_FILE_NAMES, 'off', 'profiles', 'rules', 'preset'],
     ...['staleAfterDays', 'GitHub', 'GitLab', retiredPlatformAt('https://hackerone.com/ibb')?.name ?? ''],
     ...FIELD_NAMES,
+    ...TERMS.map(({ source: [name] }) => name),
     ...['https', 'hkps'],
     ...presets.map(({ id }) => id),
     ...SECTION_IDS.map((id) => sectionTemplate(id).heading),
@@ -57,6 +62,7 @@ export function untranslated(text: string, given: string): string[] {
   // As it is written, and without the marks that nobody sees.
   const source = `${plain(given)}\n${plain(given.replace(/[*_`[\]]/g, ''))}`;
   return text
+    .replace(CODE_BLOCK, '')
     .replace(/⟦[^⟦⟧]*⟧/g, '\n')
     .split(/\n|<(?:https?|mailto):[^<>\s]*>|\]\([^()]*\)/)
     .flatMap((piece) => (isValue(piece, source) ? [] : [piece.trim()]));

@@ -19,6 +19,7 @@ describe('a made-up language', () => {
       ['⟦There is no file "⟧docs/A.md⟦"⟧', 'See [it](docs/A.md).', []],
       ['⟦Write "⟧within  30 days⟦"⟧', 'We answer within 30\ndays.', []],
       ['⟦Turn off ⟧sla-vague⟦ here⟧ (OSPS-VM-01.01)', '', []],
+      ['⟦Fine:⟧\n\n```markdown\nWrite to us.\n```\nAnd so on', '', ['And so on']],
       ['⟦This has ⟧12⟦ of ⟧100%', '', []],
     ];
     for (const [shown, given, expected] of cases) deepEqual(untranslated(shown, given), expected);

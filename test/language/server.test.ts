@@ -10,8 +10,10 @@ import { examplePolicies } from '../support/texts';
 import { speakEnglish, speakPseudo } from './pseudo';
 import { nothing, untranslatedIn } from './shown';
 
+const HOVERED = /\b(?:embargo|CVE|CVSS|CNA|CVD|safe harbou?r|\d+ (?:business )?(?:days|hours|weeks))\b/gi;
+
 const GOOD =
-  '# Security Policy\n\n## Reporting a Vulnerability\n\nPlease write to security@acme.dev, and not in public. We answer within 3 days.\n';
+  '# Security Policy\n\n## Reporting a Vulnerability\n\nPlease write to security@acme.dev, not in public.';
 
 describe('in a made-up language: what the server answers', function () {
   this.timeout(60_000);
@@ -54,6 +56,7 @@ describe('in a made-up language: what the server answers', function () {
       await session.codeActions(document, whole(document), undefined, diagnostics),
       await session.codeActions(document, whole(document), ['source.fixAll']),
       await session.client.request('textDocument/codeLens', { textDocument }),
+      await session.client.request('textDocument/inlayHint', { textDocument, range: whole(document) }),
       await ask(serverMethods.report),
       await ask(serverMethods.check),
       await ask(serverMethods.sections),
@@ -61,6 +64,9 @@ describe('in a made-up language: what the server answers', function () {
     for (const { index } of headings)
       answers.push(await session.hover(document, { line: index, character: 3 }));
     for (const position of starts) answers.push(await session.hover(document, position));
+    // Terms of the field, and times.
+    for (const { index } of Array.from(text.matchAll(HOVERED)).slice(0, 12))
+      answers.push(await session.hover(document, document.positionAt(index + 1)));
     return answers;
   }
 
@@ -85,11 +91,17 @@ describe('in a made-up language: what the server answers', function () {
     });
   }
 
-  it('about a policy without problems', async () => {
-    const answers = await allAnswers(GOOD, '.github/SECURITY.md');
-    ok(JSON.stringify(answers).includes('⟦No problems⟧'));
-    nothing(answers.flatMap((answer) => untranslatedIn(answer, `${GOOD}\n${REPOSITORY}`)));
-  });
+  const WITHOUT_PROBLEMS: readonly (readonly [text: string, said: string])[] = [
+    [`${GOOD}\n`, '⟦No problems⟧'],
+    [`${GOOD} We answer within 3 days.\n`, '⟦No problems, Scorecard ⟧10⟦ of 10⟧'],
+  ];
+  for (const [text, said] of WITHOUT_PROBLEMS) {
+    it(`about a policy with ${said}`, async () => {
+      const answers = await allAnswers(text, '.github/SECURITY.md');
+      ok(JSON.stringify(answers).includes(said));
+      nothing(answers.flatMap((answer) => untranslatedIn(answer, `${text}\n${REPOSITORY}`)));
+    });
+  }
 
   it('about a security.txt', async () => {
     const text = 'Contact: security@acme.dev\nExpire: 2020-01-01\nWhat is this\n';

@@ -12,7 +12,7 @@ interface Term {
   readonly source: readonly [name: string, at: SourceKey | `https://${string}`];
 }
 
-const TERMS: readonly Term[] = [
+export const TERMS: readonly Term[] = [
   {
     names: String.raw`embargo(?:e?s|ed)?|sperrfrist(?:en)?`,
     text: () =>
