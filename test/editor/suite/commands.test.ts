@@ -76,6 +76,23 @@ describe('commands', () => {
     assert.deepEqual(aboveHint(findings(document.uri)), []);
   });
 
+  it('takes back the file that it wrote by one undo', async () => {
+    const uri = workspaceUri('undone/SECURITY.md');
+    await vscode.workspace.fs.createDirectory(workspaceUri('undone'));
+    const answers = { channel: 'email', email: 'security@acme.dev', location: 'SECURITY.md' };
+    await generate({ answers, folder: workspaceUri('undone').toString() });
+    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), uri.toString());
+    let deleted = false;
+    const listening = vscode.workspace.onDidDeleteFiles(({ files }) => {
+      deleted ||= files.some((file) => file.toString() === uri.toString());
+    });
+    const gone = until(vscode.workspace.onDidDeleteFiles, () => deleted || undefined);
+    await vscode.commands.executeCommand('undo');
+    await gone;
+    listening.dispose();
+    await assert.rejects(Promise.resolve(vscode.workspace.fs.stat(uri)));
+  });
+
   it('refuses an address that would reach nobody', async () => {
     const answers = { channel: 'email', email: 'security@example.com' };
     await assert.rejects(

@@ -145,6 +145,57 @@ export const requestCases: readonly Case[] = [
     },
   },
   {
+    name: 'asks for the kind of policy first, and what each calls for',
+    setup: { files: REPOSITORY },
+    async run(session) {
+      const { questions } = await session.client.request<QuestionsResult>(
+        'securityPolicy/generateQuestions',
+        { folder: FOLDER },
+      );
+      assert.deepEqual(
+        questions.map(({ id, when }) => (when ? `${id} if ${when.question}` : id)).slice(0, 4),
+        ['kind', 'org-policy-url if kind', 'profile if kind', 'channel if kind'],
+      );
+      const preset = questions.find(({ id }) => id === 'preset')?.choices?.[1];
+      assert.equal(preset?.description, 'Answer in 7 days, critical fix in 30 days');
+      const places = questions.find(({ id }) => id === 'location')?.choices ?? [];
+      assert.equal(places.length, 3);
+      for (const { description = '', detail = '' } of places)
+        assert.match(`${description} ${detail}`, /Scorecard.*GitHub/);
+    },
+  },
+  {
+    name: 'generates a pointer, and explains what happens when nothing is written',
+    setup: { files: REPOSITORY },
+    async run(session) {
+      const generate = (answers: Record<string, string>) =>
+        session.client.request<GenerateResult>('securityPolicy/generate', { folder: FOLDER, answers });
+      const pointer = await generate({ kind: 'pointer' });
+      assert.ok('text' in pointer);
+      assert.match(
+        pointer.text,
+        /acme\/\.github\/blob\/HEAD\/SECURITY\.md[^]+rocket\/security\/advisories\/new/,
+      );
+      const nothing = await generate({ kind: 'inherit' });
+      assert.ok('explanation' in nothing);
+      assert.match(JSON.stringify(nothing.explanation), /acme\/\.github.*Scorecard/);
+      const command = await session.client.request('workspace/executeCommand', {
+        command: 'securityPolicy.server.generate',
+        arguments: [{ uri: session.uri('SECURITY.md'), answers: { kind: 'inherit' } }],
+      });
+      assert.deepEqual(command, nothing);
+    },
+  },
+  {
+    name: 'shows in a preview what is still to be answered, which no policy has',
+    async run(session) {
+      const { text } = await session.client.request<{ text: string }>('securityPolicy/previewGenerated', {
+        answers: { channel: 'email', email: '' },
+      });
+      assert.match(text, /<‹address for reports›>/);
+    },
+  },
+  {
     name: 'generates nothing with a placeholder: it says what is needed',
     async run(session) {
       const generate = (answers: Record<string, string>) =>
