@@ -47,7 +47,7 @@ function placesOf({ description, contributes: { commands, walkthroughs } }: Mani
       const at = ['contributes', 'commands', index];
       return [
         [[...at, 'title'], key, title],
-        ...(shortTitle === undefined ? [] : [[[...at, 'shortTitle'], `${key}.short`, shortTitle] as const]),
+        ...(shortTitle === undefined ? [] : [[[...at, 'shortTitle'], `${key}.short`, shortTitle] satisfies Place]),
       ];
     }),
     // There is one.
