@@ -26,6 +26,7 @@ async function generate(): Promise<void> {
   const { generateDocumentation } = await import('./documentation');
   const { generateManifest, ruleTexts, settingsTexts } = await import('./manifest');
   const { generateTexts, generateTranslation } = await import('./manifest-texts');
+  const { moveTexts } = await import('./manual-texts');
   const { generateReadme } = await import('./readme');
   const { generateSnippets } = await import('./snippets');
   const { englishBundle, translationsIn } = await import('../translations/bundles');
@@ -37,9 +38,10 @@ async function generate(): Promise<void> {
   write('schemas/securitypolicy.schema.json', json(generateConfigSchema()));
   for (const { path, content } of generateSnippets()) write(path, content);
   write('server/l10n/bundle.l10n.json', englishBundle(serverTexts()));
-  rewrite('package.json', generateManifest);
+  const { manifest, moved } = moveTexts(readFileSync(join(root, 'package.json'), 'utf8'));
+  write('package.json', generateManifest(manifest));
   const before = readTexts('package.nls.json');
-  const english = generateTexts(before, settingsTexts());
+  const english = generateTexts(before, moved, settingsTexts());
   write('package.nls.json', json(english));
   for (const language of LANGUAGES) {
     const file = `package.nls.${language}.json`;

@@ -1,13 +1,13 @@
 /** Texts by key. */
 export type Texts = Readonly<Record<string, string>>;
 
-/** Keys of this kind belong to the settings and are generated; the others are written by hand, in the manifest and here. */
+/** Keys of this kind belong to the settings and are generated; the others are written by hand. */
 const GENERATED = 'setting.';
 
-/** `package.nls.json`: what is written by hand stays as it is, and is followed by what the settings say. */
-export function generateTexts(before: Texts, generated: Texts): Texts {
+/** `package.nls.json`: what is written by hand, there or (`moved`) in the manifest, followed by what the settings say. */
+export function generateTexts(before: Texts, moved: Texts, generated: Texts): Texts {
   const byHand = Object.entries(before).filter(([key]) => !key.startsWith(GENERATED));
-  return { ...Object.fromEntries(byHand), ...generated };
+  return { ...Object.fromEntries(byHand), ...moved, ...generated };
 }
 
 /**

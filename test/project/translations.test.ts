@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { generateTranslation } from '../../scripts/generate/manifest-texts';
+import { moveTexts } from '../../scripts/generate/manual-texts';
 import { root } from '../../scripts/setup.mjs';
 import { missingFrom, problemsOf, translationsIn } from '../../scripts/translations/bundles';
 import { LANGUAGES } from '../../scripts/translations/languages';
@@ -105,6 +107,51 @@ describe('translations', () => {
       });
     });
   }
+});
+
+describe('generating the manifest', () => {
+  const manifest = (description: string, title: string, altText: string) =>
+    JSON.stringify({
+      description,
+      contributes: {
+        commands: [{ command: 'securityPolicy.sing', title }],
+        walkthroughs: [
+          {
+            title: '%walkthrough%',
+            description: '%walkthrough.description%',
+            steps: [
+              {
+                id: 'first',
+                title: '%walkthrough.first%',
+                description: '%walkthrough.first.description%',
+                media: { altText },
+              },
+            ],
+          },
+        ],
+      },
+    });
+  const keyed = manifest('%description%', '%command.sing%', '%walkthrough.first.picture%');
+
+  it('moves what is written in English to the texts', () => {
+    const written = manifest('A singer.', 'Sing', 'A bird.');
+    assert.deepEqual(moveTexts(written), {
+      manifest: keyed,
+      moved: { description: 'A singer.', 'command.sing': 'Sing', 'walkthrough.first.picture': 'A bird.' },
+    });
+  });
+
+  it('leaves keys alone', () => {
+    assert.deepEqual(moveTexts(keyed), { manifest: keyed, moved: {} });
+  });
+
+  const english = { a: 'One', b: 'Two', c: 'Three' };
+  it('drops the translation of a text that has changed, and takes what is translated elsewhere', () => {
+    assert.deepEqual(
+      generateTranslation({ a: 'Un', b: 'Deux', gone: '-' }, english, { ...english, b: '2' }, { c: 'Trois' }),
+      { a: 'Un', c: 'Trois' },
+    );
+  });
 });
 
 describe('looking for sentences that escape', () => {

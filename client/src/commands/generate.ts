@@ -75,7 +75,9 @@ async function showPolicy(server: PolicyServer, folder: Uri | undefined, answers
   const result = await server.request(serverMethods.generate, { ...folderParams(folder), answers });
   if ('problems' in result) throw new CommandError(result.problems.map(({ message }) => message).join(' '));
   if ('explanation' in result) {
-    throw new CommandError(result.explanation.map(({ title, detail }) => `${title}. ${detail}`).join(' '));
+    throw new CommandError(
+      result.explanation.map(({ title, detail }) => l10n.t('{0}. {1}', title, detail)).join(' '),
+    );
   }
   return folder && location !== undefined
     ? writePolicy(folder, location, result.text)
