@@ -45,10 +45,8 @@ function placesOf({ description, contributes: { commands, walkthroughs } }: Mani
     ...commands.flatMap(({ command, title, shortTitle }, index): Place[] => {
       const key = command.replace('securityPolicy.', 'command.');
       const at = ['contributes', 'commands', index];
-      return [
-        [[...at, 'title'], key, title],
-        ...(shortTitle === undefined ? [] : [[[...at, 'shortTitle'], `${key}.short`, shortTitle] satisfies Place]),
-      ];
+      const short: Place = [[...at, 'shortTitle'], `${key}.short`, shortTitle ?? ''];
+      return [[[...at, 'title'], key, title], ...(shortTitle === undefined ? [] : [short])];
     }),
     // There is one.
     ...walkthroughs.slice(0, 1).flatMap(({ title, description: purpose, steps }): Place[] => {
