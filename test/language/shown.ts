@@ -20,11 +20,11 @@ export function nothing(found: readonly string[]): void {
   deepEqual([...new Set(found)].sort(), []);
 }
 
-/** Members that programs read: addresses, names, what is written into documents. Everything else is for people. */
+/** Members that programs read – addresses, names – and what is or would be written into documents. Everything else is for people. */
 const FOR_PROGRAMS = new Set([
   ...['uri', 'newText', 'snippet', 'code', 'href', 'source', 'command', 'arguments', 'id', 'kind', 'data'],
   ...['sortText', 'filterText', 'resultId', 'url', 'styles', 'proposal', 'question', 'in', 'severity'],
-  ...['textEdit', 'edits', 'edit', 'documentChanges', 'path', 'text'],
+  ...['textEdit', 'edits', 'edit', 'documentChanges', 'path', 'text', 'previews'],
 ]);
 
 /** The texts of an answer that are shown to people, with where in the answer they stand. */
@@ -48,7 +48,7 @@ const writtenBy = (answer: unknown): string => {
   return Object.entries(answer)
     .map(([name, value]: [string, unknown]) =>
       (name === 'newText' || name === 'snippet' || name === 'proposal') && typeof value === 'string'
-        ? value.replace(/\$\{\d+:?([^{}]*)\}/g, '$1')
+        ? value.replace(/\$\{\d+(?:\|([^,|]*)[^|]*\||:?([^{}]*))\}/g, '$1$2')
         : writtenBy(value),
     )
     .join('\n');
