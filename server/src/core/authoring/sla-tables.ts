@@ -67,10 +67,17 @@ function previewOf(variant: string, values: Values): string {
   const lines = text.split('\n').filter((line) => /^(?:\||- )/.test(line));
   const rows = lines[0]?.startsWith('|') ? lines.slice(2) : lines;
   return rows
-    .map((row) => row.replace(/^\| *| *\|$|^- |\*\*/g, '').split(/ *\| */))
+    .map((row) => cellsOf(row.replace(/^- /, '').replaceAll('**', '')))
     .map(([label = '', ...cells]) => (cells.length === 0 ? label : `${label}: ${cells.join(', ')}`))
     .join(' · ');
 }
+
+/** What stands between pipes. */
+const cellsOf = (row: string): string[] =>
+  row
+    .split('|')
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '');
 
 /**
  * Writes response times of the context's preset into the section about them, behind the block that stands at the offset or above it there, else at

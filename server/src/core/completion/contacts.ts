@@ -34,7 +34,7 @@ function formOf(question: Question): Contact | undefined {
   const variant = values.pvr_url === known ? 'github-pvr' : 'gitlab';
   const style = { ...documentStyle(policy.document), wrap: undefined };
   const text = writeBody({ id: 'reporting', variant }, valuesOf(question), style, 'plain') ?? '';
-  const [link, words = ''] = /\[([^\]]+)\]\([^)]+\)/.exec(text) ?? [];
+  const [link, words = ''] = /\[([^\][]+)\]\([^()]+\)/.exec(text) ?? [];
   if (link === undefined) return undefined;
   return {
     label: words,

@@ -107,7 +107,7 @@ function describe(kind: DirectiveKind): string {
 /** The ids of rules: those that are found where the comment counts, then the others. */
 function ruleNames(question: Question, comment: Comment, kind: DirectiveKind, names: string): Completion[] {
   const { line, circumstances } = question;
-  const typed = /[^\s,]*$/.exec(names)?.[0] ?? '';
+  const typed = /(?<![^\s,])[^\s,]*$/.exec(names)?.[0] ?? '';
   const behind = /^[\w-]*/.exec(line.after)?.[0] ?? '';
   const rest = line.after.slice(behind.length);
   const isClosed = comment.end === '' || rest.includes('-->');

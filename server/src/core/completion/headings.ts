@@ -32,7 +32,7 @@ export function headingCompletions(question: Question): Completion[] | undefined
   if (asked.typed !== undefined && (words.trim() !== '' || !'# '.includes(asked.typed))) return [];
   const start = line.start + indent.length;
   // What stands behind the cursor is kept, unless it is only the end of the same heading.
-  const closed = /^[ \t]*#*[ \t]*$/.test(line.after);
+  const closed = /^#*$/.test(line.after.trim());
   const span = { start, end: line.cursor + (closed ? line.after.length : 0) };
   const style = documentStyle(policy.document);
   return sections(question, {

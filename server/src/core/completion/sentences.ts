@@ -1,5 +1,6 @@
 import { remember } from '../collections/remember';
 import { isNegated } from '../policy/text/clauses';
+import { sentencesOf } from '../policy/text/sentences';
 import { BOUNDS_BEFORE } from '../policy/commitments/durations/words/bounds';
 import { phrasesOf } from '../policy/commitments/durations/words/languages';
 import { asksToReport } from '../policy/contacts/reporting-context';
@@ -115,8 +116,7 @@ const ADDRESS = /^e-?mail$/i;
 function timeCompletions(question: Question): Completion[] | undefined {
   const { asked, line, options } = question;
   if (asked.typed !== undefined && !line.before.endsWith(' ')) return undefined;
-  const [, lead = '', begun = ''] =
-    /((?:[\p{L}']+ )+)(\d*|\d+ \p{L}*)$/u.exec(line.before.slice(-LOOK_BACK)) ?? [];
+  const [lead, begun] = beforeTime(line.before.slice(-LOOK_BACK));
   if (lead === '' || (line.after.trim() !== '' && !/^[.,;)]/.test(line.after))) return undefined;
   if (asked.typed !== undefined && (asked.typed !== ' ' || begun !== '')) return undefined;
   const bound = leadsToTime(lead.toLowerCase(), asked.typed === undefined ? 2 : LEAST_LENGTH);
@@ -132,6 +132,15 @@ function timeCompletions(question: Question): Completion[] | undefined {
     edit: { span, newText: time },
     filter: time,
   }));
+}
+
+/** The words before a time, and what has been written of it: its number, or that and the beginning of its unit. Both empty where nothing leads to one. */
+function beforeTime(text: string): readonly [lead: string, begun: string] {
+  const words = text.split(' ');
+  const isNumber = (word = ''): boolean => /^\d+$/.test(word);
+  const [unit = '', number] = [words.at(-1), words.at(-2)];
+  const count = unit === '' || isNumber(unit) ? 1 : isNumber(number) && /^\p{L}+$/u.test(unit) ? 2 : 0;
+  return count === 0 ? ['', ''] : [words.slice(0, -count).join(' '), words.slice(-count).join(' ')];
 }
 
 /** How much of a line is looked at, in UTF-16 units. */
@@ -168,7 +177,7 @@ function sentenceBefore({ line, policy: { document } }: Question): string {
     lines.unshift(text);
   }
   const text = lines.join(' ').replace(/^\s*(?:[-*+>]|\d{1,9}[.)])\s+/, '');
-  return text.slice((/[^]*[.!?。！？](?=\s)/.exec(text)?.[0] ?? '').length).trimStart();
+  return text.slice(sentencesOf(text).at(-1)?.start ?? 0);
 }
 
 const MOST_LINES = 4;
