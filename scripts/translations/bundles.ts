@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../setup.mjs';
 import type { Language } from './languages';
@@ -6,13 +6,31 @@ import type { Language } from './languages';
 /** Translations by the English text: `bundle.l10n.<language>.json` in the form of `@vscode/l10n`. */
 export type Translations = Readonly<Record<string, string>>;
 
+const fileOf = (folder: string, language: Language): string =>
+  join(root, folder, `bundle.l10n.${language}.json`);
+
+const written = (translations: Translations): string => `${JSON.stringify(translations, null, 2)}\n`;
+
 /** The translations that a folder of the project holds for a language. */
 export const translationsIn = (folder: string, language: Language): Translations =>
-  JSON.parse(readFileSync(join(root, folder, `bundle.l10n.${language}.json`), 'utf8')) as Translations;
+  JSON.parse(readFileSync(fileOf(folder, language), 'utf8')) as Translations;
+
+export function writeTranslations(folder: string, language: Language, translations: Translations): void {
+  writeFileSync(fileOf(folder, language), written(translations));
+}
 
 /** The English texts as a bundle, as translators and their tools take them. */
 export const englishBundle = (texts: readonly string[]): string =>
-  `${JSON.stringify(Object.fromEntries(texts.map((text) => [text, text])), null, 2)}\n`;
+  written(Object.fromEntries(texts.map((text) => [text, text])));
+
+/** The translations of what is still said, in the order of the texts. */
+export const tidied = (texts: readonly string[], translations: Translations): Translations =>
+  Object.fromEntries(
+    texts.flatMap((text) => {
+      const translation = translations[text];
+      return translation ? [[text, translation]] : [];
+    }),
+  );
 
 /** The texts that have no translation. */
 export const missingFrom = (texts: readonly string[], translations: Translations): string[] =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { LANGUAGES, type Language } from '../../scripts/translations/languages';
-import { missingFrom, problemsOf, translationsIn } from '../../scripts/translations/bundles';
+import { missingFrom, problemsOf, tidied, translationsIn } from '../../scripts/translations/bundles';
 import { serverTexts } from '../../scripts/translations/server-texts';
 
 /** Languages in which nothing may be missing. `npm run translations` tells what others lack. */
@@ -39,4 +39,12 @@ describe('the translations of the server', () => {
       assert.equal(problemsOf(known, { [text]: translation }).length, problems);
     });
   }
+
+  it('tidying keeps what is said, in its order', () => {
+    const translations = { c: 'C', 'no more': 'X', a: 'A', d: '' };
+    assert.deepEqual(Object.entries(tidied(['a', 'b', 'c', 'd'], translations)), [
+      ['a', 'A'],
+      ['c', 'C'],
+    ]);
+  });
 });
