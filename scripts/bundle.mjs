@@ -92,7 +92,10 @@ const TRANSLATIONS = { bundle: 'translations', functions: ['translationsIn'] };
 
 const NAMED_CHARACTERS = { bundle: 'named-characters', functions: ['characterNamed'] };
 
-/** Needed only by language models, where there is a configuration file, for a policy in another markup, the pages of rules, reports, and a character that is written by its name. */
+/**
+ * Needed only by language models, where there is a configuration file, for a policy in another markup, to write in another language than English,
+ * for the pages of rules, reports, and a character that is written by its name.
+ */
 const coreParts = [
   onDemand({
     'core/assistants/part': {
@@ -109,6 +112,7 @@ const coreParts = [
     'core/hover/terms': { bundle: 'report', functions: ['termAt'] },
     'core/rules/texts': { bundle: 'rule-texts', functions: ['ruleTexts'] },
     'core/l10n': L10N,
+    'core/templates/texts/other-languages': { bundle: 'other-languages', functions: ['textsIn'] },
     'character-entities/index': NAMED_CHARACTERS,
   }),
   withoutRuleTexts,
@@ -177,6 +181,7 @@ const bundles = {
   },
   'named-characters': { source: 'node_modules/character-entities/index.js', ...shared },
   report: { source: 'server/src/core/report/part.ts', ...shared, plugins: [withWords] },
+  'other-languages': { source: 'server/src/core/templates/texts/other-languages.ts', ...shared },
   'rule-texts': { source: 'server/src/core/rules/texts.ts', ...shared, plugins: [onlyRuleTexts] },
   l10n: { source: 'server/src/core/l10n.ts', ...shared },
   translations: { source: 'server/src/lsp/translations.ts', ...shared, plugins: [packedTranslations] },

@@ -12,6 +12,7 @@ const npmFiles = [
     'dist/config-readers.js',
     'dist/l10n.js',
     'dist/named-characters.js',
+    'dist/other-languages.js',
     'dist/other-markups.js',
     'dist/report.js',
     'dist/rule-texts.js',

@@ -25,6 +25,7 @@ const bundles = [
     'language-server',
     'language-server-web',
     'named-characters',
+    'other-languages',
     'other-markups',
     'report',
     'report-panel',

@@ -53,6 +53,7 @@ describe('import directions', () => {
       'core',
       'language-server',
       'language-server-web',
+      'other-languages',
       'other-markups',
       'report',
       'report-panel',

@@ -96,7 +96,7 @@ describe('the package', function () {
   it('ships bundles, snippets, schemas, what a person reads, and nothing else', async () => {
     const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
     const allowed =
-      /^(dist\/(client|client-web|report-panel|report-view|server|language-server|server-web|language-server-web|core|assistants|config-readers|l10n|named-characters|other-markups|report|rule-texts|translations|workspace-tools)\.js|dist\/NOTICES\.txt|(snippets|schemas)\/[\w.-]+|images\/icon\.png|images\/walkthrough\/[\w-]+\.svg|package(\.nls(\.[\w-]+)?)?\.json|l10n\/bundle\.l10n\.[\w-]+\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
+      /^(dist\/(client|client-web|report-panel|report-view|server|language-server|server-web|language-server-web|core|assistants|config-readers|l10n|named-characters|other-languages|other-markups|report|rule-texts|translations|workspace-tools)\.js|dist\/NOTICES\.txt|(snippets|schemas)\/[\w.-]+|images\/icon\.png|images\/walkthrough\/[\w-]+\.svg|package(\.nls(\.[\w-]+)?)?\.json|l10n\/bundle\.l10n\.[\w-]+\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
     assert.deepEqual(
       files.filter((file) => !allowed.test(file)),
       [],
@@ -114,6 +114,7 @@ describe('the package', function () {
       'config-readers',
       'l10n',
       'named-characters',
+      'other-languages',
       'other-markups',
       'report',
       'report-panel',

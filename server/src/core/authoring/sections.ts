@@ -1,3 +1,4 @@
+import { sectionHeading } from '../fixes';
 import { outlineOf } from '../fixes/place';
 import { t } from '../l10n';
 import { absolute } from '../markdown/located';
@@ -28,12 +29,12 @@ export function sectionStates(policy: Policy, profiles: readonly ProfileId[]): S
   const { present } = outlineOf(policy);
   const wanted = wantedBy(profiles);
   const states = SECTION_IDS.filter((id) => id !== 'intro').map((id): SectionState => {
-    const { heading, purpose } = sectionTemplate(id);
+    const { purpose } = sectionTemplate(id);
     const unit = present.get(id)?.heading;
     const profile = wanted.get(id);
     return {
       id,
-      title: heading,
+      title: sectionHeading(policy, id),
       purpose: t(purpose),
       wantedBy: profile === undefined ? undefined : t(profile),
       heading: unit && absolute(unit),
@@ -48,8 +49,8 @@ export function sectionPurpose(policy: Policy, section: Section): string | undef
   const lines = policy.topicsOf(section).flatMap((topic) => {
     const id = sectionForTopic(topic);
     if (id === undefined) return [];
-    const { heading, purpose } = sectionTemplate(id);
-    return [`**${heading}**: ${t(purpose)}`];
+    const { purpose } = sectionTemplate(id);
+    return [`**${sectionHeading(policy, id)}**: ${t(purpose)}`];
   });
   return lines.length > 0 ? lines.join('\n\n') : undefined;
 }

@@ -1,4 +1,4 @@
-import { valuesOf } from '../fixes/context';
+import { sectionHeading, valuesOf } from '../fixes/context';
 import { documentStyle } from '../fixes/document-style';
 import { hasStrongHeadings, numberOf } from '../fixes/headings';
 import { t } from '../l10n';
@@ -11,7 +11,7 @@ import {
   render,
   SECTION_IDS,
   sectionTemplate,
-  writeHeading,
+  writeHeadingOf,
   writeSection,
   type DocumentStyle,
   type SectionId,
@@ -87,7 +87,7 @@ function sections(question: Question, writing: Writing): Completion[] {
   const [before, after] = surroundings(policy.document, line, style);
 
   const described = (id: SectionId) => {
-    const heading = writeHeading(sectionTemplate(id).heading, 1, { ...style, heading: 'atx' }).slice(2);
+    const heading = writeHeadingOf({ id, level: 1 }, values, { ...style, heading: 'atx' }).slice(2);
     return { kind: 'section', label: heading, filter: writing.filter(heading) } as const;
   };
   const whole = (id: SectionId, detail: string): Completion[] => {
@@ -96,6 +96,7 @@ function sections(question: Question, writing: Writing): Completion[] {
       (mode) => writeSection({ id, level, number: number(level) }, values, style, mode),
       undefined,
       'choosing',
+      values.language,
     );
     if (text === undefined && snippet === undefined) return [];
     return [
@@ -106,7 +107,7 @@ function sections(question: Question, writing: Writing): Completion[] {
         edit: {
           span,
           newText:
-            before + (text ?? writeHeading(sectionTemplate(id).heading, level, style, number(level))) + after,
+            before + (text ?? writeHeadingOf({ id, level, number: number(level) }, values, style)) + after,
           ...(snippet !== undefined && { snippet: before + snippet + after }),
         },
       },
@@ -123,7 +124,8 @@ function sections(question: Question, writing: Writing): Completion[] {
             edit: {
               span,
               newText:
-                before + writeHeading(sectionTemplate(id).heading, headingLevel, style, number(headingLevel)),
+                before +
+                writeHeadingOf({ id, level: headingLevel, number: number(headingLevel) }, values, style),
             },
             ...(replaceEnd !== undefined && { replaceEnd }),
           },
@@ -239,10 +241,12 @@ function underlineCompletions({ asked, line, policy: { document } }: Question): 
 /** The policy speaks of it, or has a heading of that name, elsewhere than on the line that is being written. */
 function isPresent(policy: Policy, id: SectionId, line: Line, titles: ReadonlySet<string>): boolean {
   const { heading, topic } = sectionTemplate(id);
+  const own = sectionHeading(policy, id);
   const first = topic && policy.topics.get(topic)?.first.block;
   return (
     (first && policy.document.lineAt(first.start) !== line.number) === true ||
-    titles.has(heading.toLowerCase())
+    titles.has(heading.toLowerCase()) ||
+    titles.has(own.toLowerCase())
   );
 }
 

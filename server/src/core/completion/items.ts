@@ -1,4 +1,4 @@
-import { valuesOf } from '../fixes/context';
+import { languageOf, timeFor, valuesOf } from '../fixes/context';
 import { documentStyle } from '../fixes/document-style';
 import type { MarkdownDocument } from '../markdown/model';
 import { findDurations } from '../policy/commitments/durations/durations';
@@ -7,7 +7,7 @@ import { presetNamed, render, writeBody } from '../templates';
 import type { Completion, Question } from './completion';
 import { lineText } from './line';
 import type { Line } from './line';
-import { fitting, LEVELS, severityIn, STAGE_WORDS, stageIn, timesFor, type Told } from './times';
+import { fitting, LEVELS, severityIn, stageWords, stageIn, timesFor, type Told } from './times';
 
 /** In a list item of a section about times or the content of a report: its label, then its time. Undefined where the item is running text. */
 export function itemCompletions(question: Question): Completion[] | undefined {
@@ -62,26 +62,27 @@ function labels(question: Question, item: Item): Completion[] {
   ).map((level) => ({
     word: words[LEVELS.indexOf(level)] ?? level,
     time: fitting(timesFor('fix', level, preset), level, told)[0],
-    lead: 'within',
+    bound: 'within' as const,
   }));
-  const stages = STAGE_WORDS.filter(
-    ({ stage }) => !siblings.some((sibling) => stageIn(labelOf(sibling)) === stage),
-  ).map(({ stage, word }) => ({
-    word,
-    time: timesFor(stage, undefined, preset)[0],
-    lead: stage === 'update' ? 'every' : 'within',
-  }));
+  const stages = stageWords(question.policy)
+    .filter(({ stage }) => !siblings.some((sibling) => stageIn(labelOf(sibling)) === stage))
+    .map(({ stage, word }) => ({
+      word,
+      time: timesFor(stage, undefined, preset)[0],
+      bound: stage === 'update' ? ('every' as const) : ('within' as const),
+    }));
   const chosen = bySeverity ? severities : byStage ? stages : [...stages, ...severities];
-  return chosen.map(({ word, time, lead }) => {
-    const text = `${labelled(word, siblings)} ${time === undefined ? '' : `${lead} ${time}`}`.trimEnd();
-    return completion('label', word, item, text, time);
+  return chosen.map(({ word, time, bound }) => {
+    const value = time === undefined ? '' : timeFor(question, time, bound);
+    const detail = time === undefined ? undefined : timeFor(question, time);
+    return completion('label', word, item, `${labelled(word, siblings)} ${value}`.trimEnd(), detail);
   });
 }
 
 /** The severities as our own list of times names them. */
 function severityWords({ policy }: Question): readonly string[] {
   const style = { ...documentStyle(policy.document), bullet: '- ', wrap: undefined };
-  const { values } = presetNamed('');
+  const values = { ...presetNamed('').values, language: languageOf(policy) };
   const list = writeBody({ id: 'response-timeline', variant: 'list' }, values, style, 'plain') ?? '';
   return Array.from(list.matchAll(/^- (?:\*\*|__)([^*_]+)/gm), ([, word = '']) => word);
 }
@@ -106,7 +107,8 @@ const toldIn = (siblings: readonly string[]): Told[] =>
     return level === undefined || hours === undefined ? [] : [{ level, hours }];
   });
 
-function times({ asked, options }: Question, { line, words, siblings }: Item, colon: number): Completion[] {
+function times(question: Question, { line, words, siblings }: Item, colon: number): Completion[] {
+  const { asked, options } = question;
   const label = words.slice(0, colon);
   const typed = words.slice(colon + 1).replace(/^\**\s*/, '');
   if (asked.typed !== undefined && typed !== '') return [];
@@ -115,7 +117,7 @@ function times({ asked, options }: Question, { line, words, siblings }: Item, co
   if (stage === undefined || line.after.trim() !== '') return [];
   const space = /:\**$/.test(line.before) ? ' ' : '';
   return fitting(timesFor(stage, severity, options.preset), severity, toldIn(siblings)).map((time) => {
-    const text = stage === 'update' ? `every ${time}` : `within ${time}`;
+    const text = timeFor(question, time, stage === 'update' ? 'every' : 'within');
     return {
       kind: 'value',
       label: text,

@@ -55,6 +55,7 @@ function written(question: Question, { label, id, variant }: NewTable): Completi
     (mode) => tableOf(writeBody({ id, variant }, values, style, mode)),
     undefined,
     'choosing',
+    values.language,
   );
   if (text === undefined && snippet === undefined) return [];
   const indent = line.before.indexOf('|');

@@ -9,6 +9,7 @@ import type { TopicId } from '../policy/model';
 import type { Completion, Question } from './completion';
 import { contacts, type Contact } from './contacts';
 import { lineText } from './line';
+import { timeFor } from '../fixes/context';
 import { stageIn, timesFor } from './times';
 
 /** In running text: a contact where a link is opened or a reader is sent somewhere, and a time behind "within". */
@@ -126,12 +127,10 @@ function timeCompletions(question: Question): Completion[] | undefined {
   const stage = stageIn(sentence) ?? (level === undefined ? undefined : 'fix');
   if (stage === undefined) return undefined;
   const span = { start: line.cursor - begun.length, end: line.cursor };
-  return timesFor(stage, stage === 'fix' ? level : undefined, options.preset).map((time) => ({
-    kind: 'value',
-    label: time,
-    edit: { span, newText: time },
-    filter: time,
-  }));
+  return timesFor(stage, stage === 'fix' ? level : undefined, options.preset).map((each) => {
+    const time = timeFor(question, each);
+    return { kind: 'value', label: time, edit: { span, newText: time }, filter: time };
+  });
 }
 
 /** The words before a time, and what has been written of it: its number, or that and the beginning of its unit. Both empty where nothing leads to one. */

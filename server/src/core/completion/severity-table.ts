@@ -1,3 +1,4 @@
+import { languageOf, timeFor } from '../fixes/context';
 import { documentStyle } from '../fixes/document-style';
 import { findDurations } from '../policy/commitments/durations/durations';
 import { namesLevels } from '../policy/commitments/severities';
@@ -5,7 +6,7 @@ import type { SeverityLevel } from '../policy/model';
 import { choiceStop, presetNamed, writeBody } from '../templates';
 import type { Completion, Question } from './completion';
 import { cellCompletion, cellsOf, isNewRow, rowCompletion, type NewCell, type Row } from './table-line';
-import { fitting, LEVELS, severityIn, STAGE_WORDS, stageIn, timesFor, type Told } from './times';
+import { fitting, LEVELS, severityIn, stageWords, stageIn, timesFor, type Told } from './times';
 
 /** In a table of times: the severities or steps that have no row yet, with their times, and times for a cell that go with the others. */
 export function severityTableCompletions(question: Question, row: Row): Completion[] | undefined {
@@ -38,7 +39,8 @@ function isAboutTimes({ policy, line }: Question, { headers, rows }: Row): boole
   );
 }
 
-const TIME_TITLE = /\b(?:times?|targets?|within|response|deadlines?|sla)\b/i;
+const TIME_TITLE =
+  /\b(?:times?|targets?|within|response|deadlines?|sla)\b|(?:^|[^\p{L}])(?:zeit|ziel|frist|délai|objectif|plazo|objetivo)|期間|期限|目標|时间|期限|目标/iu;
 
 /** Severities without a row, those that follow the row above first. */
 function nextLevels(question: Question, row: Row, column: number): Completion[] {
@@ -67,16 +69,18 @@ function isDescending(named: readonly (SeverityLevel | undefined)[]): boolean {
 /** Steps without a row. */
 function nextStages(question: Question, row: Row): Completion[] {
   const named = new Set(row.rows.map(([first = '']) => stageIn(first)));
-  return STAGE_WORDS.filter(({ stage }) => !named.has(stage)).map(({ stage, word }) =>
-    isNewRow(row)
-      ? newRow(row, word, (column) =>
-          // Who does it is nothing that a time says.
-          isTimeColumn(row, column)
-            ? withLead(row, column, timesFor(stage, undefined, question.options.preset))
-            : [],
-        )
-      : cellCompletion(row, word),
-  );
+  return stageWords(question.policy)
+    .filter(({ stage }) => !named.has(stage))
+    .map(({ stage, word }) =>
+      isNewRow(row)
+        ? newRow(row, word, (column) =>
+            // Who does it is nothing that a time says.
+            isTimeColumn(row, column)
+              ? withLead(question, row, column, timesFor(stage, undefined, question.options.preset))
+              : [],
+          )
+        : cellCompletion(row, word),
+    );
 }
 
 function newRow(row: Row, label: string, timesOf: (column: number) => readonly string[]): Completion {
@@ -98,7 +102,7 @@ function newRow(row: Row, label: string, timesOf: (column: number) => readonly s
 
 /** Times for a cell, that of the preset first, without those that the rows of other severities rule out; none for a column of something else. */
 function times(
-  { options }: Question,
+  question: Question,
   row: Row,
   column: number,
   level: SeverityLevel | undefined,
@@ -112,7 +116,8 @@ function times(
     const hours = hoursOf(cells[column] ?? '');
     return other === undefined || hours === undefined ? [] : [{ level: other, hours }];
   });
-  return withLead(row, column, fitting(timesFor(stage, level, options.preset), level, told));
+  const found = fitting(timesFor(stage, level, question.options.preset), level, told);
+  return withLead(question, row, column, found);
 }
 
 /** A column whose cells or title tell times; the second one of two that say nothing else. */
@@ -126,7 +131,12 @@ function isTimeColumn({ headers, rows }: Row, column: number): boolean {
 }
 
 /** Times with the words that stand before those of the other rows: "within", "≤". */
-function withLead({ rows }: Row, column: number, found: readonly string[]): readonly string[] {
+function withLead(
+  question: Question,
+  { rows }: Row,
+  column: number,
+  found: readonly string[],
+): readonly string[] {
   const leads = new Set(
     rows.flatMap(
       (cells) =>
@@ -134,14 +144,14 @@ function withLead({ rows }: Row, column: number, found: readonly string[]): read
     ),
   );
   const [lead = ''] = leads.size === 1 ? leads : [];
-  return found.map((time) => lead + time);
+  return found.map((time) => lead + timeFor(question, time));
 }
 
 const hoursOf = (cell: string): number | undefined => findDurations(cell)[0]?.hours ?? undefined;
 
 /** How the tables of our texts name the severities, with the scores that they cover. */
 function severityWords({ policy }: Question, bands: boolean): ReadonlyMap<SeverityLevel, string> {
-  const { values } = presetNamed('');
+  const values = { ...presetNamed('').values, language: languageOf(policy) };
   const variant = bands ? 'cvss' : 'table';
   const style = documentStyle(policy.document);
   const table = writeBody({ id: 'response-timeline', variant }, values, style, 'plain') ?? '';

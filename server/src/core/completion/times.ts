@@ -1,21 +1,23 @@
 import { findDurations } from '../policy/commitments/durations/durations';
-import type { SeverityLevel, Stage } from '../policy/model';
+import type { Policy, SeverityLevel, Stage } from '../policy/model';
 import { severitiesOfLabel } from '../policy/commitments/severities';
 import { stageCuesIn } from '../policy/commitments/stages';
-import { presetNamed, presets } from '../templates';
+import { languageOf } from '../fixes/context';
+import { presetNamed, presets, wordsIn } from '../templates';
 import type { VariableName } from '../templates';
 
 /** From the most severe. */
 export const LEVELS: readonly SeverityLevel[] = ['critical', 'high', 'medium', 'low'];
 
-/** The steps of handling a report, as labels of a list. */
-export const STAGE_WORDS: readonly { readonly stage: Stage; readonly word: string }[] = [
-  { stage: 'acknowledge', word: 'Acknowledgement' },
-  { stage: 'assess', word: 'Assessment' },
-  { stage: 'update', word: 'Status updates' },
-  { stage: 'fix', word: 'Fix' },
-  { stage: 'disclose', word: 'Disclosure' },
-];
+/** The steps of handling a report, as labels of a list in the language of the policy. */
+export function stageWords(
+  policy: Policy,
+): readonly { readonly stage: Exclude<Stage, 'other'>; readonly word: string }[] {
+  const { stages } = wordsIn(languageOf(policy));
+  return STAGES.map((stage) => ({ stage, word: stages[stage] }));
+}
+
+const STAGES = ['acknowledge', 'assess', 'update', 'fix', 'disclose'] as const;
 
 /** The severity that a label or cell names. */
 export function severityIn(text: string): SeverityLevel | undefined {
@@ -27,7 +29,7 @@ export function stageIn(text: string): Stage | undefined {
   return stageCuesIn(text).at(-1)?.stage;
 }
 
-/** Times for a stage and severity: that of the preset first, then those of the other presets, the shortest first. */
+/** Times for a stage and severity, in English: that of the preset first, then those of the other presets, the shortest first. */
 export function timesFor(stage: Stage, severity: SeverityLevel | undefined, preset: string): string[] {
   const names = variablesFor(stage, severity);
   const own = times(preset, names);

@@ -1,4 +1,4 @@
-import { valuesOf } from '../fixes/context';
+import { languageOf, valuesOf } from '../fixes/context';
 import { documentStyle } from '../fixes/document-style';
 import { t } from '../l10n';
 import {
@@ -11,7 +11,7 @@ import {
 import { statusOf } from '../policy/versions/version-status';
 import { versionColumns } from '../policy/versions/supported-versions';
 import { currentVersions, likeWritten } from '../rules/versions/current-versions';
-import { choiceStop, versionValues, writeBody } from '../templates';
+import { choiceStop, versionValues, wordsIn, writeBody } from '../templates';
 import type { Completion, Question } from './completion';
 import { cellCompletion, cellsOf, isNewRow, rowCompletion, type Row } from './table-line';
 
@@ -125,7 +125,7 @@ function marksOf(
     if (own.yes.length === 0 && own.no.includes(no)) own.yes.push(yes);
     if (own.no.length === 0 && own.yes.includes(yes)) own.no.push(no);
   }
-  const [yes, no] = used.length > 0 ? DEFAULTS : ourMarks({ policy, ...context });
+  const [yes, no] = used.length > 0 ? plainMarks({ policy, ...context }) : ourMarks({ policy, ...context });
   return (first) => {
     const answers = {
       yes: own.yes.length > 0 ? own.yes : [yes],
@@ -135,6 +135,11 @@ function marksOf(
     return [...new Set([...answers[first], ...answers[first === 'yes' ? 'no' : 'yes'], ...others])];
   };
 }
+
+const plainMarks = ({ policy }: Question): readonly [string, string] => {
+  const { yes, no } = wordsIn(languageOf(policy));
+  return [yes, no];
+};
 
 const DEFAULTS = ['Yes', 'No'] as const;
 

@@ -4,9 +4,9 @@
  * `insertSentence`, `insertListItem`, `insertParagraph`, `insertInSection`, `insertTemplate`; `replaceSpan`, `swapSpans`, `wrapInLink`;
  * `removeSpan`, `removeUnit`, `removeSection`, `mergeSection`; `rewriteTable`, `replaceRows`, `writeCell`. Texts may hold `{{variables}}` of the templates.
  */
-export type { SectionId } from '../templates';
+export type { SectionId, SentenceId } from '../templates';
 export { cellTexts, writeCell } from './cells';
-export { type FixContext } from './context';
+export { sectionHeading, sentence, timeFor, type FixContext } from './context';
 export { dateLike } from './dates';
 export { insertInSection, insertParagraph, insertSentence, insertTemplate } from './insert';
 export { insertListItem } from './items';

@@ -1,8 +1,17 @@
 import type { TextEdit } from '../edits';
 import { absolute } from '../markdown/located';
 import type { Block, List, Section, Unit } from '../markdown/model';
-import { fillLine, writeBody, writeText, wrapText, type Mode, type SectionId } from '../templates';
-import { valuesOf, writeEdit, type FixContext } from './context';
+import {
+  displayWidth,
+  fillLine,
+  isSpaceless,
+  writeBody,
+  writeText,
+  wrapText,
+  type Mode,
+  type SectionId,
+} from '../templates';
+import { languageOf, valuesOf, writeEdit, type FixContext } from './context';
 import { documentStyle } from './document-style';
 import { insertListItem } from './items';
 import { lineEndAt, lineStartAt, nextLine, skipSpaces } from '../markdown/line-bounds';
@@ -21,7 +30,9 @@ export function insertSentence(context: FixContext, after: Unit, text: string): 
   const offset = span.start + source.slice(span.start, span.end).trimEnd().length;
   const words = source.slice(span.start, offset).replace(/(?<![*_`"'”’)\]])[*_`"'”’)\]]+$/, '');
   if (words === '' || /[:：]$/.test(words)) return [];
-  const stop = /[.!?…。！？;,]$/.test(words) ? '' : '.';
+  const spaceless = isSpaceless(languageOf(policy));
+  const stop = /[.!?…。！？;,、，；]$/.test(words) ? '' : spaceless ? '。' : '.';
+  const space = spaceless ? '' : ' ';
   const { wrap, eol } = documentStyle(policy.document);
   const values = valuesOf(context);
   const lineStart = lineStartAt(source, offset);
@@ -32,14 +43,27 @@ export function insertSentence(context: FixContext, after: Unit, text: string): 
       .map((line) => fillLine(line, values, mode))
       .filter((line) => line !== undefined);
     if (sentences.length === 0) return undefined;
-    const lines = wrapText(
-      sentences.join(' '),
-      wrap === undefined ? undefined : wrap - indent.length,
-      offset - lineStart - indent.length + 1,
-    );
+    const lines = spaceless
+      ? wholeSentences(sentences, source.slice(lineStart, offset), wrap)
+      : wrapText(
+          sentences.join(space),
+          wrap === undefined ? undefined : wrap - indent.length,
+          offset - lineStart - indent.length + 1,
+        );
     const [first = '', ...rest] = lines;
-    return stop + (first === '' ? '' : ` ${first}`) + rest.map((line) => eol + indent + line).join('');
+    return stop + (first === '' ? '' : space + first) + rest.map((line) => eol + indent + line).join('');
   });
+}
+
+/** The lines of sentences behind what stands in a line: each ends with a sentence. The first is empty where that line is full. */
+function wholeSentences(
+  sentences: readonly string[],
+  before: string,
+  wrap: number | undefined,
+): readonly string[] {
+  const text = sentences.join('');
+  if (wrap === undefined || displayWidth(before + text) <= wrap) return [text];
+  return ['', ...sentences];
 }
 
 /** Adds blocks of template Markdown before or after the top-level block of a unit, with blank lines around them. */
@@ -138,6 +162,6 @@ function outerList(block: Block): List | undefined {
 /** One sentence loses its full stop where the items before have none. */
 function inListStyle(block: Block, text: string): string {
   const last = block.units.findLast(({ kind, parent }) => kind === 'item' && parent === undefined);
-  const bare = last !== undefined && !/[.!?]$/.test(last.prose.text);
-  return bare && !text.includes('\n') && !/[.!?] /.test(text) ? text.replace(/\.$/, '') : text;
+  const bare = last !== undefined && !/[.!?。！？]$/.test(last.prose.text);
+  return bare && !text.includes('\n') && !/[.!?] |[。！？]./.test(text) ? text.replace(/[.。]$/, '') : text;
 }

@@ -1,7 +1,7 @@
 import type { TextEdit } from '../edits';
 import { absolute } from '../markdown/located';
 import type { List, Span, Unit } from '../markdown/model';
-import { fillLine, wrapText } from '../templates';
+import { fillLine, isSpaceless, wrapText } from '../templates';
 import { valuesOf, writeEdit, type FixContext } from './context';
 import { documentStyle } from './document-style';
 import { lineEndAt, lineStartAt, nextLine } from '../markdown/line-bounds';
@@ -44,7 +44,10 @@ export function insertListItem(
       .filter((line) => line !== undefined);
     if (sentences.length === 0) return undefined;
     const indent = prefix + ' '.repeat(own.length);
-    const lines = wrapText(sentences.join(' '), wrap === undefined ? undefined : wrap - indent.length);
+    const lines = wrapText(
+      sentences.join(isSpaceless(values.language ?? 'en') ? '' : ' '),
+      wrap === undefined ? undefined : wrap - indent.length,
+    );
     const item = own + lines.join(eol + indent);
     return previous === undefined ? item + between : between + item;
   });

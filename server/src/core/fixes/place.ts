@@ -3,7 +3,15 @@ import type { Block, MarkdownDocument, Section } from '../markdown/model';
 import type { Policy } from '../policy/model';
 import { countWhile } from '../collections/search';
 import { hasStrongHeadings } from './headings';
-import { orderedSections, parentSection, SECTION_IDS, sectionTemplate, type SectionId } from '../templates';
+import {
+  headingIn,
+  orderedSections,
+  parentSection,
+  SECTION_IDS,
+  sectionTemplate,
+  type SectionId,
+} from '../templates';
+import { languageOf } from './context';
 
 /** Where a new section goes: behind everything that ends at `offset`, or before everything (`leads`). */
 export interface Place {
@@ -143,15 +151,16 @@ export function isEmptySection(section: Section): boolean {
   );
 }
 
-/** The section that has our heading, or whose heading announces our topic. */
+/** The section that has our heading, in English or in the language of the policy, or whose heading announces our topic. */
 export function sectionsAt(policy: Policy, section: Section): readonly SectionId[] {
   const topics = policy.topicsOf(section);
   const title = section.title.toLowerCase();
+  const language = languageOf(policy);
+  const isNamed = (id: SectionId): boolean =>
+    sectionTemplate(id).heading.toLowerCase() === title || headingIn(language, id).toLowerCase() === title;
   return SECTION_IDS.filter((id) => {
-    const { topic, heading } = sectionTemplate(id);
-    return (
-      id !== 'intro' && (heading.toLowerCase() === title || (topic !== undefined && topics.includes(topic)))
-    );
+    const { topic } = sectionTemplate(id);
+    return id !== 'intro' && ((topic !== undefined && topics.includes(topic)) || isNamed(id));
   });
 }
 

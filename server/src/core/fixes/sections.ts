@@ -9,19 +9,20 @@ import {
   DEFAULT_STYLE,
   gap,
   gapBelow,
+  headingIn,
   levelOf,
   orderedSections,
   parentSection,
-  sectionTemplate,
   writeBody,
-  writeHeading,
+  wordsIn,
+  writeHeadingOf,
   writeSection,
   type DocumentStyle,
   type Mode,
   type SectionId,
   type Values,
 } from '../templates';
-import { valuesOf, writeEdit, type FixContext } from './context';
+import { languageOf, valuesOf, writeEdit, type FixContext } from './context';
 import { deepestHeadingOf, documentStyle } from './document-style';
 import { lineEndAt, nextLine, skipSpaces } from '../markdown/line-bounds';
 import { slugsIn } from '../policy/links/anchors';
@@ -51,7 +52,7 @@ export function insertSection(
 ): Fix | undefined {
   const edits = sectionEdits(context, [{ id, variant: options.variant }]);
   if (edits.length === 0) return undefined;
-  const title = t('Insert "{0}" section', sectionTemplate(id).heading);
+  const title = t('Insert "{0}" section', headingIn(languageOf(context.policy), id));
   return { id: `insert-${id}`, title, safe: false, edits };
 }
 
@@ -110,28 +111,29 @@ export function sectionIdOf(context: FixContext, section: Section): SectionId | 
  * Undefined when the title says it already, and when front matter has one, which page generators show.
  */
 export function insertTitle({ policy }: FixContext): Fix | undefined {
-  const { document, title } = policy;
+  const { document, title, titleNamesPolicy } = policy;
+  const language = languageOf(policy);
   const style = documentStyle(document);
   const fix = { id: 'insert-title', safe: true } as const;
   const { text, frontMatter } = document;
   if (title?.level === 1) {
-    if (/secur|vulnerab|disclos/i.test(title.prose.text)) return undefined;
+    if (titleNamesPolicy || /secur|vulnerab|disclos/i.test(title.prose.text)) return undefined;
     const end = title.block.start + (title.prose.runs.at(-1)?.end ?? title.span.end);
     // Where no closing tag follows the words, nothing tells that the heading ends there.
     if (title.style === 'html' && !/^[^<>]*<\//.test(text.slice(end, title.block.end))) return undefined;
     return {
       ...fix,
       title: t('Name the document a security policy'),
-      edits: [{ span: { start: end, end }, newText: ' Security Policy' }],
+      edits: [{ span: { start: end, end }, newText: wordsIn(language).titled }],
     };
   }
   if (frontMatter && /^title\s*[:=]/m.test(text.slice(frontMatter.start, frontMatter.end))) return undefined;
   const comment = leadingComment(document);
   const start = comment?.end ?? frontMatter?.end ?? (text.startsWith('\ufeff') ? 1 : 0);
   const lead = comment ? style.eol + style.eol : frontMatter ? style.eol : '';
-  const heading = writeHeading(
-    'Security Policy',
-    1,
+  const heading = writeHeadingOf(
+    { id: 'intro', level: 1 },
+    { language },
     style.deepestHeading < 2 ? { ...style, heading: 'atx' } : style,
   );
   const follows =
@@ -140,7 +142,7 @@ export function insertTitle({ policy }: FixContext): Fix | undefined {
       : gapBelow(text.slice(start), style);
   return {
     ...fix,
-    title: t('Insert the title "Security Policy"'),
+    title: t('Insert the title "{0}"', headingIn(language, 'intro')),
     edits: [{ span: { start, end: start }, newText: lead + heading + (comment ? '' : follows) }],
   };
 }

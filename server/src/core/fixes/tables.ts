@@ -2,8 +2,8 @@ import type { TextEdit } from '../edits';
 import { absolute } from '../markdown/located';
 import type { Span, Table, Unit } from '../markdown/model';
 import type { Policy, VersionStatus } from '../policy/model';
-import { DEFAULT_STYLE, fillLine, formatTable, type Alignment } from '../templates';
-import { valuesOf, writeEdit, type FixContext } from './context';
+import { DEFAULT_STYLE, fillLine, formatTable, wordsIn, type Alignment } from '../templates';
+import { languageOf, valuesOf, writeEdit, type FixContext } from './context';
 import { documentStyle, styleOfTable } from './document-style';
 import { lineEndAt, lineStartAt, nextLine } from '../markdown/line-bounds';
 import { isBlankLine } from './lines';
@@ -12,7 +12,8 @@ import { isBlankLine } from './lines';
  * The rows of a versions table for the version that the repository has, with what the table itself writes beside a supported version and
  * beside another.
  */
-export function versionRows({ document, versions }: Policy, table: Table): readonly (readonly string[])[] {
+export function versionRows(policy: Policy, table: Table): readonly (readonly string[])[] {
+  const { document, versions } = policy;
   const rowLike = (status: VersionStatus, variable: string, mark: string): readonly string[] => {
     const row = versions.rows.find((each) => each.unit.table === table && each.status === status);
     if (row === undefined) return [variable, mark];
@@ -24,9 +25,10 @@ export function versionRows({ document, versions }: Policy, table: Table): reado
     );
     return cellsOf(line.replace(/^[\s>]*/, '')).map((cell, index) => (index === column ? variable : cell));
   };
+  const { yes, no } = wordsIn(languageOf(policy));
   return [
-    rowLike('supported', '{{version_line}}', ':white_check_mark: Yes'),
-    rowLike('unsupported', '{{older_line}}', ':x: No'),
+    rowLike('supported', '{{version_line}}', `:white_check_mark: ${yes}`),
+    rowLike('unsupported', '{{older_line}}', `:x: ${no}`),
   ];
 }
 

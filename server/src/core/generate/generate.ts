@@ -7,14 +7,14 @@ import {
   inferValues,
   levelOf,
   orderedSections,
-  sectionTemplate,
-  writeHeading,
+  wordsIn,
+  writeHeadingOf,
   writeSection,
   writeText,
+  writingLanguage,
   type SectionId,
   type Values,
 } from '../templates';
-import { generated } from '../templates/texts/generated';
 import { answerProblems } from './answers';
 import { profileSections } from './profile-sections';
 import { EMAIL_CHANNELS, type Answers } from './questions';
@@ -61,7 +61,7 @@ function ownSections(answers: Answers, values: Values): (string | undefined)[] {
     )
     .map((id) =>
       id === 'supported-versions' && answers.support === 'none'
-        ? sectionWith(id, generated.unmaintained, values)
+        ? sectionWith(id, generatedIn(values).unmaintained, values)
         : writeSection(
             { id, level: levelOf(id), variant: variantFor(id, answers, values) },
             values,
@@ -73,6 +73,7 @@ function ownSections(answers: Answers, values: Values): (string | undefined)[] {
 
 /** Where the policy is, and how to report here; or, where that policy alone says it, that reports are private. */
 function pointerSections(answers: Answers, values: Values): (string | undefined)[] {
+  const generated = generatedIn(values);
   const follows = generated[typeof values.owner === 'string' ? 'pointer' : 'pointer-without-owner'];
   if (answers.channel === 'policy')
     return [sectionWith('intro', `${follows}\n\n${generated['report-there']}`, values)];
@@ -83,9 +84,11 @@ function pointerSections(answers: Answers, values: Values): (string | undefined)
   ];
 }
 
+const generatedIn = ({ language = 'en' }: Values) => wordsIn(language).generated;
+
 function sectionWith(id: SectionId, template: string, values: Values): string | undefined {
   const body = writeText(template, values, DEFAULT_STYLE, 'plain');
-  const heading = writeHeading(sectionTemplate(id).heading, levelOf(id), DEFAULT_STYLE);
+  const heading = writeHeadingOf({ id, level: levelOf(id) }, values, DEFAULT_STYLE);
   return body === undefined ? undefined : heading + gap(DEFAULT_STYLE) + body;
 }
 
@@ -130,6 +133,7 @@ function valuesFrom(answers: Answers): Values {
   const inferred = inferValues(facts, {
     preset: answers.preset ?? DEFAULT_PRESET,
     today: answers.today ?? '',
+    language: writingLanguage(answers.language ?? 'en'),
   });
   const given: Values = Object.fromEntries(
     Object.entries({

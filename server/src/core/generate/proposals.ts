@@ -1,6 +1,7 @@
 import type { RepositoryFacts } from '../repository/facts';
 import { parseRemoteUrl } from '../repository/remotes';
-import { DEFAULT_PRESET, projectName } from '../templates';
+import { languageOf, tallyOf } from '../policy/language';
+import { DEFAULT_PRESET, projectName, wordsIn, writingLanguage, type WritingLanguage } from '../templates';
 import { mentionedAddress, statedAddress } from './contacts';
 import { organisationPolicy } from './organisation';
 import { EMAIL_CHANNELS, type Answers } from './questions';
@@ -23,6 +24,7 @@ export function proposeAnswers(
   const besideOthers = ['CONTRIBUTING.md', 'CODE_OF_CONDUCT.md', 'SUPPORT.md'].some((name) =>
     around.files?.has(`.github/${name}`),
   );
+  const language = given.language === undefined ? proposedLanguage(around) : writingLanguage(given.language);
   const github = remote === undefined || remote.forge === 'github';
   return defined({
     kind: 'full',
@@ -38,9 +40,20 @@ export function proposeAnswers(
     project: projectName(around),
     repository: remote === undefined ? undefined : `https://${remote.host}/${remote.owner}/${remote.repo}`,
     version,
-    languages: 'English',
+    language,
+    languages: wordsIn(language).language,
     today,
   });
+}
+
+/** The language of the policies and guides that are there, where all that tell one agree; else English. */
+function proposedLanguage({ companions = [] }: RepositoryFacts): WritingLanguage {
+  const told = companions.flatMap(({ text }) => {
+    const language = languageOf([tallyOf([{ kind: 'paragraph', prose: { text } }])]);
+    return language === 'und' ? [] : [writingLanguage(language, text)];
+  });
+  const [first = 'en'] = told;
+  return told.every((language) => language === first) ? first : 'en';
 }
 
 /** What a person is asked to confirm: the proposals, and an address that the repository mentions. */

@@ -1,4 +1,4 @@
-import { t } from '../l10n';
+import { spokenLanguage, t } from '../l10n';
 import type { RepositoryFacts } from '../repository/facts';
 import { versionValues } from '../templates';
 import { organisationPolicy } from './organisation';
@@ -40,6 +40,9 @@ function isSettled({ id }: Question, { remotes }: RepositoryFacts, proposals: An
 
 /** What the repository usually tells is asked when it does not. */
 function neededAfterAll(question: Question, proposals: Answers): Question | undefined {
+  // Who has to do with English alone is not asked for a language.
+  if (question.id === 'language')
+    return proposals.language === 'en' && spokenLanguage() === 'en' ? undefined : question;
   if (proposals[question.id] !== undefined) return undefined;
   if (question.id === 'project') return question;
   if (question.id !== 'repository') return undefined;

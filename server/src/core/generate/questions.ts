@@ -1,6 +1,6 @@
 import { t } from '../l10n';
 import { PROFILES, type ProfileId } from '../rules/profiles';
-import { presets, type Preset } from '../templates';
+import { presets, WRITING_LANGUAGES, type Preset } from '../templates';
 import { profilesWith, sectionHeadings } from './profile-sections';
 
 /** One thing the generator needs to know. The editor, the language server and the command line ask the same. */
@@ -51,6 +51,7 @@ export type AnswerId =
   | 'support-end'
   | 'fallback-email'
   | 'authority-email'
+  | 'language'
   | 'languages'
   | 'today';
 
@@ -189,6 +190,21 @@ export function questions(): readonly Question[] {
         option('reporting-first', t('How to report'), t('For the reader in a hurry')),
         option('github', t('Supported versions'), t("As in GitHub's starter text")),
       ],
+      optional: true,
+    },
+    {
+      id: 'language',
+      title: t('In which language is the policy written?'),
+      detail: t('One that those who report, and you, can read.'),
+      options: [
+        option('en', WRITING_LANGUAGES.en, t('What most reporters can read')),
+        option('de', WRITING_LANGUAGES.de, t('German')),
+        option('fr', WRITING_LANGUAGES.fr, t('French')),
+        option('es', WRITING_LANGUAGES.es, t('Spanish')),
+        option('ja', WRITING_LANGUAGES.ja, t('Japanese')),
+        option('zh', WRITING_LANGUAGES.zh, t('Chinese, in simplified characters')),
+      ],
+      when: { question: 'kind', is: ['full', 'pointer'] },
       optional: true,
     },
     text('project', t('What is the project called?'), t('As its users know it.')),

@@ -1,5 +1,5 @@
 import type { TextEdit } from '../edits';
-import { wrapInLink } from '../fixes';
+import { wrapInLink, type SentenceId } from '../fixes';
 import type { Span } from '../markdown/model';
 import type { Policy } from '../policy/model';
 import type { RepositoryFacts } from '../repository/facts';
@@ -10,12 +10,9 @@ export function hasReportForm({ remotes = [] }: RepositoryFacts): boolean {
   return remotes.some(({ forge }) => forge === 'github');
 }
 
-/** What a reader is asked to do, as the end of a sentence: open the form of the forge, else write to the address. */
-export function reportInPrivate(repository: RepositoryFacts): string {
-  return hasReportForm(repository)
-    ? '[report vulnerabilities in private]({{pvr_url}})'
-    : 'report vulnerabilities in private to <{{security_email}}>';
-}
+/** The sentence that asks to report in private: by the form of the forge, else to the address. */
+export const reportInPrivate = (repository: RepositoryFacts): SentenceId =>
+  hasReportForm(repository) ? 'by-form' : 'by-email';
 
 /** The policies of a repository of this name are those of all others that the owner has, so that it cannot know theirs. */
 export const isForAll = ({ remotes = [] }: RepositoryFacts): boolean =>

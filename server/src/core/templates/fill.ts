@@ -1,5 +1,7 @@
 import { usualTimes } from './presets';
+import type { WritingLanguage } from './languages';
 import { VARIABLES, type Values, type VariableName } from './variables';
+import { timeIn, wordsIn } from './wording';
 
 /**
  * `plain` leaves out what nobody knows; `marked` keeps a mark there, which `toSnippet` turns into a tab stop. `choosing` marks times too, for which there
@@ -27,8 +29,10 @@ export function fillLine(line: string, values: Values, mode: Mode): string | und
     if (!isVariable(name)) return place;
     if (silent === '?') return '';
     const value = valueOf(name, values, mode);
-    return value === undefined || mode === 'editable' || (mode === 'choosing' && isUsual(name, value))
-      ? mark(name, value)
+    return value === undefined ||
+      mode === 'editable' ||
+      (mode === 'choosing' && isUsual(name, value, values.language))
+      ? mark(name, value, values.language)
       : clean(value);
   });
 }
@@ -39,9 +43,12 @@ function lacks(name: VariableName, silent: boolean, values: Values, mode: Mode):
   return valueOf(name, values, mode) === undefined && (silent || mode === 'plain');
 }
 
-/** A project without a name is "this project"; only a snippet asks for the name. */
+/** A project without a name is "this project", in the language; only a snippet asks for the name. */
 function valueOf(name: VariableName, values: Values, mode: Mode): string | undefined {
-  return values[name] ?? (name === 'project' && mode !== 'editable' ? 'this project' : undefined);
+  return (
+    values[name] ??
+    (name === 'project' && mode !== 'editable' ? wordsIn(values.language ?? 'en').project : undefined)
+  );
 }
 
 /** The text needs something that nobody knows. */
@@ -53,7 +60,11 @@ export function hasMarks(text: string): boolean {
  * A text with marks in the snippet syntax of LSP and VS Code. A variable keeps its tab stop; `stops` keeps count over several texts. A usual time has
  * a stop of its own wherever it stands, with the other usual ones to choose from.
  */
-export function toSnippet(text: string, stops = new Map<string, number>()): string {
+export function toSnippet(
+  text: string,
+  stops = new Map<string, number>(),
+  language: WritingLanguage = 'en',
+): string {
   let snippet = '';
   let at = 0;
   for (const match of text.matchAll(MARK)) {
@@ -66,9 +77,9 @@ export function toSnippet(text: string, stops = new Map<string, number>()): stri
       continue;
     }
     const name = NAMES[(variable.codePointAt(0) ?? 0) - FIRST_OPEN];
-    if (name !== undefined && isUsual(name, label)) {
+    if (name !== undefined && isUsual(name, label, language)) {
       stops.set(`${variable}${stops.size}`, stops.size + 1);
-      snippet += choiceStop(stops.size, [label, ...usualTimes(name)]);
+      snippet += choiceStop(stops.size, [label, ...usualTimesIn(language, name)]);
       continue;
     }
     const stop = stops.get(variable) ?? stops.size + 1;
@@ -84,9 +95,12 @@ export function choiceStop(stop: number, values: readonly string[]): string {
   return `\${${stop}|${choices.join(',')}|}`;
 }
 
+const usualTimesIn = (language: WritingLanguage, name: VariableName): readonly string[] =>
+  language === 'en' ? usualTimes(name) : usualTimes(name).map((time) => timeIn(language, time));
+
 /** A time that has others beside it. */
-function isUsual(name: VariableName, value: string): boolean {
-  const times = usualTimes(name);
+function isUsual(name: VariableName, value: string, language: WritingLanguage = 'en'): boolean {
+  const times = usualTimesIn(language, name);
   return times.length > 1 && times.includes(value);
 }
 
@@ -95,9 +109,9 @@ function isVariable(name: string): name is VariableName {
 }
 
 /** An unknown value shows its name in braces, which the rule about leftover template variables recognises until it is filled in. */
-function mark(name: VariableName, value: string | undefined): string {
+function mark(name: VariableName, value: string | undefined, language: WritingLanguage = 'en'): string {
   const open = String.fromCodePoint(FIRST_OPEN + NAMES.indexOf(name));
-  return open + (value ?? `{{${VARIABLES[name]}}}`).replaceAll(' ', SPACE) + CLOSE;
+  return open + (value ?? `{{${wordsIn(language).labels[name]}}}`).replaceAll(' ', SPACE) + CLOSE;
 }
 
 function clean(value: string): string {

@@ -1,5 +1,6 @@
 export { choiceStop, escapeSnippet, fillLine, toSnippet, type Mode } from './fill';
 export { inferValues, projectName, versionValues } from './infer';
+export { isSpaceless, writingLanguage, WRITING_LANGUAGES, type WritingLanguage } from './languages';
 export { DEFAULT_PRESET, presetNamed, presets, type Preset } from './presets';
 export {
   gap,
@@ -9,6 +10,7 @@ export {
   renderSection,
   writeBody,
   writeHeading,
+  writeHeadingOf,
   writeSection,
   writeSections,
   writeText,
@@ -24,4 +26,6 @@ export {
 export { DEFAULT_STYLE, type DocumentStyle, type TableStyle } from './style';
 export { displayWidth, formatTable, type Alignment } from './table';
 export type { Values, VariableName } from './variables';
+export type { SentenceId } from './texts/words';
+export { boundedTimeIn, headingIn, sentenceIn, timeIn, wordsIn } from './wording';
 export { lineStarts, wrapText } from './wrap';

@@ -1,31 +1,47 @@
 import type { Manifest, Remote, RepositoryFacts } from '../repository/facts';
 import { REPORT_FORM } from '../repository/remotes';
-import { presetNamed } from './presets';
+import type { WritingLanguage } from './languages';
+import { presetNamed, type Preset } from './presets';
 import type { Values, VariableName } from './variables';
+import { timeIn, wordsIn } from './wording';
 
 export interface InferOptions {
   /** Name of the preset that gives the times. */
   readonly preset: string;
   /** ISO 8601 calendar date. */
   readonly today: string;
+  /** The language to write in; English when it is not given. */
+  readonly language?: WritingLanguage | undefined;
 }
 
 /** What the repository tells of the variables. What it does not tell stays unknown. */
-export function inferValues(facts: RepositoryFacts, { preset, today }: InferOptions): Values {
+export function inferValues(
+  facts: RepositoryFacts,
+  { preset, today, language = 'en' }: InferOptions,
+): Values {
   const remote = facts.remotes?.[0];
   const project = projectName(facts);
   const email =
     facts.contacts?.[0] ?? facts.manifests?.find((manifest) => manifest.bugsEmail !== undefined)?.bugsEmail;
-  return known({
-    languages: 'English',
+  const values = known({
+    languages: wordsIn(language).language,
     today,
-    ...presetNamed(preset).values,
+    ...timesIn(language, presetNamed(preset).values),
     project: project === undefined ? undefined : escapeMarkdown(project),
     ...(remote === undefined ? {} : forgeValues(remote)),
     security_email: email,
     default_branch: facts.defaultBranch,
     ...versionValues(currentVersion(facts)),
   });
+  return language === 'en' ? values : { ...values, language };
+}
+
+function timesIn(language: WritingLanguage, values: Preset['values']): Preset['values'] {
+  if (language === 'en') return values;
+  const entries = Object.entries(values);
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, value === null ? null : timeIn(language, value)]),
+  );
 }
 
 /** The addresses of a forge that a remote names. A repository called `.github` speaks for many, so it has none of its own. */

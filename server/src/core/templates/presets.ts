@@ -1,4 +1,4 @@
-import type { Values, VariableName } from './variables';
+import type { VariableName } from './variables';
 
 /** The times that one kind of team can keep. They count as the templates say: a fix from confirmation, publication from the report. */
 export interface Preset {
@@ -6,8 +6,11 @@ export interface Preset {
   readonly title: string;
   /** For whom it is, one phrase. */
   readonly description: string;
-  readonly values: Values;
+  readonly values: PresetValues;
 }
+
+/** Times as `3 business days`, numbers of days, and null for what is not promised. */
+type PresetValues = Readonly<Partial<Record<VariableName, string | null>>>;
 
 const NO_FIX_TIMES = { fix_critical: null, fix_high: null, fix_medium: null, fix_low: null } as const;
 
@@ -110,6 +113,6 @@ export function usualTimes(name: VariableName): readonly string[] {
 
 const usual = new Map<VariableName, readonly string[]>();
 
-function preset(id: string, title: string, description: string, values: Values): Preset {
+function preset(id: string, title: string, description: string, values: PresetValues): Preset {
   return { id, title, description, values: { adoption_days: null, ...values } };
 }

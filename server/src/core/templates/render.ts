@@ -1,10 +1,11 @@
 import { fillLine, hasMarks, toSnippet, type Mode } from './fill';
-import { parentSection, sectionTemplate, type SectionId } from './sections';
+import { isSpaceless, type WritingLanguage } from './languages';
+import { parentSection, type SectionId } from './sections';
 import { DEFAULT_STYLE, type DocumentStyle } from './style';
-import { formatTable } from './table';
-import type { Variant } from './texts/text';
+import { displayWidth, formatTable } from './table';
 import { chooseVariant } from './variant';
 import type { Values } from './variables';
+import { headingIn, variantIn } from './wording';
 import { wrapText } from './wrap';
 
 /** A text and the same text as a snippet, where something is unknown. `text` is undefined when it would be of no use without that. */
@@ -23,16 +24,19 @@ export interface SectionRequest {
   readonly number?: number | undefined;
 }
 
-/** Both forms of what `write` makes in each; the snippet in the mode `choosing` has a tab stop for every time. */
+/** Both forms of what `write` makes in each; the snippet in the mode `choosing` has a tab stop for every time, with others in the language. */
 export function render(
   write: (mode: Mode) => string | undefined,
   stops?: Map<string, number>,
   mode: 'marked' | 'choosing' = 'marked',
+  language: WritingLanguage = 'en',
 ): Rendered {
   const text = write('plain');
   const marked = write(mode);
   const snippet =
-    marked !== undefined && (text === undefined || hasMarks(marked)) ? toSnippet(marked, stops) : undefined;
+    marked !== undefined && (text === undefined || hasMarks(marked))
+      ? toSnippet(marked, stops, language)
+      : undefined;
   return { text, snippet };
 }
 
@@ -48,11 +52,7 @@ export function writeSection(
 ): string | undefined {
   const body = writeBody(request, values, style, mode);
   if (body === undefined) return undefined;
-  return (
-    writeHeading(sectionTemplate(request.id).heading, request.level, style, request.number) +
-    gapBelow(body, style) +
-    body
-  );
+  return writeHeadingOf(request, values, style) + gapBelow(body, style) + body;
 }
 
 /** Several sections, one below the other, with the document's blank lines between them. Undefined when one that is needed cannot be written. */
@@ -85,8 +85,7 @@ export function writeBody(
   style: DocumentStyle,
   mode: Mode,
 ): string | undefined {
-  const variants = sectionTemplate(id).variants;
-  const chosen: Variant | undefined = variants[variant ?? chooseVariant(id, values)];
+  const chosen = variantIn(values.language ?? 'en', id, variant ?? chooseVariant(id, values));
   if (chosen === undefined) throw new Error(`The section "${id}" has no wording "${String(variant)}".`);
   const lacking = chosen.needs?.some(
     (name) => values[name] === null || (mode === 'plain' && values[name] === undefined),
@@ -110,12 +109,23 @@ export function writeText(
     : blocks.map((lines) => lines.join(style.eol)).join(style.eol + style.eol);
 }
 
+/** The heading of a section, in the language of the values. */
+export function writeHeadingOf(
+  { id, level, number }: Pick<SectionRequest, 'id' | 'level' | 'number'>,
+  { language = 'en' }: Values,
+  style: DocumentStyle,
+): string {
+  // Only English headings have a title case to give up.
+  const cased = language === 'en' ? style : ({ ...style, headingCase: 'title' } as const);
+  return writeHeading(headingIn(language, id), level, cased, number);
+}
+
 export function writeHeading(heading: string, level: number, style: DocumentStyle, number?: number): string {
   const words = style.headingCase === 'title' ? heading : sentenceCase(heading);
   const text = number === undefined ? words : `${number}${style.numbering ?? '.'} ${words}`;
   if (style.heading === 'strong' && level > 6) return style.strong + text + style.strong;
   if (style.heading === 'setext' && level <= 2)
-    return text + style.eol + (level === 1 ? '=' : '-').repeat(text.length);
+    return text + style.eol + (level === 1 ? '=' : '-').repeat(displayWidth(text));
   const marks = '#'.repeat(level);
   return style.heading === 'atx-closed' ? `${marks} ${text} ${marks}` : `${marks} ${text}`;
 }
@@ -142,15 +152,27 @@ function writeBlock(lines: readonly string[], values: Values, style: DocumentSty
   const fill = (line: string): string | undefined => fillLine(line, values, mode);
   if (first.startsWith('- ')) {
     const items = lines.map((line) => fill(line.slice(2))).filter((item) => item !== undefined);
-    return items.flatMap((item) => writeItem(inStyle(item, style), style));
+    return items.flatMap((item) => writeItem(inStyle(item, style), values, style));
   }
-  const sentences = lines.map(fill).filter((sentence) => sentence !== undefined && sentence !== '');
-  return sentences.length === 0 ? [] : wrapText(inStyle(sentences.join(' '), style), style.wrap);
+  const sentences = lines.flatMap((line) => fill(line) ?? []).filter((sentence) => sentence !== '');
+  return sentences.length === 0 ? [] : writeSentences(sentences, values, style);
 }
 
-function writeItem(item: string, style: DocumentStyle): string[] {
+/** A paragraph. Where no spaces stand between sentences, a line can end only behind one of them. */
+function writeSentences(
+  sentences: readonly string[],
+  { language = 'en' }: Values,
+  style: DocumentStyle,
+): string[] {
+  if (!isSpaceless(language)) return wrapText(inStyle(sentences.join(' '), style), style.wrap);
+  return style.wrap === undefined
+    ? [inStyle(sentences.join(''), style)]
+    : sentences.map((sentence) => inStyle(sentence, style));
+}
+
+function writeItem(item: string, { language = 'en' }: Values, style: DocumentStyle): string[] {
   const indent = ' '.repeat(style.bullet.length);
-  const width = style.wrap === undefined ? undefined : style.wrap - indent.length;
+  const width = style.wrap === undefined || isSpaceless(language) ? undefined : style.wrap - indent.length;
   return wrapText(item, width).map((line, index) => (index === 0 ? style.bullet : indent) + line);
 }
 

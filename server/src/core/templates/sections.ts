@@ -1,11 +1,11 @@
 import type { TopicId } from '../policy/model';
-import * as disclosure from './texts/disclosure';
-import * as reporting from './texts/reporting';
-import * as researchers from './texts/researchers';
-import * as scope from './texts/scope';
-import * as support from './texts/support';
+import * as disclosure from './texts/en/disclosure';
+import * as reporting from './texts/en/reporting';
+import * as researchers from './texts/en/researchers';
+import * as scope from './texts/en/scope';
+import * as support from './texts/en/support';
 import type { Variant } from './texts/text';
-import * as timeline from './texts/timeline';
+import * as timeline from './texts/en/timeline';
 
 export interface SectionTemplate {
   readonly heading: string;

@@ -1,3 +1,5 @@
+import type { WritingLanguage } from './languages';
+
 /** What a `{{variable}}` of a template may be, and the words that stand in its tab stop while nobody knows the value. */
 export const VARIABLES = {
   project: 'project name',
@@ -46,4 +48,7 @@ export type VariableName = keyof typeof VARIABLES;
  * What is known of the variables. A missing one is unknown: its sentence is left out of plain text and becomes a tab stop in a snippet.
  * `null` means that there deliberately is none, such as a time that the preset does not promise: its sentence is left out of both.
  */
-export type Values = Readonly<Partial<Record<VariableName, string | null>>>;
+export type Values = Readonly<Partial<Record<VariableName, string | null>>> & {
+  /** The language that the values are written in, and the texts around them; English when it is not given. */
+  readonly language?: WritingLanguage;
+};

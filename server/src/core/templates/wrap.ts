@@ -2,7 +2,7 @@ import { displayWidth } from './table';
 
 /**
  * Breaks a text into lines of at most `width` columns where it has spaces. Links, autolinks and code stay in one piece, and no line
- * begins with a character that Markdown would read as a list, heading or quotation.
+ * begins with a character that Markdown would read as a list, heading or quotation, or with the mark that ends a sentence in French.
  *
  * @param column Columns already taken on the first line.
  */
@@ -19,7 +19,7 @@ export function lineStarts(text: string, width: number, column = 0): number[] {
   let space = 0;
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const length = displayWidth(word);
-    if (taken > 0 && taken + space + length > width && !STARTS_A_BLOCK.test(word)) {
+    if (taken > 0 && taken + space + length > width && !BEGINS_NO_LINE.test(word)) {
       starts.push(index);
       taken = length;
     } else taken += space + length;
@@ -28,7 +28,7 @@ export function lineStarts(text: string, width: number, column = 0): number[] {
   return starts;
 }
 
-const STARTS_A_BLOCK = /^(?:[-+*>]|#{1,6}|\d{1,9}[.)]|={1,}|-{2,})$/;
+const BEGINS_NO_LINE = /^(?:[-+*>?!:;»]|#{1,6}|\d{1,9}[.)]|={1,}|-{2,})$/;
 
 const WORD = /(?:!?\[[^\]]{0,400}\]\([^)]{0,400}\)|<[^>\s][^>]{0,400}>|`[^`]{0,400}`|\S)+/g;
 

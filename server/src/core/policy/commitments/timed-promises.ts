@@ -10,7 +10,7 @@ import { severitiesInProse, severitiesOfLabel } from './severities';
 import { stageCuesIn, stagesBeginning, stagesEnding } from './stages';
 import { severityAfter, stagesAfter, stagesOfAdjective } from './stages-around';
 import { clauseEnding, HEAD, TAIL, wordCount, type TimeEvidence } from './time-evidence';
-import { isReporterSilent, isUnanswered } from './unanswered';
+import { isReporterSilent, isUnanswered, opensWithCondition } from './unanswered';
 import {
   asksTimeForUs,
   asksToWait,
@@ -131,7 +131,10 @@ export function readDuration(
   // Where the time is counted from an event, that stands before it: "修复发布 14 天后公开".
   if (stages.length === 0 && /[后後후뒤]$/.test(text.slice(range.start, range.end)))
     stages = tailStages.stages;
-  if (stages.length === 0) stages = stagesEnding(withoutClock(head.slice(colon)));
+  // "Wenn wir nicht antworten, dürfen Sie 90 Tage danach veröffentlichen": what is done may stand behind the time, and no condition tells it.
+  const said =
+    tailStages.stages.length > 0 && opensWithCondition(clauseBefore) ? clauseEnding(head) : head.slice(colon);
+  if (stages.length === 0) stages = stagesEnding(withoutClock(said));
   if (stages.length === 0 && tailStages.stages.length === 0)
     stages = stagesEnding(withoutClock(head.slice(0, colon)));
   const fromHead = stages.length > 0;
@@ -141,6 +144,8 @@ export function readDuration(
     else if (wordCount(head) <= 6 && !/\b(?:we|you|i|it|they)\b/i.test(head)) stages = previous;
   }
 
+  // Who gets a patch ahead of its release is told when, and nobody is promised one by then.
+  if (beforePublication(tail) > 0 || isBeforeDisclosure(tail)) stages = ['disclose'];
   // What reporters give us time for may stand behind a comma.
   if (hold && stages.length === 0) stages = stagesBeginning(tail).stages;
   if (hold && stages.every((stage) => stage !== 'update')) {

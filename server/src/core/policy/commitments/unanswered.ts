@@ -16,6 +16,13 @@ const REPORTER_SILENT =
 /** How far into a clause the word of its condition may begin, in UTF-16 units: "and if", "Wenn". */
 const OPENING = 12;
 
+/** A sentence, up to the time, begins with a condition that a comma has ended. */
+export function opensWithCondition(before: string): boolean {
+  const sentence = before.trimStart();
+  const condition = wordsIn(CONDITIONS, sentence)[0];
+  return condition !== undefined && condition.index < OPENING && sentence.includes(',', condition.index);
+}
+
 export const isReporterSilent = (before: string): boolean => REPORTER_SILENT.test(clauseEnding(before));
 
 /**

@@ -55,6 +55,7 @@ export const candidatesIn = remember(({ kind: unitKind, prose, list }: Unit): re
       if (
         again ||
         overlaps(range) ||
+        isWithinAnchor(range, prose.links) ||
         isToFillIn(prose.text.slice(Math.max(0, match.index - 160), match.index))
       )
         continue;
@@ -109,6 +110,10 @@ const LEADS_TO_MEANS =
   /^(?:(?![.;?!]\s|(?<!\S)(?:or|oder|ou|of)(?!\S)).){0,60}(?:[(（:：]|(?<!\S)(?:at|via|through|by|using|on|over|per|über|par|sur|por|tramite|przez|через|op)(?!\S)|通过)(?:(?![.;?!]\s).){0,30}$/i;
 
 const isPrivateChat = ({ kind }: Candidate): boolean => kind === 'chat-private';
+
+/** Words that lead to another place of the document: the way is told there. */
+const isWithinAnchor = ({ start, end }: Span, links: readonly Link[]): boolean =>
+  links.some(({ url, range }) => url.startsWith('#') && range.start <= start && end <= range.end);
 
 /** "[Insert an address, or use private reporting]" tells the author what could stand there. */
 const isToFillIn = (before: string): boolean =>

@@ -22,6 +22,11 @@ const OTHER_MATTERS = new RegExp(
     String.raw`\bsupport requests?\b|\b(?:press|media|legal|billing|sales|privacy|commercial|partnership|licensing|trademark|account|login|payment|refund) (?:questions?|inquiries|enquiries|requests?|support|contacts?|matters?|problems?|recovery)\b|\b(?:lost|forgot(?:ten)?) (?:your|the|a|my) (?:password|phone|account|device)\b|\bphishing (?:e-?mails?|mails?|attempts?|messages?|sites?|pages?)\b`,
     String.raw`\b(?:join|subscribe to|sign up)\b.{0,60}\b(?:list|announce\w*|newsletter|feed|notifications?)\b|\breceive (?:\w+ )?(?:announcements?|notifications?|notices)\b`,
     String.raw`\bsponsorship\b|\bfor permission\b|\bhall of (?:fame|thanks)\b`,
+    // Questions about the policy itself
+    String.raw`(?<!\S)fragen[^.;]{0,40} (?:zu|über|bezüglich) (?:dieser?|unserer?) (?:\S{1,30})?richtlinie`,
+    String.raw`(?<!\S)questions?[^.;]{0,60} (?:concernant|sur|à propos de|au sujet de) (?:cette|notre|la) politique`,
+    String.raw`(?<!\S)(?:preguntas?|dudas?|consultas?|perguntas?|dúvidas?|domande)[^.;]{0,60} (?:sobre|acerca de|su|sulla) (?:(?:esta|nuestra|la|nossa|a|questa|nostra) )?(?:política|politica)`,
+    String.raw`(?:关于|對于|对于?)(?:本|此|该|我们的)[^。;,]{0,4}(?:政策|策略)[^。;,]{0,8}(?:问题|疑问)|ポリシー(?:に関する|についての?)(?:ご)?質問`,
     // German, Dutch
     String.raw`(?<!\S)(?:normale[nr]?|gewöhnliche[nr]?|allgemeine[nr]?|reguläre[nr]?|gewone|algemene) (?:fehler|bugs?|probleme?n?|fragen|anliegen|issues?|fouten|vragen)\b|(?<!\S)nicht sicherheits|\bniet-beveiligings`,
     // French, Spanish, Portuguese, Italian

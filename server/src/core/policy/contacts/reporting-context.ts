@@ -6,9 +6,9 @@ import { hostAndPath, isAdvisoryForm } from './urls';
 import { BARE_ISSUE } from './words/issues';
 
 const ACT =
-  /\b(?:report(?:s|ed|ing)?|reporta\w*|report[ea](?!rs?\b)\w{0,3}|disclos\w+|notif(?:y|ied)|contact(?:ed|ing)?|e-?mail(?:s|ed|ing)?|mail(?:ed|ing)?|reach(?: out)?|send|sending|submit\w*|submission|writ(?:e|ing)|message|let (?:us|me) know|inform|tell us|drop|privately|found|find|discover\w*|identif\w+|raise|open|create|file|follow|visit|report it|enviar?|env[ií]\w+|contact\w+|informe|informa[rtdn]\w*|relat\w+|signal\w+|meld\w*|schreib\w+|segnal\w+|invia\w*|scriv\w+|escr[ií][bv]\w*|avis\w+|comunic\w+|stuur|napisz)\b|écri|zgło|zgłasz|wyślij|öffn|eröffn|報告|連絡|报告|報告|联系|聯繫|聯絡|上报|发送|發送|提交|신고|제보|문의|сообщ|напиш|отправ|रिपोर्ट|सूचित|bildir|ilet/i;
+  /\b(?:report(?:s|ed|ing)?|reporta\w*|report[ea](?!rs?\b)\w{0,3}|disclos\w+|notif(?:y|ied)|contact(?:ed|ing)?|e-?mail(?:s|ed|ing)?|mail(?:ed|ing)?|reach(?: out)?|send|sending|submit\w*|submission|writ(?:e|ing)|message|let (?:us|me) know|inform|tell us|drop|privately|found|find|discover\w*|identif\w+|raise|open|create|file|follow|visit|report it|enviar?|env[ií]\w+|contact\w+|informes?|informa[rtdn]\w*|relat\w+|signal\w+|meld\w*|schreib\w+|segnal\w+|invia\w*|scriv\w+|escr[ií][bv]\w*|avis(?!os?\b)\w+|comunic\w+|stuur|napisz)\b|écri|zgło|zgłasz|wyślij|öffn|eröffn|報告|連絡|报告|報告|联系|聯繫|聯絡|上报|发送|發送|提交|신고|제보|문의|сообщ|напиш|отправ|रिपोर्ट|सूचित|bildir|ilet/i;
 const SECURITY =
-  /\b(?:vulnerabil\w*|secur\w*|exploits?|flaws?|cves?|responsible disclosure|private(?:ly)?|sensitive|confidential(?:ly)?|vulnérab\w+|sécurité|failles?|seguran\w+|segurid\w+|falhas?|fallos?|sicherheit\w*|schwachstelle\w*|sicurezza|beveilig\w+|kwetsba\w+|luk[aięę])\b|podatno|lücke|漏洞|脆弱性|安全|セキュリティ|취약|보안|уязвим|безопасност|भेद्यता|सुरक्षा|güvenlik|zafiyet|açığ/i;
+  /\b(?:vulnerabil\w*|secur\w*|exploits?|flaws?|cves?|responsible disclosure|private(?:ly)?|sensitive|confidential(?:ly)?|vulnérab\w+|failles?|seguran\w+|segurid\w+|falhas?|fallos?|sicherheit\w*|schwachstelle\w*|sicurezza|beveilig\w+|kwetsba\w+|luk[aięę])\b|podatno|lücke|sécurité|漏洞|脆弱性|安全|セキュリティ|취약|보안|уязвим|безопасност|भेद्यता|सुरक्षा|güvenlik|zafiyet|açığ/i;
 
 /** "Security issues: …", "For security matters write …". */
 const SECURITY_CONTACT =

@@ -1,4 +1,4 @@
-import { removeUnit, replaceSpan } from '../../fixes';
+import { removeUnit, replaceSpan, sentence } from '../../fixes';
 import { t } from '../../l10n';
 import { absolute } from '../../markdown/located';
 import type { Unit } from '../../markdown/model';
@@ -56,7 +56,7 @@ export default defineRule({
             ...composeFix(
               'write-address',
               t('Write the security contact here'),
-              text ? replaceSpan(context, absolute(text), 'Write to <{{security_email}}>') : [],
+              text ? replaceSpan(context, absolute(text), sentence(context, 'write-to')) : [],
             ),
             ...composeFix(
               'remove-method',

@@ -1,5 +1,5 @@
 import { groupBy } from '../../collections/groups';
-import { replaceSpan } from '../../fixes';
+import { replaceSpan, sentence } from '../../fixes';
 import { t } from '../../l10n';
 import { absolute, sourceOf } from '../../markdown/located';
 import { retiredPlatformAt } from '../../policy/contacts/platforms';
@@ -49,7 +49,7 @@ export default defineRule({
               replaceSpan(
                 context,
                 absolute(channel),
-                sourceOf(channel).startsWith('[') ? '[private report form]({{pvr_url}})' : '{{pvr_url}}',
+                sourceOf(channel).startsWith('[') ? sentence(context, 'form-link') : '{{pvr_url}}',
               ),
             ),
           ),

@@ -1,4 +1,4 @@
-import { insertSentence } from '../../fixes';
+import { insertSentence, sentence } from '../../fixes';
 import { t } from '../../l10n';
 import { sourceOf } from '../../markdown/located';
 import { composeFix } from '../compose';
@@ -53,7 +53,7 @@ export default defineRule({
         composeFix(
           'add-address',
           t('Add the security contact'),
-          insertSentence(context, contact.unit, 'The address is <{{security_email}}>.'),
+          insertSentence(context, contact.unit, sentence(context, 'address')),
         );
       if (contact.spare) yield { at: contact, message: 'spare', values, atMost: 'hint', fixes };
       else yield { at: contact, message: 'unspecified', values, fixes };

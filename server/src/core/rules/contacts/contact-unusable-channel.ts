@@ -1,4 +1,4 @@
-import { removeUnit, replaceSpan } from '../../fixes';
+import { removeUnit, replaceSpan, sentence } from '../../fixes';
 import { t } from '../../l10n';
 import { absolute } from '../../markdown/located';
 import type { Channel } from '../../policy/model';
@@ -62,7 +62,7 @@ export default defineRule({
         return composeFix(
           'link-report-form',
           t('Link the private report form instead'),
-          place ? replaceSpan(context, absolute(place), 'Open a [private report]({{pvr_url}}).') : [],
+          place ? replaceSpan(context, absolute(place), sentence(context, 'open-form')) : [],
         );
       };
       yield { at: channel, message, graver, fixes };

@@ -1,4 +1,4 @@
-import { insertSentence, removeSpan, removeUnit } from '../../fixes';
+import { insertSentence, removeSpan, removeUnit, sentence } from '../../fixes';
 import { overlapping } from '../../collections/spans';
 import { t } from '../../l10n';
 import { absolute, placeOf, sourceOf } from '../../markdown/located';
@@ -49,11 +49,7 @@ export default defineRule({
           ...composeFix(
             'add-key',
             t('Add the fingerprint and the link'),
-            insertSentence(
-              context,
-              offer.unit,
-              'The key has the fingerprint `{{pgp_fingerprint}}` and is at {{pgp_key_url}}.',
-            ),
+            insertSentence(context, offer.unit, sentence(context, 'key')),
           ),
           ...composeFix('remove-encryption', t('Take the encryption out'), removal(context, offer)),
         ),

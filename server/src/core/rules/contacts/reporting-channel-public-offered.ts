@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../edits';
-import { insertSentence, removeSpan, removeUnit, replaceSpan } from '../../fixes';
+import { insertSentence, removeSpan, removeUnit, replaceSpan, sentence } from '../../fixes';
 import { t } from '../../l10n';
 import { absolute } from '../../markdown/located';
 import type { Located } from '../../markdown/model';
@@ -95,9 +95,11 @@ function removal({ policy }: RuleContext, instruction: PublicInstruction): reado
 /** The private ways of the sentence alone, where they can be written in a few words. */
 function privately(context: RuleContext, instruction: PublicInstruction): readonly TextEdit[] {
   const place = sentencePlace(instruction);
-  const ways = privateIn(context.policy.channels, instruction).map(wordsOf);
+  const ways = privateIn(context.policy.channels, instruction).map((channel) => wordsOf(context, channel));
   if (!place || ways.length === 0 || ways.includes(undefined)) return [];
-  const text = `Please do not report vulnerabilities in public: ${[...new Set(ways)].join(' or ')} instead.`;
+  const text = sentence(context, 'instead-of-public', {
+    ways: [...new Set(ways)].join(sentence(context, 'or')),
+  });
   return replaceSpan(context, absolute(place), text);
 }
 
@@ -112,9 +114,10 @@ function sentencePlace(instruction: PublicInstruction): Located | undefined {
   return range && rangeOf(instruction.unit, range);
 }
 
-function wordsOf({ kind, value, linked }: Channel): string | undefined {
-  if (kind === 'email' || kind === 'mailing-list-private') return `write to ${value}`;
-  return kind === 'github-advisory' && linked ? `[open a private report](${value})` : undefined;
+function wordsOf(context: RuleContext, { kind, value, linked }: Channel): string | undefined {
+  if (kind === 'email' || kind === 'mailing-list-private')
+    return sentence(context, 'way-email', { way: value });
+  return kind === 'github-advisory' && linked ? sentence(context, 'way-form', { way: value }) : undefined;
 }
 
 /** Says behind the last sentence of a unit what must not be public. */
@@ -122,5 +125,5 @@ function restriction(context: RuleContext, instruction: PublicInstruction): read
   const { unit } = instruction;
   const range = sentenceRange(instruction);
   if (!range || !isLastOf(unit, range)) return [];
-  return insertSentence(context, unit, 'In public, only ask for a private contact, without any details.');
+  return insertSentence(context, unit, sentence(context, 'no-details-in-public'));
 }

@@ -1,11 +1,10 @@
 import type { TextEdit } from '../../edits';
-import { insertSection, removeSpan, replaceSpan } from '../../fixes';
+import { insertSection, removeSpan, replaceSpan, sentence as sentenceOfFix } from '../../fixes';
 import { t } from '../../l10n';
 import { absolute } from '../../markdown/located';
 import type { Span } from '../../markdown/model';
 import { sentenceRange } from '../../policy/contacts/public-offers';
 import type { PublicInstruction } from '../../policy/model';
-import type { RepositoryFacts } from '../../repository/facts';
 import { overlapping } from '../../collections/spans';
 import { rangeOf } from '../anchors';
 import { composeFix, listFixes } from '../compose';
@@ -75,22 +74,22 @@ export default defineRule({
 
 /** Puts a private way in place of the sentence, and takes out the others that ask for public reports. */
 function replaceAll(context: RuleContext, first: PublicInstruction): readonly TextEdit[] {
-  const { policy, repository } = context;
+  const { policy } = context;
   const sentence = sentenceOf(first);
   if (!sentence) return [];
   const isReplaced = overlapping([sentence]);
   const others = policy.publicInstructions.flatMap((instruction) => sentenceOf(instruction) ?? []);
   return [
-    ...replaceSpan(context, sentence, privately(repository)),
+    ...replaceSpan(context, sentence, privately(context)),
     ...others.filter((other) => !isReplaced(other)).flatMap((other) => removeSpan(policy, other)),
   ];
 }
 
-function privately(repository: RepositoryFacts): string {
-  const way = hasReportForm(repository)
-    ? '[open a private report]({{pvr_url}})'
-    : 'write to <{{security_email}}>';
-  return `Please do not open public issues for vulnerabilities: ${way} instead.`;
+function privately(context: RuleContext): string {
+  const ways = hasReportForm(context.repository)
+    ? sentenceOfFix(context, 'way-form', { way: '{{pvr_url}}' })
+    : sentenceOfFix(context, 'way-email', { way: '<{{security_email}}>' });
+  return sentenceOfFix(context, 'instead-of-issues', { ways });
 }
 
 function sentenceOf(instruction: PublicInstruction): Span | undefined {

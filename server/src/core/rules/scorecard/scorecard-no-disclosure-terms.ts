@@ -1,3 +1,4 @@
+import type { SentenceId } from '../../fixes';
 import { t } from '../../l10n';
 import { scorecard } from '../../scorecard/scorecard';
 import { titleAnchor } from '../anchors';
@@ -35,21 +36,19 @@ export default defineRule({
     const { policy } = context;
     const { disclosure, score } = scorecard(policy.document.text);
     if (disclosure) return;
-    const sentence = SENTENCES[policy.publicIssue];
+    const id = SENTENCES[policy.publicIssue];
     yield {
       at: titleAnchor(policy),
       message: 'lacking',
       values: { score: String(score) },
       fixes: () =>
-        sentence === undefined
-          ? []
-          : addSentence(context, t('Add a sentence about disclosure'), sentence, 'disclosure'),
+        id === undefined ? [] : addSentence(context, t('Add a sentence about disclosure'), id, 'disclosure'),
     };
   },
 });
 
 /** What fits to what the policy says of public issues; where it asks for them there is something else to mend first. */
-const SENTENCES: Readonly<Partial<Record<string, string>>> = {
-  unmentioned: 'Please do not disclose a vulnerability in a public issue.',
-  forbidden: 'We agree with you on when to disclose a vulnerability.',
+const SENTENCES: Readonly<Partial<Record<string, SentenceId>>> = {
+  unmentioned: 'no-public-disclosure',
+  forbidden: 'agreed-disclosure',
 };

@@ -67,7 +67,7 @@ function fixes(context: RuleContext): readonly Fix[] {
   return addSentence(
     context,
     t('Add a private way to report'),
-    `Please ${reportInPrivate(isOwnForm ? repository : {})}.`,
+    reportInPrivate(isOwnForm ? repository : {}),
     'links',
   );
 }

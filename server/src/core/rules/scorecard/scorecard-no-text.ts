@@ -30,13 +30,7 @@ export default defineRule({
       at: titleAnchor(policy),
       message: 'bare',
       values: { score: String(score) },
-      fixes: () =>
-        addSentence(
-          context,
-          t('Say what the link is for'),
-          'Please report vulnerabilities in private, as described here:',
-          'text',
-        ),
+      fixes: () => addSentence(context, t('Say what the link is for'), 'described-here', 'text'),
     };
   },
 });

@@ -1,10 +1,9 @@
-import { insertParagraph } from '../../fixes';
+import { insertParagraph, sentence } from '../../fixes';
 import { t } from '../../l10n';
-import type { RepositoryFacts } from '../../repository/facts';
 import { textOf, titleAnchor } from '../anchors';
 import { composeFix } from '../compose';
-import { reportInPrivate } from '../private-way';
-import { defineRule } from '../rule';
+import { hasReportForm } from '../private-way';
+import { defineRule, type RuleContext } from '../rule';
 
 export default defineRule({
   severity: 'hint',
@@ -34,7 +33,7 @@ export default defineRule({
     ],
   },
   *check(context) {
-    const { policy, repository } = context;
+    const { policy } = context;
     if (policy.kind !== 'pointer') return;
     const text = policy.document.units.find(({ kind, prose }) => kind !== 'heading' && prose.text !== '');
     yield {
@@ -44,12 +43,12 @@ export default defineRule({
         composeFix(
           'insert-summary',
           t('Insert a summary above the link'),
-          text ? insertParagraph(context, { before: text }, summary(repository)) : [],
+          text ? insertParagraph(context, { before: text }, summary(context)) : [],
         ),
     };
   },
 });
 
 /** One sentence, so that it is left out as a whole when nobody knows where to report. */
-const summary = (repository: RepositoryFacts): string =>
-  `Please ${reportInPrivate(repository)}: we confirm receipt within {{ack}}.`;
+const summary = (context: RuleContext): string =>
+  sentence(context, hasReportForm(context.repository) ? 'form-summary' : 'email-summary');

@@ -1,4 +1,4 @@
-import { insertParagraph, insertSentence } from '../../fixes';
+import { insertParagraph, insertSentence, sentence } from '../../fixes';
 import { t } from '../../l10n';
 import type { EndlessSilence } from '../../policy/model';
 import { composeFix } from '../compose';
@@ -57,11 +57,10 @@ export default defineRule({
   },
 });
 
-const SENTENCE = 'If we cannot agree on a date, you may publish {{disclosure_days}} days after your report.';
-
 function windowAfter(context: RuleContext, { unit }: EndlessSilence) {
-  const added = insertSentence(context, unit, SENTENCE);
+  const text = sentence(context, 'publication-window');
+  const added = insertSentence(context, unit, text);
   if (added.length > 0) return added;
   // A paragraph that leads over to a list has to stay right before it.
-  return insertParagraph(context, unit.kind === 'paragraph' ? { before: unit } : { after: unit }, SENTENCE);
+  return insertParagraph(context, unit.kind === 'paragraph' ? { before: unit } : { after: unit }, text);
 }

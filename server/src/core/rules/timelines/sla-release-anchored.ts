@@ -1,3 +1,4 @@
+import { sentence, timeFor } from '../../fixes';
 import { t } from '../../l10n';
 import { absolute } from '../../markdown/located';
 import type { Unit } from '../../markdown/model';
@@ -48,8 +49,9 @@ export default defineRule({
         values: { text: commitment.text },
         fixes: () => {
           const { end } = absolute(commitment);
-          const newText = `, within ${longest(context, commitment)} at most`;
-          return composeFix('add-limit', t('Add "{0}"', newText.slice(2)), [
+          const time = timeFor(context, longest(context, commitment));
+          const newText = sentence(context, 'at-most', { time });
+          return composeFix('add-limit', t('Add "{0}"', newText.replace(/^, /, '')), [
             { span: { start: end, end }, newText },
           ]);
         },

@@ -1,5 +1,12 @@
 import type { TextEdit } from '../../edits';
-import { insertInSection, insertParagraph, insertSection, insertSentence } from '../../fixes';
+import {
+  insertInSection,
+  insertParagraph,
+  insertSection,
+  insertSentence,
+  sentence,
+  timeFor,
+} from '../../fixes';
 import { t } from '../../l10n';
 import { presetNamed } from '../../templates';
 import { findDurations } from '../../policy/commitments/durations/durations';
@@ -79,19 +86,16 @@ export default defineRule({
 });
 
 /** The preset's time, unless a later step may take no longer than that: then as long as that one. */
-function sentence({ policy, options }: RuleContext): string {
+function confirmation(context: RuleContext): string {
+  const { policy, options } = context;
   const own = findDurations(presetNamed(options.preset).values.ack ?? '')[0]?.hours ?? 0;
   const later = policy.commitments
     .filter(({ stage, conditional }) => (stage === 'assess' || stage === 'fix') && !conditional)
     .flatMap(({ hours }) => hours ?? []);
   const soonest = Math.min(...later);
-  const time =
-    soonest < own
-      ? soonest % 24 === 0 && soonest > 48
-        ? `${soonest / 24} days`
-        : `${soonest} hours`
-      : '{{ack}}';
-  return `We confirm receipt of every report within ${time}.`;
+  if (soonest >= own) return sentence(context, 'acknowledgement');
+  const time = soonest % 24 === 0 && soonest > 48 ? `${soonest / 24} days` : `${soonest} hours`;
+  return sentence(context, 'acknowledgement', { ack: timeFor(context, time) });
 }
 
 /** In the section about times; else beside a time that is there. */
@@ -100,7 +104,7 @@ function addedSentence(
   section: Section | undefined,
   beside: Unit | undefined,
 ): readonly TextEdit[] {
-  const text = sentence(context);
+  const text = confirmation(context);
   const inSection = section ? insertInSection(context, section, text) : [];
   if (inSection.length > 0 || !beside) return inSection;
   if (beside.kind !== 'paragraph') return insertParagraph(context, { after: beside }, text);

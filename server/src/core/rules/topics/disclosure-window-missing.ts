@@ -1,4 +1,4 @@
-import { insertInSection, insertSentence } from '../../fixes';
+import { insertInSection, insertSentence, sentence } from '../../fixes';
 import { t } from '../../l10n';
 import { textOf } from '../anchors';
 import { composeFix } from '../compose';
@@ -45,8 +45,7 @@ export default defineRule({
     const topic = policy.topics.get('disclosure-policy');
     if (!topic || policy.disclosureWindow) return;
     const { section, first, last } = topic;
-    const sentence =
-      'If we cannot agree on a date, you may publish {{disclosure_days}} days after your report.';
+    const text = sentence(context, 'publication-window');
     yield {
       at: textOf(section?.heading ?? first),
       message: 'missing',
@@ -54,7 +53,7 @@ export default defineRule({
         composeFix(
           'insert-disclosure-window',
           t('Add a default disclosure window'),
-          section ? insertInSection(context, section, sentence) : insertSentence(context, last, sentence),
+          section ? insertInSection(context, section, text) : insertSentence(context, last, text),
         ),
     };
   },

@@ -1,4 +1,4 @@
-import { insertParagraph } from '../../fixes';
+import { insertParagraph, sectionHeading } from '../../fixes';
 import { t } from '../../l10n';
 import { composeFix } from '../compose';
 import { defineRule } from '../rule';
@@ -48,8 +48,8 @@ export default defineRule({
       fixes: () =>
         composeFix(
           'insert-heading',
-          t('Insert the heading "Reporting a Vulnerability"'),
-          insertParagraph(context, { before: first.unit }, '## Reporting a Vulnerability'),
+          t('Insert the heading "{0}"', sectionHeading(policy, 'reporting')),
+          insertParagraph(context, { before: first.unit }, `## ${sectionHeading(policy, 'reporting')}`),
         ),
     };
   },

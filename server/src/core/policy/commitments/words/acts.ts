@@ -21,13 +21,13 @@ export const HOLD_WORDS: ByLanguage = {
 /** No answer or no fix has come, which is a case and no promise. */
 export const UNANSWERED: ByLanguage = {
   en: 'no (?:fix|patch|news|word|solution|resolution|action|reaction), (?:go|goes|remain|stay|fall)s? (?:silent|quiet), silence, still (?:waiting|no), (?:a?waiting|waiting for) (?:a|an|our|the|your)? ?(?:\\w+ )?(?:response|reply|answer), without (?:a |an |any )?(?:\\w+ )?(?:response|reply|answer|feedback|acknowledge?ment), haven.t heard, reminders?, nudge, (?:please|free to|you (?:may|can|should)) (?:follow up|escalate|resend|bump|ping)',
-  de: '(?:ohne|keine) (?:antwort|reaktion)*, (?:ohne|keine) rückmeldung*',
-  fr: '(?:sans|absence de) réponse, (?:sans|absence de) (?:retour|nouvelles)',
-  es: '(?:sin|sem|senza) (?:resp|risp|noticias|retorno|riscontro)*',
+  de: '(?:ohne|keine) (?:antwort|reaktion)*, (?:ohne|keine) rückmeldung*, nicht (?:geantwortet|reagiert)',
+  fr: '(?:sans|pas de|aucune|absence de) (?:réponse|retour|nouvelles)',
+  es: '(?:sin|sem|senza|ninguna|nenhuma|nessuna) (?:resp|risp|noticias|retorno|riscontro)*',
   nl: '(?:geen|zonder) (?:antwoord|reactie)',
   pl: '(?:braku?|bez) odpowiedzi',
   ru: '(?:без|нет|отсутстви[ия]|немає) (?:ответа|відповіді)',
-  zh: '(?:未|没有|沒有|没)(?:能)?(?:收到|得到|获得|回复|回覆|答复|响应|回应)',
+  zh: '(?:未|没有|沒有|没)(?:能)?(?:收到|得到|获得|接到|回复|回覆|答复|响应|回应)',
   ja: '(?:返信|回答|返答|応答|連絡|返事)が(?:な|あり|無|得られな)',
   ko: '(?:답변|응답|회신|연락|답장)[이을를]? ?(?:없|받지 ?못|못)',
   tr: '(?:yanıt|cevap|dönüş) ala?ma*',

@@ -24,8 +24,8 @@ const LANGUAGES = [
   // Polish, Russian
   String.raw`(?<!\S)(?:utw[oó]rz|otw[oó]rz|otwier|twórz|zał[oó]ż|stw[oó]rz|dodaj|zgłoś)\S{0,6}\s+(?:\S+\s+)?(?:issue|ticket)\b`,
   String.raw`(?:созда|откр|завед)\S{1,8}\s+(?:\S+\s+)?(?:issue|тикет)|через (?:github )?issues?`,
-  // Chinese, Japanese, Korean
-  String.raw`(?:在|通过|透過|提交|创建|建立|新建|使用)[^。;,,]{0,14}issues?\b(?:[^。;,,]{0,6}(?:提交|报告|報告|反馈|上报))?`,
+  // Chinese, Japanese, Korean. To say in public that a report has been sent tells nothing of it.
+  String.raw`(?:在|通过|透過|提交|创建|建立|新建|使用)[^。;,,]{0,14}issues?\b(?!\s?[中里裡]?[^。;,,]{0,6}[已曾][^。;,,]{0,4}(?:提交|[发發]送|[报報]告))(?:[^。;,,]{0,6}(?:提交|报告|報告|反馈|上报))?`,
   String.raw`\bissues?\s?(?:で(?!は?な)|に|から|を|へ)[^。]{0,12}(?:報告|連絡|作成|立て|投稿)|이슈(?:를|로|에)[^.]{0,10}(?:등록|신고|작성|생성|보고)`,
 ];
 

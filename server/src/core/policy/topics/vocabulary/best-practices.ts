@@ -105,6 +105,9 @@ export const bestPractices: TopicVocabulary = {
       'what_you can_expect',
       'use_case*',
     ],
+    de: ['regeln|richtlinien|leitlinien .. test|tests|testen|forschung'],
+    fr: ['règles|consignes .. test|tests|recherche'],
+    es: ['reglas|normas|regras|regole .. pruebas|prueba|investigación|testes|test|pesquisa|ricerca'],
   },
   strong: {
     es: ['usuari*|operador*|despliegues deb*|devem (~) (~) {romance_advice}'],

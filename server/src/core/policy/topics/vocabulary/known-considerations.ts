@@ -164,11 +164,13 @@ export const knownConsiderations: TopicVocabulary = {
       'pas|jamais .. conçu|prévu|destiné|audité .. pour|à|par|sécurité|production',
       'ne .. pas .. protég*|garanti* .. contre|la_sécurité',
       'modèle_de_menace*|limites_connues',
+      'fait|font confiance à|aux|au',
       'ne .. protège|garanti* .. pas',
     ],
     es: [
       'no .. auditad*|pensad*|destinad* ..',
       'modelo_de_amenaza*|limitaciones_conocidas',
+      'confía en (~) ambas|ambos|todo*|datos|entrada*|configuración|usuario*',
       'no .. protege|garantiza|diseñado|apto',
     ],
     pt: [
@@ -206,10 +208,12 @@ export const knownConsiderations: TopicVocabulary = {
       '威胁模型|威脅模型|已知限制|已知风险|信任边界|攻击面|风险自负',
       '不 .. 适用于|用于|保证|提供|防护 .. 生产|安全|敏感|隔离|攻击',
       '不应|请勿 .. 生产环境|公网',
+      '信任 (~) 这|所有|其|本地|用户|配置|输入|环境',
     ],
     ja: [
       'sandbox|サンドボックス|境界|防御 .. ではありません|ありません',
       '提供していません|保護しません|防げません|消費し得る',
+      'を信頼 し|する',
       '脅威モデル|既知の制限|既知の問題|既知のリスク|信頼境界|攻撃対象領域',
       '想定 していません|していない',
       '保証 しません|するものではありません|いたしません',

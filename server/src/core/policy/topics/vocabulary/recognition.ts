@@ -63,16 +63,19 @@ export const recognition: TopicVocabulary = {
       'namentlich|danken|erwähn*|genannt|nennen|anerkenn*|würdig* .. melder*|veröffentlich*|release|hinweis*|erwähn*|genannt',
       'melder|finder|entdecker|name|namen .. genannt|erwähnt|gewürdigt|aufgeführt',
       'anonym .. bleiben|möchten',
+      'genannt|erwähnt|gewürdigt .. möchten|wollen',
     ],
     fr: [
       'crédit*|mentionn*|remerci* .. découv*|chercheur*|rapport*|publi*|avis|nom',
       'anonym* .. rest*|souhait*',
       'rester|souhait* .. anonym*',
+      'souhait*|voul*|désir* .. crédité*|mentionné*|cité*|nommé*',
     ],
     es: [
       'crédito*|reconoc*|reconhec*|agradec*|mencion* .. investigador*|pesquisador*|reporta*|relat*|públic*|descubr*|descobr*|contribu*|responsable*|responsáv*',
       'anónim* .. permanecer|prefier*',
-      'permanecer|prefier*|prefer*|manter|mantener .. anónim*|anônim*',
+      'permanecer|prefier*|prefer*|manter|mantener .. anónim*|anônim*|anonimato',
+      'desea*|quier*|quer|prefier* .. mencion*|acredit*|reconozca*|reconocid*',
 
       'reconoc* .. esfuerzo*|trabajo|comunidad',
     ],
@@ -92,6 +95,7 @@ export const recognition: TopicVocabulary = {
       '致谢|致謝|鸣谢|鳴謝',
       '署名 .. 公告|漏洞|发现|報告|报告',
       '报告|发现|公告 .. 署名',
+      '希望|如何 .. 署名',
       '感谢|感謝|表彰|公开 .. 报告者|研究者|研究人员|发现者|贡献者|回報者',
       '匿名',
     ],

@@ -66,6 +66,8 @@ export const scanning: TopicVocabulary = {
   },
   weak: { en: ['static_analysis|fuzzing|linting'] },
   not: {
+    zh: ['不要|请勿|不得|禁止|避免 .. 扫描|掃描'],
+    ja: ['スキャン .. 行わない|しない|禁止|避け|控え'],
     es: ['^ sin|sans|sem|senza|ohne (~) (~) anál*|anal*|escan*|scan*'],
     en: [
       'rustsec|advisory_database|advisory-db',

@@ -95,6 +95,7 @@ export const securityUpdates: TopicVocabulary = {
       'behobene*|behebung*|korrektur* .. changelog|release*|versionshinweis*|version',
       'sicherheitsupdate*|sicherheitshinweis*|patch|patches .. veröffentlicht|bereitgestellt|verfügbar|angekündigt',
       'abonnier*|benachrichtig* .. release*|update*|sicherheit*|hinweis*',
+      'veröffentlich* .. advisory|advisories|sicherheitshinweis*|sicherheitsmeldung*',
     ],
     fr: [
       'correctif*|mise*_à_jour .. publi*|disponib*|annonc*',

@@ -111,5 +111,8 @@ export const supportedVersions: TopicVocabulary = {
       'develop|prepare|create|apply|merge|issue .. fix|fixes|patch|patches',
       'dependenc*|third-party|tls|openssl',
     ],
+    de: ['version|versionen die|welche .. unterstützt|gepflegt'],
+    fr: ['version* qui .. prises_en_charge|supportées|maintenues'],
+    es: ['versión|versiones|versão|versões que .. soporte|suporte|soportad*|suportad*|mantien*'],
   },
 };

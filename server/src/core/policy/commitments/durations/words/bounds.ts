@@ -96,7 +96,7 @@ export const BOUNDS_AFTER: Readonly<Record<Exclude<Bound, 'cadence'>, ByLanguage
     it: 'al massimo, o meno',
     nl: 'maximaal, of minder',
     zh: '以内, 之内, 内, 之內, 內, 左右, 后, 後',
-    ja: '以内, 内, 程度, 後, 以降',
+    ja: '以内, 内, 程度, 後, 以降, たっても, 経っても, 経過しても, 過ぎても',
     ko: '이내, 이내에, 안에, 안, 내, 내에, 정도, 이하, 후, 후에, 뒤, 뒤에, 이후, 동안',
     tr: 'içinde, içerisinde',
     hi: 'के भीतर, के अंदर, के अन्दर, में, तक',

@@ -1,4 +1,4 @@
-import type { Variant } from './text';
+import type { Variant } from '../text';
 
 const PRIVATE_PLEASE = 'Please do not report vulnerabilities in public issues, discussions or pull requests.';
 

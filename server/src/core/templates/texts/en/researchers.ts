@@ -1,4 +1,4 @@
-import type { Variant } from './text';
+import type { Variant } from '../text';
 
 export const safeHarbor = {
   'own-copy': {

@@ -1,4 +1,4 @@
-import type { Variant } from './text';
+import type { Variant } from '../text';
 
 const STEPS = `- We confirm receipt within {{ack}}.
 - We tell you whether we can reproduce it, and how we rate it, within {{assess}}.

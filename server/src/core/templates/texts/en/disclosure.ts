@@ -1,4 +1,4 @@
-import type { Variant } from './text';
+import type { Variant } from '../text';
 
 const COORDINATED = `We follow coordinated vulnerability disclosure.
 We prepare a fix in private, agree on a date with you, and publish an advisory together with the release.

@@ -1,0 +1,32 @@
+const COORDINATED = `Wir legen Schwachstellen koordiniert offen (Coordinated Vulnerability Disclosure).
+Wir bereiten eine Korrektur vertraulich vor, vereinbaren mit Ihnen einen Termin und veröffentlichen zusammen mit dem Release ein Advisory.
+Wenn wir uns nicht einigen können oder nicht antworten, steht es Ihnen frei, {{disclosure_days}} Tage nach Ihrer Meldung zu veröffentlichen.
+Um mehr Zeit bitten wir nur mit einem Grund und einem Termin.
+Wird die Schwachstelle bereits ausgenutzt, veröffentlichen wir unter Umständen früher.`;
+
+export const disclosurePolicy = {
+  coordinated: COORDINATED,
+  '90+30': `${COORDINATED}
+Technische Einzelheiten veröffentlichen wir {{adoption_days}} Tage nach dem Erscheinen der Korrektur, damit Nutzer aktualisieren können.`,
+  immediate:
+    'Wir veröffentlichen eine Zusammenfassung, sobald die Schwachstelle in allen betroffenen Systemen behoben ist.',
+};
+
+export const embargo = {
+  distros:
+    'Distributoren auf der Liste linux-distros erhalten das Advisory und den Patch höchstens 7 Tage vor dem Release.',
+};
+
+export const securityUpdates = {
+  advisories: `Korrekturen stehen in unseren [Sicherheitshinweisen]({{advisories_url}}) und in den Release Notes.
+Um benachrichtigt zu werden, beobachten Sie die Releases des Repositorys.`,
+  'release-notes': `Korrekturen stehen in den Release Notes.
+Um benachrichtigt zu werden, abonnieren Sie die Releases dieses Repositorys.`,
+};
+
+export const cve = {
+  github: `Für bestätigte Schwachstellen beantragen wir über GitHub eine CVE-ID.
+Das Advisory nennt die betroffenen und die korrigierten Versionen.`,
+  default: `Für bestätigte Schwachstellen beantragen wir eine CVE-ID.
+Das Advisory nennt die betroffenen und die korrigierten Versionen.`,
+};

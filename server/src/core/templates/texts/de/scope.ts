@@ -1,0 +1,26 @@
+export const scope = {
+  default: `**Im Geltungsbereich:** der Code in diesem Repository und was wir daraus veröffentlichen.
+
+**Nicht im Geltungsbereich:**
+
+- Versionen, die nicht unterstützt werden
+- Schwachstellen in Abhängigkeiten, es sei denn, {{project}} macht sie ausnutzbar; bitte melden Sie diese bei deren Projekt
+- Funde, für die ein Angreifer den Rechner oder die Konfiguration bereits kontrollieren muss, denn {{project}} vertraut beiden`,
+};
+
+export const notAVulnerability = {
+  default: `- Abstürze durch Argumente, die Sie selbst auf der Kommandozeile übergeben, denn wer sie kontrolliert, kann bereits Befehle ausführen.
+- {{exclusion}}, denn {{reason}}.`,
+};
+
+export const threatModel = {
+  default: `| Eingabe oder Akteur | Vertraut? | Bemerkung |
+| --- | --- | --- |
+| {{untrusted_input}} | nein | darf nie Code ausführen |
+| Konfigurationsdateien | ja | vom Betreiber geschrieben |
+| Argumente der Kommandozeile | ja | dieselben Rechte wie der Nutzer |`,
+};
+
+export const securityInvariants = { default: '- {{invariant}}' };
+
+export const acceptedRisks = { default: '- {{risk}}, denn {{reason}}' };
