@@ -105,7 +105,8 @@ describe('import directions', () => {
   it('the client’s entry holds nothing but our own files, and asks for the language client when it is needed', () => {
     const entry = imports.filter(({ bundle }) => bundle === 'client');
     const foreign = entry.filter(
-      ({ from, to }) => ![from, to].every((path) => /^(client|server)\/src\/|^vscode$|^\.\//.test(path)),
+      ({ from, to }) =>
+        ![from, to].every((path) => /^(client|server)\/src\/|^vscode$|^node:|^\.\//.test(path)),
     );
     assert.deepEqual(foreign.map(show), []);
     assert.deepEqual([...new Set(entry.filter(({ to }) => isPart(to)).map(({ to }) => to))].sort(), [

@@ -13,7 +13,8 @@ import { channelOfLink, hostAndPath } from './urls';
 /** Sends the reader on: "see", "follow the steps on", "can be found here". */
 const GO_THERE =
   /\b(?:see|follow(?:ing)?|visit|read|refer|reference|consult|go(?:ing)? to|check|using the guidelines|utilizing|described|outlined|found|documented|available|report it|instructions|guidelines|process|policy|page|located|steps|via|at|on|accordance|according)\b|参照|请(?:参考|查看|访问)|siehe|voir|vea|consulte|richtlinie|politique|política|politica|ポリシー|政策|策略/i;
-const INSTRUCTIONS = /\b(?:report|disclos|vulnerab|polic|process|steps|guidelines|bounty)\w*|richtlinie|politique|pol[ií]tica|ポリシー|政策|策略/i;
+const INSTRUCTIONS =
+  /\b(?:report|disclos|vulnerab|polic|process|steps|guidelines|bounty)\w*|richtlinie|politique|pol[ií]tica|ポリシー|政策|策略/i;
 const POLICY_WORDS =
   /\b(?:security|full|complete|disclosure|reporting) (?:policy|instructions|guidelines)\b/i;
 const SPEAKS_OF_POLICY =
