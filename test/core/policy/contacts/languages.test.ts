@@ -8,6 +8,24 @@ type Case = readonly [text: string, stance: string, channels: string];
 
 /** The same in the languages that are read. A text that begins with a heading is a whole document. */
 const CASES: readonly Case[] = [
+  ['Schwachstellen bitte per verschlüsselter E-Mail an den Projektinhaber.', 'unmentioned', 'email'],
+  [
+    'Bitte eröffnen Sie ein privates Security Advisory oder kontaktieren Sie den in `README.md` genannten Maintainer.',
+    'unmentioned',
+    'github-advisory other',
+  ],
+  [
+    'Nutze [GitHub Security Advisories](https://github.com/acme/app/security/advisories/new) oder wende dich direkt an den Inhaber.',
+    'unmentioned',
+    'github-advisory other',
+  ],
+  [
+    'Meldungen gehen an security@acme.dev oder direkt an den Repository-Inhaber.',
+    'unmentioned',
+    'email other',
+  ],
+  ['Signalez les failles à security@acme.dev ou directement aux mainteneurs.', 'unmentioned', 'email other'],
+  ['漏洞请通过仓库 Issues 提交，标记 `security` 标签。', 'requested', 'public-issue'],
   ['脆弱性は public な issue ではなく、メールで security@acme.dev へご連絡ください。', 'forbidden', 'email'],
   ['脆弱性は Issue ではなく、管理者へ直接連絡してください。', 'forbidden', 'other'],
   ['취약점은 GitHub Issues가 아닌 security@acme.dev 로 알려 주세요.', 'forbidden', 'email'],

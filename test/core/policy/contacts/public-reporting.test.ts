@@ -7,6 +7,11 @@ const REPORT = '# Security Policy\n\n## Reporting a Vulnerability\n\n';
 type Case = readonly [text: string, stance: string, channels: string];
 
 const underHeading: readonly Case[] = [
+  [
+    'If you find a vulnerability in this bot, report it in the [issues tab](https://github.com/acme/app/issues).',
+    'requested',
+    'public-issue',
+  ],
   ['Mail security@acme.dev. Please contact us first before creating a GitHub issue.', 'forbidden', 'email'],
   ['Write to security@acme.dev prior to opening a public issue.', 'forbidden', 'email'],
   [

@@ -94,7 +94,7 @@ export function isOfferedForReports(
       if (kind === 'public-issue' && unit.list !== undefined && BARE_ISSUE.test(unit.prose.text))
         return isReporting(leadIn);
       return (
-        !/\b(?:non-(?:security|vuln)|in addition|bot|search|existing|closed|duplicate|related to the|labels?:)\b/i.test(
+        !/\b(?:non-(?:security|vuln)|in addition|bots? (?:will|may|can|opens?|creates?|files?|posts?)|search|existing|closed|duplicate|related to the|labels?:)\b/i.test(
           sentence,
         ) &&
         !(url !== undefined && DESCRIBES.test(sentence)) &&

@@ -73,8 +73,14 @@ const OTHERS: readonly (readonly [act: string, person: string])[] = [
 
 const BEYOND_ENGLISH = OTHERS.map(
   ([act, person]) =>
-    String.raw`(?<![^\s(,;:>])(?:${act})[^\s.;,:@]{0,12}(?:\s+[^\s.;,:@]{1,16}){0,6}?\s+(?:l['’]|d['’]|all['’]|dell['’]|[a-z]{4,10}-|projekt|haupt)?(?:${person})[^\s.;,:()@]{0,10}`,
+    String.raw`(?<![^\s(,;:>])(?:${act})[^\s.;,:@]{0,12}(?:\s+(?:[^\s.;,:@]|\.(?=[a-z])){1,16}){0,6}?\s+(?:l['’]|d['’]|all['’]|dell['’]|[a-z]{4,10}-|projekt|haupt)?(?:${person})[^\s.;,:()@]{0,10}`,
 ).join('|');
+
+/** "… oder direkt an den Inhaber": the act is that of the way before. */
+const OR_TO = [
+  String.raw`(?<!\S)(?:oder|of)\s(?:(?:direkt|vertraulich|privat|rechtstreeks)\s)?(?:an|aan)\s(?:den|die|das|de|het|einen|eine|een)\s(?:projekt|haupt|[a-z]{4,12}-)?(?:${OTHERS[0]?.[1] ?? ''}|beheerder|ontwikkelaar|onderhouder|eigenaar)[^\s.;,:()@]{0,10}`,
+  String.raw`(?<!\S)(?:ou|o|oppure)\s(?:directement|directamente|diretamente|direttamente)\s(?:à|a|al|au|aux|ao|aos|ai|à la|a la|à l['’]|all['’])\s?(?:les |los |gli |une? )?(?:mainteneu|maintainer|auteu|autor|développeu|desarrollad|desenvolved|sviluppator|responsab|propri|mantenedor|manutentor|équipe|equip|team)[^\s.;,:()@]{0,12}`,
+].join('|');
 
 /** German and Dutch put the act last: "kannst du die Maintainer direkt kontaktieren". */
 const ACT_LAST = String.raw`(?<!\S)(?:k[aoöu]nn?s?t?|können|bitte|oder|sollte\S{0,3}|of|gelieve)(?:\s+(?!wir\b|wij\b|we\b)[^\s.;,:@]{1,16}){0,6}?\s+(?:projekt|haupt|[a-z]{4,10}-)?(?:${OTHERS[0]?.[1] ?? ''}|beheerder|ontwikkelaar|onderhouder|eigenaar)[^\s.;,:()@]{0,10}(?:\s+[^\s.;,:@]{1,16}){0,3}?\s+(?:kontaktieren|anschreiben|benachrichtigen|informieren|verständigen|ansprechen|wenden|contacteren|benaderen|informeren)\b`;
@@ -88,7 +94,7 @@ const EAST_ASIAN = [
 ].join('|');
 
 /** Tells somebody of the project, without a word on where to find them. */
-export const ROLE = new RegExp(`${ENGLISH}|${BEYOND_ENGLISH}|${ACT_LAST}|${EAST_ASIAN}`, 'gi');
+export const ROLE = new RegExp(`${ENGLISH}|${BEYOND_ENGLISH}|${OR_TO}|${ACT_LAST}|${EAST_ASIAN}`, 'gi');
 
 const ANY =
   /maintain|operator|owner|author|creator|committer|coordinator|steward|develop|\bdevs?\b|contribut|admin|moderator|\bmods?\b|lead|manager|engineer|officer|champion|team|committee|council|contact|channel|method|option|means|\bway|betreuer|entwickl|autor|verantwort|inhaber|eigentüm|besitz|mainteneu|auteu|développ|responsab|propri|chef|mantenedor|desarroll|desenvolv|dueñ|encargad|équip|equip|manutent|svilupp|ammin|beheer|ontwikkel|eigenaar|onderhoud|kontakt|kanal|weg|opiekun|dewelop|właści|zespo|programist|[^\0-\u024f]/i;
@@ -134,7 +140,10 @@ const NAMED_BELOW = /\b(?:below|following)\b/i;
 export function isOneMoreChoice(text: string, start: number, end: number): boolean {
   if (REACHED_BY.test(text.slice(end, end + 80)) || NAMED_BELOW.test(text.slice(end, end + 400)))
     return false;
-  if (/^or[\s,]/i.test(text.slice(start, start + 3)) || CHOICE_AFTER.test(text.slice(end, end + 40)))
+  if (
+    /^(?:or|oder|of|ou|o|oppure)[\s,]/i.test(text.slice(start, start + 7)) ||
+    CHOICE_AFTER.test(text.slice(end, end + 40))
+  )
     return true;
   const before = text.slice(Math.max(0, start - 240), start);
   return BEFORE_CHOICE.test(before.slice(-80)) || FALLBACK.test(before);
