@@ -10,7 +10,6 @@ export {
   writeBody,
   writeHeading,
   writeSection,
-  writeSections,
   writeText,
 } from './render';
 export {
