@@ -127,6 +127,18 @@ describe('generating a policy', () => {
     ],
     ['a channel', { channel: undefined }, /"channel" needs an answer: github, /],
     ['a date', { 'support-end': 'soon' }, /YYYY-MM-DD/],
+    ['a day that there is', { today: '2026-02-31' }, /YYYY-MM-DD/],
+    ['a version', { version: 'banana' }, /"banana" is not a version/],
+    [
+      'a policy elsewhere',
+      { kind: 'pointer', channel: 'github', 'org-policy-url': 'https://github.com/acme/app/security/policy' },
+      /is in this repository/,
+    ],
+    [
+      'a way that a pointer can name',
+      { kind: 'pointer', channel: 'web-form' },
+      /use one of github, gitlab, policy/,
+    ],
   ] as const) {
     it(`asks for ${name}`, () => {
       const wrong: Answers = Object.fromEntries(

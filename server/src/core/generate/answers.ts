@@ -48,8 +48,12 @@ function problemWith(question: Question, answers: Answers): string | undefined {
 }
 
 /** A pointer that leads back to itself helps nobody. */
-const isWithin = (url: string, repository = ''): boolean =>
-  repository !== '' && `${url}/`.toLowerCase().startsWith(`${repository.replace(/\/+$/, '')}/`.toLowerCase());
+function isWithin(url: string, repository = ''): boolean {
+  const remote = parseRemoteUrl(repository);
+  if (!remote) return false;
+  const home = `https://${remote.host}/${remote.owner}/${remote.repo}/`.toLowerCase();
+  return `${url}/`.toLowerCase().startsWith(home);
+}
 
 /** A policy can do without them. */
 const DISPENSABLE: readonly AnswerId[] = ['safe-harbor', 'support'];

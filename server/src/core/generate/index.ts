@@ -1,5 +1,5 @@
 export { answerProblems } from './answers';
-export { generatePolicy, policyPath, previewPolicy } from './generate';
+export { generatePolicy, policyPath } from './generate';
 export { profileSections } from './profile-sections';
 export { proposeAnswers } from './proposals';
-export { questions, type Answers, type Question } from './questions';
+export { questions, type Answers } from './questions';

@@ -12,7 +12,6 @@ export {
   writeHeading,
   writeHeadingOf,
   writeSection,
-  writeSections,
   writeText,
 } from './render';
 export {

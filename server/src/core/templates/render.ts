@@ -55,19 +55,6 @@ export function writeSection(
   return writeHeadingOf(request, values, style) + gapBelow(body, style) + body;
 }
 
-/** Several sections, one below the other, with the document's blank lines between them. Undefined when one that is needed cannot be written. */
-export function writeSections(
-  requests: readonly SectionRequest[],
-  values: Values,
-  style: DocumentStyle,
-  mode: Mode,
-): string | undefined {
-  const written = requests
-    .map((request) => writeSection(request, values, style, mode))
-    .filter((text) => text !== undefined);
-  return written.length === 0 ? undefined : written.join(gap(style));
-}
-
 /** What stands between a text and the heading of the section that follows it. */
 export function gap(style: DocumentStyle): string {
   return style.eol.repeat(style.blanksBeforeHeading + 1);
