@@ -136,7 +136,7 @@ describe('generating a policy', () => {
     ],
     [
       'a way that a pointer can name',
-      { kind: 'pointer', channel: 'web-form' },
+      { kind: 'pointer', channel: 'gitlab+email', repository: 'https://gitlab.com/acme/app' },
       /use one of github, gitlab, policy/,
     ],
   ] as const) {
