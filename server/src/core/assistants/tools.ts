@@ -91,7 +91,7 @@ function answerSchema({ id, title, detail, options, when }: Question, promises: 
 }
 
 /** Of more options than these only the names are told: a model reads all of it in every conversation. */
-const MANY = 8;
+const MANY = 7;
 
 function describedOption(
   { value, title, beside, description }: NonNullable<Question['options']>[number],
