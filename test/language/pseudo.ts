@@ -13,7 +13,13 @@ import { PROFILE_IDS } from '../../server/src/core/rules/profiles';
 import { rules } from '../../server/src/core/rules/registry.generated';
 import { SEVERITIES } from '../../server/src/core/rules/rule';
 import { FIELD_NAMES } from '../../server/src/core/securitytxt/fields';
-import { presets, SECTION_IDS, sectionTemplate } from '../../server/src/core/templates';
+import {
+  headingIn,
+  presets,
+  SECTION_IDS,
+  WRITING_LANGUAGES,
+  type WritingLanguage,
+} from '../../server/src/core/templates';
 
 const bracketed = (text: string): string => (text === '' ? '' : `⟦${text}⟧`);
 
@@ -50,7 +56,11 @@ const NAMES = new Set(
     ...TERMS.map(({ source: [name] }) => name),
     ...['https', 'hkps'],
     ...presets.map(({ id }) => id),
-    ...SECTION_IDS.map((id) => sectionTemplate(id).heading),
+    // A policy has headings in its own language, and a language its own name.
+    ...Object.values(WRITING_LANGUAGES),
+    ...(Object.keys(WRITING_LANGUAGES) as WritingLanguage[]).flatMap((language) =>
+      SECTION_IDS.map((id) => headingIn(language, id)),
+    ),
   ].flatMap((name) => [name, ...name.split(SEPARATORS)].map(trimmed)),
 );
 
