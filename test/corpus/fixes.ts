@@ -40,17 +40,32 @@ export interface Failure {
   readonly after: string;
 }
 
-/** What is no fault of the fix, by its rule and what was found. */
-const ACCEPTED: readonly { readonly rule: string; readonly detail: RegExp; readonly because: string }[] = [
+/** What is no fault of the fix. */
+const ACCEPTED: readonly { readonly holds: (failure: Failure) => boolean; readonly because: string }[] = [
   {
-    rule: 'document-fenced',
-    detail: /^\d+ MD/,
+    holds: ({ fix, detail }) => fix.startsWith('document-fenced: ') && /^\d+ MD/.test(detail),
     because: 'The text was code, which markdownlint does not look at, and is a document now.',
+  },
+  {
+    holds: ({ detail, after }) => {
+      const [, line] = /^(\d+) MD013\/line-length \D*\d+\D*\d+$/.exec(detail) ?? [];
+      const text =
+        line &&
+        after
+          .split('\n')
+          [Number(line) - 1]?.replace(/^ *[-*+] /, '')
+          .trimEnd();
+      return text
+        ? /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{5}/u.test(text) &&
+            !text.slice(80).includes(' ')
+        : false;
+    },
+    because:
+      'The line is in a writing without spaces, so it cannot be broken; the two spaces at its end are the author’s.',
   },
 ];
 
-export const accepted = ({ fix, detail }: Failure): boolean =>
-  ACCEPTED.some((each) => fix.startsWith(`${each.rule}: `) && each.detail.test(detail));
+export const accepted = (failure: Failure): boolean => ACCEPTED.some(({ holds }) => holds(failure));
 
 export interface Tried {
   readonly fixes: number;

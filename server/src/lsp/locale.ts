@@ -7,7 +7,8 @@ import type { Language } from './translations';
 export function languageFor(locale: string | undefined): Language | undefined {
   const [language, ...subtags] = (locale ?? '')
     .toLowerCase()
-    .replace(/[.@].*$/, '')
+    .split(/[.@]/, 1)
+    .join()
     .split(/[-_]/);
   switch (language) {
     case 'de':
