@@ -9,6 +9,7 @@ type Texts = Readonly<Record<string, string>>;
 const read = (file: string) => JSON.parse(readFileSync(join(root, file), 'utf8')) as Texts;
 const manifest = read('package.nls.fr.json');
 const sentences = read('l10n/bundle.l10n.fr.json');
+const answers = read('server/l10n/bundle.l10n.fr.json');
 
 /** As the person sees it: the places of values hold something. */
 const said = (english: string, ...values: readonly string[]): string => {
@@ -47,10 +48,13 @@ describe('a journey in French', () => {
   it('sees what is found', async () => {
     const at = workbench();
     await at.squiggles.first().waitFor();
-    // Here: what the server says in French, such as the message of this finding.
     await goTo(at, '3:12');
     await at.page.keyboard.press('F8');
-    await at.page.locator('.marker-widget').getByText('security@example.com').first().waitFor();
+    const message =
+      answers[
+        '"{value}" is on a reserved domain that receives nothing: write the real address or link.'
+      ]?.replace('{value}', 'security@example.com') ?? 'a French message';
+    await at.page.locator('.marker-widget').getByText(message).first().waitFor();
     await at.screenshot('french-2-findings');
     await at.page.keyboard.press('Escape');
   });
