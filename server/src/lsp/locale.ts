@@ -5,11 +5,7 @@ import type { Language } from './translations';
  * languages that we do not have, and for traditional Chinese, which is not to be read as simplified.
  */
 export function languageFor(locale: string | undefined): Language | undefined {
-  const [language, ...subtags] = (locale ?? '')
-    .toLowerCase()
-    .split(/[.@]/, 1)
-    .join()
-    .split(/[-_]/);
+  const [language, ...subtags] = (locale ?? '').toLowerCase().split(/[.@]/, 1).join().split(/[-_]/);
   switch (language) {
     case 'de':
     case 'es':
