@@ -1,3 +1,4 @@
+import { rememberTexts } from '../collections/remember-texts';
 import { t } from '../l10n';
 
 /**
@@ -6,7 +7,7 @@ import { t } from '../l10n';
  * @throws Error when a place has no value: a rule file that compiles cannot cause it.
  */
 export function formatMessage(text: string, values: Readonly<Record<string, string>> = {}): string {
-  for (const [, name = ''] of text.matchAll(/\{(\w+)\}/g)) {
+  for (const name of placesOf(text)) {
     if (values[name] === undefined) throw new Error(`The message "${text}" has no value for {${name}}.`);
   }
   const short = Object.entries(values).map(([name, value]) => [
@@ -15,6 +16,10 @@ export function formatMessage(text: string, values: Readonly<Record<string, stri
   ]);
   return t(text, Object.fromEntries(short) as Record<string, string>);
 }
+
+const placesOf = rememberTexts((text): readonly string[] =>
+  Array.from(text.matchAll(/\{(\w+)\}/g), ([, name = '']) => name),
+);
 
 const LONGEST_VALUE = 60;
 

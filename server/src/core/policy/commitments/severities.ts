@@ -1,3 +1,4 @@
+import { rememberTexts } from '../../collections/remember-texts';
 import type { SeverityLevel } from '../model';
 import { matchesOf } from '../text/matches';
 import { hasWord, wordPattern, wordsIn } from './words/patterns';
@@ -57,7 +58,13 @@ export function scaleOf(labels: readonly string[]): Scale | undefined {
  * The levels that a label, heading or cell names, the most severe first: "High and above" names two.
  * @param scale How the labels beside it number their levels. By itself "P0" is the most severe of its scale, and "Sev-1" of its.
  */
-export function severitiesOfLabel(label: string, scale?: Scale): SeverityLevel[] {
+export function severitiesOfLabel(label: string, scale?: Scale): readonly SeverityLevel[] {
+  return scale === undefined ? severitiesByThemselves(label) : severitiesNamed(label, scale);
+}
+
+const severitiesByThemselves = rememberTexts((label) => severitiesNamed(label, undefined));
+
+function severitiesNamed(label: string, scale: Scale | undefined): readonly SeverityLevel[] {
   const text = label.replace(NO_LEVEL, ' ');
   const named = LABEL_WORDS.flatMap(([level, words]) => (hasWord(words, text) ? [level] : []));
   const [first] = named;

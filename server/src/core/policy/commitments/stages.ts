@@ -1,3 +1,4 @@
+import { rememberTexts } from '../../collections/remember-texts';
 import type { Span } from '../../markdown/model';
 import type { Stage } from '../model';
 import { withLetters } from '../text/letters';
@@ -95,7 +96,7 @@ const isEvent = (text: string, { start, end }: Span): boolean =>
   AFTERWARDS.test(text.slice(end, end + BESIDE)) || FROM.test(text.slice(Math.max(0, start - BESIDE), start));
 
 /** The stages that a normalised text names, in order and not overlapping. */
-export function stageCuesIn(text: string): StageCue[] {
+export const stageCuesIn = rememberTexts((text): readonly StageCue[] => {
   const taken: Span[] = [];
   const cues: StageCue[] = [];
   const take = (
@@ -129,7 +130,7 @@ export function stageCuesIn(text: string): StageCue[] {
     text,
     cues.sort((a, b) => a.range.start - b.range.start),
   );
-}
+});
 
 const PUBLISHED = /^(?:publi|pubb|veröff|o?publik|о?публ|опубл|yayı|公開|発行|[发發])/i;
 

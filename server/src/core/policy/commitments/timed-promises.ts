@@ -184,11 +184,11 @@ export function readDuration(
   const bySeverityAfter = severityAfter(tail);
   if (bySeverityAfter.severities.length > 0)
     consumed = Math.max(consumed, range.end + (clock?.end ?? 0) + bySeverityAfter.end);
-  let severities = bySeverityAfter.severities;
+  let severities: readonly SeverityLevel[] = bySeverityAfter.severities;
   if (severities.length === 0) severities = severitiesInProse(head);
   if (severities.length === 0 && wordCount(head) <= 6)
     severities = severitiesOfLabel(head.replace(/\b(?:with)?in\b[^]*/i, ''));
-  if (severities.length === 0) severities = [...labelSeverities];
+  if (severities.length === 0) severities = labelSeverities;
   // "Critical issues are answered within a day and fixed within a week."
   if (severities.length === 0 && GOES_ON.test(head) && (fromHead || tailStages.stages.length > 0))
     severities = [...topic];

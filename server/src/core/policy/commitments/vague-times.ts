@@ -1,3 +1,4 @@
+import { rememberTexts } from '../../collections/remember-texts';
 import type { Span } from '../../markdown/model';
 import { withLetters } from '../text/letters';
 import { matchesOf } from '../text/matches';
@@ -36,13 +37,13 @@ const ASCII_WORD =
 const BEST_EFFORT = /\b(?:best|reasonable)[- ]efforts?\b/gi;
 
 /** The expressions of a normalised text that name a time and commit to nothing, in order and not overlapping. */
-export function findVagueTimes(text: string): Span[] {
+export const findVagueTimes = rememberTexts((text): readonly Span[] => {
   const spans: Span[] = [];
   if (ENGLISH_WORD.test(text)) for (const pattern of ENGLISH) spans.push(...spansOf(pattern, text));
   if (hasOtherLetters(text) || ASCII_WORD.test(text))
     for (const pattern of OTHER_LANGUAGES) spans.push(...spansOf(pattern, text));
   return spans.length > 1 ? merge(spans) : spans;
-}
+});
 
 /** Whether one of these expressions is English, whatever the text around it is. */
 export const isEnglishVagueTime = (expression: string): boolean =>

@@ -1,4 +1,4 @@
-import { remember } from '../../collections/remember';
+import { rememberTexts } from '../../collections/remember-texts';
 import { placeOf } from '../../markdown/located';
 import type { Unit } from '../../markdown/model';
 import { clausesOf, forbids } from '../text/clauses';
@@ -49,15 +49,20 @@ const NAMES_REPORTS =
 const ABOUT_REPORTS =
   /secur|vuln|exploit|flaw|report|disclos|weakness|finding|\b(?:until|before) (?:we|it|there|the \w+) [^.;]{0,40}(?:fix|resolv|address|patch)|divulg|relat|segur[aio]|sécur|sicherheit|schwachstelle|lücke|faille|falha|sicurezza|segnala|kwetsba|lek|podatno|уязвим|безопасн|漏洞|脆弱|安全|취약|보안|सुरक्षा|भेद्यता|güvenli|açığ|zafiyet/i;
 
-const asksForSilenceIn = remember(({ prose }: Unit, isForbidden: boolean) =>
-  clausesOf(prose.text).some(({ text }) => asksForSilence(text, isForbidden)),
+const asksForSilenceIn = rememberTexts((text) =>
+  clausesOf(text).some((clause) => asksForSilence(clause.text, false)),
+);
+
+/** The same where the words around it forbid what it names. */
+const asksForSilenceBelow = rememberTexts((text) =>
+  clausesOf(text).some((clause) => asksForSilence(clause.text, true)),
 );
 
 /** Whether a unit of the passage asks not to report in public. */
 export function forbidsPublicReports(unit: Unit, passage: Passage): boolean {
   const { kind, prose } = unit;
   if (kind === 'code' || prose.text === '') return false;
-  if (!asksForSilenceIn(unit, isListOfDonts(unit, passage))) return false;
+  if (!(isListOfDonts(unit, passage) ? asksForSilenceBelow : asksForSilenceIn)(prose.text)) return false;
   const around = `${passage.title} ${passage.leadIn(unit)} ${prose.text}`;
   const ofUse = passage.topics.length > 0 && passage.topics.every((topic) => ABOUT_USE.includes(topic));
   return ofUse ? NAMES_REPORTS.test(around) : isUnder(passage, 'reporting') || ABOUT_REPORTS.test(around);

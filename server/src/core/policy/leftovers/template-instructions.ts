@@ -1,4 +1,5 @@
 import { addTo } from '../../collections/groups';
+import { rememberTexts } from '../../collections/remember-texts';
 import { placeOf } from '../../markdown/located';
 import type { Block, Unit } from '../../markdown/model';
 import type { TemplateInstruction } from '../model';
@@ -81,7 +82,7 @@ const indexOf = remember((phrases: readonly TemplatePhrase[]): PhraseIndex => {
   return { phrases: indexed, beginning, having };
 });
 
-function phraseOf(sentence: string): TemplatePhrase | undefined {
+const phraseOf = rememberTexts((sentence): TemplatePhrase | undefined => {
   if (sentence.length > LONGEST * 4) return undefined;
   const words = wordsOf(sentence);
   return (
@@ -89,7 +90,7 @@ function phraseOf(sentence: string): TemplatePhrase | undefined {
     containedIn(words, TEMPLATE_MARKERS) ??
     (sentence.length > LONGEST ? undefined : alike(words, TEMPLATE_SENTENCES))
   );
-}
+});
 
 /** The first of the phrases whose words stand at a place among the words given. */
 function standingAt(

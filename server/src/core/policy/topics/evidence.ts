@@ -1,4 +1,5 @@
 import { groupBy } from '../../collections/groups';
+import { rememberTexts } from '../../collections/remember-texts';
 import { remember } from '../../collections/remember';
 import { absolute, placeOf } from '../../markdown/located';
 import type { List, Span, Unit } from '../../markdown/model';
@@ -152,11 +153,23 @@ const GOES_ON = /;|\s(?:and|but)\s$/i;
 /** What the project does comes after what the reader is asked to do: "please write to us, and we will answer soon". */
 const WE_BEGIN = /(?:[,;]|\s(?:and|so))\s(?:(?:and|so|then)\s)?(?:we|i|our|the (?:team|maintainers))\s/i;
 
-/** A sentence counts once for a topic, with the strongest of its cues. */
 function sentenceEvidence(unit: Unit, { start, end }: Span): Evidence[] {
-  const text = unit.prose.text.slice(start, end);
+  return topicsSaidIn(unit.prose.text.slice(start, end)).map(({ topic, points, range }) =>
+    evidenceAt(unit, topic, 'sentence', points, { start: start + range.start, end: start + range.end }),
+  );
+}
+
+interface SaidTopic {
+  readonly topic: TopicId;
+  readonly points: number;
+  /** In the sentence. */
+  readonly range: Span;
+}
+
+/** A sentence counts once for a topic, with the strongest of its cues. */
+const topicsSaidIn = rememberTexts((text): readonly SaidTopic[] => {
   const found = cuesIn(lookupOf(VOCABULARY).sentences, text);
-  const best = new Map<TopicId, { readonly points: number; readonly range: Span }>();
+  const best = new Map<TopicId, SaidTopic>();
   for (const { meaning, range } of found) {
     const { topic, points } = meaning;
     if (points === undefined || points <= (best.get(topic)?.points ?? 0)) continue;
@@ -169,14 +182,12 @@ function sentenceEvidence(unit: Unit, { start, end }: Span): Evidence[] {
         !GOES_ON.test(text.slice(range.end, other.range.start)) &&
         !WE_BEGIN.test(text.slice(other.range.start, range.start)),
     );
-    if (!isDenied) best.set(topic, { points, range });
+    if (!isDenied) best.set(topic, { topic, points, range });
   }
   const request = best.has('report-content') ? undefined : requestIn(text);
-  if (request !== undefined && !found.some(isNoRequest)) best.set('report-content', request);
-  return Array.from(best, ([topic, { points, range }]) =>
-    evidenceAt(unit, topic, 'sentence', points, { start: start + range.start, end: start + range.end }),
-  );
-}
+  if (request !== undefined && !found.some(isNoRequest)) best.set('report-content', { topic: 'report-content', ...request });
+  return [...best.values()];
+});
 
 /** In UTF-16 units; longer strong words at the start are a sentence. */
 const LONGEST_LABEL = 50;
@@ -239,7 +250,7 @@ function evidenceAt(
   };
 }
 
-const itemsNamed = remember((unit: Unit) => cuesIn(lookupOf(VOCABULARY).items, unit.prose.text));
+const itemsNamed = rememberTexts((text) => cuesIn(lookupOf(VOCABULARY).items, text));
 
 /** Words before a list that ask for what its items name. */
 const ASKS =
@@ -254,7 +265,7 @@ const LISTS = /\b(?:following|with)\b[^.]{0,60}:\s*$/i;
  */
 function itemEvidence(unit: Unit, passage: Passage, named: Map<List, Set<number>>): Evidence[] {
   if (unit.kind !== 'item' || unit.list === undefined) return [];
-  const found = itemsNamed(unit);
+  const found = itemsNamed(unit.prose.text);
   if (found.length === 0) return [];
   const leadIn = passage.leadIn(unit);
   const reports = isUnder(passage, 'reporting');

@@ -1,3 +1,4 @@
+import { rememberTexts } from '../../collections/remember-texts';
 import { remember } from '../../collections/remember';
 import type { TopicId } from '../model';
 import { cuesIn, cuesOf, type CueList } from './cues';
@@ -25,7 +26,7 @@ const titleCues = remember((vocabulary: readonly TopicVocabulary[]): CueList<Mea
 ]);
 
 /** In the order of the vocabularies. */
-export function titleTopics(title: string): TitleTopics {
+export const titleTopics = rememberTexts((title): TitleTopics => {
   const announced = new Set<TopicId>();
   const denied = new Set<TopicId>();
   let open: AmbiguousHeading | undefined;
@@ -39,4 +40,4 @@ export function titleTopics(title: string): TitleTopics {
     ),
     open,
   };
-}
+});

@@ -1,3 +1,4 @@
+import { rememberTexts } from '../../../collections/remember-texts';
 import type { Span } from '../../../markdown/model';
 import type { Anchor } from '../../model';
 import { timeAt, type Need } from './grammar';
@@ -31,8 +32,8 @@ export interface Duration extends TimeValue {
  * The time expressions of a normalised text, in order and not overlapping. Ages ("12 months old"), the past ("last 6 months"), rates ("24 hours a day"),
  * versions and times of the clock are none. Takes time linear in the length of the text.
  */
-export function findDurations(text: string): Duration[] {
-  if (!mayHoldDuration(text)) return [];
+export const findDurations = rememberTexts((text): readonly Duration[] => {
+  if (!mayHoldDuration(text)) return NONE;
   const tokens = tokenise(text);
   const found: Duration[] = [];
   let floor = 0;
@@ -51,7 +52,9 @@ export function findDurations(text: string): Duration[] {
     floor = index = match.next;
   }
   return found;
-}
+});
+
+const NONE: readonly Duration[] = [];
 
 /** A unit without an amount, which most often is no time and may be part of one: "business days: 5 days". */
 const isBareUnit = (needs: Need): boolean => needs === 'bound' || needs === 'cadence';
