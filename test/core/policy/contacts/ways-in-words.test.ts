@@ -409,6 +409,62 @@ const CASES: readonly Case[] = [
     'email',
   ],
   ['Email security@acme.dev (preferred) or reach out to the author directly.', 'unmentioned', 'email other'],
+  // Who is asked to do it does it, whoever asks.
+  [
+    'Mail security@acme.dev. For non-critical matters, we prefer users open an issue.',
+    'allowed',
+    'email public-issue',
+  ],
+  [
+    'Mail security@acme.dev. We encourage users to file an issue for low-severity flaws.',
+    'allowed',
+    'email public-issue',
+  ],
+  [
+    'Mail security@acme.dev. For anything that is not critical, open a GitHub issue instead.',
+    'allowed',
+    'email public-issue',
+  ],
+  ['Mail security@acme.dev. Once it is fixed, we open an issue.', 'unmentioned', 'email'],
+  ['Mail security@acme.dev. We would like to open an issue about it later.', 'unmentioned', 'email'],
+  // Steps of those who take the report
+  [
+    'Mail security@acme.dev. When they get such a mail, they will:\n\n1. Answer it.\n2. Create a [security advisory](https://github.com/acme/lantern/security/advisories/new).',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Mail security@acme.dev. Our developers will then:\n\n- open a draft [security advisory](https://github.com/acme/lantern/security/advisories/new)',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'You will then:\n\n- open a [security advisory](https://github.com/acme/lantern/security/advisories/new)',
+    'unmentioned',
+    'github-advisory',
+  ],
+  // A group, by its page and its address
+  [
+    'Report it to [our private Google Group](https://groups.google.com/d/forum/acme-security) by a mail to acme-security@googlegroups.com.',
+    'unmentioned',
+    'mailing-list-private',
+  ],
+  [
+    'Report it to [our private Google Group](https://groups.google.com/g/acme-security) or to leads@acme.dev.',
+    'unmentioned',
+    'email mailing-list-private',
+  ],
+  // A place to talk, and another way for reports
+  [
+    'Mail security@acme.dev. You may also reach the team on our public [Discord](https://discord.gg/abcd); however, please e-mail security@acme.dev when you report a flaw.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Mail security@acme.dev or report flaws on our public [Discord](https://discord.gg/abcd), but please be polite.',
+    'unmentioned',
+    'email public-chat',
+  ],
   ['We have a security team. Reach it at security@acme.dev.', 'unmentioned', 'email'],
   [
     'Mail security@acme.dev. After triage we may invite you to a private Slack channel.',

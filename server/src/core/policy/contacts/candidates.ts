@@ -39,6 +39,7 @@ export const candidatesIn = remember(({ kind: unitKind, prose, list }: Unit): re
     if (!overlaps(address.range) && !isPartOfCode(address.range, prose.code))
       found.push(fromAddress(address, prose.text, undefined));
   }
+  joinGroups(found);
   let hasPrivateTicket: boolean | undefined;
   for (const { pattern, kind, selfEvident, problem, mayHave } of WORDS) {
     if (mayHave?.(prose.text) === false) continue;
@@ -118,6 +119,20 @@ const isWithinAnchor = ({ start, end }: Span, links: readonly Link[]): boolean =
 /** "[Insert an address, or use private reporting]" tells the author what could stand there. */
 const isToFillIn = (before: string): boolean =>
   /\[(?:insert|add|enter|fill|specify|provide|replace|your|todo|e\.g)\b[^\]]{0,120}$/i.test(before);
+
+/** The page of a Google group, and the address that posts to it, are one way: reports are sent to the address. */
+function joinGroups(found: Candidate[]): void {
+  for (const page of [...found]) {
+    const [, name] = GROUP_PAGE.exec(page.value) ?? [];
+    if (name === undefined) continue;
+    const at = found.findIndex(({ value }) => value === `${name.toLowerCase()}@googlegroups.com`);
+    const address = found[at];
+    if (address === undefined) continue;
+    found[at] = { ...address, kind: 'mailing-list-private' };
+    found.splice(found.indexOf(page), 1);
+  }
+}
+const GROUP_PAGE = /\bgroups\.google\.com\/(?:a\/[^/]+\/)?(?:d\/forum|g|group|forum\/#!forum)\/([\w.-]+)/i;
 
 const isForm = ({ kind }: Candidate): boolean => FORMS.includes(kind);
 

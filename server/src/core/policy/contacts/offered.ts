@@ -87,6 +87,8 @@ export function isOffered(
   if (around.isElsewhere || isAnnouncementAddress(value)) return false;
   if (around.isForTheRest && !isSecurityAddress(value)) return false;
   if (around.clause && isForbidden(candidate, around.clause)) return false;
+  if (isPublicPlace(kind) && GOES_OTHERWISE.test(unit.prose.text.slice(range.end, range.end + 250)))
+    return false;
   if (isContact(kind) && namesThoseWeTell(passage.leadIn(unit))) return false;
   if (around.isOurs && !(isContact(kind) && own.includes('reporting'))) return false;
   if (
@@ -149,6 +151,10 @@ const DENIED_BEFORE =
 /** "Opening an issue is not the way." */
 const DENIED_AFTER =
   /^\W*(?:\w+\s+){0,4}(?:(?:is|are|should|must|may|can) ?(?:not|never)|isn't|aren't|cannot)\b/i;
+
+/** "Talk to us on Discord; however, use the address when you report": the same sentence sends reports another way. */
+const GOES_OTHERWISE =
+  /^[^.!?]{0,80}\b(?:however|but|though)\b[^.!?]{0,60}\b(?:e-?mail|mail|write|contact|use|send)\b(?:[^.!?]|\.(?=\S)){0,80}\b(?:when|to|for|if)\b[^.!?]{0,30}\b(?:report|vulnerab|secur|sensitive)/i;
 
 /** "Do not open an issue", "instead of using the issue tracker": what is forbidden is not offered. */
 function isForbidden({ kind, range, link }: Candidate, clause: Clause): boolean {

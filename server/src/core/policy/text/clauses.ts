@@ -43,7 +43,7 @@ export function clauseAt(clauses: readonly Clause[], position: number): Clause |
 }
 
 const NEGATION =
-  /\b(?:not|never|no|don't|doesn't|won't|can't|cannot|isn't|aren't|shouldn't|mustn't|avoid|avoiding|refrain|without|rather than|instead of|nicht|kein(?:e|en|er)?|niemals|statt|ne|pas|jamais|nunca|não|evite[n]?|non|n[ií]et|g[eé]{2}n)\b|不要|请勿|請勿|勿|しない|せず|避け|하지 ?마/gi;
+  /\b(?:not|never|no|don't|doesn't|won't|can't|cannot|isn't|aren't|shouldn't|mustn't|avoid|avoiding|refrain|without|rather than|instead of|nicht|kein(?:e|en|er)?|niemals|statt|ne|pas|jamais|nunca|não|evite[n]?|non(?!-)|n[ií]et|g[eé]{2}n)\b|不要|请勿|請勿|勿|しない|せず|避け|하지 ?마/gi;
 
 /** "No perfil" is "in the profile": what denies in Spanish is an article in Portuguese. */
 export const isPortuguese = (clause: string): boolean =>

@@ -1,6 +1,6 @@
 /** The word that a clause begins with that holds only under a condition. */
 const CONDITION =
-  /^(?:if|unless|when|only|should|in case|in the event|where|once|since|because|as|although|while)\b/i;
+  /^(?:if|unless|when|only|should|in case|in the event|where|once|since|because|as|although|while|for (?:\w+ ){0,3}(?:that|which|who))\b/i;
 
 /** Where the condition that a clause begins with ends, which is at its comma; -1 when it begins with none. */
 export const conditionEnd = (clause: string): number => (CONDITION.test(clause) ? clause.indexOf(',') : -1);
