@@ -185,7 +185,8 @@ const topicsSaidIn = rememberTexts((text): readonly SaidTopic[] => {
     if (!isDenied) best.set(topic, { topic, points, range });
   }
   const request = best.has('report-content') ? undefined : requestIn(text);
-  if (request !== undefined && !found.some(isNoRequest)) best.set('report-content', { topic: 'report-content', ...request });
+  if (request !== undefined && !found.some(isNoRequest))
+    best.set('report-content', { topic: 'report-content', ...request });
   return [...best.values()];
 });
 
