@@ -153,7 +153,7 @@ describe('titles in the language of a policy', () => {
       '# Política de seguridad\n',
     ],
     ['脆弱性は <security@acme.dev> に報告してください。\n', '# セキュリティポリシー\n'],
-    ['# ACME\n\n请将漏洞报告发送至 <security@acme.dev>。\n', '# ACME 安全政策\n'],
+    ['# ACME\n\n请将漏洞报告发送至 <security@acme.dev>。\n', '# ACME 安全策略\n'],
     [
       'Escreva para <security@acme.dev> se você encontrar uma falha no código, por favor, e não a publique.\n',
       '# Security Policy\n',

@@ -136,7 +136,7 @@ describe('the language that is written', () => {
     assert.equal(timeIn('de', 'next Monday'), 'next Monday'));
 
   for (const [language, time, expected] of [
-    ['de', '1 business day', '1 Werktag'],
+    ['de', '1 business day', '1 Arbeitstag'],
     ['fr', '3 business days', '3 jours ouvrés'],
     ['es', '24 hours', '24 horas'],
     ['ja', '3 business days', '3 営業日'],

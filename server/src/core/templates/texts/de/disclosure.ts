@@ -1,5 +1,5 @@
 const COORDINATED = `Wir legen Schwachstellen koordiniert offen (Coordinated Vulnerability Disclosure).
-Wir bereiten eine Korrektur vertraulich vor, vereinbaren mit Ihnen einen Termin und veröffentlichen zusammen mit dem Release ein Advisory.
+Wir bereiten eine Korrektur vertraulich vor, vereinbaren mit Ihnen einen Termin und veröffentlichen zusammen mit dem Release einen Sicherheitshinweis.
 Wenn wir uns nicht einigen können oder nicht antworten, steht es Ihnen frei, {{disclosure_days}} Tage nach Ihrer Meldung zu veröffentlichen.
 Um mehr Zeit bitten wir nur mit einem Grund und einem Termin.
 Wird die Schwachstelle bereits ausgenutzt, veröffentlichen wir unter Umständen früher.`;
@@ -14,7 +14,7 @@ Technische Einzelheiten veröffentlichen wir {{adoption_days}} Tage nach dem Ers
 
 export const embargo = {
   distros:
-    'Distributoren auf der Liste linux-distros erhalten das Advisory und den Patch höchstens 7 Tage vor dem Release.',
+    'Distributoren auf der Liste linux-distros erhalten den Sicherheitshinweis und den Patch höchstens 7 Tage vor dem Release.',
 };
 
 export const securityUpdates = {
@@ -26,7 +26,7 @@ Um benachrichtigt zu werden, abonnieren Sie die Releases dieses Repositorys.`,
 
 export const cve = {
   github: `Für bestätigte Schwachstellen beantragen wir über GitHub eine CVE-ID.
-Das Advisory nennt die betroffenen und die korrigierten Versionen.`,
+Der Sicherheitshinweis nennt die betroffenen und die korrigierten Versionen.`,
   default: `Für bestätigte Schwachstellen beantragen wir eine CVE-ID.
-Das Advisory nennt die betroffenen und die korrigierten Versionen.`,
+Der Sicherheitshinweis nennt die betroffenen und die korrigierten Versionen.`,
 };

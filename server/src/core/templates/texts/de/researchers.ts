@@ -28,7 +28,7 @@ export const testingRules = {
 
 export const recognition = {
   default:
-    'Wir nennen Sie im Advisory und in den Release Notes, sofern Sie nicht lieber anonym bleiben möchten.',
+    'Wir nennen Sie im Sicherheitshinweis und in den Release Notes, sofern Sie nicht lieber anonym bleiben möchten.',
 };
 
 export const bounty = {

@@ -5,20 +5,20 @@ export const scope = {
 
 - Versionen, die nicht unterstützt werden
 - Schwachstellen in Abhängigkeiten, es sei denn, {{project}} macht sie ausnutzbar; bitte melden Sie diese bei deren Projekt
-- Funde, für die ein Angreifer den Rechner oder die Konfiguration bereits kontrollieren muss, denn {{project}} vertraut beiden`,
+- Befunde, für die ein Angreifer den Rechner oder die Konfiguration bereits kontrollieren muss, denn {{project}} vertraut beiden`,
 };
 
 export const notAVulnerability = {
-  default: `- Abstürze durch Argumente, die Sie selbst auf der Kommandozeile übergeben, denn wer sie kontrolliert, kann bereits Befehle ausführen.
+  default: `- Abstürze durch Argumente, die Sie selbst auf der Befehlszeile übergeben, denn wer sie kontrolliert, kann bereits Befehle ausführen.
 - {{exclusion}}, denn {{reason}}.`,
 };
 
 export const threatModel = {
   default: `| Eingabe oder Akteur | Vertraut? | Bemerkung |
 | --- | --- | --- |
-| {{untrusted_input}} | nein | darf nie Code ausführen |
+| {{untrusted_input}} | nein | darf nie zu Codeausführung führen |
 | Konfigurationsdateien | ja | vom Betreiber geschrieben |
-| Argumente der Kommandozeile | ja | dieselben Rechte wie der Nutzer |`,
+| Argumente der Befehlszeile | ja | dieselben Rechte wie der Nutzer |`,
 };
 
 export const securityInvariants = { default: '- {{invariant}}' };

@@ -42,7 +42,7 @@ Wir bemühen uns, spätestens {{ack}} nach Ihrer Meldung zu antworten; wenn wir 
 | Wir bestätigen den Eingang | höchstens {{ack}} |
 | Wir teilen unsere Einschätzung mit | höchstens {{assess}} |
 | Wir berichten über den Fortschritt | mindestens alle {{update_every}} |
-| Wir veröffentlichen ein Advisory | höchstens {{disclosure_days}} Tage nach Ihrer Meldung |`,
+| Wir veröffentlichen einen Hinweis | höchstens {{disclosure_days}} Tage nach Ihrer Meldung |`,
   matrix: `| Schweregrad | Eingangsbestätigung | Einschätzung | Korrektur |
 | --- | --- | --- | --- |
 | Kritisch | {{ack}} | {{assess}} | {{fix_critical}} |

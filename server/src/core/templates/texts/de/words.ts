@@ -80,7 +80,7 @@ export const words: Words = {
   times: {
     hour: ['Stunde', 'Stunden'],
     day: ['Tag', 'Tage'],
-    'business day': ['Werktag', 'Werktage'],
+    'business day': ['Arbeitstag', 'Arbeitstage'],
   },
   severities: { critical: 'Kritisch', high: 'Hoch', medium: 'Mittel', low: 'Niedrig' },
   stages: {

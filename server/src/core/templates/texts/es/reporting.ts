@@ -35,7 +35,7 @@ Abra una [incidencia confidencial]({{gitlab_confidential_url}}) y marque la casi
 Solo usted y los mantenedores pueden verla.`,
   'gitlab+email': `${PRIVATE_PLEASE}
 
-Abra una [incidencia confidencial]({{gitlab_confidential_url}}) (preferido) y marque la casilla que la hace confidencial.
+Abra una [incidencia confidencial]({{gitlab_confidential_url}}) (preferida) y marque la casilla que la hace confidencial.
 Solo usted y los mantenedores pueden verla.
 
 Si no puede usar GitLab, escriba a <{{security_email}}>.`,

@@ -16,7 +16,7 @@ export const notAVulnerability = {
 export const threatModel = {
   default: `| Entrada o actor | ¿Fiable? | Notas |
 | --- | --- | --- |
-| {{untrusted_input}} | no | nunca debe ejecutar código |
+| {{untrusted_input}} | no | nunca debe ejecutarse código |
 | Archivos de configuración | sí | escritos por el operador |
 | Argumentos de línea de comandos | sí | mismos permisos que el usuario |`,
 };

@@ -1,7 +1,7 @@
 const COORDINATED = `Nous pratiquons la divulgation coordonnée des vulnérabilités.
 Nous préparons un correctif en privé, convenons d'une date avec vous et publions un avis de sécurité en même temps que la version corrigée.
 Si nous ne parvenons pas à un accord, ou si nous ne répondons pas, vous êtes libre de publier {{disclosure_days}} jours après votre signalement.
-Nous ne demanderons plus de temps qu'avec une raison et une date.
+Nous ne demanderons un délai supplémentaire qu'avec une raison et une date.
 Si la vulnérabilité est déjà exploitée, il se peut que nous publiions plus tôt.`;
 
 export const disclosurePolicy = {

@@ -58,7 +58,7 @@ export const reportContent = {
 - les étapes ou le code qui permettent de reproduire le problème
 - le fichier ou le composant en cause
 - une correction ou un contournement possible
-- si d'autres personnes sont au courant et comment vous souhaitez être crédité
+- si d'autres personnes sont au courant et comment vous souhaitez être cité
 
 Un signalement incomplet vaut mieux que pas de signalement.`,
   short: `Merci d'indiquer la version concernée, les étapes pour reproduire le problème et ce qu'un attaquant peut en faire.

@@ -27,8 +27,7 @@ export const testingRules = {
 };
 
 export const recognition = {
-  default:
-    "Nous vous créditons dans l'avis et dans les notes de version, sauf si vous préférez rester anonyme.",
+  default: "Nous vous citons dans l'avis et dans les notes de version, sauf si vous préférez rester anonyme.",
 };
 
 export const bounty = {

@@ -16,7 +16,7 @@ export const notAVulnerability = {
 export const threatModel = {
   default: `| Entrée ou acteur | Fiable ? | Remarques |
 | --- | --- | --- |
-| {{untrusted_input}} | non | ne doit jamais exécuter de code |
+| {{untrusted_input}} | non | aucun code ne doit s'exécuter |
 | Fichiers de configuration | oui | écrits par l'exploitant |
 | Arguments en ligne de commande | oui | droits de l'utilisateur |`,
 };

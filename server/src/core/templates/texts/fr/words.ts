@@ -55,7 +55,7 @@ export const words: Words = {
     pgp_fingerprint: 'empreinte de la clé',
     ack: "délai d'accusé de réception",
     assess: "délai d'évaluation",
-    update_every: 'délai entre deux nouvelles',
+    update_every: "délai entre deux points d'avancement",
     fix_critical: 'délai de correction, gravité critique',
     fix_high: 'délai de correction, gravité élevée',
     fix_medium: 'délai de correction, gravité moyenne',

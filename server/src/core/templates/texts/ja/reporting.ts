@@ -30,11 +30,11 @@ ${MAILBOX}`,
 ${MAILBOX}`,
   gitlab: `${PRIVATE_PLEASE}
 
-[非公開の Issue]({{gitlab_confidential_url}})を開き、非公開にするチェックボックスをオンにしてください。
+[機密 Issue]({{gitlab_confidential_url}})を開き、機密にするチェックボックスをオンにしてください。
 あなたとメンテナーだけが閲覧できます。`,
   'gitlab+email': `${PRIVATE_PLEASE}
 
-[非公開の Issue]({{gitlab_confidential_url}})（推奨）を開き、非公開にするチェックボックスをオンにしてください。
+[機密 Issue]({{gitlab_confidential_url}})（推奨）を開き、機密にするチェックボックスをオンにしてください。
 あなたとメンテナーだけが閲覧できます。
 
 GitLab を利用できない場合は、<{{security_email}}> にメールを送ってください。`,

@@ -41,7 +41,7 @@ export const words: Words = {
     repo: 'リポジトリ',
     pvr_url: '非公開報告の URL',
     advisories_url: 'アドバイザリの URL',
-    gitlab_confidential_url: '非公開 Issue の URL',
+    gitlab_confidential_url: '機密 Issue の URL',
     security_email: 'セキュリティ用メールアドレス',
     fallback_email: '予備のメールアドレス',
     authority_email: '当局向けメールアドレス',

@@ -16,9 +16,9 @@ export const embargo = {
 };
 
 export const securityUpdates = {
-  advisories: `修复会列在我们的[安全公告]({{advisories_url}})和发布说明中。
+  advisories: `修复会列在我们的[安全公告]({{advisories_url}})和发行说明中。
 如需接收通知，请关注仓库的发布。`,
-  'release-notes': `修复会列在发布说明中。
+  'release-notes': `修复会列在发行说明中。
 如需接收通知，请订阅本仓库的发布。`,
 };
 

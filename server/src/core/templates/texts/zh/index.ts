@@ -9,13 +9,13 @@ import { words } from './words';
 
 export const chinese: LanguageTexts = {
   sections: {
-    intro: { heading: '安全政策', variants: reporting.intro },
+    intro: { heading: '安全策略', variants: reporting.intro },
     reporting: { heading: '报告漏洞', variants: reporting.reporting },
     'report-content': { heading: '报告内容', variants: reporting.reportContent },
     'response-timeline': { heading: '响应时间', variants: timeline.responseTimeline },
     severity: { heading: '严重程度', variants: timeline.severity },
-    'disclosure-policy': { heading: '披露政策', variants: disclosure.disclosurePolicy },
-    embargo: { heading: '禁运期', variants: disclosure.embargo },
+    'disclosure-policy': { heading: '披露策略', variants: disclosure.disclosurePolicy },
+    embargo: { heading: '保密期', variants: disclosure.embargo },
     'supported-versions': { heading: '支持的版本', variants: support.supportedVersions },
     scope: { heading: '范围', variants: scope.scope },
     'not-a-vulnerability': { heading: '我们不视为漏洞的情况', variants: scope.notAVulnerability },
@@ -34,7 +34,7 @@ export const chinese: LanguageTexts = {
     escalation: { heading: '升级联系', variants: reporting.escalation },
     encryption: { heading: 'OpenPGP 公钥', variants: reporting.encryption },
     regulators: { heading: '监管机构', variants: support.regulators },
-    history: { heading: '政策更新历史', variants: support.history },
+    history: { heading: '策略更新历史', variants: support.history },
   },
   words,
 };

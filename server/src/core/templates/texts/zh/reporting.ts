@@ -8,9 +8,9 @@ const MAILBOX = '只有维护者会阅读该邮箱。';
 export const intro = {
   default: `在 {{project}} 中发现了漏洞？请[私密报告](#报告漏洞)。
 感谢您帮助保护我们的用户。`,
-  'org-default': `本政策适用于 {{owner}} 所有没有自己的安全政策的公开仓库。
+  'org-default': `本策略适用于 {{owner}} 所有没有自己的安全策略的公开仓库。
 发现了漏洞？请[私密报告](#报告漏洞)。`,
-  pointer: `本项目遵循 [{{owner}} 的安全政策]({{org_policy_url}})。
+  pointer: `本项目遵循 [{{owner}} 的安全策略]({{org_policy_url}})。
 您可以在那里私密报告漏洞，并将在 {{ack}}内收到回复。`,
 };
 
@@ -40,7 +40,7 @@ ${MAILBOX}`,
 如果您无法使用 GitLab，请发送邮件至 <{{security_email}}>。`,
   platform: `${PRIVATE_PLEASE}
 
-请通过我们在 [{{platform_name}}]({{platform_url}}) 上的项目提交报告（首选）。
+请通过我们在 [{{platform_name}}]({{platform_url}}) 上的计划提交报告（首选）。
 
 如果您无法使用该平台，请发送邮件至 <{{security_email}}>。`,
   'web-form': `${PRIVATE_PLEASE}
@@ -54,13 +54,13 @@ export const reportContent = {
 
 - 攻击者能做什么，需要什么条件
 - 受影响的版本、提交或配置
-- 重现问题的步骤或代码
+- 复现问题的步骤或代码
 - 涉及的文件或组件
 - 可能的修复方法或缓解措施
 - 是否有其他人知情，以及您希望如何署名
 
 不完整的报告也好过没有报告。`,
-  short: `请说明受影响的版本、重现问题的步骤，以及攻击者可以借此做什么。
+  short: `请说明受影响的版本、复现问题的步骤，以及攻击者可以借此做什么。
 不完整的报告也好过没有报告。`,
 };
 

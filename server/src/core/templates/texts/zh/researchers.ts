@@ -1,11 +1,11 @@
-const NO_LEGAL_ACTION = '我们不会对您采取或支持任何法律行动；如果其他人这样做，我们会说明您遵守了本政策。';
+const NO_LEGAL_ACTION = '我们不会对您发起或支持任何法律行动；如果其他人这样做，我们会说明您遵守了本策略。';
 
 export const safeHarbor = {
   'own-copy': `您可以随意测试您自己部署的 {{project}} 副本。
 请不要触及他人的系统和数据。`,
-  short: `如果您出于善意行事并遵守本政策，我们视您的研究为已获授权。
+  short: `如果您出于善意行事并遵守本策略，我们视您的研究为已获授权。
 ${NO_LEGAL_ACTION}`,
-  full: `如果您出于善意行事并遵守本政策，我们视您的研究为：
+  full: `如果您出于善意行事并遵守本策略，我们视您的研究为：
 
 - 就禁止未经授权访问计算机的法律而言，已获授权
 - 不受禁止规避技术保护措施的法律约束
@@ -26,7 +26,7 @@ export const testingRules = {
 };
 
 export const recognition = {
-  default: '我们会在安全公告和发布说明中致谢您，除非您希望保持匿名。',
+  default: '我们会在安全公告和发行说明中向您致谢，除非您希望保持匿名。',
 };
 
 export const bounty = {
@@ -36,7 +36,7 @@ export const bounty = {
 export const aiReports = {
   default: `您可以使用 AI 工具和扫描器。
 请告诉我们您使用了它们，并亲自在受支持的版本上核实每一项结论。
-我们会关闭没有人重现过的报告。`,
+我们会关闭没有人复现过的报告。`,
 };
 
 export const dependencies = {

@@ -25,8 +25,8 @@ export const words: Words = {
     'at-most': '（最多 {{time}}）',
   },
   generated: {
-    pointer: '{{project}} 的漏洞报告按照 [{{owner}} 的安全政策]({{org_policy_url}})处理。',
-    'pointer-without-owner': '{{project}} 的漏洞报告按照[我们组织的安全政策]({{org_policy_url}})处理。',
+    pointer: '{{project}} 的漏洞报告按照 [{{owner}} 的安全策略]({{org_policy_url}})处理。',
+    'pointer-without-owner': '{{project}} 的漏洞报告按照[我们组织的安全策略]({{org_policy_url}})处理。',
     'report-there': '请勿在公开的 Issue、讨论或拉取请求中报告漏洞。',
     unmaintained: '{{project}} 已不再维护。\n没有任何版本会获得安全修复。',
   },
@@ -44,7 +44,7 @@ export const words: Words = {
     form_url: '报告表单网址',
     platform_name: '平台名称',
     platform_url: '平台网址',
-    org_policy_url: '组织政策网址',
+    org_policy_url: '组织策略网址',
     pgp_key_url: '密钥网址',
     pgp_fingerprint: '密钥指纹',
     ack: '确认收到的时间',
@@ -89,5 +89,5 @@ export const words: Words = {
   no: '否',
   project: '本项目',
   language: '中文',
-  titled: ' 安全政策',
+  titled: ' 安全策略',
 };
