@@ -1,6 +1,7 @@
 import { t } from '../l10n';
 import { absolute, placeOf } from '../markdown/located';
 import type { Span } from '../markdown/model';
+import { stageName } from '../names';
 import { clockAfter } from '../policy/commitments/clocks';
 import { findDurations } from '../policy/commitments/durations/durations';
 import type { Duration } from '../policy/commitments/durations/durations';
@@ -78,18 +79,14 @@ function countedAs(promises: readonly Commitment[]): string {
     : t('Counted as {0}, for severity {1}.', steps, listed(levels.map(levelInWords)));
 }
 
-function stageInWords(stage: Exclude<Stage, 'other'>): string {
+function stageInWords(stage: Stage): string {
   switch (stage) {
     case 'acknowledge':
       return t('acknowledgement');
-    case 'assess':
-      return t('assessment');
-    case 'update':
-      return t('status update');
-    case 'fix':
-      return t('fix');
     case 'disclose':
       return t('disclosure');
+    default:
+      return stageName(stage);
   }
 }
 

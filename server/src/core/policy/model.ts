@@ -94,7 +94,9 @@ export interface Channel extends Located {
 }
 
 export type Stage = 'acknowledge' | 'update' | 'assess' | 'fix' | 'disclose' | 'other';
-export type SeverityLevel = 'critical' | 'high' | 'medium' | 'low';
+/** The most severe first. */
+export const SEVERITY_LEVELS = ['critical', 'high', 'medium', 'low'] as const;
+export type SeverityLevel = (typeof SEVERITY_LEVELS)[number];
 
 /** What a time counts to: a number of hours, or a release that has no date. */
 export type Anchor =
