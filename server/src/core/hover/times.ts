@@ -1,3 +1,4 @@
+import { holds } from '../collections/spans';
 import { t } from '../l10n';
 import { absolute, placeOf } from '../markdown/located';
 import type { Span } from '../markdown/model';
@@ -13,7 +14,6 @@ import { sentencesOf } from '../policy/text/sentences';
 import { rangeInWords } from '../report/drawing/words';
 import { listed } from '../words';
 import type { HoverText } from './hover';
-import { holds } from './place';
 import type { Place } from './place';
 import { code } from './quote';
 
@@ -55,8 +55,6 @@ function readingOf({
   }
 }
 
-const unique = <Value>(values: readonly Value[]): readonly Value[] => [...new Set(values)];
-
 function notesOf(first: Commitment, promises: readonly Commitment[]): string {
   const { anchor, vague, business, clock, conditional } = first;
   return [
@@ -70,8 +68,8 @@ function notesOf(first: Commitment, promises: readonly Commitment[]): string {
 }
 
 function countedAs(promises: readonly Commitment[]): string {
-  const stages = unique(promises.map(({ stage }) => stage)).filter((stage) => stage !== 'other');
-  const levels = unique(promises.flatMap(({ severity }) => severity ?? []));
+  const stages = [...new Set(promises.map(({ stage }) => stage))].filter((stage) => stage !== 'other');
+  const levels = [...new Set(promises.flatMap(({ severity }) => severity ?? []))];
   if (stages.length === 0) return t('Counted as a time of no step.');
   const steps = listed(stages.map(stageInWords));
   return levels.length === 0
