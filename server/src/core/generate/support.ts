@@ -40,7 +40,7 @@ function statedVersions({ manifests = [], tags = [] }: RepositoryFacts): string[
 }
 
 /** The README says at its top that the project has ended. */
-export function isArchived({ companions = [] }: RepositoryFacts): boolean {
+function isArchived({ companions = [] }: RepositoryFacts): boolean {
   return companions.some((companion) => isReadme(companion) && ENDED.test(companion.text.slice(0, TOP)));
 }
 

@@ -46,7 +46,7 @@ function timesIn(language: WritingLanguage, values: Preset['values']): Preset['v
 }
 
 /** The addresses of a forge that a remote names. A repository called `.github` speaks for many, so it has none of its own. */
-export function forgeValues({ forge, host, owner, repo }: Remote): Values {
+function forgeValues({ forge, host, owner, repo }: Remote): Values {
   const base = `https://${host}/${encodePath(owner)}/${encodePath(repo)}`;
   const place = { host, owner, repo };
   if (repo === '.github') return place;
