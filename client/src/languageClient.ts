@@ -1,4 +1,4 @@
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BaseLanguageClient } from 'vscode-languageclient/browser';
 import type { MessageTransports } from 'vscode-languageclient';
 import { CLIENT_ID, CLIENT_NAME, clientOptions, type ClientHost } from './clientOptions';
 
@@ -9,20 +9,20 @@ export interface RunningServer extends MessageTransports {
 }
 
 /** A language client that is not started yet. Its server is started with it, and again when it ends by itself. */
-export function createLanguageClient(host: ClientHost, startServer: () => RunningServer): LanguageClient {
+export function createLanguageClient(host: ClientHost, startServer: () => RunningServer): BaseLanguageClient {
   return new PolicyClient(startServer, host);
 }
 
 /**
- * The library's client for browsers without what it takes for granted there: that a server is a worker, which editors for the web
- * hide behind an object of their own, and which it is not on the desktop.
+ * The library's client without its idea of a server. For browsers that is a worker, which editors for the web hide behind an object of their own, and
+ * which it is not on the desktop. (Its module for browsers is what sets up the library for both.)
  */
-class PolicyClient extends LanguageClient {
+class PolicyClient extends BaseLanguageClient {
   #server: RunningServer | undefined;
   readonly #startServer: () => RunningServer;
 
   constructor(startServer: () => RunningServer, host: ClientHost) {
-    super(CLIENT_ID, CLIENT_NAME, () => Promise.resolve(startServer()), clientOptions(host));
+    super(CLIENT_ID, CLIENT_NAME, clientOptions(host));
     this.#startServer = startServer;
   }
 

@@ -1,5 +1,6 @@
 /** The whole public interface of the core: text in, values out. Adapters import nothing else. */
 export { assistantTools, callAssistantTool } from './assistants';
+export { requireDocument } from './assistants/documents';
 export { ToolRefusal } from './assistants/model';
 export type { AssistantHost, CheckRequest, ToolAnswer } from './assistants/model';
 export { isDate } from './calendar';
@@ -37,7 +38,6 @@ export { missingSections } from './authoring/missing-sections';
 export type { Policy } from './policy/model';
 export {
   isCompanionPath,
-  isDocumentPath,
   isMarkdownPolicyPath,
   isPolicyPath,
   POLICY_FOLDERS,

@@ -179,7 +179,7 @@ export function explainTopics(policy: Policy): readonly TopicExplanation[] {
 }
 
 /** A range of offsets as a report gives it. */
-export function reportRange(document: MarkdownDocument, { start, end }: Span): ReportRange {
+function reportRange(document: MarkdownDocument, { start, end }: Span): ReportRange {
   return { start: reportPosition(document, start), end: reportPosition(document, end) };
 }
 

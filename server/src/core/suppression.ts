@@ -5,7 +5,7 @@ import { absolute, sourceOf } from './markdown/located';
 import type { Block, Located, MarkdownDocument, Span, Unit } from './markdown/model';
 import { remember } from './collections/remember';
 import { lastWhile } from './collections/search';
-import { overlapping } from './collections/spans';
+import { holds, overlapping } from './collections/spans';
 import { SECURITY_TXT } from './securitytxt/document';
 
 /** A comment that turns rules off for a part of the text; the span is that of the whole comment. */
@@ -217,7 +217,7 @@ function placeFor(document: MarkdownDocument, span: Span): { kind: DirectiveKind
   }
   const whole = lastBlockUpTo(document, span.start)
     ?.units.map(wholeOf)
-    .find((each) => each && each.start <= span.start && span.start < each.end);
+    .find((each) => each && holds(each, span.start));
   if (whole) return { kind: 'disable-next-line', at: document.lineStart(document.lineAt(whole.start)) };
   const start = document.lineStart(line);
   const block = lastBlockUpTo(document, document.lineStart(line + 1) - 1);

@@ -2,9 +2,9 @@ import {
   callAssistantTool,
   fileReport,
   isCompanionPath,
-  isDocumentPath,
   isPolicyPath,
   POLICY_FOLDERS,
+  requireDocument,
   scorecard,
   SITE_COMPANION_PATHS,
   ToolRefusal,
@@ -46,7 +46,7 @@ async function check(session: Session, request: CheckRequest): Promise<readonly 
   const { text, path } = request;
   if (text !== undefined) {
     const place = await placeOfText(session, path);
-    requireDocument(session, place);
+    requireReadable(session, place);
     return [await report(session, place, text, request)];
   }
   const named = path === undefined ? session.workspace.folders() : [path];
@@ -90,7 +90,7 @@ async function documentsAt(session: Session, path: string) {
   for (const place of placesOf(session, path)) {
     const content = await contentOf(session, place.uri);
     if (content !== undefined) {
-      requireDocument(session, place);
+      requireReadable(session, place);
       return [{ place, content }];
     }
     const inside = await policiesIn(session, place.uri);
@@ -156,11 +156,7 @@ async function contentOf(
   return documentOf(uri)?.getText() ?? files.read(uri);
 }
 
-/** What a finding quotes is shown to the model, so nothing but documents is read. */
-function requireDocument({ documentOf }: Session, { uri, shown }: Place): void {
-  // A document without a name was sent because of its title.
-  if (isDocumentPath(uri) || documentOf(uri)) return;
-  throw new ToolRefusal(
-    `"${shown}" is not read: only Markdown, reStructuredText, AsciiDoc and security.txt are.`,
-  );
+/** A document without a name was sent because of its title. */
+function requireReadable({ documentOf }: Session, { uri, shown }: Place): void {
+  if (!documentOf(uri)) requireDocument(uri, shown);
 }

@@ -3,7 +3,6 @@ import {
   CompletionTriggerKind,
   InsertTextFormat,
   InsertTextMode,
-  MarkupKind,
 } from 'vscode-languageserver';
 import type { CompletionItem, CompletionList, CompletionParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
@@ -11,6 +10,7 @@ import { complete, COMPLETION_TRIGGERS } from '../core';
 import type { Completion } from '../core';
 import type { Analysis } from './analysis';
 import type { ClientFeatures } from './client';
+import { markup } from './markup';
 import { rangeOf } from './positions';
 
 export const TRIGGER_CHARACTERS = COMPLETION_TRIGGERS;
@@ -58,9 +58,7 @@ function itemOf(
     kind: kinds[kind],
     ...(detail !== undefined && { detail }),
     ...(documentation !== undefined && {
-      documentation: client.completionMarkdown
-        ? { kind: MarkupKind.Markdown, value: documentation }
-        : documentation,
+      documentation: markup(documentation, client.completionMarkdown),
     }),
     // The order is ours, whatever the labels are.
     sortText: String(index).padStart(3, '0'),

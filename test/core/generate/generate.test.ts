@@ -14,17 +14,9 @@ import { readPolicy } from '../../../server/src/core/policy/read';
 import { PROFILES, type ProfileId } from '../../../server/src/core/rules/profiles';
 import { ACME } from '../fixes/context';
 import { assertClean } from '../templates/clean-markdown';
+import { CHANNELS } from './channels';
 
 const PROPOSED = proposeAnswers({ ...ACME, contacts: ['security@acme.dev'] }, { today: '2026-11-22' });
-const CHANNELS: Readonly<Record<string, Answers>> = {
-  github: {},
-  'github+email': {},
-  email: { repository: '' },
-  gitlab: { repository: 'https://gitlab.com/acme/tools/app' },
-  'gitlab+email': { repository: 'git@gitlab.com:acme/app.git' },
-  platform: { 'platform-name': 'HackerOne', 'platform-url': 'https://hackerone.com/acme' },
-  'web-form': { 'form-url': 'https://acme.dev/report' },
-};
 
 describe('generating a policy', () => {
   for (const profile of Object.keys(PROFILES)) {

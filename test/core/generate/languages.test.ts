@@ -21,6 +21,7 @@ import {
 } from '../../../server/src/core/templates';
 import { ACME } from '../fixes/context';
 import { assertClean } from '../templates/clean-markdown';
+import { CHANNELS } from './channels';
 
 const TODAY = '2026-11-22';
 const OTHERS = (Object.keys(WRITING_LANGUAGES) as WritingLanguage[]).filter((language) => language !== 'en');
@@ -31,16 +32,6 @@ const answersIn = (language: WritingLanguage): Answers => ({
   'fallback-email': 'ciso@acme.dev',
   'authority-email': 'office@acme.dev',
 });
-
-const CHANNELS: Readonly<Record<string, Answers>> = {
-  github: {},
-  'github+email': {},
-  email: { repository: '' },
-  gitlab: { repository: 'https://gitlab.com/acme/tools/app' },
-  'gitlab+email': { repository: 'git@gitlab.com:acme/app.git' },
-  platform: { 'platform-name': 'HackerOne', 'platform-url': 'https://hackerone.com/acme' },
-  'web-form': { 'form-url': 'https://acme.dev/report' },
-};
 
 /** Policies that say hardly more than where another one is, or that there are no fixes. */
 const KINDS: Readonly<Record<string, Answers>> = {

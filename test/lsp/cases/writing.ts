@@ -88,6 +88,19 @@ export const completionCases: readonly Case[] = [
     },
   },
   {
+    name: 'explains in plain text for a client without Markdown',
+    setup: { capabilities: minimal },
+    async run(session) {
+      const { items } = await completeAt(session, '# Security Policy\n\n##‸');
+      const texts = items.flatMap(({ documentation }) => documentation ?? []);
+      assert.ok(texts.length > 10);
+      for (const text of texts as { kind: string; value: string }[]) {
+        assert.equal(text.kind, 'plaintext');
+        assert.doesNotMatch(text.value, /\*\*|`|\]\(/);
+      }
+    },
+  },
+  {
     name: 'completes the status of a version in the words of the table',
     async run(session) {
       const table = (row: string) => POLICY.replace('| 1.x     | No        |', row);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { isDocumentPath, ToolRefusal } from '../../core';
+import { requireDocument, ToolRefusal } from '../../core';
 import type { AssistantHost, CheckRequest, FileReport } from '../../core';
 import { today } from '../../today';
 import { fileChecker } from '../checking/file-checker';
@@ -64,7 +64,7 @@ async function placeOfText(path = 'SECURITY.md', folders: Folders): Promise<Allo
   const [first] = await folders.all();
   // A text can be judged without a repository around it.
   const place = first === undefined ? { path, shown: path } : await folders.allowed(path);
-  requireDocument(place);
+  requireDocument(place.path, place.shown);
   return place;
 }
 
@@ -79,7 +79,7 @@ async function placesIn(path: string | undefined, folders: Folders): Promise<rea
     if (kind === undefined)
       throw new ToolRefusal(`There is no file "${each}": give its content as "text", or another path.`);
     if (kind === 'file') {
-      requireDocument(place);
+      requireDocument(place.path, place.shown);
       places.push(place);
     } else {
       const { files } = await discover([place.path]);
@@ -89,14 +89,6 @@ async function placesIn(path: string | undefined, folders: Folders): Promise<rea
   if (places.length > 0) return places;
   throw new ToolRefusal(
     `There is no security policy in ${named.join(', ')}: generate_security_policy answers the text of one.`,
-  );
-}
-
-/** What a finding quotes is shown to the model, so nothing but documents is read. */
-function requireDocument({ path, shown }: Allowed): void {
-  if (isDocumentPath(path)) return;
-  throw new ToolRefusal(
-    `"${shown}" is not read: only Markdown, reStructuredText, AsciiDoc and security.txt are.`,
   );
 }
 

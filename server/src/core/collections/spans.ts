@@ -1,6 +1,13 @@
 import type { Span } from '../markdown/model';
 import { countWhile } from './search';
 
+/** Whether the character at a place is one of the span's. */
+export const holds = ({ start, end }: Span, index: number): boolean => start <= index && index < end;
+
+/** Whether no part of a span lies outside of another. */
+export const isWithin = (inner: Span, outer: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
+
 /** Tells of any span whether it overlaps one of these, which may overlap each other. Two spans that only touch do not overlap. */
 export function overlapping(spans: readonly Span[]): (span: Span) => boolean {
   const sorted = spans.toSorted((a, b) => a.start - b.start);

@@ -42,17 +42,20 @@ export function complete(policy: Policy, circumstances: LintContext, asked: Aske
   );
 }
 
-const holds = ({ start, end }: Span, offset: number): boolean => start < offset && offset <= end;
+/** Whether what is typed at an offset becomes a part of the span: of one that ends there too. */
+const isTypedInto = ({ start, end }: Span, offset: number): boolean => start < offset && offset <= end;
 
 function isCode({ blocks, frontMatter }: MarkdownDocument, offset: number): boolean {
-  if (frontMatter !== undefined && holds(frontMatter, offset)) return true;
+  if (frontMatter !== undefined && isTypedInto(frontMatter, offset)) return true;
   const block = lastWhile(blocks, ({ start }) => start < offset);
-  return block?.units.some((unit) => unit.kind === 'code' && holds(absolute(unit), offset)) ?? false;
+  return block?.units.some((unit) => unit.kind === 'code' && isTypedInto(absolute(unit), offset)) ?? false;
 }
 
 /** Inside of HTML, or of a comment. */
 function isMarkup({ blocks }: MarkdownDocument, offset: number): boolean {
   const block = lastWhile(blocks, ({ start }) => start < offset);
-  if (!block || !holds(block, offset)) return false;
-  return block.type === 'html' || block.comments.some((span) => holds(absolute({ block, span }), offset));
+  if (!block || !isTypedInto(block, offset)) return false;
+  return (
+    block.type === 'html' || block.comments.some((span) => isTypedInto(absolute({ block, span }), offset))
+  );
 }

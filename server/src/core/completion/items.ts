@@ -2,12 +2,13 @@ import { languageOf, timeFor, valuesOf } from '../fixes/context';
 import { documentStyle } from '../fixes/document-style';
 import type { MarkdownDocument } from '../markdown/model';
 import { findDurations } from '../policy/commitments/durations/durations';
+import { SEVERITY_LEVELS } from '../policy/model';
 import type { TopicId } from '../policy/model';
 import { presetNamed, render, writeBody } from '../templates';
 import type { Completion, Question } from './completion';
 import { lineText } from './line';
 import type { Line } from './line';
-import { fitting, LEVELS, severityIn, stageWords, stageIn, timesFor, type Told } from './times';
+import { fitting, severityIn, stageWords, stageIn, timesFor, type Told } from './times';
 
 /** In a list item of a section about times or the content of a report: its label, then its time. Undefined where the item is running text. */
 export function itemCompletions(question: Question): Completion[] | undefined {
@@ -57,10 +58,10 @@ function labels(question: Question, item: Item): Completion[] {
   );
   const words = severityWords(question);
   const told = toldIn(siblings);
-  const severities = LEVELS.filter(
+  const severities = SEVERITY_LEVELS.filter(
     (level) => !siblings.some((sibling) => severityIn(labelOf(sibling)) === level),
   ).map((level) => ({
-    word: words[LEVELS.indexOf(level)] ?? level,
+    word: words[SEVERITY_LEVELS.indexOf(level)] ?? level,
     time: fitting(timesFor('fix', level, preset), level, told)[0],
     bound: 'within' as const,
   }));

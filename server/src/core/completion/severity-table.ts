@@ -2,11 +2,12 @@ import { languageOf, timeFor } from '../fixes/context';
 import { documentStyle } from '../fixes/document-style';
 import { findDurations } from '../policy/commitments/durations/durations';
 import { namesLevels } from '../policy/commitments/severities';
+import { SEVERITY_LEVELS } from '../policy/model';
 import type { SeverityLevel } from '../policy/model';
 import { choiceStop, presetNamed, writeBody } from '../templates';
 import type { Completion, Question } from './completion';
 import { cellCompletion, cellsOf, isNewRow, rowCompletion, type NewCell, type Row } from './table-line';
-import { fitting, LEVELS, severityIn, stageWords, stageIn, timesFor, type Told } from './times';
+import { fitting, severityIn, stageWords, stageIn, timesFor, type Told } from './times';
 
 /** In a table of times: the severities or steps that have no row yet, with their times, and times for a cell that go with the others. */
 export function severityTableCompletions(question: Question, row: Row): Completion[] | undefined {
@@ -49,7 +50,7 @@ function nextLevels(question: Question, row: Row, column: number): Completion[] 
   const words = severityWords(question, bands);
   const last = named.slice(0, row.above).findLast((level) => level !== undefined);
   const isRising = isDescending(named);
-  const order = isRising ? LEVELS.toReversed() : LEVELS;
+  const order = isRising ? SEVERITY_LEVELS.toReversed() : SEVERITY_LEVELS;
   const after = last === undefined ? -1 : order.indexOf(last);
   const missing = order.filter((level) => !named.includes(level));
   const follows = (level: SeverityLevel): boolean => order.indexOf(level) > after;
@@ -62,7 +63,9 @@ function nextLevels(question: Question, row: Row, column: number): Completion[] 
 
 /** Whether the least severe stand first. */
 function isDescending(named: readonly (SeverityLevel | undefined)[]): boolean {
-  const [first, second] = named.flatMap((level) => (level === undefined ? [] : [LEVELS.indexOf(level)]));
+  const [first, second] = named.flatMap((level) =>
+    level === undefined ? [] : [SEVERITY_LEVELS.indexOf(level)],
+  );
   return first !== undefined && second !== undefined && first > second;
 }
 
@@ -160,5 +163,5 @@ function severityWords({ policy }: Question, bands: boolean): ReadonlyMap<Severi
     .filter((line) => line.includes('|'))
     .map((line) => cellsOf(line)[0]?.text ?? '');
   // The header and the line below it name none.
-  return new Map(LEVELS.map((level, index) => [level, labels[index + 2] ?? '']));
+  return new Map(SEVERITY_LEVELS.map((level, index) => [level, labels[index + 2] ?? '']));
 }

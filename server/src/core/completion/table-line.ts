@@ -80,7 +80,7 @@ export function rowAt(document: MarkdownDocument, line: Line): Row | undefined {
 }
 
 /** The table that the line stands in; a line that has just been begun below one belongs to it. */
-export function tableAt(document: MarkdownDocument, line: Line): Table | undefined {
+function tableAt(document: MarkdownDocument, line: Line): Table | undefined {
   const { blocks } = document;
   // Only what begins up to this line and ends no more than a line above it can hold the table.
   const near = blocks.slice(

@@ -1,13 +1,11 @@
 import { findDurations } from '../policy/commitments/durations/durations';
+import { SEVERITY_LEVELS } from '../policy/model';
 import type { Policy, SeverityLevel, Stage } from '../policy/model';
 import { severitiesOfLabel } from '../policy/commitments/severities';
 import { stageCuesIn } from '../policy/commitments/stages';
 import { languageOf } from '../fixes/context';
 import { presetNamed, presets, wordsIn } from '../templates';
 import type { VariableName } from '../templates';
-
-/** From the most severe. */
-export const LEVELS: readonly SeverityLevel[] = ['critical', 'high', 'medium', 'low'];
 
 /** The steps of handling a report, as labels of a list in the language of the policy. */
 export function stageWords(
@@ -50,10 +48,10 @@ export function fitting(
   told: readonly Told[],
 ): readonly string[] {
   if (level === undefined) return found;
-  const rank = LEVELS.indexOf(level);
+  const rank = SEVERITY_LEVELS.indexOf(level);
   const fits = found.filter((time) =>
     told.every((other) => {
-      const difference = rank - LEVELS.indexOf(other.level);
+      const difference = rank - SEVERITY_LEVELS.indexOf(other.level);
       return difference === 0 || (difference > 0 ? hours(time) >= other.hours : hours(time) <= other.hours);
     }),
   );

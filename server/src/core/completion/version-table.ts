@@ -1,10 +1,10 @@
 import { languageOf, valuesOf } from '../fixes/context';
 import { documentStyle } from '../fixes/document-style';
 import { t } from '../l10n';
+import { isRelease, taggedVersions } from '../policy/versions/stated-versions';
 import {
   compareVersions,
   covers,
-  parseVersion,
   parseVersionExpression,
   type Version,
 } from '../policy/versions/version-expressions';
@@ -60,12 +60,7 @@ function nextVersions({ repository }: Question, { rows }: Row, column: number): 
     model === undefined
       ? (versionValues(version.numbers.join('.')).version_line ?? version.numbers.join('.'))
       : likeWritten(model, version);
-  const tagged = (repository.tags ?? [])
-    .flatMap((text) => {
-      const version = /^v?\d+\.\d/i.test(text) ? parseVersion(text) : undefined;
-      return version?.suffix === '' ? [{ text, version }] : [];
-    })
-    .toSorted((a, b) => compareVersions(b.version, a.version));
+  const tagged = taggedVersions(repository.tags ?? []).filter(isRelease);
   const found = new Map<string, NextVersion>();
   if (current) {
     const detail = t('current version {0}, from {1}', current.text, current.source);

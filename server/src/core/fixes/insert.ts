@@ -109,7 +109,7 @@ export function insertTemplate(
 }
 
 /** What stands before a unit's text on the following lines of the same unit: quotation marks, and spaces as wide as bullets. */
-export function indentOf(source: string, start: number): string {
+function indentOf(source: string, start: number): string {
   return source.slice(lineStartAt(source, start), start).replace(/[^>\t]/g, ' ');
 }
 

@@ -75,6 +75,6 @@ export function profilesWith(wanted: readonly SectionId[]): ProfileId[] {
   );
 }
 
-export function isProfile(name: string): name is ProfileId {
+function isProfile(name: string): name is ProfileId {
   return Object.hasOwn(SECTIONS, name);
 }

@@ -1,3 +1,4 @@
+import { isRelease, taggedVersions } from '../policy/versions/stated-versions';
 import { folderOf } from '../repository/policy-files';
 import type { Companion, Manifest, RepositoryFacts } from '../repository/facts';
 import { versionValues } from '../templates';
@@ -34,31 +35,12 @@ function statedVersions({ manifests = [], tags = [] }: RepositoryFacts): string[
   );
   const published = stated.filter(({ isPrivate }) => isPrivate !== true);
   if (published.length > 0) return published.map(({ version }) => version);
-  const released = newest(tags);
-  return released === undefined ? stated.map(({ version }) => version) : [released];
-}
-
-function newest(tags: readonly string[]): string | undefined {
-  let best: { readonly tag: string; readonly numbers: readonly number[] } | undefined;
-  for (const tag of tags) {
-    // A pre-release is no release.
-    if (!/^v?\d+(?:\.\d+){1,2}$/.test(tag)) continue;
-    const numbers = (tag.match(/\d+/g) ?? []).map(Number);
-    if (best === undefined || isNewer(numbers, best.numbers)) best = { tag, numbers };
-  }
-  return best?.tag;
-}
-
-function isNewer(numbers: readonly number[], than: readonly number[]): boolean {
-  for (let index = 0; index < 3; index++) {
-    const difference = (numbers[index] ?? 0) - (than[index] ?? 0);
-    if (difference !== 0) return difference > 0;
-  }
-  return false;
+  const released = taggedVersions(tags).find(isRelease);
+  return released === undefined ? stated.map(({ version }) => version) : [released.text];
 }
 
 /** The README says at its top that the project has ended. */
-export function isArchived({ companions = [] }: RepositoryFacts): boolean {
+function isArchived({ companions = [] }: RepositoryFacts): boolean {
   return companions.some((companion) => isReadme(companion) && ENDED.test(companion.text.slice(0, TOP)));
 }
 

@@ -1,10 +1,11 @@
+import { holds } from '../collections/spans';
 import { t } from '../l10n';
 import { absolute } from '../markdown/located';
 import { unusableOf } from '../policy/contacts/unusable';
 import type { Unusable } from '../policy/contacts/unusable';
+import { hostOf } from '../policy/contacts/urls';
 import type { Channel, Policy, WrongAddress } from '../policy/model';
 import type { HoverText } from './hover';
-import { holds } from './place';
 
 /** Whether a stranger can use the contact at an offset, and why not. Undefined off the contacts for reports. */
 export function aboutContact(policy: Policy, offset: number): HoverText | undefined {
@@ -39,7 +40,7 @@ function problemInWords(problem: NonNullable<Channel['problem']>, value: string)
     case 'placeholder':
       return t('Nobody can be reached here: it is a placeholder that was never filled in.');
     case 'reserved-domain':
-      return t('Nobody can be reached here: {0} is reserved for examples.', hostOf(value));
+      return t('Nobody can be reached here: {0} is reserved for examples.', hostOf(value) || value);
     case 'circular':
       return t('Nobody can be reached here: it leads back to this document.');
     case 'unspecified':
@@ -48,9 +49,6 @@ function problemInWords(problem: NonNullable<Channel['problem']>, value: string)
       return t('It is not private: everybody can read what is sent here.');
   }
 }
-
-/** The host of an address or URL; all of what is neither. */
-const hostOf = (value: string): string => /^(?:[a-z]+:\/\/|[^@/]*@)([^/:?#]+)/i.exec(value)?.[1] ?? value;
 
 function unusableInWords(unusable: Unusable): string {
   switch (unusable) {

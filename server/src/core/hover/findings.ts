@@ -1,3 +1,4 @@
+import { isWithin } from '../collections/spans';
 import type { Finding } from '../lint/finding';
 import { t } from '../l10n';
 import type { Span } from '../markdown/model';
@@ -23,9 +24,9 @@ export function aboutFindings(
   thing: Span | undefined,
 ): HoverText {
   const span = narrowest(here.map((finding) => finding.span));
-  const near = unique(here.filter((finding) => isWithin(finding.span, thing ?? span)));
+  const near = firstOfEach(here.filter((finding) => isWithin(finding.span, thing ?? span)));
   const inFull = near.length > MANY ? [] : near;
-  const inShort = unique(here).filter(({ ruleId }) => !inFull.some((other) => other.ruleId === ruleId));
+  const inShort = firstOfEach(here).filter(({ ruleId }) => !inFull.some((other) => other.ruleId === ruleId));
   return {
     span,
     parts: [
@@ -40,10 +41,8 @@ const MANY = 2;
 export const narrowest = (spans: readonly Span[]): Span =>
   spans.reduce((a, b) => (b.end - b.start < a.end - a.start ? b : a));
 
-const isWithin = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
-
 /** The first finding of each rule. */
-const unique = (findings: readonly Finding[]): readonly Finding[] =>
+const firstOfEach = (findings: readonly Finding[]): readonly Finding[] =>
   [...new Map(findings.toReversed().map((finding) => [finding.ruleId, finding])).values()].reverse();
 
 /** What is wrong, with the rule's page; a message of what is no rule. */

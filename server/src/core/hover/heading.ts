@@ -1,3 +1,4 @@
+import { holds } from '../collections/spans';
 import { requirementsOf } from '../coverage/controls';
 import { topicsShowing } from '../coverage/shown';
 import { t } from '../l10n';
@@ -10,7 +11,6 @@ import type { ProfileId } from '../rules/profiles';
 import { scorecard } from '../scorecard/scorecard';
 import { enumerated } from '../words';
 import type { HoverText } from './hover';
-import { holds } from './place';
 
 /** What a section is for and who asks for it; on the title, what OpenSSF Scorecard says. Undefined off headings, and on one that announces nothing known. */
 export function aboutHeading(

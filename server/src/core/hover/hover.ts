@@ -1,3 +1,4 @@
+import { holds, isWithin } from '../collections/spans';
 import type { Finding, LintContext } from '../lint/finding';
 import { absolute, placeOf } from '../markdown/located';
 import type { Span } from '../markdown/model';
@@ -7,7 +8,7 @@ import type { SourceKey } from '../rules/sources';
 import { aboutContact } from './contact';
 import { aboutFindings, narrowest } from './findings';
 import { aboutHeading } from './heading';
-import { holds, placeAt } from './place';
+import { placeAt } from './place';
 import type { Place } from './place';
 import { termAt } from './terms';
 import { aboutTime } from './times';
@@ -67,9 +68,7 @@ function thingAt(
 /** What is wrong with a contact is not said twice. */
 function contactBeside(policy: Policy, offset: number, here: readonly Finding[]): HoverText | undefined {
   const contact = aboutContact(policy, offset);
-  const isSaid = here.some(
-    ({ span }) => contact && contact.span.start <= span.start && span.end <= contact.span.end,
-  );
+  const isSaid = here.some(({ span }) => contact && isWithin(span, contact.span));
   return isSaid ? undefined : contact;
 }
 

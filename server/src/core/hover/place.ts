@@ -1,5 +1,5 @@
 import { lastWhile } from '../collections/search';
-import type { MarkdownDocument, Span, Unit } from '../markdown/model';
+import type { MarkdownDocument, Unit } from '../markdown/model';
 
 /** A place in the text that a reader sees. */
 export interface Place {
@@ -23,5 +23,3 @@ export function placeAt({ blocks }: MarkdownDocument, offset: number): Place | u
   }
   return undefined;
 }
-
-export const holds = ({ start, end }: Span, index: number): boolean => start <= index && index < end;

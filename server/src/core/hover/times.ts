@@ -1,6 +1,8 @@
+import { holds } from '../collections/spans';
 import { t } from '../l10n';
 import { absolute, placeOf } from '../markdown/located';
 import type { Span } from '../markdown/model';
+import { stageName } from '../names';
 import { clockAfter } from '../policy/commitments/clocks';
 import { findDurations } from '../policy/commitments/durations/durations';
 import type { Duration } from '../policy/commitments/durations/durations';
@@ -12,7 +14,6 @@ import { sentencesOf } from '../policy/text/sentences';
 import { rangeInWords } from '../report/drawing/words';
 import { listed } from '../words';
 import type { HoverText } from './hover';
-import { holds } from './place';
 import type { Place } from './place';
 import { code } from './quote';
 
@@ -54,8 +55,6 @@ function readingOf({
   }
 }
 
-const unique = <Value>(values: readonly Value[]): readonly Value[] => [...new Set(values)];
-
 function notesOf(first: Commitment, promises: readonly Commitment[]): string {
   const { anchor, vague, business, clock, conditional } = first;
   return [
@@ -69,8 +68,8 @@ function notesOf(first: Commitment, promises: readonly Commitment[]): string {
 }
 
 function countedAs(promises: readonly Commitment[]): string {
-  const stages = unique(promises.map(({ stage }) => stage)).filter((stage) => stage !== 'other');
-  const levels = unique(promises.flatMap(({ severity }) => severity ?? []));
+  const stages = [...new Set(promises.map(({ stage }) => stage))].filter((stage) => stage !== 'other');
+  const levels = [...new Set(promises.flatMap(({ severity }) => severity ?? []))];
   if (stages.length === 0) return t('Counted as a time of no step.');
   const steps = listed(stages.map(stageInWords));
   return levels.length === 0
@@ -78,18 +77,14 @@ function countedAs(promises: readonly Commitment[]): string {
     : t('Counted as {0}, for severity {1}.', steps, listed(levels.map(levelInWords)));
 }
 
-function stageInWords(stage: Exclude<Stage, 'other'>): string {
+function stageInWords(stage: Stage): string {
   switch (stage) {
     case 'acknowledge':
       return t('acknowledgement');
-    case 'assess':
-      return t('assessment');
-    case 'update':
-      return t('status update');
-    case 'fix':
-      return t('fix');
     case 'disclose':
       return t('disclosure');
+    default:
+      return stageName(stage);
   }
 }
 

@@ -1,3 +1,4 @@
+import { holds } from '../collections/spans';
 import { t } from '../l10n';
 import { absolute, placeOf } from '../markdown/located';
 import type { Span } from '../markdown/model';
@@ -7,7 +8,6 @@ import type { RepositoryFacts } from '../repository/facts';
 import { standingOf } from '../rules/versions/current-versions';
 import type { Standing } from '../rules/versions/current-versions';
 import type { HoverText } from './hover';
-import { holds } from './place';
 import type { Place } from './place';
 import { rangesInWords } from './ranges';
 import { code } from './quote';

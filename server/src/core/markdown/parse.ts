@@ -15,7 +15,7 @@ interface Additions {
 /** No table has neither of these: a pipe between cells, or a delimiter row that aligns its only column. */
 const TABLE_MARKS = /\||:-|-:/;
 /** No bare link or address has none of these. */
-export const LINK_MARKS = /@|www\.|https?:\/\//i;
+const LINK_MARKS = /@|www\.|https?:\/\//i;
 
 /** The parsers by what they add. An addition looks at every line or letter, so that a text that cannot have it is parsed faster without. */
 const parsers: Record<string, Processor<Root>> = {};

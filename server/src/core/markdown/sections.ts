@@ -194,7 +194,7 @@ const allUnitsOf = remember(({ units, children }: Section): readonly Unit[] =>
 );
 
 /** A heading's words: without numbering, emoji and shortcodes, and trailing punctuation. */
-export function cleanTitle(text: string): string {
+function cleanTitle(text: string): string {
   return text
     .replace(/:[a-z0-9_+-]{2,40}:/g, ' ')
     .replace(/\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}]/gu, (emoji) =>

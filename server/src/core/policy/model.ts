@@ -60,21 +60,19 @@ export interface Evidence extends Located {
   readonly words: string;
 }
 
-export const CHANNEL_KINDS = [
-  'email',
-  'github-advisory',
-  'web-form',
-  'bounty-platform',
-  'private-tracker',
-  'mailing-list-private',
-  'chat-private',
-  'phone',
-  'policy-elsewhere',
-  'public-issue',
-  'public-chat',
-  'other',
-] as const;
-export type ChannelKind = (typeof CHANNEL_KINDS)[number];
+export type ChannelKind =
+  | 'email'
+  | 'github-advisory'
+  | 'web-form'
+  | 'bounty-platform'
+  | 'private-tracker'
+  | 'mailing-list-private'
+  | 'chat-private'
+  | 'phone'
+  | 'policy-elsewhere'
+  | 'public-issue'
+  | 'public-chat'
+  | 'other';
 
 /** A way to report that the document offers (never one that it forbids). `span` covers the address, link text or words. */
 export interface Channel extends Located {
@@ -94,7 +92,9 @@ export interface Channel extends Located {
 }
 
 export type Stage = 'acknowledge' | 'update' | 'assess' | 'fix' | 'disclose' | 'other';
-export type SeverityLevel = 'critical' | 'high' | 'medium' | 'low';
+/** The most severe first. */
+export const SEVERITY_LEVELS = ['critical', 'high', 'medium', 'low'] as const;
+export type SeverityLevel = (typeof SEVERITY_LEVELS)[number];
 
 /** What a time counts to: a number of hours, or a release that has no date. */
 export type Anchor =

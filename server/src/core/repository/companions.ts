@@ -13,8 +13,7 @@ export const isSecurityIssueTemplate = (path: string): boolean =>
   ISSUE_TEMPLATE.test(path) && !isIssueConfig(path);
 
 /** The file that says what GitHub offers to somebody who opens an issue. */
-export const isIssueConfig = (path: string): boolean =>
-  /(?:^|\/)issue_templates?\/config\.ya?ml$/i.test(path);
+const isIssueConfig = (path: string): boolean => /(?:^|\/)issue_templates?\/config\.ya?ml$/i.test(path);
 
 /** A guide in which contributors and users look for the way to report. */
 export const isGuide = (path: string): boolean => GUIDE.test(path);

@@ -1,3 +1,4 @@
+import { isWithin } from '../collections/spans';
 import type { TextEdit } from '../edits';
 import { replaceSpan } from '../fixes';
 import { indexAtSource } from '../markdown/runs';
@@ -32,8 +33,8 @@ export function replaceAddress(
 export function writeContact(context: RuleContext, contact: Located): readonly TextEdit[] {
   const { block, span } = contact;
   const source = sourceOf(contact);
-  const unit = block.units.find((each) => each.span.start <= span.start && span.end <= each.span.end);
-  const around = unit?.prose.links.find((link) => link.span.start <= span.start && span.end <= link.span.end);
+  const unit = block.units.find((each) => isWithin(span, each.span));
+  const around = unit?.prose.links.find((link) => isWithin(span, link.span));
   if (
     around?.form === 'inline' &&
     around.urlSpan &&

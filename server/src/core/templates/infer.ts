@@ -1,3 +1,4 @@
+import { taggedVersions } from '../policy/versions/stated-versions';
 import type { Manifest, Remote, RepositoryFacts } from '../repository/facts';
 import { REPORT_FORM } from '../repository/remotes';
 import type { WritingLanguage } from './languages';
@@ -45,7 +46,7 @@ function timesIn(language: WritingLanguage, values: Preset['values']): Preset['v
 }
 
 /** The addresses of a forge that a remote names. A repository called `.github` speaks for many, so it has none of its own. */
-export function forgeValues({ forge, host, owner, repo }: Remote): Values {
+function forgeValues({ forge, host, owner, repo }: Remote): Values {
   const base = `https://${host}/${encodePath(owner)}/${encodePath(repo)}`;
   const place = { host, owner, repo };
   if (repo === '.github') return place;
@@ -65,34 +66,15 @@ export function forgeValues({ forge, host, owner, repo }: Remote): Values {
  * version, or the `0.0.0` of a version that is set on release, says nothing about a line.
  */
 export function versionValues(version: string | undefined): Values {
-  const [, major = '', minor = ''] = /^v?(\d{1,4})(?:\.(\d{1,4}))?/.exec(version?.trim() ?? '') ?? [];
-  if (major === '' || Number(major) >= 1900 || /^v?0(?:\.0){0,2}(?:\D|$)(?!\.?\d)/.test(version ?? ''))
+  const [, major = '', minor = ''] = /^v?(\d{1,4})(?:\.(\d{1,4}))?/i.exec(version?.trim() ?? '') ?? [];
+  if (major === '' || Number(major) >= 1900 || /^v?0(?:\.0){0,2}(?:\D|$)(?!\.?\d)/i.test(version ?? ''))
     return {};
   if (major !== '0') return { version_line: `${major}.x`, older_line: `< ${major}.0` };
   return { version_line: `0.${minor}.x`, older_line: `< 0.${minor}` };
 }
 
-function currentVersion({ manifests, tags }: RepositoryFacts): string | undefined {
-  const stated = manifests?.find((manifest) => manifest.version !== undefined)?.version;
-  return (
-    stated ??
-    tags
-      ?.filter((tag) => /^v?\d+\.\d+/.test(tag))
-      .toSorted(byVersion)
-      .at(-1)
-  );
-}
-
-function byVersion(a: string, b: string): number {
-  const numbers = (tag: string): number[] => (tag.match(/\d+/g) ?? []).slice(0, 3).map(Number);
-  const [left, right] = [numbers(a), numbers(b)];
-  for (let index = 0; index < 3; index++) {
-    const difference = (left[index] ?? 0) - (right[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  // A pre-release comes before its release.
-  return b.length - a.length;
-}
+const currentVersion = ({ manifests, tags = [] }: RepositoryFacts): string | undefined =>
+  manifests?.find((manifest) => manifest.version !== undefined)?.version ?? taggedVersions(tags)[0]?.text;
 
 /** The project's name as its users know it, not escaped. */
 export function projectName({ manifests, remotes }: RepositoryFacts): string | undefined {

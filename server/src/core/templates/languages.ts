@@ -10,7 +10,7 @@ export const WRITING_LANGUAGES = {
 
 export type WritingLanguage = keyof typeof WRITING_LANGUAGES;
 
-export function isWritingLanguage(language: string): language is WritingLanguage {
+function isWritingLanguage(language: string): language is WritingLanguage {
   return Object.hasOwn(WRITING_LANGUAGES, language);
 }
 

@@ -87,6 +87,33 @@ describe('commitments', () => {
       'acknowledge 168',
       'fix 720',
     ],
+    // What goes along with an act, or is waited for, is promised no time.
+    [
+      'We publish an advisory together with the fix, at the latest 90 days after your report.',
+      'disclose 2160',
+    ],
+    ['The details are made public along with the patch within 90 days.', 'disclose 2160'],
+    ['We disclose it alongside the release of the fix, within 90 days.', 'disclose 2160'],
+    ['Advisories are published simultaneously with the patched release, within 60 days.', 'disclose 1440'],
+    ['The advisory is published when the fix is released, after 90 days at most.', 'disclose 2160'],
+    ['We publish an advisory as soon as a fix is available, but within 90 days.', 'disclose 2160'],
+    ['We publish an advisory with the fix within 90 days.', 'disclose 2160'],
+    ['Advisories are published with the fix within 90 days.', 'disclose 2160'],
+    [
+      'Together with the fix, at the latest 90 days after your report, we publish an advisory.',
+      'disclose 2160',
+    ],
+    ['Within 90 days, we publish an advisory together with the fix.', 'disclose 2160'],
+    ['We release a fix together with an advisory within 30 days.', 'fix 720'],
+    ['We release a patch at the same time as the public disclosure, within 30 days.', 'fix 720'],
+    ['We publish a release with the fix within 30 days.', 'fix 720'],
+    ['We publish binaries with the fix within 30 days.', 'fix 720'],
+    ['We publish an advisory and help you with the fix within 30 days.', 'fix 720'],
+    ['We respond with a fix within 14 days.', 'fix 336'],
+    ['We reply together with a fix within 14 days.', 'fix 336'],
+    ['We work together with the reporter to fix the issue within 30 days.', 'fix 720'],
+    ['We send an assessment together with a plan for the fix within 7 days.', 'assess 168'],
+    ['Once a fix is ready we release it within 14 days.', 'fix 336'],
     // Disclosure, waits and escalation.
     ['We follow a 90-day disclosure timeline.', 'disclose 2160'],
     [

@@ -21,6 +21,20 @@ const LANGUAGES: readonly Language[] = [
   {
     heading: 'Sicherheitslücken melden',
     cases: [
+      [
+        'Wir veröffentlichen zusammen mit dem Fix eine Mitteilung, spätestens 90 Tage nach Ihrer Meldung.',
+        'disclose 2160',
+      ],
+      [
+        'Die Lücke wird gleichzeitig mit der Korrektur innerhalb von 90 Tagen veröffentlicht.',
+        'disclose 2160',
+      ],
+      [
+        'Sobald der Fix verfügbar ist, spätestens nach 90 Tagen, veröffentlichen wir die Details.',
+        'disclose 2160',
+      ],
+      ['Wir beheben die Lücke gemeinsam mit den Autoren innerhalb von 30 Tagen.', 'fix 720'],
+      ['Wir veröffentlichen eine neue Version mit der Korrektur innerhalb von 30 Tagen.', 'fix 720'],
       ['Wir bestätigen den Eingang Ihrer Meldung innerhalb von 48 Stunden.', 'acknowledge 48'],
       ['Sie erhalten spätestens nach drei Werktagen eine Antwort.', 'acknowledge 72B'],
       ['Eine erste Einschätzung geben wir binnen 7 Tagen ab.', 'assess 168'],
@@ -101,6 +115,11 @@ const LANGUAGES: readonly Language[] = [
   {
     heading: 'Signaler une vulnérabilité',
     cases: [
+      [
+        'Nous publions un avis en même temps que le correctif, au plus tard 90 jours après votre signalement.',
+        'disclose 2160',
+      ],
+      ['La faille est divulguée avec le correctif dans un délai de 90 jours.', 'disclose 2160'],
       ['Nous accusons réception de votre rapport sous 48 heures.', 'acknowledge 48'],
       ['Vous recevrez une réponse dans un délai de trois jours ouvrés.', 'acknowledge 72B'],
       ['Une première évaluation vous est transmise sous 7 jours.', 'assess 168'],
@@ -168,6 +187,11 @@ const LANGUAGES: readonly Language[] = [
   {
     heading: 'Reportar una vulnerabilidad',
     cases: [
+      [
+        'Publicamos un aviso junto con la corrección, a más tardar 90 días después de su informe.',
+        'disclose 2160',
+      ],
+      ['Publicamos un parche junto con un aviso en 30 días.', 'fix 720'],
       ['Acusaremos recibo de su informe en un plazo de 48 horas.', 'acknowledge 48'],
       ['Recibirá una respuesta en un máximo de tres días hábiles.', 'acknowledge 72B'],
       ['Le daremos una primera valoración en 7 días.', 'assess 168'],
@@ -235,6 +259,7 @@ const LANGUAGES: readonly Language[] = [
   {
     heading: 'Reportando uma vulnerabilidade',
     cases: [
+      ['Publicamos um aviso juntamente com a correção, no prazo de 90 dias.', 'disclose 2160'],
       ['Confirmaremos o recebimento em até 48 horas.', 'acknowledge 48'],
       ['Você receberá uma resposta em no máximo três dias úteis.', 'acknowledge 72B'],
       ['Faremos uma avaliação inicial em 7 dias.', 'assess 168'],
@@ -291,6 +316,7 @@ const LANGUAGES: readonly Language[] = [
   {
     heading: 'Segnalare una vulnerabilità',
     cases: [
+      ['Pubblichiamo un avviso insieme alla correzione, entro 90 giorni.', 'disclose 2160'],
       ['Confermeremo la ricezione entro 48 ore.', 'acknowledge 48'],
       ['Riceverete una risposta entro tre giorni lavorativi.', 'acknowledge 72B'],
       ['Una prima valutazione arriva entro 7 giorni.', 'assess 168'],
@@ -337,6 +363,7 @@ const LANGUAGES: readonly Language[] = [
   {
     heading: 'Een kwetsbaarheid melden',
     cases: [
+      ['We publiceren een bericht samen met de oplossing, uiterlijk binnen 90 dagen.', 'disclose 2160'],
       ['Wij bevestigen de ontvangst binnen 48 uur.', 'acknowledge 48'],
       ['U krijgt binnen drie werkdagen antwoord.', 'acknowledge 72B'],
       ['Binnen 7 dagen ontvangt u een eerste beoordeling.', 'assess 168'],
@@ -371,6 +398,7 @@ const LANGUAGES: readonly Language[] = [
   {
     heading: 'Zgłaszanie podatności',
     cases: [
+      ['Publikujemy informację razem z poprawką, najpóźniej w ciągu 90 dni.', 'disclose 2160'],
       ['Potwierdzimy otrzymanie zgłoszenia w ciągu 48 godzin.', 'acknowledge 48'],
       ['Odpowiedź otrzymasz w ciągu trzech dni roboczych.', 'acknowledge 72B'],
       ['Wstępną ocenę przekażemy w ciągu 7 dni.', 'assess 168'],
@@ -404,6 +432,7 @@ const LANGUAGES: readonly Language[] = [
   {
     heading: 'Сообщение об уязвимости',
     cases: [
+      ['Мы публикуем сообщение вместе с исправлением не позднее 90 дней.', 'disclose 2160'],
       ['Мы подтверждаем получение в течение 48 часов.', 'acknowledge 48'],
       ['Вы получите ответ не позднее чем через три рабочих дня.', 'acknowledge 72B'],
       ['Первичная оценка займёт до 7 дней.', 'assess 168'],
@@ -493,6 +522,9 @@ const LANGUAGES: readonly Language[] = [
   {
     heading: '报告漏洞',
     cases: [
+      ['我们会在90天内与补丁同时公开漏洞。', 'disclose 2160'],
+      ['修复发布的同时，我们最迟在90天内公开漏洞详情。', 'disclose 2160'],
+      ['我们会与您一起在30天内修复漏洞。', 'fix 720'],
       ['我们会在 48 小时内确认收到您的报告。', 'acknowledge 48'],
       ['您将在三个工作日内收到回复。', 'acknowledge 72B'],
       ['7 天内完成初步评估。', 'assess 168'],
@@ -567,6 +599,7 @@ const LANGUAGES: readonly Language[] = [
   {
     heading: '脆弱性の報告',
     cases: [
+      ['修正と同時に、90日以内に脆弱性の情報を公開します。', 'disclose 2160'],
       ['48 時間以内に受領をご連絡します。', 'acknowledge 48'],
       ['3 営業日以内に回答いたします。', 'acknowledge 72B'],
       ['7 日以内に初期評価を行います。', 'assess 168'],
@@ -623,6 +656,7 @@ const LANGUAGES: readonly Language[] = [
   {
     heading: '취약점 신고',
     cases: [
+      ['취약점 정보는 패치와 함께 90일 이내에 공개합니다.', 'disclose 2160'],
       ['48시간 이내에 접수를 확인해 드립니다.', 'acknowledge 48'],
       ['영업일 기준 3일 이내에 답변드립니다.', 'acknowledge 72B'],
       ['7일 이내에 초기 평가를 완료합니다.', 'assess 168'],
@@ -665,6 +699,7 @@ const LANGUAGES: readonly Language[] = [
   {
     heading: 'Güvenlik açığı bildirme',
     cases: [
+      ['Güvenlik duyurusunu düzeltmeyle birlikte en geç 90 gün içinde yayınlarız.', 'disclose 2160'],
       ['Raporunuzu 48 saat içinde onaylarız.', 'acknowledge 48'],
       ['Üç iş günü içinde yanıt veririz.', 'acknowledge 72B'],
       [

@@ -61,7 +61,7 @@ export const HEADING = /^(={1,6}|#{1,6})\s+(?=\S)/;
 export const ATTRIBUTE = /^:(!?[A-Za-z0-9_][\w-]{0,80}!?):(?:\s+|$)/;
 
 /** A line about the block below it: its attributes, its anchor or its title. */
-export function isMetadata(content: string): boolean {
+function isMetadata(content: string): boolean {
   return isAttributeList(content) || isBlockTitle(content);
 }
 

@@ -97,7 +97,7 @@ export function fieldMarker(content: string): { name: string; length: number } {
 }
 
 /** The index behind the last of the lines from one on that are indented deeper than a column. */
-export function indentedEnd(lines: readonly Line[], from: number, to: number, base: number): number {
+function indentedEnd(lines: readonly Line[], from: number, to: number, base: number): number {
   let at = from;
   while (at < to && (isBlank(lines[at]!) || lines[at]!.indent > base)) at++;
   return trimBlank(lines, from, at);

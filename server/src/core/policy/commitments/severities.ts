@@ -1,13 +1,12 @@
 import { rememberTexts } from '../../collections/remember-texts';
+import { SEVERITY_LEVELS } from '../model';
 import type { SeverityLevel } from '../model';
 import { matchesOf } from '../text/matches';
 import { hasWord, wordPattern, wordsIn } from './words/patterns';
 import { LEVEL_WORDS, RATED_WORDS } from './words/severities';
 
-const LEVELS = ['critical', 'high', 'medium', 'low'] as const satisfies readonly SeverityLevel[];
-
 /** What names each level by itself, in a label, a heading or a cell. */
-const LABEL_WORDS = LEVELS.map((level) => [level, wordPattern(LEVEL_WORDS[level])] as const);
+const LABEL_WORDS = SEVERITY_LEVELS.map((level) => [level, wordPattern(LEVEL_WORDS[level])] as const);
 /** A level of a numbered scale: "P1", "Sev-2". */
 const NUMBERED = /(?<![a-z\d])(p|priority|s|sev|severity|level|tier)[- ]?([0-4])(?![a-z\d.])/i;
 /** Scores of CVSS: "9.0-10.0", ">= 7.0", "9.0+", "below 4". */
@@ -70,8 +69,10 @@ function severitiesNamed(label: string, scale: Scale | undefined): readonly Seve
   const [first] = named;
   if (first === undefined) return levelsByNumber(text, scale);
   if (named.length !== 1) return named;
-  if (/\b(?:and|or) (?:below|lower|less)\b/i.test(text)) return LEVELS.slice(LEVELS.indexOf(first));
-  if (/\b(?:and|or) (?:above|higher|more)\b/i.test(text)) return LEVELS.slice(0, LEVELS.indexOf(first) + 1);
+  if (/\b(?:and|or) (?:below|lower|less)\b/i.test(text))
+    return SEVERITY_LEVELS.slice(SEVERITY_LEVELS.indexOf(first));
+  if (/\b(?:and|or) (?:above|higher|more)\b/i.test(text))
+    return SEVERITY_LEVELS.slice(0, SEVERITY_LEVELS.indexOf(first) + 1);
   return named;
 }
 
@@ -79,7 +80,7 @@ function levelsByNumber(text: string, scale: Scale | undefined): SeverityLevel[]
   const [, letter = '', number = ''] = NUMBERED.exec(text) ?? [];
   if (number !== '') {
     const start = scale ?? (/^p/i.test(letter) ? 0 : 1);
-    const level = LEVELS[Math.max(0, Number(number) - start)];
+    const level = SEVERITY_LEVELS[Math.max(0, Number(number) - start)];
     return level === undefined ? [] : [level];
   }
   return /\b(?:cvss|scores?)\b/i.test(text) ? severitiesOfScore(text.replace(VERSION_OF_CVSS, ' ')) : [];
@@ -94,8 +95,8 @@ export function severitiesOfScore(text: string): SeverityLevel[] {
   const isOpen = /^(?:>|≥|above|over|from)/i.test(sign) || upwards !== undefined;
   const lower = isUpper ? 0 : Number(from);
   const upper = to !== undefined ? Number(to) : isOpen ? 10 : Number(from);
-  return LEVELS.filter((level, index) => {
-    const next = index === 0 ? 10.1 : LOWEST_SCORE[LEVELS[index - 1] ?? 'critical'];
+  return SEVERITY_LEVELS.filter((level, index) => {
+    const next = index === 0 ? 10.1 : LOWEST_SCORE[SEVERITY_LEVELS[index - 1] ?? 'critical'];
     return lower < next && (isUpper ? upper > LOWEST_SCORE[level] : upper >= LOWEST_SCORE[level]);
   });
 }
@@ -122,14 +123,14 @@ export function severitiesInProse(text: string): SeverityLevel[] {
       if (level === 'critical' || hasWord(RATED, around)) named.add(level);
     }
   }
-  return LEVELS.filter((level) => named.has(level));
+  return SEVERITY_LEVELS.filter((level) => named.has(level));
 }
 
 /** "Scored 9.0 or above", "CVSS >= 7". */
 const SCORED = /\b(?:cvss|scor(?:e|es|ed|ing))\b(?! ?v?[34]\.[01] )[^.;]{0,20}?\d/i;
 
 /** The same words without the English ones, which need more beside them in running text. */
-const OTHER_LEVELS = LEVELS.map((level) => {
+const OTHER_LEVELS = SEVERITY_LEVELS.map((level) => {
   const others = Object.entries(LEVEL_WORDS[level]).filter(([language]) => language !== 'en');
   return [level, wordPattern(Object.fromEntries(others))] as const;
 });

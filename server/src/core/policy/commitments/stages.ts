@@ -1,15 +1,14 @@
 import { rememberTexts } from '../../collections/remember-texts';
 import type { Span } from '../../markdown/model';
 import type { Stage } from '../model';
-import { withLetters } from '../text/letters';
 import { matchesOf } from '../text/matches';
-import { phrasesOf, type ByLanguage } from './durations/words/languages';
+import { isPublishing, withoutAdjuncts } from './adjuncts';
+import type { ByLanguage } from './durations/words/languages';
 import { hasOtherLetters, hasWord, wordPattern, wordsIn, type WordPattern } from './words/patterns';
 import {
   ACKNOWLEDGE_WORDS,
   ASSESS_WORDS,
   CONFIRMED,
-  COUNTED_FROM,
   DISCLOSE_WORDS,
   FIX_WORDS,
   PLAN_WORDS,
@@ -83,18 +82,6 @@ const ANY_STAGE = wordPattern({
   }, {}),
 });
 
-/** The event that a time counts from is no stage: "nach der Bestätigung", "确认后". */
-const FROM = withLetters(
-  String.raw`(?<![\p{L}])(?:${phrasesOf(COUNTED_FROM).join('|')})(?: [^\s\d,]{1,5}){0,2} $`,
-  'i',
-);
-const AFTERWARDS = /^[^\s,、]{0,3}(?:后|後|から|후|이후|로부터)/;
-/** How much text around a word is looked at, in UTF-16 units. */
-const BESIDE = 30;
-
-const isEvent = (text: string, { start, end }: Span): boolean =>
-  AFTERWARDS.test(text.slice(end, end + BESIDE)) || FROM.test(text.slice(Math.max(0, start - BESIDE), start));
-
 /** The stages that a normalised text names, in order and not overlapping. */
 export const stageCuesIn = rememberTexts((text): readonly StageCue[] => {
   const taken: Span[] = [];
@@ -115,24 +102,25 @@ export const stageCuesIn = rememberTexts((text): readonly StageCue[] => {
   for (const [stage, pattern] of ENGLISH) {
     for (const match of matchesOf(pattern, text)) {
       const range = take(stage, match);
-      if (stage !== undefined && range !== undefined && !isEvent(text, range)) cues.push({ stage, range });
+      if (stage !== undefined && range !== undefined) cues.push({ stage, range });
     }
   }
   if (hasOtherLetters(text) || hasWord(ANY_STAGE, text)) {
     for (const [stage, words] of OTHER_LANGUAGES) {
       for (const match of wordsIn(words, text)) {
         const range = take(stage, match);
-        if (stage !== undefined && range !== undefined && !isEvent(text, range)) cues.push({ stage, range });
+        if (stage !== undefined && range !== undefined) cues.push({ stage, range });
       }
     }
   }
   return withoutReleases(
     text,
-    cues.sort((a, b) => a.range.start - b.range.start),
+    withoutAdjuncts(
+      text,
+      cues.sort((a, b) => a.range.start - b.range.start),
+    ),
   );
 });
-
-const PUBLISHED = /^(?:publi|pubb|veröff|o?publik|о?публ|опубл|yayı|公開|発行|[发發])/i;
 
 /** What may stand between a fix and the word that it is published. */
 const BETWEEN = /^(?:(?: [^ ,;:]+){0,4} |[^\s\0-\x7f、]{0,3} ?)$/;
@@ -145,7 +133,7 @@ function withoutReleases(text: string, cues: StageCue[]): StageCue[] {
     BETWEEN.test(text.slice(left.range.end, right.range.start)) &&
     !isJoined(text, left, right);
   return cues.filter((cue, index) => {
-    if (cue.stage !== 'disclose' || !PUBLISHED.test(textOf(text, cue))) return true;
+    if (cue.stage !== 'disclose' || !isPublishing(textOf(text, cue))) return true;
     const [before, after] = [cues[index - 1], cues[index + 1]];
     return !(
       (before?.stage === 'fix' && isOne(before, cue)) ||

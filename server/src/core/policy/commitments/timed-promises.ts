@@ -2,6 +2,7 @@ import type { Prose } from '../../markdown/model';
 import type { SeverityLevel, Stage } from '../model';
 import { isSpecialCase } from '../text/conditions';
 import { speaksOfUs, subjectBefore, type Subject } from '../text/subjects';
+import { opensWithAdjunct } from './adjuncts';
 import { clockAfter, clockBefore, withoutClock } from './clocks';
 import { informsReporters } from './informing';
 import { isHistory, isProductTime, isSupportPeriod } from './product-times';
@@ -120,7 +121,9 @@ export function readDuration(
     .slice(Math.max(labelEnd, start, range.start - HEAD), range.start)
     .replace(/^[\s:|-]+/, '');
   const bare = value === '' || wordCount(value) <= 3;
-  const tailStages = stagesAfter(tail, wordCount(withoutClock(value)) <= 2 && labelEnd === 0);
+  const opens =
+    wordCount(withoutClock(value)) <= 2 || (opensWithAdjunct(value) && stageCuesIn(value).length === 0);
+  const tailStages = stagesAfter(tail, opens && labelEnd === 0);
   // What the words after this time say is not said of the next one.
   let consumed = range.end + (clock?.end ?? 0);
   const adjective = stagesOfAdjective(tail);

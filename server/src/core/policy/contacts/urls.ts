@@ -1,4 +1,5 @@
 import type { ChannelKind } from '../model';
+import { mailtoAddress } from './addresses';
 
 /** What a URL is for somebody who wants to report: the kind of channel it opens, or undefined when it opens none by itself. */
 export function channelOfUrl(url: string): ChannelKind | undefined {
@@ -95,6 +96,14 @@ export function hostAndPath(url: string): { host: string; path: string } {
       path: (match[2] ?? '').toLowerCase(),
     };
   return { host: '', path: (url.split(/[?#]/)[0] ?? '').toLowerCase() };
+}
+
+/** The host of a URL or an address, `mailto:` or not, in lower case; empty when it has none. */
+export function hostOf(value: string): string {
+  const address = mailtoAddress(value) ?? value;
+  return /^[^/]+@/.test(address)
+    ? address.slice(address.lastIndexOf('@') + 1).toLowerCase()
+    : hostAndPath(value).host;
 }
 
 /** The list of advisories (or the policy page) of a repository, where the form to report (`/new`) is meant. */

@@ -1,3 +1,4 @@
+import { isWithin } from '../../collections/spans';
 import { placeOf, sourceSpan } from '../../markdown/located';
 import type { Span, Unit } from '../../markdown/model';
 import { addressesIn, mailtoAddress } from '../contacts/addresses';
@@ -99,7 +100,7 @@ function markers(unit: Unit): Found[] {
     if (CAPITALS_ONLY.test(marker) && !isCapital(marker)) return [];
     if (/^[[(]\s*(?:x|n)\s*[\])]$/i.test(marker)) return [];
     const contact = isContact(marker, before);
-    const inCode = code.some((span) => span.start <= range.start && range.end <= span.end);
+    const inCode = code.some((span) => isWithin(range, span));
     // Code shows variables and samples. What was to be filled in there is told by its words or by its place.
     if (inCode && !(contact && /^(?:\[|[A-Z]+_|TODO)/.test(marker))) return [];
     if (marker.startsWith('$') && (SHELL_VARIABLE.test(marker) || speaksOfVariables)) return [];

@@ -1,4 +1,5 @@
 import { remember } from '../../collections/remember';
+import { holds } from '../../collections/spans';
 import { sourceOf } from '../../markdown/located';
 import type { Block, Unit } from '../../markdown/model';
 import { labelsIn as labelsWritten } from '../../markdown/references';
@@ -31,9 +32,7 @@ export const danglingReferencesIn = remember((unit: Unit): readonly DanglingRefe
     const start = whole.start + match.index;
     const span = { start, end: start + written.length };
     if (!/\p{L}/u.test(text) || label.startsWith('^') || source[match.index - 1] === '\\') return [];
-    const isShown =
-      prose.text.includes(`[${label}]`) &&
-      !prose.links.some((link) => link.span.start <= start && start < link.span.end);
+    const isShown = prose.text.includes(`[${label}]`) && !prose.links.some((link) => holds(link.span, start));
     if (!isShown || isInCode(unit, start)) return [];
     const labelSpan = { start: span.end - label.length - 2, end: span.end };
     return [{ block, span, unit, text, label: label === '' ? text : label, labelSpan }];

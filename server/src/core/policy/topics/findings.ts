@@ -1,4 +1,5 @@
 import { remember } from '../../collections/remember';
+import { isWithin } from '../../collections/spans';
 import type { Unit } from '../../markdown/model';
 import type { Channel, Commitment, Evidence, PolicyDate, SupportedVersions } from '../model';
 import { NUMBERED, STRONG } from './evidence';
@@ -42,10 +43,7 @@ const ofCommitment = remember((commitment: Commitment): readonly Evidence[] => {
 
 const ofDate = remember(
   ({ block, span, text }: PolicyDate, otherwise: Unit | undefined): readonly Evidence[] => {
-    const unit =
-      block.units.find((one) => one.span.start <= span.start && span.end <= one.span.end) ??
-      block.units[0] ??
-      otherwise;
+    const unit = block.units.find((one) => isWithin(span, one.span)) ?? block.units[0] ?? otherwise;
     if (unit === undefined) return [];
     return [{ topic: 'last-updated', source: 'date', points: STRONG, unit, block, span, words: text }];
   },

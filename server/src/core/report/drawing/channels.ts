@@ -7,7 +7,7 @@ import { mark, state } from './marks';
 import type { Pen } from './pen';
 import { row, rowGroup, table } from './table';
 
-export const CHANNEL_NAMES: Readonly<Record<ChannelKind, () => string>> = {
+const CHANNEL_NAMES: Readonly<Record<ChannelKind, () => string>> = {
   email: () => t('E-mail'),
   'github-advisory': () => t('Private report on the forge'),
   'web-form': () => t('Web form'),

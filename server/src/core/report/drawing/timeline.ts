@@ -1,5 +1,7 @@
-import type { SeverityLevel, Stage } from '../../policy/model';
 import { t } from '../../l10n';
+import { severityName, stageName } from '../../names';
+import { SEVERITY_LEVELS } from '../../policy/model';
+import type { SeverityLevel, Stage } from '../../policy/model';
 import { enumerated, listed } from '../../words';
 import type { ReportContents, ReportPromise } from '../contents';
 import { html, joined, phrase } from './html';
@@ -22,24 +24,11 @@ const STAGE_NAMES: Readonly<Record<Stage, () => string>> = {
   other: () => t('Other time'),
 };
 
-/** The same within a sentence. */
-const STAGES_IN_SENTENCES: Readonly<Record<(typeof STAGES)[number], () => string>> = {
-  acknowledge: () => t('first answer'),
-  assess: () => t('assessment'),
-  update: () => t('status updates'),
-  fix: () => t('fix'),
-  disclose: () => t('publication'),
-};
+/** Within a sentence. */
+const inSentence = (stage: Stage): string => (stage === 'update' ? t('status updates') : stageName(stage));
 
-const LEVELS: readonly SeverityLevel[] = ['critical', 'high', 'medium', 'low'];
-
-const GROUP_NAMES: Readonly<Record<SeverityLevel | 'every', () => string>> = {
-  every: () => t('Every report'),
-  critical: () => t('Critical'),
-  high: () => t('High'),
-  medium: () => t('Medium'),
-  low: () => t('Low'),
-};
+const groupName = (group: SeverityLevel | 'every'): string =>
+  group === 'every' ? t('Every report') : severityName(group);
 
 /** What is promised by when, a group of rows for each severity. */
 export function drawTimeline(contents: ReportContents, pen: Pen): Html {
@@ -57,7 +46,7 @@ export function drawTimeline(contents: ReportContents, pen: Pen): Html {
       ${
         unsaid.length === STAGES.length
           ? t('Not said: when a report is answered, assessed or fixed, and when it may be published.')
-          : t('Not said: {0}.', listed(unsaid.map((stage) => STAGES_IN_SENTENCES[stage]())))
+          : t('Not said: {0}.', listed(unsaid.map(inSentence)))
       }
     </p>`;
   if (steps.length === 0) return html`${declined}${missing}${otherTimes(others, pen)}`;
@@ -74,7 +63,7 @@ export function drawTimeline(contents: ReportContents, pen: Pen): Html {
       rowGroup(
         rows.map((one) => drawStep(one, contents, pen)),
         3,
-        GROUP_NAMES[name](),
+        groupName(name),
       ),
     ),
     'timeline',
@@ -95,7 +84,7 @@ function groupsOf(steps: readonly ReportPromise[]): [SeverityLevel | 'every', St
   const told = (stage: Stage, severity: SeverityLevel | null): Step[] =>
     same(steps.filter((one) => one.stage === stage && one.severity === severity));
   const every = STAGES.flatMap((stage) => told(stage, null));
-  const byLevel = LEVELS.map((level): [SeverityLevel, Step[]] => [
+  const byLevel = SEVERITY_LEVELS.map((level): [SeverityLevel, Step[]] => [
     level,
     levelled.flatMap((stage) => {
       const own = told(stage, level);

@@ -3,7 +3,7 @@ import { t } from '../../l10n';
 export const HOURS_OF_DAY = 24;
 
 /** A number of hours as people say it: in hours up to three days, then in days. */
-export function hoursInWords(hours: number): string {
+function hoursInWords(hours: number): string {
   if (!isInDays(hours)) return hours === 1 ? t('1 hour') : t('{0} hours', hours);
   const days = hours / HOURS_OF_DAY;
   return days === 1 ? t('1 day') : t('{0} days', days);

@@ -1,7 +1,5 @@
-import { mailtoAddress } from '../../policy/contacts/addresses';
-import { hostAndPath } from '../../policy/contacts/urls';
+import { hostOf } from '../../policy/contacts/urls';
 import { isPrivateHost } from '../../policy/links/hosts';
-import type { PolicyLink } from '../../policy/model';
 import { defineRule } from '../rule';
 import { unlink } from './edit-links';
 
@@ -28,7 +26,7 @@ export default defineRule({
   },
   *check({ policy }) {
     for (const link of policy.links) {
-      const host = hostOf(link);
+      const host = OVER_NETWORK.test(link.url) ? hostOf(link.url) : '';
       if (link.form === 'image' || !isPrivateHost(host) || (link.form === 'autolink' && !INSIDE.test(host)))
         continue;
       yield { at: link, message: 'private', values: { host }, fixes: () => unlink(policy, link) };
@@ -39,8 +37,5 @@ export default defineRule({
 /** Names that only a company's own servers know; the others may be the reader's machine. */
 const INSIDE = /\.(?:internal|corp|intranet)$/i;
 
-function hostOf({ url }: PolicyLink): string {
-  const address = mailtoAddress(url);
-  if (address !== undefined) return address.slice(address.lastIndexOf('@') + 1);
-  return /^(?:https?|ftp|ssh|git):\/\//i.test(url) ? hostAndPath(url).host : '';
-}
+/** Other links name a program on the reader's machine, or a file. */
+const OVER_NETWORK = /^(?:mailto:|(?:https?|ftp|ssh|git):\/\/)/i;

@@ -1,10 +1,11 @@
 import type { TextEdit } from '../../edits';
 import { t } from '../../l10n';
 import { absolute } from '../../markdown/located';
+import { severityName } from '../../names';
+import { SEVERITY_LEVELS } from '../../policy/model';
 import type { ScoreBand, ScoreScale, SeverityLevel } from '../../policy/model';
 import { composeFix } from '../compose';
 import { defineRule } from '../rule';
-import { SEVERITY_LEVELS, severityName } from './times';
 
 export default defineRule({
   severity: 'warning',

@@ -2,11 +2,12 @@ import type { TextEdit } from '../../edits';
 import { t } from '../../l10n';
 import { absolute, sourceOf } from '../../markdown/located';
 import type { Span } from '../../markdown/model';
+import { severityName, stageName } from '../../names';
 import type { Commitment } from '../../policy/model';
 import { valueOf } from '../anchors';
 import { composeFix, listFixes } from '../compose';
 import { defineRule } from '../rule';
-import { isTimed, longestHours, severityName, stageName } from './times';
+import { isTimed, longestHours } from './times';
 
 export default defineRule({
   severity: 'warning',

@@ -2,10 +2,12 @@ import { addTo } from '../../collections/groups';
 import { swapSpans } from '../../fixes';
 import { t } from '../../l10n';
 import { absolute } from '../../markdown/located';
+import { severityName } from '../../names';
+import { SEVERITY_LEVELS } from '../../policy/model';
 import type { Commitment } from '../../policy/model';
 import { composeFix } from '../compose';
 import { defineRule } from '../rule';
-import { releaseOrder, SEVERITY_LEVELS, severityName, upperHours } from './times';
+import { releaseOrder, upperHours } from './times';
 
 export default defineRule({
   severity: 'warning',

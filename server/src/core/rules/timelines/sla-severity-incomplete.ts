@@ -4,11 +4,13 @@ import { cellTexts, insertListItem, replaceRows } from '../../fixes';
 import { t } from '../../l10n';
 import { sourceOf } from '../../markdown/located';
 import type { List, Table, Unit } from '../../markdown/model';
+import { severityName } from '../../names';
 import { severitiesOfLabel } from '../../policy/commitments/severities';
+import { SEVERITY_LEVELS } from '../../policy/model';
 import type { Commitment, Policy, SeverityLevel, Stage } from '../../policy/model';
+import { wordsIn } from '../../templates';
 import { composeFix } from '../compose';
 import { defineRule, type RuleContext } from '../rule';
-import { SEVERITY_LEVELS, SEVERITY_NAMES, severityName } from './times';
 import { listed } from '../../words';
 
 export default defineRule({
@@ -129,8 +131,9 @@ function nextBelow({ times }: Scale, level: SeverityLevel): Commitment | undefin
 /** The row or item below, with the name of the missing level in the place of its own. */
 function added(context: RuleContext, { times }: Scale, { unit, severity }: Commitment, level: SeverityLevel) {
   if (severity === null) return [];
-  const name = new RegExp(`(?<![\\p{L}])${SEVERITY_NAMES[severity]}(?![\\p{L}])`, 'u');
-  const renamed = (text: string): string => text.replace(name, SEVERITY_NAMES[level]);
+  const { severities } = wordsIn('en');
+  const name = new RegExp(`(?<![\\p{L}])${severities[severity]}(?![\\p{L}])`, 'u');
+  const renamed = (text: string): string => text.replace(name, severities[level]);
   if (unit.table) {
     const cells = cellTexts(unit);
     return cells.some((cell) => name.test(cell))

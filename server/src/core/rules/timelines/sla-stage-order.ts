@@ -1,9 +1,11 @@
 import { t } from '../../l10n';
+import { severityName, stageName } from '../../names';
+import { SEVERITY_LEVELS } from '../../policy/model';
 import type { Commitment, SeverityLevel, Stage } from '../../policy/model';
 import { findDurations } from '../../policy/commitments/durations/durations';
 import { composeFix, listFixes } from '../compose';
 import { defineRule } from '../rule';
-import { copiedTime, longestHours, SEVERITY_LEVELS, severityName, stageName } from './times';
+import { copiedTime, longestHours } from './times';
 
 export default defineRule({
   severity: 'warning',

@@ -1,9 +1,10 @@
 import type { TextEdit } from '../../edits';
 import { t } from '../../l10n';
+import { stageName } from '../../names';
 import type { Commitment } from '../../policy/model';
 import { composeFix } from '../compose';
 import { defineRule } from '../rule';
-import { copiedTime, limitInWords, longestTime, stageName, THREE_BUSINESS_DAYS } from './times';
+import { copiedTime, limitInWords, longestTime, THREE_BUSINESS_DAYS } from './times';
 import type { Limit } from './times';
 
 export default defineRule({

@@ -6,11 +6,12 @@ import type { Located } from '../../markdown/model';
 import { indexAtSource } from '../../markdown/runs';
 import { findDurations } from '../../policy/commitments/durations/durations';
 import { isEnglishVagueTime } from '../../policy/commitments/vague-times';
+import { SEVERITY_LEVELS } from '../../policy/model';
 import type { Commitment, Stage } from '../../policy/model';
 import { presetNamed } from '../../templates';
 import { composeFix } from '../compose';
 import { defineRule, type RuleContext } from '../rule';
-import { longestTime, SEVERITY_LEVELS } from './times';
+import { longestTime } from './times';
 
 export default defineRule({
   severity: 'information',

@@ -2,10 +2,8 @@ import type { TextEdit } from '../../edits';
 import { t } from '../../l10n';
 import { absolute } from '../../markdown/located';
 import type { Located } from '../../markdown/model';
-import type { Anchor, Commitment, SeverityLevel, Stage } from '../../policy/model';
+import type { Anchor, Commitment } from '../../policy/model';
 import type { ProfileId } from '../profiles';
-
-export const SEVERITY_LEVELS: readonly SeverityLevel[] = ['critical', 'high', 'medium', 'low'];
 
 /** The promise can be checked: it has a number or names a release. Waiting times of the reporter are no promises. */
 export function isTimed({ vague, stage, hours, anchor }: Commitment): boolean {
@@ -65,36 +63,6 @@ export function releaseOrder(anchor: Anchor | null): number | undefined {
       return undefined;
   }
 }
-
-/** What a stage is called in a message. */
-export const stageName = (stage: Stage): string => STAGE_NAMES[stage]();
-
-const STAGE_NAMES: Readonly<Record<Stage, () => string>> = {
-  acknowledge: () => t('first answer'),
-  update: () => t('status update'),
-  assess: () => t('assessment'),
-  fix: () => t('fix'),
-  disclose: () => t('publication'),
-  other: () => t('time'),
-};
-
-/** What a severity is called in a message. */
-export const severityName = (level: SeverityLevel): string => SEVERITY_NAMES_SAID[level]();
-
-const SEVERITY_NAMES_SAID: Readonly<Record<SeverityLevel, () => string>> = {
-  critical: () => t('Critical'),
-  high: () => t('High'),
-  medium: () => t('Medium'),
-  low: () => t('Low'),
-};
-
-/** What a severity is called in an English policy. */
-export const SEVERITY_NAMES: Readonly<Record<SeverityLevel, string>> = {
-  critical: 'Critical',
-  high: 'High',
-  medium: 'Medium',
-  low: 'Low',
-};
 
 /** A time that published guidance allows at most. */
 export interface Limit {

@@ -5,20 +5,15 @@ import { lineEndAt, lineStartAt } from '../../markdown/line-bounds';
 import { absolute, sourceOf, sourceSpan } from '../../markdown/located';
 import type { Located, Prose } from '../../markdown/model';
 import type { Policy, VersionRow } from '../../policy/model';
-import {
-  compareVersions,
-  covers,
-  parseVersion,
-  parseVersionExpression,
-} from '../../policy/versions/version-expressions';
+import { isRelease, newestFirst, statedVersion, taggedVersions } from '../../policy/versions/stated-versions';
+import type { StatedVersion } from '../../policy/versions/stated-versions';
+import { compareVersions, covers, parseVersionExpression } from '../../policy/versions/version-expressions';
 import type { Version, VersionRange } from '../../policy/versions/version-expressions';
 import { statusOf } from '../../policy/versions/version-status';
 import type { Manifest, RepositoryFacts } from '../../repository/facts';
 
 /** A version that the repository has, and what tells it: the path of a manifest, or a tag. */
-export interface CurrentVersion {
-  readonly text: string;
-  readonly version: Version;
+export interface CurrentVersion extends StatedVersion {
   readonly source: string;
 }
 
@@ -39,11 +34,13 @@ export function currentVersions({
 }: RepositoryFacts): CurrentVersions | undefined {
   if (branch !== undefined && branch !== defaultBranch && NUMBERED_BRANCH.test(branch)) return undefined;
   const stated = manifests.flatMap(versionOfManifest);
-  const tagged = highest(tags.flatMap(versionOfTag));
+  const last = taggedVersions(tags).find(isRelease);
+  const tagged = last && { ...last, source: t('git tag') };
   const published = stated.filter(({ isPrivate }) => !isPrivate);
   const all = tagged ? [...stated, tagged] : stated;
   // A tag is older than what a manifest says, until the next release.
-  const released = highest(published.filter(isRelease)) ?? (published.length === 0 ? tagged : undefined);
+  const [highest] = newestFirst(published.filter(isRelease));
+  const released = highest ?? (published.length === 0 ? tagged : undefined);
   return all.length === 0 ? undefined : { all, released };
 }
 
@@ -51,25 +48,10 @@ export function currentVersions({
 const NUMBERED_BRANCH = /(?:^|[-/_])v?\d+(?:\.(?:\d+|x))*$/i;
 
 function versionOfManifest({ version: text = '', path, isPrivate }: Manifest) {
-  const version = parseVersion(withoutBuild(text));
+  const version = statedVersion(text);
   // A version that is set on release is `0.0.0` until then.
   if (version === undefined || Math.max(...version.numbers) === 0) return [];
   return [{ text, version, source: path, isPrivate: isPrivate === true }];
-}
-
-function versionOfTag(tag: string): CurrentVersion[] {
-  const version = /^v?\d+\.\d/i.test(tag) ? parseVersion(withoutBuild(tag)) : undefined;
-  return version?.suffix === '' ? [{ text: tag, version, source: t('git tag') }] : [];
-}
-
-/** Without what does not make another release of it: `+build`, `.Final`, `.post1`. */
-const withoutBuild = (text: string): string =>
-  (text.split('+', 1)[0] ?? '').replace(/[.-](?:final|release|ga|post\d*)$/i, '');
-
-const isRelease = ({ version }: CurrentVersion): boolean => version.suffix === '';
-
-function highest<Found extends CurrentVersion>(versions: readonly Found[]): Found | undefined {
-  return versions.toSorted((a, b) => compareVersions(b.version, a.version))[0];
 }
 
 /** A row of the table or list of versions, and one of the ranges that it names. */

@@ -71,7 +71,7 @@ const OPENERS = new Set(['once', 'twice', 'same', 'at', 'right']);
 export const isWord = (token: Token | undefined, name: WordClass): boolean =>
   token?.word?.classes.has(name) === true;
 
-export const adjacent = (left: Token | undefined, right: Token | undefined): boolean =>
+const adjacent = (left: Token | undefined, right: Token | undefined): boolean =>
   left !== undefined && left.end === right?.start;
 
 const PASSED_OVER = { value: undefined, restatedHours: null, needs: 'nothing' } as const;

@@ -107,15 +107,3 @@ export const CONFIRMED: ByLanguage = {
   ru: 'подтвержд[её]нн*, підтверджен(?!н)*',
   zh: '[已经](?:[确確][认認]|[验驗][证證])的?|確認された|확인된',
 };
-
-/** Right before a word of a stage: then the time counts from that event. */
-export const COUNTED_FROM: ByLanguage = {
-  en: 'once, when',
-  de: 'nach, ab, seit, sobald, wenn',
-  fr: 'après, suivant, à compter de, à partir de, dès, depuis',
-  es: 'tras, después de, desde, a partir d[ae], após, depois d[ae]',
-  it: 'dopo, dall?a?',
-  nl: 'na, vanaf',
-  pl: 'po, od',
-  ru: 'после, с момента, со дня, от, після, з моменту, від',
-};
