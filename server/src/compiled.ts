@@ -18,6 +18,9 @@ interface Kept {
 const HASH = /(?<=\/\/)[\da-f]{64}$/;
 const HASH_LENGTH = 64;
 
+/** What stands around a script so that it is a function. */
+const WRAPPED = [Buffer.from('(function (module, require) {'), Buffer.from('\n})')] as const;
+
 /**
  * Loads modules as another way to do so does.
  * @param names Of scripts in a folder, which are run with their compiled forms.
@@ -38,11 +41,12 @@ export function compiledModules(
     const module = { exports: {} };
     loaded.set(name, module);
     const path = join(scripts, name);
-    const source = readFileSync(path, 'utf8');
-    const [hash] = HASH.exec(source.slice(-HASH_LENGTH - 2)) ?? [];
+    const source = readFileSync(path);
+    const [hash] = HASH.exec(source.toString('latin1', source.length - HASH_LENGTH - 2)) ?? [];
     const kept = folder && hash && join(folder, `${name.slice(2)}-${process.version}-${process.arch}`);
     const cachedData = kept && read(kept, hash);
-    const script = new Script(`(function (module, require) {${source}\n})`, {
+    // A part of a longer text would keep the longer one, and this process lives for hours.
+    const script = new Script(Buffer.concat([WRAPPED[0], source, WRAPPED[1]]).toString(), {
       filename: path,
       ...(cachedData && { cachedData }),
     });

@@ -1,6 +1,6 @@
 /**
- * Prints, as JSON, the regular expressions that the modules of the core make with `RegExp` while they are loaded and while manifests are read, which
- * make one for each key. It is a program of its own, because modules that are loaded already make nothing anew.
+ * Prints, as JSON, the regular expressions that the modules of the core make with `RegExp` while they are loaded, while manifests are read, which
+ * make one for each key, and for each alternative of those that have signs. It is a program of its own, because modules that are loaded already make nothing anew.
  */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -34,6 +34,9 @@ async function main(): Promise<void> {
     await import(pathToFileURL(join(root, path)).href);
   const { MANIFEST_PATHS, readManifest } = await import('../../server/src/core/repository/manifests');
   for (const path of MANIFEST_PATHS) readManifest(path, '<version>1</version>');
+  const { allAlternatives } = await import('./alternatives');
+  for (const [name, { list }] of allAlternatives)
+    made.push(...list.map(([, source]) => ({ source, flags: 'gi', place: name })));
   process.stdout.write(JSON.stringify(made));
 }
 

@@ -2,13 +2,13 @@ import { remember } from '../../collections/remember';
 import type { Link, Span, Unit } from '../../markdown/model';
 import { isPlaceholderAddress, isReservedHost } from '../leftovers/placeholders';
 import type { Channel, ChannelKind } from '../model';
-import { matchesOf } from '../text/matches';
 import { addressesIn, mailtoAddress, type Address } from './addresses';
-import { asksForMail, PRIVATE_REPORTING, WORDS } from './channel-words';
+import { PRIVATE_REPORTING, WORDS } from './channel-words';
 import { isPublicPlace } from './public-reporting';
 import { ROLE } from './words/people';
 import { namesSoftware, writesToOne } from './words/chats';
 import { BARE_ISSUE } from './words/issues';
+import { asksForMail } from './words/mail';
 import { channelOfLink, channelOfUrl, hostAndPath, isForge, isMessenger } from './urls';
 
 /** A way to report as it stands in one unit, before it is known whether the document offers it for reports. */
@@ -41,9 +41,8 @@ export const candidatesIn = remember(({ kind: unitKind, prose, list }: Unit): re
   }
   joinGroups(found);
   let hasPrivateTicket: boolean | undefined;
-  for (const { pattern, kind, selfEvident, problem, mayHave } of WORDS) {
-    if (mayHave?.(prose.text) === false) continue;
-    for (const match of matchesOf(pattern, prose.text)) {
+  for (const { ways, kind, selfEvident, problem } of WORDS) {
+    for (const match of ways.matchesIn(prose.text)) {
       const range = { start: match.index, end: match.index + match[0].length };
       // What is forbidden in one sentence may be offered in the next.
       const again =
@@ -74,7 +73,7 @@ export const candidatesIn = remember(({ kind: unitKind, prose, list }: Unit): re
         found.some((other) => isPrivateChat(other) && isRightBefore(other.range, range))
       )
         continue;
-      if (pattern === ROLE && namesMeans(prose.text, range.end, found)) continue;
+      if (ways === ROLE && namesMeans(prose.text, range.end, found)) continue;
       const findable =
         problem === 'unspecified' &&
         (SAYS_WHERE.test(prose.text) || prose.links.some(({ url }) => channelOfUrl(url) === 'other'));

@@ -1,43 +1,98 @@
 import { headingsAround, type Passage } from '../passage';
+import { alternatives } from '../text/alternatives';
 
 /** Bugs that are not vulnerabilities, general questions, conduct, news, flaws of other projects: contacts for these are not channels. */
 export function speaksOfSomethingElse(text: string): boolean {
-  return OTHER_MATTERS.test(text) || OTHER_PROJECTS.test(text);
+  return OTHER_MATTERS.isIn(text) || OTHER_PROJECTS.isIn(text);
 }
 
 const OTHER_BUGS =
   'bugs?|issues?|bug reports?|support|questions?|inquiries|problems|matters?|discussions?|contact|crashes|errors|defects';
 
-const OTHER_MATTERS = new RegExp(
+export const OTHER_MATTERS = alternatives([
   [
+    'not ',
     String.raw`\b(?:that|which|who|it|this)? ?(?:are|is|aren't|isn't|turns out) not (?:to be )?(?:a |an )?(?:security )?(?:vulnerabilit|security)`,
-    // "A bug that does not meet the criteria for a vulnerability"
+  ],
+  // "A bug that does not meet the criteria for a vulnerability"
+  [
+    "not |don't|doesn't|didn't & meet|qualif|fit|count|fulfil|satisf|constitut|pose|represent|considered|regarded|treated|deemed|classified",
     String.raw`\b(?:(?:do|does|did)(?: \w+)? not|don't|doesn't|didn't|not) (?:\w+ )?(?:meet|qualify|fit|count|fulfil+|satisfy|constitute|pose|represent|considered|regarded|treated|deemed|classified)\b[^.;]{0,40}\b(?:vulnerabilit|security|above|criteri)`,
+  ],
+  [
+    'non-|without|no security|no impact|no bearing|any security|any impact|security relevance|security impact|security implication|bearing on|impact on|unrelated|not ',
     String.raw`\bnon-(?:security|vulnerability)\b|\b(?:without|have no|has no|with no) (?:any )?(?:security (?:impact|relevance|implications?)|(?:impact|bearing) on security)\b|\b(?:unrelated|not (?:directly )?(?:related|relevant)) to security\b`,
+  ],
+  [
+    'normal|regular|functional|ordinary|general|usual|everyday',
     String.raw`(?<!\b(?:as|open|opening|file|filing|create|creating|submit|raise|log|use|via|through)(?: an?| the| our)? )\b(?:normal|regular|functional|ordinary|general|usual|everyday) (?:${OTHER_BUGS})\b`,
+  ],
+  [
+    'feature|enhancement|general|other|non-urgent',
     String.raw`(?<!\bas (?:\w+ ){0,3})\b(?:feature|enhancement) (?:requests?|wishes|ideas|proposals)\b|\b(?:general|any other|non-urgent) (?:questions?|inquiries|feedback)\b`,
+  ],
+  [
+    'conduct|harassment|behavio|about ',
     String.raw`\bcode of conduct\b|\b(?:harassment|misconduct|abusive behaviou?r|conduct violations?)\b|\babout (?:spam|moderation|conduct|bans?)\b`,
+  ],
+  [
+    'suggestion|idea|improvement|comment|feedback|question|pull request',
     String.raw`\b(?:suggestions?|ideas?|improvements?|comments?|feedback)\b.{0,50}\b(?:policy|document|process|page)\b|\bquestions? (?:or \w+ )?(?:about|regarding|on|concerning|with) (?:(?:this|our|the) (?:\w+ )?(?:policy|document|process|page)\b|(?:how to report|reporting)\b)|\bpull requests?\b.{0,40}\bimprove this\b`,
+  ],
+  [
+    'question|for |need |want |seek',
     String.raw`\bquestions? (?:about|on|regarding|concerning) (?:the|our|its|using|how|usage|installation|design)\b(?![^.;]{0,40}(?:vulnerab|secur|report))|\b(?:for|need|want|seek(?:ing)?|looking for) (?:(?:general|technical|product|customer|usage) )*(?:support|help)\b(?=,|:| with\b| or\b| for\b)(?![^.;]{0,40}(?:vulnerab|secur|report))`,
+  ],
+  [
+    'support request|question|inquir|enquir|request|support|contact|matter|problem|recovery|lost|forgot|phishing',
     String.raw`\bsupport requests?\b|\b(?:press|media|legal|billing|sales|privacy|commercial|partnership|licensing|trademark|account|login|payment|refund) (?:questions?|inquiries|enquiries|requests?|support|contacts?|matters?|problems?|recovery)\b|\b(?:lost|forgot(?:ten)?) (?:your|the|a|my) (?:password|phone|account|device)\b|\bphishing (?:e-?mails?|mails?|attempts?|messages?|sites?|pages?)\b`,
+  ],
+  [
+    'join|subscribe|sign up|receive',
     String.raw`\b(?:join|subscribe to|sign up)\b.{0,60}\b(?:list|announce\w*|newsletter|feed|notifications?)\b|\breceive (?:\w+ )?(?:announcements?|notifications?|notices)\b`,
+  ],
+  [
+    'sponsorship|for permission|hall of',
     String.raw`\bsponsorship\b|\bfor permission\b|\bhall of (?:fame|thanks)\b`,
-    // Questions about the policy itself
+  ],
+  // Questions about the policy itself
+  [
+    'fragen',
     String.raw`(?<!\S)fragen[^.;]{0,40} (?:zu|über|bezüglich) (?:dieser?|unserer?) (?:\S{1,30})?richtlinie`,
+  ],
+  [
+    'question & politique',
     String.raw`(?<!\S)questions?[^.;]{0,60} (?:concernant|sur|à propos de|au sujet de) (?:cette|notre|la) politique`,
+  ],
+  [
+    'política|politica',
     String.raw`(?<!\S)(?:preguntas?|dudas?|consultas?|perguntas?|dúvidas?|domande)[^.;]{0,60} (?:sobre|acerca de|su|sulla) (?:(?:esta|nuestra|la|nossa|a|questa|nostra) )?(?:política|politica)`,
+  ],
+  [
+    '政策|策略|ポリシー',
     String.raw`(?:关于|對于|对于?)(?:本|此|该|我们的)[^。;,]{0,4}(?:政策|策略)[^。;,]{0,8}(?:问题|疑问)|ポリシー(?:に関する|についての?)(?:ご)?質問`,
-    // German, Dutch
+  ],
+  // German, Dutch
+  [
+    'normale|gewöhnliche|allgemeine|reguläre|gewone|algemene|nicht sicherheits|niet-beveiligings',
     String.raw`(?<!\S)(?:normale[nr]?|gewöhnliche[nr]?|allgemeine[nr]?|reguläre[nr]?|gewone|algemene) (?:fehler|bugs?|probleme?n?|fragen|anliegen|issues?|fouten|vragen)\b|(?<!\S)nicht sicherheits|\bniet-beveiligings`,
-    // French, Spanish, Portuguese, Italian
+  ],
+  // French, Spanish, Portuguese, Italian
+  [
+    'norma|ordinaire|classique|courant|non lié|comun|genera|gerais|generic|habitual|que no|que não|sans rapport',
     String.raw`(?<!\S)(?:bugs?|problèmes?|erreurs?|anomalies|errores|problemas|fallos|incidencias|erros|errori|problemi) (?:ordinaires?|norma(?:ux|les?|is|li)|classiques?|courants?|non liés?|comunes?|comuns|comuni|general?es|gerais|generici|habituales|que no (?:sean|son)|que não (?:sejam|são)|sans rapport)`,
-    // Polish, Russian
+  ],
+  // Polish, Russian
+  [
+    'zwykł|обычн',
     String.raw`(?<!\S)zwykł\S{1,3} (?:błęd|bug|problem)|обычн\S{1,3} (?:баг|ошиб|проблем|вопрос)`,
-    // Chinese, Japanese, Korean
+  ],
+  // Chinese, Japanese, Korean
+  [
+    '普通|一般|常规|常規|非安全|通常|以外|일반|보안',
     String.raw`(?:普通|一般|常规|常規|非安全)(?:性)?的?\s?(?:bug|问题|問題|缺陷|错误|錯誤|反馈)|(?:通常|一般的な?|セキュリティ以外)の?\s?(?:バグ|不具合|問題|質問)|(?:일반|보안과 무관한|보안 외)(?:적인)? (?:버그|문제|문의|이슈)`,
-  ].join('|'),
-  'i',
-);
+  ],
+]);
 
 /** What is left over: other bugs where the reports that are told apart are all vulnerabilities, and other vulnerabilities where only the worst are. */
 const REST = new RegExp(
@@ -55,28 +110,52 @@ const BY_SEVERITY =
 
 const OTHER_PARTY = String.raw`(?:third[- ]part(?:y|ies)|upstream|external|vendors?|hosting|hosters?|providers?|partners?|(?:sister|neighbou?ring|downstream) projects?|plugins?|extensions?|add-?ons?)`;
 
-const OTHER_PROJECTS = new RegExp(
+export const OTHER_PROJECTS = alternatives([
+  ['dependenc', String.raw`\bdependenc(?:y|ies)\b.{0,60}\b(?:fix(?:ed)?|patch(?:ed)?|released?|updat\w+)\b`],
   [
-    String.raw`\bdependenc(?:y|ies)\b.{0,60}\b(?:fix(?:ed)?|patch(?:ed)?|released?|updat\w+)\b`,
+    'third-party|third party|upstream|dependenc|external',
     String.raw`\b(?:vulnerabilit\w+|bugs?|issues?|problems?|flaws?|weakness\w*) (?:in|of|with|affecting) (?:\w+ ){0,3}(?:third[- ]party|upstream|dependenc|external)`,
+  ],
+  [
+    'in the|affect & not ',
     String.raw`\b(?:in|affects?|affecting) the (?:\w+ ){1,3}(?:and|but|rather than|instead of) not (?:in )?\b`,
+  ],
+  [
+    'respective|their own|its own',
     String.raw`\b(?:respective|their own|its own) (?:maintainers?|vendors?|projects?|owners?|developers?|security (?:team|policy|policies))\b`,
-    // "Flaws in our hosting", "the payment pages of our partner"
+  ],
+  // "Flaws in our hosting", "the payment pages of our partner"
+  [
+    'hosting|hoster|provider|vendor|partner',
     String.raw`\b(?:vulnerabilit\w+|bugs?|issues?|problems?|flaws?) (?:in|of|with|affecting) (?:our|the|a|an|your) (?:\w+ )?(?:hosting|hoster|provider|vendor|partner)`,
+  ],
+  [
+    'our & partner|vendor|hoster|provider|sister',
     String.raw`\bour (?:\w+ ){0,2}(?:partners?|vendors?|hosters?|(?:hosting|cloud|e-?mail|payment) provider|sister projects?)\b`,
-    // "If the flaw is in the runtime itself, tell its team"
+  ],
+  // "If the flaw is in the runtime itself, tell its team"
+  [
+    'itself|themselves|proper',
     String.raw`\b(?:is|lies|sits|occurs|originates|are|lie) in (?:[\w.-]+ ){1,4}(?:itself|themselves|proper)\b|\b(?:problems?|flaws?|vulnerabilit\w+|bugs?|issues?) (?:in|with) (?:[\w.-]+ ){1,4}(?:itself|themselves)\b`,
+  ],
+  [
+    'they |their |to the ',
     String.raw`\bthey (?:take|accept|handle|receive|have their)\b|\b(?:is|are) their (?:address|contact|security|own)\b|\bto the (?:authors?|vendors?|maintainers?|developers?) of (?:the|that|those) (?:affected )?${OTHER_PARTY}`,
+  ],
+  [
+    'police|law enforcement|data protection|emergency services',
     String.raw`\b(?:police|law enforcement|data protection (?:authorit|officer)\w*|emergency services)\b`,
+  ],
+  [
+    'cert|csirt|bsi|cisa|ncsc|anssi|authorit & about|of ',
     String.raw`\b(?:cert|csirt|bsi|cisa|ncsc|anssi|authorit(?:y|ies))\b[^.;]{0,40}\b(?:about|of) (?:an? |the |such |any )?(?:attacks?|incidents?|crimes?|misuse)\b`,
-  ].join('|'),
-  'i',
-);
+  ],
+]);
 
 /** What stands in the sentence, its lead-in or its heading, or in the sentence before that it goes on from, is about something else. */
 export function isElsewhere(sentence: string, before: string, leadIn: string, passage: Passage): boolean {
   if (speaksOfSomethingElse(sentence) || speaksOfSomethingElse(leadIn)) return true;
-  if (GOES_ON.test(sentence) && OTHER_PROJECTS.test(before)) return true;
+  if (GOES_ON.test(sentence) && OTHER_PROJECTS.isIn(before)) return true;
   return isUnderOtherMatters(passage);
 }
 

@@ -1,3 +1,5 @@
+import { alternatives, type Alternative } from '../../text/alternatives';
+
 /** Where many read along unless one writes to somebody in particular. */
 const COMMUNITY = String.raw`discord|slack|gitter|matrix|irc|libera\.?chat|zulip|mattermost|rocket\.?chat|element|guilded|forums?|discourse|discussions?|foro|foren|forum`;
 /** Where one writes to somebody. */
@@ -12,66 +14,116 @@ const SOMEBODY = String.raw`(?:(?:me|him|her|them|@[\w.-]+)(?:\s\([^()]{0,40}\))
 const WRITING =
   'contact(?:ing)?|messag(?:e|ing)|reach(?:ing)?(?: out)?(?: directly)?(?: to)?|ping(?:ing)?|dm(?:ing)?|writ(?:e|ing)(?: to)?|text(?:ing)?|add(?:ing)?|hit up|talk(?:ing)? to|get(?:ting)? in touch with|find(?:ing)?|tag(?:ging)?';
 
+/** What every word for it has. */
+const WRITING_TO = 'contact|messag|reach|ping|dm|writ|text|add|hit up|talk|touch|find|tag';
+
 const OVER = '(?:on|via|through|over|in|at|using|from|under)';
 
 /** A message that only one reads, in words. */
-const DIRECT = [
-  String.raw`\b(?:(?:via|through|by|send|as|a|or)\s+(?:an? )?)?(?:direct|private|personal|encrypted) (?:\w+ )?(?:messages?|messaging|chats?)\b`,
-  String.raw`\b(?:via|send|through|or|by|me|us|my|our|in|a|open) (?:(?:a|an|private|discord|twitter|slack|mastodon|telegram|forum) ){0,3}dms?\b`,
-  String.raw`\b(?:dm|pm) (?:(?:me|us|him|her|them|any|one|the|our|an?)\b|@)`,
-  String.raw`(?:の|で|や)\s?dms?\b|\bdms?\s?(?:で|に|から|を|へ)`,
-  String.raw`\b(?:direktnachricht|privatnachricht|privater? nachricht|message privé|messages privés|mensajes? (?:privados?|directos?)|mensage(?:m|ns) (?:privadas?|diretas?|particular(?:es)?)|messaggi[oi]? (?:privat[oi]|dirett[oi])|privébericht|direct bericht|wiadomoś\S{1,4} prywatn\S{1,3})`,
-  String.raw`личн\S{1,4} сообщен\S{1,4}|личку|в личк\S|私信|私訊|ダイレクトメッセージ|個別メッセージ|다이렉트 메시지|개인 메시지|쪽지`,
-].join('|');
+const DIRECT: readonly Alternative[] = [
+  [
+    'messag|chat',
+    String.raw`\b(?:(?:via|through|by|send|as|a|or)\s+(?:an? )?)?(?:direct|private|personal|encrypted) (?:\w+ )?(?:messages?|messaging|chats?)\b`,
+  ],
+  [
+    'dm',
+    String.raw`\b(?:via|send|through|or|by|me|us|my|our|in|a|open) (?:(?:a|an|private|discord|twitter|slack|mastodon|telegram|forum) ){0,3}dms?\b`,
+  ],
+  ['dm |pm |dm@|pm@', String.raw`\b(?:dm|pm) (?:(?:me|us|him|her|them|any|one|the|our|an?)\b|@)`],
+  ['dm', String.raw`(?:の|で|や)\s?dms?\b|\bdms?\s?(?:で|に|から|を|へ)`],
+  [
+    'nachricht|message|mensage|mensaje|messagg|bericht|wiadomo',
+    String.raw`\b(?:direktnachricht|privatnachricht|privater? nachricht|message privé|messages privés|mensajes? (?:privados?|directos?)|mensage(?:m|ns) (?:privadas?|diretas?|particular(?:es)?)|messaggi[oi]? (?:privat[oi]|dirett[oi])|privébericht|direct bericht|wiadomoś\S{1,4} prywatn\S{1,3})`,
+  ],
+  [
+    'личн|личк|私信|私訊|メッセージ|메시지|쪽지',
+    String.raw`личн\S{1,4} сообщен\S{1,4}|личку|в личк\S|私信|私訊|ダイレクトメッセージ|個別メッセージ|다이렉트 메시지|개인 메시지|쪽지`,
+  ],
+];
 
 const BY = 'auf|über|via|per|sur|par|por|en|no|pelo|su|tramite|op|przez|na|в|через';
 
 const WRITE = String.raw`(?<!\S)(?:schreib|kontaktier|contact|cont[aá]ct|écri|escr[ií]b|escrev|scriv|contatt|napisz|пиш|напиш|свяж|联系|聯繫)[^\s.;:]{0,12}\s`;
 
 /** To write to somebody in particular, wherever that is, or to anybody on a messenger. */
-const TO_SOMEBODY = [
-  String.raw`\b(?:${WRITING})\s+(?:directly\s+)?${SOMEBODY}\s*(?:\([^()]{0,40}\)\s*)?(?:directly\s+)?${OVER}\s+(?:(?:the|our|my|a|their|your)\s+)?(?:${MEDIUM})\b`,
-  String.raw`\b(?:${WRITING}|reports?|reporting|tell|notify|inform|send)\b(?!\s+(?:that|which|we|they|received)\b)(?![^.;:]{0,60}\b(?:each other|one another|users?|customers?|people)\b)[^.;:]{0,60}?\s(?:on|via|through|over|using)\s+(?:(?:my|our)\s+)?(?:${MESSENGER}|x)\b(?!\s+(?:group|channel|server|community|forum))`,
-  String.raw`\b(?:create|open|start|make) (?:a |an )?(?:private |direct |group |new )*(?:group|chat|conversation|channel|room|thread)\b[^.;]{0,40}\b${OVER}\s+(?:(?:our|the|my)\s+)?(?:${MEDIUM})\b`,
-  String.raw`\bjoin(?:ing)?\s[^.;]{0,60}\band (?:then )?(?:${WRITING})\s+(?:directly\s+)?${SOMEBODY}`,
-  String.raw`\b(?:send|message|to) (?:(?:a|an|us|me|message|to) ){0,4}(?:my|our) (?:telegram|signal|whatsapp|wechat|keybase)\b`,
-  String.raw`\buse\s+(?:my |our )?keybase\b`,
+/** What every name of a place where one can write has. */
+const MEDIA = `discord|slack|gitter|matrix|irc|libera|zulip|mattermost|rocket|element|guilded|forum|foro|foren|discours|discuss|${MESSENGER}| x`;
+
+const TO_SOMEBODY: readonly Alternative[] = [
+  [
+    MEDIA,
+    String.raw`\b(?:${WRITING})\s+(?:directly\s+)?${SOMEBODY}\s*(?:\([^()]{0,40}\)\s*)?(?:directly\s+)?${OVER}\s+(?:(?:the|our|my|a|their|your)\s+)?(?:${MEDIUM})\b`,
+  ],
+  [
+    `${MESSENGER}| x`,
+    String.raw`\b(?:${WRITING}|reports?|reporting|tell|notify|inform|send)\b(?!\s+(?:that|which|we|they|received)\b)(?![^.;:]{0,60}\b(?:each other|one another|users?|customers?|people)\b)[^.;:]{0,60}?\s(?:on|via|through|over|using)\s+(?:(?:my|our)\s+)?(?:${MESSENGER}|x)\b(?!\s+(?:group|channel|server|community|forum))`,
+  ],
+  [
+    `group|chat|conversation|channel|room|thread & ${MEDIA}`,
+    String.raw`\b(?:create|open|start|make) (?:a |an )?(?:private |direct |group |new )*(?:group|chat|conversation|channel|room|thread)\b[^.;]{0,40}\b${OVER}\s+(?:(?:our|the|my)\s+)?(?:${MEDIUM})\b`,
+  ],
+  [
+    'join',
+    String.raw`\bjoin(?:ing)?\s[^.;]{0,60}\band (?:then )?(?:${WRITING})\s+(?:directly\s+)?${SOMEBODY}`,
+  ],
+  [
+    'telegram|signal|whatsapp|wechat|keybase',
+    String.raw`\b(?:send|message|to) (?:(?:a|an|us|me|message|to) ){0,4}(?:my|our) (?:telegram|signal|whatsapp|wechat|keybase)\b`,
+  ],
+  ['keybase', String.raw`\buse\s+(?:my |our )?keybase\b`],
   // "Schreib mir auf Telegram", "contactez-moi sur Signal"
-  String.raw`${WRITE}[^.;:]{0,40}?(?<!\S)(?:${BY})\s+(?:${MESSENGER})\b`,
+  [MESSENGER, String.raw`${WRITE}[^.;:]{0,40}?(?<!\S)(?:${BY})\s+(?:${MESSENGER})\b`],
   // "Contacta por Discord al administrador", "écrivez au mainteneur sur Discord"
-  String.raw`${WRITE}(?:[^\s.;:]{1,14}\s){0,2}?(?:${BY})\s+(?:${COMMUNITY})\s+(?:a|al|à|au|an|ao|den|dem|do|con|com|mit|avec|z|с)(?!\S)`,
-  String.raw`${WRITE}(?:[^\s.;:]{1,14}\s){1,4}?(?:${BY})\s+(?:${COMMUNITY})\b(?<=\s(?:al?|au|an|den|dem|die|ao|un|uno|einen|einem|eine|com|con|le|el|o|do)\s[^.;:]{3,50})`,
+  [
+    MEDIA,
+    String.raw`${WRITE}(?:[^\s.;:]{1,14}\s){0,2}?(?:${BY})\s+(?:${COMMUNITY})\s+(?:a|al|à|au|an|ao|den|dem|do|con|com|mit|avec|z|с)(?!\S)`,
+  ],
+  [
+    MEDIA,
+    String.raw`${WRITE}(?:[^\s.;:]{1,14}\s){1,4}?(?:${BY})\s+(?:${COMMUNITY})\b(?<=\s(?:al?|au|an|den|dem|die|ao|un|uno|einen|einem|eine|com|con|le|el|o|do)\s[^.;:]{3,50})`,
+  ],
   // "Telegram @name", "Discord: @name"
-  String.raw`\b(?:discord|telegram|signal|matrix|mastodon|keybase|wechat|threema)\s+@[\w.:-]{2,40}`,
-  String.raw`\b(?:discord|telegram|signal|matrix|twitter|mastodon|keybase|bluesky|wechat|whatsapp|threema|session|微信|qq)\s*(?:id|username|handle)?\s*:\s*[@+]?\w[\w.#:-]{2,40}`,
-].join('|');
+  ['@', String.raw`\b(?:discord|telegram|signal|matrix|mastodon|keybase|wechat|threema)\s+@[\w.:-]{2,40}`],
+  [
+    `: & ${MESSENGER}|discord|matrix|session`,
+    String.raw`\b(?:discord|telegram|signal|matrix|twitter|mastodon|keybase|bluesky|wechat|whatsapp|threema|session|微信|qq)\s*(?:id|username|handle)?\s*:\s*[@+]?\w[\w.#:-]{2,40}`,
+  ],
+];
 
 const PLACE = String.raw`(?:#[\w-]+|(?:the|our|a|an|this|its|community|public|official|project(?:'s)?|github(?:'s)?|security|support|help|[\w-]+)\s+){0,4}?`;
 
 /** Where others read along. */
-const IN_PUBLIC = [
-  String.raw`\b(?:report|submit|post|ask|share|contact|message|reach|ping|tell|write|mention|raise|let|notify|inform|talk|announce|help|speak|get in touch|discuss)\w*\b[^.;]{0,60}?\s(?:on|in|via|through|using|to|of|over|at)\s+${PLACE}(?:${COMMUNITY})\b(?!\s+(?:web ?site|home ?page|blog|docs|documentation|repositor|project|codebase|server software|itself)\b)`,
-  String.raw`\bjoin(?:ing)?\s+(?:(?:the|our|a)\s+)?(?:\w+\s+)?(?:discord|slack|gitter|telegram|matrix|irc|zulip)\b[^.;]{0,80}\b(?:let|tell|report|notify|inform|message|ask|use|post|open|submit)\b`,
-  String.raw`\b(?:or|alternatively,?) (?:(?:on|via|over) )?irc\b`,
-  String.raw`\b(?:in|on|to|through|via) (?:our|the) (?:telegram|signal|whatsapp|facebook|matrix) (?:group|channel|community|room|chat)\b`,
-  String.raw`\b(?:im|in unserem|über das|dans le|sur le|sur notre|en el|no|nel|op het|in het|en nuestro|no nosso|sul) (?:\w+[- ])?(?:forum|foro|fórum|discord|slack)\b`,
-].join('|');
+const IN_PUBLIC: readonly Alternative[] = [
+  [
+    MEDIA,
+    String.raw`\b(?:report|submit|post|ask|share|contact|message|reach|ping|tell|write|mention|raise|let|notify|inform|talk|announce|help|speak|get in touch|discuss)\w*\b[^.;]{0,60}?\s(?:on|in|via|through|using|to|of|over|at)\s+${PLACE}(?:${COMMUNITY})\b(?!\s+(?:web ?site|home ?page|blog|docs|documentation|repositor|project|codebase|server software|itself)\b)`,
+  ],
+  [
+    'join',
+    String.raw`\bjoin(?:ing)?\s+(?:(?:the|our|a)\s+)?(?:\w+\s+)?(?:discord|slack|gitter|telegram|matrix|irc|zulip)\b[^.;]{0,80}\b(?:let|tell|report|notify|inform|message|ask|use|post|open|submit)\b`,
+  ],
+  ['irc', String.raw`\b(?:or|alternatively,?) (?:(?:on|via|over) )?irc\b`],
+  [
+    'telegram|signal|whatsapp|facebook|matrix',
+    String.raw`\b(?:in|on|to|through|via) (?:our|the) (?:telegram|signal|whatsapp|facebook|matrix) (?:group|channel|community|room|chat)\b`,
+  ],
+  [
+    'forum|foro|fórum|discord|slack',
+    String.raw`\b(?:im|in unserem|über das|dans le|sur le|sur notre|en el|no|nel|op het|in het|en nuestro|no nosso|sul) (?:\w+[- ])?(?:forum|foro|fórum|discord|slack)\b`,
+  ],
+];
 
-/** A word without which there is none of all these. */
-const ANY =
-  /discord|slack|gitter|matrix|irc|libera|zulip|mattermost|rocket|element|guilded|for[oueu][nm]?|fórum|discours|discuss|telegram|signal|whatsapp|wechat|keybase|threema|skype|xmpp|jabber|linkedin|twitter|mastodon|bluesky|facebook|instagram|messenger|\bsession\b|\bx\b|\bdms?\b|messag|mensa|nachricht|bericht|wiadomo|сообщен|личк|join|chat|微信|qq|私|メッセージ|메시지|쪽지/i;
-
-export const mayNameChat = (text: string): boolean => ANY.test(text);
-
-export const PRIVATE_CHAT = new RegExp(`${DIRECT}|${TO_SOMEBODY}`, 'gi');
-export const PUBLIC_CHAT = new RegExp(IN_PUBLIC, 'gi');
+export const PRIVATE_CHAT = alternatives([...DIRECT, ...TO_SOMEBODY]);
+export const PUBLIC_CHAT = alternatives(IN_PUBLIC);
 
 /** The words tell that one person is written to, and not a group. */
-const WRITES_TO_ONE = new RegExp(
-  String.raw`\bdms?\b|${DIRECT}|\b(?:${WRITING})\s+(?:directly\s+)?${SOMEBODY}\s*(?:\([^()]{0,40}\)\s*)?${OVER}\b|\bdirectly to (?:me|any|one|the)\b`,
-  'i',
-);
-export const writesToOne = (text: string): boolean => WRITES_TO_ONE.test(text);
+export const WRITES_TO_ONE = alternatives([
+  ['dm', String.raw`\bdms?\b`],
+  ...DIRECT,
+  [WRITING_TO, String.raw`\b(?:${WRITING})\s+(?:directly\s+)?${SOMEBODY}\s*(?:\([^()]{0,40}\)\s*)?${OVER}\b`],
+  ['directly to', String.raw`\bdirectly to (?:me|any|one|the)\b`],
+]);
+export const writesToOne = WRITES_TO_ONE.isIn;
 
 /** "Report issues in Zulip" names the software that has them, "to open a discussion" what is done, and neither a place. */
 export const namesSoftware = (words: string): boolean =>

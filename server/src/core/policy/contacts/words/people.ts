@@ -2,6 +2,7 @@
  * Somebody of the project, by the name of what they do for it: "one of the maintainers", "the release manager", "any core team member". The languages
  * are alike in how they lead to them: an act of telling, a few words, the person.
  */
+import { alternatives, type Alternative } from '../../text/alternatives';
 
 const PERSON = [
   String.raw`(?:co-?)?maintainers?(?:\(s\))?`,
@@ -23,17 +24,42 @@ const ACT =
 /** No act of reporting stands between another act and its person. */
 const FILLER = String.raw`(?:\s+(?!(?:directly|privately|our|the|a|an|to|with|we|and|or|but)\b)[\w'-]+){0,5}?`;
 
-const ENGLISH = [
-  String.raw`\b(?:${ACT})\b${FILLER}(?:\s+(?:${DETERMINERS})){0,6}\s+(?:${PERSON})\b`,
+/** What every word for a person has. */
+const PERSONS =
+  'maintain|owner|author|creator|committer|coordinator|steward|develop|dev|contribut|admin|moderator|mod|operator|lead|manager|member|engineer|team|officer|champion|contact|committee|council';
+
+const ENGLISH: readonly Alternative[] = [
+  [PERSONS, String.raw`\b(?:${ACT})\b${FILLER}(?:\s+(?:${DETERMINERS})){0,6}\s+(?:${PERSON})\b`],
   // "Mail us, or privately to one of the maintainers."
-  String.raw`\bor(?:,[^,.;]{0,40},)?\s+(?:(?:directly|privately|personally|confidentially)\s+)?(?:to|with)\s+(?:(?:${DETERMINERS})\s+){1,5}(?:${PERSON})\b`,
-  String.raw`\b(?:privately|directly|confidentially|in private|in confidence),? \(?(?:(?:e\.g\.|i\.e\.|for example|for instance|say|that is),? )?(?:to|with) (?:(?:${DETERMINERS})\s+){0,5}(?:${PERSON})\b`,
-  String.raw`\b(?:use|using|via|through) (?:a|an|any|another|some other|the) (?:private|direct|secure|confidential|non-public) (?:(?:communication|contact|messaging) )?(?:channel|method|option|means|way)s?\b`,
-  String.raw`(?<!\S)(?:nutze|nutzen sie|verwende|verwenden sie|über) (?:die|eine|den|einen) (?:privaten?|vertraulichen?|nicht öffentlichen?) (?:kontakt\S*|kanal|weg)`,
-  String.raw`\b(?:private|direct|secure|confidential|security) (?:contact|communication|reporting) (?:method|channel|address|details?|information|options?)s? (?:\w+ )?(?:listed|given|shown|published|found|available|provided|mentioned|stated) (?:in|on|at|by)\b`,
-  String.raw`\b(?:direct|private|confidential|personal) (?:contact|communication|conversation) (?:with|to) (?:(?:${DETERMINERS}) ){0,5}(?:${PERSON})\b`,
-  String.raw`\breport\w*\b[^.;]{0,40}\b(?:through|via|using) (?:(?:the|our|its|any) )?(?:official|usual|established|appropriate|designated|proper|private|secure|internal) (?:\w+ )?(?:channels?|contacts?)\b`,
-].join('|');
+  [
+    `or to|or with|or directly|or privately|or personally|or confidentially|or, & ${PERSONS}`,
+    String.raw`\bor(?:,[^,.;]{0,40},)?\s+(?:(?:directly|privately|personally|confidentially)\s+)?(?:to|with)\s+(?:(?:${DETERMINERS})\s+){1,5}(?:${PERSON})\b`,
+  ],
+  [
+    `privately|directly|confidentially|in private|in confidence & ${PERSONS}`,
+    String.raw`\b(?:privately|directly|confidentially|in private|in confidence),? \(?(?:(?:e\.g\.|i\.e\.|for example|for instance|say|that is),? )?(?:to|with) (?:(?:${DETERMINERS})\s+){0,5}(?:${PERSON})\b`,
+  ],
+  [
+    'channel|method|option|means|way & private|direct|secure|confidential|non-public',
+    String.raw`\b(?:use|using|via|through) (?:a|an|any|another|some other|the) (?:private|direct|secure|confidential|non-public) (?:(?:communication|contact|messaging) )?(?:channel|method|option|means|way)s?\b`,
+  ],
+  [
+    'kontakt|kanal|weg & privat|vertraulich|öffentlich',
+    String.raw`(?<!\S)(?:nutze|nutzen sie|verwende|verwenden sie|über) (?:die|eine|den|einen) (?:privaten?|vertraulichen?|nicht öffentlichen?) (?:kontakt\S*|kanal|weg)`,
+  ],
+  [
+    'method|channel|address|detail|information|option & contact|communication|reporting & listed|given|shown|published|found|available|provided|mentioned|stated',
+    String.raw`\b(?:private|direct|secure|confidential|security) (?:contact|communication|reporting) (?:method|channel|address|details?|information|options?)s? (?:\w+ )?(?:listed|given|shown|published|found|available|provided|mentioned|stated) (?:in|on|at|by)\b`,
+  ],
+  [
+    `contact with|contact to|communication with|communication to|conversation with|conversation to & ${PERSONS}`,
+    String.raw`\b(?:direct|private|confidential|personal) (?:contact|communication|conversation) (?:with|to) (?:(?:${DETERMINERS}) ){0,5}(?:${PERSON})\b`,
+  ],
+  [
+    'official|usual|established|appropriate|designated|proper|private|secure|internal & through|via|using & channel|contact',
+    String.raw`\breport\w*\b[^.;]{0,40}\b(?:through|via|using) (?:(?:the|our|its|any) )?(?:official|usual|established|appropriate|designated|proper|private|secure|internal) (?:\w+ )?(?:channels?|contacts?)\b`,
+  ],
+];
 
 /** Acts, what may stand between, and persons of the languages that write with Latin or Cyrillic letters; both are beginnings of words. */
 const OTHERS: readonly (readonly [act: string, person: string])[] = [
@@ -71,36 +97,45 @@ const OTHERS: readonly (readonly [act: string, person: string])[] = [
   ],
 ];
 
-const BEYOND_ENGLISH = OTHERS.map(
-  ([act, person]) =>
-    String.raw`(?<![^\s(,;:>])(?:${act})[^\s.;,:@]{0,12}(?:\s+(?:[^\s.;,:@]|\.(?=[a-z])){1,16}){0,6}?\s+(?:l['’]|d['’]|all['’]|dell['’]|[a-z]{4,10}-|projekt|haupt)?(?:${person})[^\s.;,:()@]{0,10}`,
-).join('|');
+/** What every word of some that begin alike has; in brackets stand letters that differ. */
+const beginningsOf = (words: string): string => words.replace(/\[[^\]]*\][^|]*/g, '');
+
+const BEYOND_ENGLISH = OTHERS.map(([act, person]): Alternative => [
+  `${person.toLowerCase()} & ${beginningsOf(act)}`,
+  String.raw`(?<![^\s(,;:>])(?:${act})[^\s.;,:@]{0,12}(?:\s+(?:[^\s.;,:@]|\.(?=[a-z])){1,16}){0,6}?\s+(?:l['’]|d['’]|all['’]|dell['’]|[a-z]{4,10}-|projekt|haupt)?(?:${person})[^\s.;,:()@]{0,10}`,
+]);
 
 /** "… oder direkt an den Inhaber": the act is that of the way before. */
-const OR_TO = [
-  String.raw`(?<!\S)(?:oder|of)\s(?:(?:direkt|vertraulich|privat|rechtstreeks)\s)?(?:an|aan)\s(?:den|die|das|de|het|einen|eine|een)\s(?:projekt|haupt|[a-z]{4,12}-)?(?:${OTHERS[0]?.[1] ?? ''}|beheerder|ontwikkelaar|onderhouder|eigenaar)[^\s.;,:()@]{0,10}`,
-  String.raw`(?<!\S)(?:ou|o|oppure)\s(?:directement|directamente|diretamente|direttamente)\s(?:à|a|al|au|aux|ao|aos|ai|à la|a la|à l['’]|all['’])\s?(?:les |los |gli |une? )?(?:mainteneu|maintainer|auteu|autor|développeu|desarrollad|desenvolved|sviluppator|responsab|propri|mantenedor|manutentor|équipe|equip|team)[^\s.;,:()@]{0,12}`,
-].join('|');
+const OR_TO: readonly Alternative[] = [
+  [
+    'oder |of ',
+    String.raw`(?<!\S)(?:oder|of)\s(?:(?:direkt|vertraulich|privat|rechtstreeks)\s)?(?:an|aan)\s(?:den|die|das|de|het|einen|eine|een)\s(?:projekt|haupt|[a-z]{4,12}-)?(?:${OTHERS[0]?.[1] ?? ''}|beheerder|ontwikkelaar|onderhouder|eigenaar)[^\s.;,:()@]{0,10}`,
+  ],
+  [
+    'directement|directamente|diretamente|direttamente',
+    String.raw`(?<!\S)(?:ou|o|oppure)\s(?:directement|directamente|diretamente|direttamente)\s(?:à|a|al|au|aux|ao|aos|ai|à la|a la|à l['’]|all['’])\s?(?:les |los |gli |une? )?(?:mainteneu|maintainer|auteu|autor|développeu|desarrollad|desenvolved|sviluppator|responsab|propri|mantenedor|manutentor|équipe|equip|team)[^\s.;,:()@]{0,12}`,
+  ],
+];
 
 /** German and Dutch put the act last: "kannst du die Maintainer direkt kontaktieren". */
-const ACT_LAST = String.raw`(?<!\S)(?:k[aoöu]nn?s?t?|können|bitte|oder|sollte\S{0,3}|of|gelieve)(?:\s+(?!wir\b|wij\b|we\b)[^\s.;,:@]{1,16}){0,6}?\s+(?:projekt|haupt|[a-z]{4,10}-)?(?:${OTHERS[0]?.[1] ?? ''}|beheerder|ontwikkelaar|onderhouder|eigenaar)[^\s.;,:()@]{0,10}(?:\s+[^\s.;,:@]{1,16}){0,3}?\s+(?:kontaktieren|anschreiben|benachrichtigen|informieren|verständigen|ansprechen|wenden|contacteren|benaderen|informeren)\b`;
+const ACT_LAST: Alternative = [
+  'kontaktieren|anschreiben|benachrichtigen|informieren|verständigen|ansprechen|wenden|contacteren|benaderen|informeren',
+  String.raw`(?<!\S)(?:k[aoöu]nn?s?t?|können|bitte|oder|sollte\S{0,3}|of|gelieve)(?:\s+(?!wir\b|wij\b|we\b)[^\s.;,:@]{1,16}){0,6}?\s+(?:projekt|haupt|[a-z]{4,10}-)?(?:${OTHERS[0]?.[1] ?? ''}|beheerder|ontwikkelaar|onderhouder|eigenaar)[^\s.;,:()@]{0,10}(?:\s+[^\s.;,:@]{1,16}){0,3}?\s+(?:kontaktieren|anschreiben|benachrichtigen|informieren|verständigen|ansprechen|wenden|contacteren|benaderen|informeren)\b`,
+];
 
-const EAST_ASIAN = [
-  String.raw`(?:私下|直接|单独|單獨|私密)[^。；，,]{0,12}(?:联系|聯繫|联络|聯絡|告知)[^。；，,]{0,8}(?:维护者|維護者|作者|管理员|管理員|开发者|開發者|负责人|負責人|团队|團隊)`,
-  String.raw`(?:维护者|維護者|管理员|作者)(?:提供的?)?(?:私密|私下|其他)(?:的)?(?:联系方式|联络方式|渠道)|私[密有](?:渠道|方式)联系(?:维护者|管理员|作者)|(?:通过|向)[^。；，,]{0,8}(?:维护者|維護者|管理员|作者)(?=或|、|私下|报告|報告)`,
-  String.raw`(?:联系|聯繫|联络|聯絡)[^。；，,]{0,8}(?:维护者|維護者|管理员|管理員|负责人|負責人)`,
-  String.raw`(?:メンテナ(?:ー|ンス)?|管理者|開発者|作者|オーナー)[^。、]{0,8}(?:直接|非公開で|個別に)[^。、]{0,6}連絡`,
-  String.raw`(?:관리자|메인테이너|개발자|작성자|유지보수자)(?:에게|께)[^.]{0,8}(?:연락|알려|문의|신고)`,
-].join('|');
+const EAST_ASIAN: Alternative = [
+  '维护|維護|管理|作者|负责|負責|开发|開發|团队|團隊|メンテナ|開発者|オーナー|관리자|메인테이너|개발자|작성자|유지보수자',
+  [
+    String.raw`(?:私下|直接|单独|單獨|私密)[^。；，,]{0,12}(?:联系|聯繫|联络|聯絡|告知)[^。；，,]{0,8}(?:维护者|維護者|作者|管理员|管理員|开发者|開發者|负责人|負責人|团队|團隊)`,
+    String.raw`(?:维护者|維護者|管理员|作者)(?:提供的?)?(?:私密|私下|其他)(?:的)?(?:联系方式|联络方式|渠道)|私[密有](?:渠道|方式)联系(?:维护者|管理员|作者)|(?:通过|向)[^。；，,]{0,8}(?:维护者|維護者|管理员|作者)(?=或|、|私下|报告|報告)`,
+    String.raw`(?:联系|聯繫|联络|聯絡)[^。；，,]{0,8}(?:维护者|維護者|管理员|管理員|负责人|負責人)`,
+    String.raw`(?:メンテナ(?:ー|ンス)?|管理者|開発者|作者|オーナー)[^。、]{0,8}(?:直接|非公開で|個別に)[^。、]{0,6}連絡`,
+    String.raw`(?:관리자|메인테이너|개발자|작성자|유지보수자)(?:에게|께)[^.]{0,8}(?:연락|알려|문의|신고)`,
+  ].join('|'),
+];
 
 /** Tells somebody of the project, without a word on where to find them. */
-export const ROLE = new RegExp(`${ENGLISH}|${BEYOND_ENGLISH}|${OR_TO}|${ACT_LAST}|${EAST_ASIAN}`, 'gi');
-
-const ANY =
-  /maintain|operator|owner|author|creator|committer|coordinator|steward|develop|\bdevs?\b|contribut|admin|moderator|\bmods?\b|lead|manager|engineer|officer|champion|team|committee|council|contact|channel|method|option|means|\bway|betreuer|entwickl|autor|verantwort|inhaber|eigentüm|besitz|mainteneu|auteu|développ|responsab|propri|chef|mantenedor|desarroll|desenvolv|dueñ|encargad|équip|equip|manutent|svilupp|ammin|beheer|ontwikkel|eigenaar|onderhoud|kontakt|kanal|weg|opiekun|dewelop|właści|zespo|programist|[^\0-\u024f]/i;
-
-/** A text without such a word names none of these people. */
-export const mayNamePerson = (text: string): boolean => ANY.test(text);
+export const ROLE = alternatives([...ENGLISH, ...BEYOND_ENGLISH, ...OR_TO, ACT_LAST, EAST_ASIAN]);
 
 /** The ways to say that what follows is one more choice. */
 const OR =

@@ -1,0 +1,54 @@
+import { alternatives } from '../../text/alternatives';
+
+/** A number to call: behind a word that says so in any writing, and alone in the international one. */
+export const PHONE = alternatives([
+  [
+    'call|phone|ring|dial|tel|tél|hotline|cell|mobile|sms|телефон|电话|電話|전화',
+    String.raw`(?:\b(?:call|phone|ring|dial|tel\.?|telephone|hotline|cell|mobile|sms|telefon|telefonisch|telefonicznie|telefoon|telefoonnummer|telefono|telefonicamente|téléphone|teléfono|telefone)\b|телефон\S{0,4}|电话|電話|전화)[^.;\d+]{0,30}\+?\(?\d[\d ()/.-]{5,18}\d(?!\d| (?:times|requests|users|bytes|iterations|items|calls)\b)`,
+  ],
+  ['+', String.raw`(?<![\w+@/=-])\(?\+\d{1,3}\)?[ (.-]{1,2}\d[\d ().-]{5,16}\d(?![\w@])`],
+]);
+
+/** A desk or system of the project that takes requests, by its name. */
+export const DESK = alternatives([
+  [
+    'desk|ticket|support|portal|tracker',
+    String.raw`\b(?:report\w*|contact\w*|reach\w*|write to|ask|via|through|using|use|with|in|by|to|from)\s+(?:(?:a|an|the|our|your|their|its|support|it|online|customer|internal|technical)\s+){0,4}(?:help ?desk|service ?desk|support (?:desk|portal|system|tickets?|cent(?:er|re))|ticket(?:ing)? system|customer (?:portal|support)|request tracker)\b`,
+  ],
+  [
+    'ticket|request|case & support|desk|customer',
+    String.raw`\b(?:file|open|submit|raise|create|opening|submitting)\s+(?:(?:a|an|the|new)\s+)*(?:support|help ?desk|customer) (?:ticket|request|case)s?\b`,
+  ],
+  [
+    'ticket|request|case & desk|support|portal',
+    String.raw`\b(?:file|open|submit|raise|create|opening|submitting)\s+(?:a|an)\s+(?:ticket|request|case)\s+(?:with|at|in|via|through)\s+(?:(?:the|our)\s+)?(?:\w+\s+)?(?:help ?desk|service ?desk|support|portal)\b`,
+  ],
+  [
+    'ticketsystem|helpdesk|système|sistema|система',
+    String.raw`(?<!\S)(?:über|via|par|por|tramite|przez|через) (?:\S+ )?(?:ticketsystem|helpdesk|système de tickets|sistema de (?:tickets|chamados)|sistema di ticketing|система тикетов)\b`,
+  ],
+]);
+
+/** To send a fix in public. */
+export const PULL_REQUEST = alternatives([
+  [
+    'pull request|merge request| pr',
+    String.raw`\b(?:open|submit|send|create|make|raise|file|provide|opening|submitting|sending|creating)\s+(?:us |me )?(?:(?:a|an|your|the|new)\s+)*(?:(?:pull|merge) requests?|prs?)\b|\bpull requests?\s?を\s?(?:挙げ|送|作成|出|上げ|お願い)`,
+  ],
+]);
+
+/** Somebody by their name on a forge, or by a profile that tells how to reach them. */
+export const PROFILE = alternatives([
+  [
+    '@ & github|gitlab|codeberg',
+    String.raw`\b(?:github|gitlab|codeberg)\s{0,2}(?:user|handle|profile)?\s{0,2}:?\s{0,2}@[\w-]{1,39}\b`,
+  ],
+  [
+    'profile',
+    String.raw`\b(?:contact|reach|message|notify|write|get in touch)\w*\b[^.;]{0,60}\b(?:via|through|on|using|from|in)\s+[^.;]{0,40}\bprofile\b`,
+  ],
+  [
+    ' @',
+    String.raw`\b(?:contact|reach|message|ping|notify|tag|write)\w*(?: out)?(?: to)? @[\w-]{1,39}\b(?: (?:on|via|through) (?:github|gitlab|codeberg))?`,
+  ],
+]);
