@@ -16,6 +16,8 @@ import type { TopicVocabulary } from './vocabulary/vocabulary';
 export const HEADING = 2.5;
 /** A promise that says how long it takes: a reader points there, however often others say that it will be soon. */
 export const NUMBERED = 3.5;
+/** So plain that no other words of the sentence, and no heading, make it mean something else. */
+const CERTAIN = 2.4;
 /** By itself, this shows that a policy speaks of a topic. */
 export const STRONG = 2.25;
 /** So does this, where nothing stronger does. */
@@ -37,6 +39,7 @@ export const evidenceIn = remember((passage: Passage): readonly Evidence[] => {
       // A report tells of boundaries and risks; the policy does not.
       if (asked && excluded.get(found.topic)?.includes('report-content')) continue;
       if (
+        found.points === CERTAIN ||
         !excluded
           .get(found.topic)
           ?.some((topic) => (passage.topics[0] === topic && passage.level > 1) || isOnlyAbout(passage, topic))
@@ -50,7 +53,11 @@ export const evidenceIn = remember((passage: Passage): readonly Evidence[] => {
 
 /** What a report should contain names other topics in passing: "whether you want credit". */
 const isAskedFor = (unit: Unit, passage: Passage, topic: TopicId): boolean =>
-  unit.kind === 'item' && topic !== 'report-content' && ASKS.test(passage.leadIn(unit));
+  unit.kind === 'item' && topic !== 'report-content' && asksFor(passage.leadIn(unit), passage);
+
+/** "Write to us with:" asks for what its list names, under a heading about reports. */
+const asksFor = (leadIn: string, passage: Passage): boolean =>
+  ASKS.test(leadIn) || (WITH.test(leadIn) && isUnder(passage, 'reporting'));
 
 /** The nearest heading that announces anything announces this topic. */
 function isOnlyAbout(passage: Passage, topic: TopicId): boolean {
@@ -104,7 +111,8 @@ interface Lookup {
 
 /** Made when the first policy is read. */
 const lookupOf = remember((vocabulary: readonly TopicVocabulary[]): Lookup => ({
-  sentences: vocabulary.flatMap(({ id: topic, strong, passing, weak, not }) => [
+  sentences: vocabulary.flatMap(({ id: topic, certain, strong, passing, weak, not }) => [
+    ...cuesOf<Meaning>(certain, { topic, points: CERTAIN }),
     ...cuesOf<Meaning>(strong, { topic, points: STRONG }),
     ...cuesOf<Meaning>(passing, { topic, points: ENOUGH }),
     ...cuesOf<Meaning>(weak, { topic, points: WEAK }),
@@ -173,15 +181,17 @@ const topicsSaidIn = rememberTexts((text): readonly SaidTopic[] => {
   for (const { meaning, range } of found) {
     const { topic, points } = meaning;
     if (points === undefined || points <= (best.get(topic)?.points ?? 0)) continue;
-    const isDenied = found.some(
-      (other) =>
-        other.meaning.topic === topic &&
-        other.meaning.points === undefined &&
-        other.range.start < range.end + NEAR &&
-        range.start < other.range.end + NEAR &&
-        !GOES_ON.test(text.slice(range.end, other.range.start)) &&
-        !WE_BEGIN.test(text.slice(other.range.start, range.start)),
-    );
+    const isDenied =
+      points !== CERTAIN &&
+      found.some(
+        (other) =>
+          other.meaning.topic === topic &&
+          other.meaning.points === undefined &&
+          other.range.start < range.end + NEAR &&
+          range.start < other.range.end + NEAR &&
+          !GOES_ON.test(text.slice(range.end, other.range.start)) &&
+          !WE_BEGIN.test(text.slice(other.range.start, range.start)),
+      );
     if (!isDenied) best.set(topic, { topic, points, range });
   }
   const request = best.has('report-content') ? undefined : requestIn(text);
@@ -256,6 +266,8 @@ const itemsNamed = rememberTexts((text) => cuesIn(lookupOf(VOCABULARY).items, te
 /** Words before a list that ask for what its items name. */
 const ASKS =
   /\b(?:includ|provid|contain|describ|template|send|attach|specify|tell)\w*|\b(?:information|details?)\b[^.]{0,60}:\s*$|[^\x00-\x7f][:：] ?$|\b(?:inclu|inform|detal|fourni|précis|enthalt|angab|beschreib|vermeld|zawier|podaj)\w*[^.]{0,60}:\s*$/i;
+
+const WITH = /\bwith[^.]{0,40}:\s*$/i;
 
 /** Words that come before any list. */
 const LISTS = /\b(?:following|with)\b[^.]{0,60}:\s*$/i;

@@ -57,7 +57,8 @@ export const AMBIGUOUS_HEADINGS: readonly AmbiguousHeading[] = [
     cues: [
       '^ (our|special) thanks|acknowledgements|acknowledgments|gratitude $',
       '^ thank_you $',
-      '^ danksagung*|remerciements|agradecimientos|agradecimentos|ringraziamenti $',
+      '^ danksagung*|remerciement|remerciements|agradecimiento|agradecimientos|agradecimento|agradecimentos|ringraziamento|ringraziamenti|dankwoord|podziękowania|благодарности|благодарность $',
+      '^ 致谢|致謝|鸣谢|鳴謝|感谢|謝辞|감사|감사의_말 $',
     ],
     topics: ['recognition'],
     otherwise: undefined,
@@ -83,6 +84,7 @@ export const AMBIGUOUS_HEADINGS: readonly AmbiguousHeading[] = [
     cues: [
       '^ contact|contacts|kontakt|contacto|contato|contatti|контакты $',
       '^ contact information|info|details $',
+      '^ 联系方式|聯絡方式|联系我们|联络|聯繫|お問い合わせ|問い合わせ先|問い合わせ|連絡先|문의|연락처|संपर्क $',
     ],
     topics: ['contact'],
     otherwise: undefined,
@@ -103,6 +105,8 @@ export const AMBIGUOUS_HEADINGS: readonly AmbiguousHeading[] = [
       '^ {secret} (~) management|handling|hygiene|storage|rotation|security|safety $',
       '^ data_privacy|data_protection|data_security|input_validation|authentication|access_control|network_security|database_security|api_security|container_security|secure_coding|secure_development|encryption|password_security|sandboxing $',
       '~ isolation $',
+      'gestion|gestión|gestão|gestione|manejo|manuseio (~) secret*|segur*|segredos|segreti|credencia*|credenzial*|identifiants|clés',
+      'umgang_mit|omgaan_met (~) geheimnis*|zugangsdaten|secrets|schlüssel*|passw*|token*|daten|geheimen|wachtwoorden|sleutels|gegevens',
     ],
     topics: ['security-features', 'best-practices'],
     otherwise: 'security-features',

@@ -38,7 +38,6 @@ export const bestPractices: TopicVocabulary = {
       '^ important|security (~) reminder*',
     ],
     de: [
-      'umgang_mit (~) geheimnis*|zugangsdaten|secrets|schlüssel*|passw*|token*|daten',
       'sichere* betrieb|einrichtung|installation|bereitstellung|entwicklung|umgang',
       'checkliste',
       'regeln für',
@@ -48,7 +47,6 @@ export const bestPractices: TopicVocabulary = {
     ],
     fr: [
       'règles|reglas|regras|regole (~) pour|para|per|projet|negociables|de_sécurité|de_seguridad|de_segurança|di_sicurezza',
-      'gestion|gestión|gestão|gestione|manejo|manuseio (~) secret*|segur*|segredos|segreti|credencia*|credenzial*|identifiants|clés',
 
       'secret|secrets|clé exposé*|compromis*',
 
@@ -59,7 +57,6 @@ export const bestPractices: TopicVocabulary = {
     pt: ['boas|melhores práticas', 'recomendações|dicas'],
     it: ['buone|migliori pratiche', 'raccomandazioni|consigli'],
     nl: [
-      'omgaan_met geheimen|wachtwoorden|sleutels|gegevens',
       'veilig gebruik|installeren|omgaan',
       'tips|advies',
       'aanbevelingen|goede_praktijken|richtlijnen_voor',
@@ -86,7 +83,7 @@ export const bestPractices: TopicVocabulary = {
       '最佳实践|最佳實踐|安全建议|安全建議|使用建议|安全使用|建议|注意事项|注意事項|加固',
     ],
     ja: [
-      'チェックリスト|運用',
+      'チェックリスト',
 
       'ベストプラクティス|推奨事項|推奨設定|推奨|安全な利用|利用者 .. お願い|向け|注意|安全',
       '注意事項|安全に利用|運用 .. 推奨|注意|ガイド',
@@ -108,6 +105,11 @@ export const bestPractices: TopicVocabulary = {
     de: ['regeln|richtlinien|leitlinien .. test|tests|testen|forschung'],
     fr: ['règles|consignes .. test|tests|recherche'],
     es: ['reglas|normas|regras|regole .. pruebas|prueba|investigación|testes|test|pesquisa|ricerca'],
+  },
+  certain: {
+    en: [
+      "never|do_not|don't|not_to|must_not|avoid (ever|accidentally) commit|committing|hardcode|hardcoding|hard-code|check_in|push (~) (~) (~) (~) {secret}|sensitive|.env|credential*",
+    ],
   },
   strong: {
     es: ['usuari*|operador*|despliegues deb*|devem (~) (~) {romance_advice}'],
@@ -137,6 +139,9 @@ export const bestPractices: TopicVocabulary = {
 
       '{user} are|is (~) responsible .. {asset}|secur*|protect*|own|safe*',
       "it_is|it's your|the_user's|user's|users|the_developer's|operator responsibility",
+      'recommend*|advise*|suggest|encourage*|urge ... run|running|deploy|deploying|host|hosting|behind|isolat*|restrict*|limit|limiting|harden*',
+      '{asset} (~) (is|are) (strongly|highly|also) recommended|advised|advisable|encouraged|preferred',
+      '(is|are) worth doing|setting|enabling|considering|turning_on|configuring|pinning',
     ],
     de: [
       '^ (bitte) (nur|immer|niemals) stell*|öffne*|installier*|verwende*|nutze*|setze*|halte*|prüfe*|bewahre*|speicher*|ändere*|aktivier*|deaktivier*|beschränke*|begrenze*|vermeide*|sichere*|rotier*|widerruf*|betreib*|schütze*|achte*|trenne*|teile* ... {tech}|passw*|schlüssel|zugang*|geheimnis*|netz*|recht*|berechtigung*|offiziell*|vertrau*|aktuell*|sicherung*|zwei-faktor*|quellen',
@@ -146,9 +151,11 @@ export const bestPractices: TopicVocabulary = {
     fr: [
       'recommand*|recomend*|recomiend*|raccomand*|conseill*|consigli*|jamais|nunca|mai|asegúrese|asegurate|certifique-se|assur*|veillez|evite .. {romance_asset}|{tech}|segur*|sécuris*|sicur*',
       '^ (ne|n|no|nunca|siempre|sempre|não|non|mai|jamais) (~) {romance_advice} ... {romance_asset}|{tech}',
+      '{romance_asset}|{tech}|csp|hsts|en-têtes|cabeceras|cabeçalhos|chiffr* ... est|sont|es|son|è|é|sono|são (~) recommandé*|recomendad*|recomendável|raccomandat*|conseillé*|consigliat*|aconsej*',
     ],
     nl: [
-      'nooit|nunca|jamais|mai|nigdy|никогда|niemals .. git|commit*|repo|repositor*|repozytor*|репозитор*|dépôt|depot',
+      'nooit|nunca|jamais|mai|nigdy|никогда|niemals .. commit*|коммит*',
+      'nooit|nunca|jamais|mai|nigdy|никогда|niemals .. en|in|nel|nella|dans|no|na|im|ins|naar|w|do|в|au|sur (~) git|repo|repositor*|repozytor*|репозитор*|dépôt|depot',
 
       '^ (altijd|nooit|alleen) (~) gebruik|bewaar|houd|zorg|beperk|controleer|vermijd|bescherm|wijzig|configureer|installeer|draai|deel|zet ... {tech}|wachtwoord*|sleutel*|geheim*|inloggegevens|netwerk|rechten|toegang*|back-up*|officiële|vertrouwde|afhankelijkheden',
       'raden|aanbevolen|gebruik|zorg .. wachtwoord*|sleutel*|https|veilig*|token*',
@@ -208,6 +215,7 @@ export const bestPractices: TopicVocabulary = {
       'security_tab|report_a_vulnerability|private_vulnerability',
       'publicly|until|before_we|before_a_fix|cve',
       'access|modify|delete|download|view .. data_that|other_user*|data_belonging|beyond_what',
+      'should|must|will not be able',
     ],
     de: ['meld*|bericht*|e-mail|pgp|gpg|schwachstelle*|sicherheitslücke*'],
     fr: ['signal*|rapport*|courriel|e-mail|pgp|gpg|vulnérab*|faille*'],

@@ -2,7 +2,7 @@ import type { TopicVocabulary } from './vocabulary';
 
 export const compliance: TopicVocabulary = {
   id: 'compliance',
-  notUnder: ['scope', 'report-content', 'severity'],
+  notUnder: ['scope', 'report-content', 'severity', 'recognition'],
   headings: {
     en: [
       'compliance|compliant',
@@ -29,6 +29,11 @@ export const compliance: TopicVocabulary = {
   notHeadings: {
     en: ['report*|coding_standards|response|disclosure|quality|policy_compliance|license*'],
   },
+  certain: {
+    en: [
+      'follow|follows|following|adopt*|based_on|adher*|align* (~) (~) openssf|iso/iec|iso_29147|iso_30111|cert/cc|cisa (~) (~) (~) guide*|standard*|best_practices|framework',
+    ],
+  },
   strong: {
     en: [
       'comply|complies|compliant|compliance|conform*|certified|certification|adher*|follow|follows|following|align*|implement*|based_on|according_to|in_accordance|meets|meet|satisfies|satisfy|mapped|validated|required_by|requirements_of|pursuant .. owasp|cwe|soc_2|soc2|iso_#|iso/iec_#|iso|fips|gdpr|hipaa|pci|pci-dss|nist|slsa|openssf|cis|stig|fedramp|common_criteria|ccpa|lgpd|cyber_resilience_act|cra|nis2|misra|cert_c|iec_#|cisa|rfc_9116|etsi|dora|eidas|asvs',
@@ -37,6 +42,7 @@ export const compliance: TopicVocabulary = {
       'comply|complies|compliant|conform*|adher*|follow|follows|following|implement* (~) (~) internet|industry|international|national|recognized|recognised|established|regulatory (security) standard*',
       'slsa level|build|provenance|#',
       'certified|certification|accredited .. by|under|iso|body|auditor',
+      'gdpr|rgpd|dsgvo|lgpd|avg|hipaa .. personal|personnelle*|personenbezogen*|personales|pessoais|personali|persoonsgegevens',
     ],
     de: ['dsgvo|bsi-grundschutz|iso_27001 .. konform*|zertifiz*|erfüll*', 'dsgvo-konform'],
     fr: ['conforme*|certifi* .. rgpd|iso|norme*|hds'],
@@ -56,7 +62,7 @@ export const compliance: TopicVocabulary = {
   not: {
     en: [
       'cvss|severity|scored|score',
-      'disclosure|disclosing|iso_29147|report*',
+      'report*',
       'example|e.g|such_as_rfc',
       'not (yet) certified|compliant|comply|validated',
     ],

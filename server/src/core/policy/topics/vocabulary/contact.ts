@@ -30,6 +30,11 @@ export const contact: TopicVocabulary = {
     de: ['allgemein*|sonstige* fragen'],
     en: ['report*|vulnerab*|emergency|security_contact*|how_to_contact'],
   },
+  certain: {
+    en: [
+      'question*|comment*|feedback|clarification*|suggestion* (~) about|regarding|on|concerning (how_to|the|this|our|these) (~) (~) (reporting|process|policy|procedure|document) .. contact|e-mail|write|reach|ask|mail|open|pull_request',
+    ],
+  },
   strong: {
     en: [
       'question*|comment*|feedback|inquir*|concern*|clarification|queries|query|doubts .. about|regarding|on|concerning|with|related_to|to_improve .. this|our|the|security (security) policy|process|document|security|procedure|practices|guidelines|page|model',
@@ -39,6 +44,7 @@ export const contact: TopicVocabulary = {
 
       'anything|everything|all (~) else|other|further|remaining (about|regarding|on|concerning) (~) security .. write|contact|e-mail|mail|ask|reach',
       'for|any (~) (~) (~) (~) questions|inquiries|queries .. contact|e-mail|reach|open|ask|mail|please|see|@',
+      'abuse|privacy|trademark|legal|press (~) reports|inquiries|requests|complaints|questions|concerns .. contact|e-mail|submit*|send|sent|trust',
     ],
     de: ['fragen|rückfragen .. sicherheit*|richtlinie|kontakt*|wenden|e-mail|mail|erreich*'],
     fr: ['question*|préoccupation* .. politique|sécurité|contact*|écri*'],

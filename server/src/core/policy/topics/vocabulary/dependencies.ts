@@ -52,6 +52,8 @@ export const dependencies: TopicVocabulary = {
       'underlying|shipped|bundled|vendored|embedded|included|system (~) packages|librar*|components|dependencies .. vulnerab*|update*|security|rebuilt|upstream|patched|report*|maintainer*|author*',
 
       'base_image* .. update*|rebuil*|vulnerab*|scan*|patch*',
+      'plugins|themes|packages|libraries|modules are|is|get (~) (~) updated|patched|upgraded|kept',
+      'scanner*|scanning|scanned|analysers|analyzers|checks|checked (~) (~) (~) (~) (~) dependenc*',
     ],
     de: [
       'schwachstelle*|sicherheitslücke* in (~) abhängigkeit*|fremdbibliothek*',
@@ -73,7 +75,10 @@ export const dependencies: TopicVocabulary = {
     ],
     it: ['dipendenze .. aggiorn*|vulnerab*|monitor*|controll*', 'aggiorn*|vulnerab* .. dipendenze'],
     nl: ['afhankelijkheden .. bijgewerkt|kwetsbaar*|gecontroleerd|update*'],
-    pl: ['zależności .. aktualiz*|podatno*|monitor*|sprawdza*'],
+    pl: [
+      'zależności .. aktualiz*|podatno*|monitor*|sprawdza*',
+      'wtyczki|motywy|pakiety|biblioteki|zależności .. aktualizowan*|aktualizuj*',
+    ],
     ru: [
       'upstream .. уязвим*|проект*|report*',
       'зависимост* .. обновл*|уязвим*|провер*|отслежив*',
@@ -102,6 +107,7 @@ export const dependencies: TopicVocabulary = {
       'not|out (of) scope',
       'attack*|malicious|compromise* .. supply|dependency',
       'recommend*|encourage*|set_up|setting_up .. dependencies|dependabot|renovate',
+      'third-party|upstream tool|tools|target|targets|system|systems|service*|site|sites|website*|platform*|api|apis|app|apps|provider*|integration*',
     ],
   },
 };

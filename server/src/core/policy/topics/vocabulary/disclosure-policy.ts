@@ -45,6 +45,11 @@ export const disclosurePolicy: TopicVocabulary = {
     zh: ['漏洞 .. 报告'],
     ja: ['報告|禁止'],
   },
+  certain: {
+    en: [
+      '{us} (~) (will|would|shall|may|can|also) (then|also|work_to|try_to|help) coordinate|coordinating|negotiate|agree_on|schedule|plan (the|a|any|public|on) (~) (~) disclosure|publication|announcement|embargo',
+    ],
+  },
   strong: {
     tr: ['düzelt*|yama* .. kadar|sonra|önce|ardından .. yayın*|açıkla*|paylaş*|ifşa'],
     en: [

@@ -63,5 +63,8 @@ export const encryption: TopicVocabulary = {
       'backup*|database|at_rest|in_transit|stored|storage',
     ],
     ru: ['будет|позже'],
+    es: ['pendiente|próximamente|pendente|em_breve|rimandat*|sarà|à_venir|prochainement|bientôt|in_arrivo'],
+    de: ['folgt|geplant|noch_nicht|ausstehend|volgt|gepland|wkrótce|planowan*'],
+    ja: ['予定|準備中|待|即将|计划|예정|준비'],
   },
 };

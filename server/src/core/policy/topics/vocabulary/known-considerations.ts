@@ -17,7 +17,7 @@ export const knownConsiderations: TopicVocabulary = {
     tr: ['bilinen sınır*|kısıt*|risk*', 'tehdit_model*|sınırlama*'],
     en: [
       'known|current|accepted|important|residual|inherent|open|potential|possible|common (security) consideration*|limitation*|issue|issues|risk|risks|gap|gaps|weakness*|trade-offs|threats|caveats|boundaries|concerns',
-      'security|safety|privacy (and) (privacy|usage|design|trust|related) consideration*|assumption*|limitation*|model|models|note|notes|caveat*|context|implications|trade-offs|risk|risks|warning*|disclaimer|threats|concerns|expectations|boundar*|non-goals|posture',
+      'security|safety|privacy (and) (privacy|usage|design|trust|related) consideration*|assumption*|limitation*|model|models|note|notes|caveat*|context|implications|trade-offs|risk|risks|warning*|disclaimer|threats|concerns|expectations|boundar*|non-goals',
       'caveat*|limitation*|assumption*|disclaimer*',
       'threat-model*|threat*|attack_model|adversary_model|trust_model',
       'trust*|untrusted boundar*|model|assumptions|input|inputs|data|code|sources|zones',
@@ -106,6 +106,11 @@ export const knownConsiderations: TopicVocabulary = {
     ],
     ko: ['위험도'],
   },
+  certain: {
+    en: [
+      'see|also|read|refer|consult|described|documented|details|understand .. security_model|threat-model',
+    ],
+  },
   strong: {
     en: [
       'designed|intended|meant|supposed|built not to|for',
@@ -149,6 +154,8 @@ export const knownConsiderations: TopicVocabulary = {
       'anyone|everyone|someone|somebody|people|users|hosts|process*|server|administrator*|admin .. may|can|could|might (~) (~) read|see|intercept|change|modify|decrypt|impersonate|replace|access ...',
       'data|traffic|files|messages|passwords|secrets|logs|backups|cache|database (~) (~) (~) is|are not (~) (~) encrypted|protected|hashed|signed|verified|authenticated|isolated|sandboxed',
       "cannot|can't|unable_to|impossible_to|no_way_to|does_not|doesn't .. detect|guarantee|prevent|protect|defend|ensure|verify .. malicious|attack*|security|tamper*|against|all|untrusted|that|compromis*",
+      'is|are|be|as trusted (~) code|input|inputs|content|data|configuration|environment|operator*|by_design',
+      'not include|provide|offer|perform|ship (any|a|its) (~) (~) authentication|authorization|encryption|access_control|sandbox*|isolation',
     ],
     de: [
       'nicht|nie|kein* (~) (~) auditiert|geprüft|zertifiziert|audit',

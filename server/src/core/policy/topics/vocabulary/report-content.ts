@@ -69,6 +69,8 @@ export const reportContent: TopicVocabulary = {
       'steps_to_reproduce|reproduction_steps|instructions_to_reproduce|how_to_reproduce ... version*|impact|description|proof|poc|logs|environment|component*',
       'version*|impact|description|proof|poc|environment|component* ... steps_to_reproduce|reproduction_steps|instructions_to_reproduce|reproduce_the',
       'use|using|follow|fill|fill_out|fill_in|complete (the|our|this|following|provided) (issue|report|security|vulnerability|email) template|form_below',
+      'so|that {us} (can|could|may|are_able_to) (easily|quickly|also) reproduce|replicate|recreate (and) (verify) it|the|them|your|and',
+      'in (your|the) (initial|first) report|message|email|e-mail|submission .. please|include|note|mention|state|specify|describe|add|provide|indicate',
     ],
     de: [
       'hilfreich* .. version|meldung|schritte',

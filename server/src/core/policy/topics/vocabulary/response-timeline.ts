@@ -46,6 +46,12 @@ export const responseTimeline: TopicVocabulary = {
       'incident',
     ],
   },
+  certain: {
+    en: [
+      'not|nobody|no_one (~) receive*|received|heard|hear|get|gotten (~) (~) (~) (~) (~) within|after|in|for|from (~) # (business|working|calendar) hour*|day|days|week*',
+      '# (business|working) days|weeks|hours|week pass|passes|passed|without .. reply|replied|response|answer*|heard|acknowledg*|word',
+    ],
+  },
   strong: {
     tr: ['en_kısa_sürede|en_kısa_zamanda|ivedilikle'],
     en: [

@@ -42,6 +42,7 @@ export const securityFeatures: TopicVocabulary = {
       'artifact|release|build|package|code|gpg|pgp signing|signatures|integrity|provenance|attestation*|verification',
       'defense|defence in-depth',
       'security guarantees|invariants|model_guarantees',
+      'measures|protections|controls|safeguards|mechanisms|defenses|guardrails|checks .. {in_place}',
     ],
     de: [
       'authentifizierung|autorisierung|verschlüsselung|zugriffskontrolle|zugriffsschutz',
@@ -54,6 +55,7 @@ export const securityFeatures: TopicVocabulary = {
       'mesures|fonctionnalités|architecture|mécanismes (de) sécurité|protection',
       'mesures_de sécurité|protection',
       'protection_des_données',
+      'dispositifs|mesures|protections|garde-fous|contrôles .. en_place|appliqué*|techniques',
     ],
     es: [
       'controles|protecciones implementad*|activ*|aplicad*',
@@ -105,6 +107,7 @@ export const securityFeatures: TopicVocabulary = {
       '取り組み|取組',
       'セキュリティ 機能|対策|設計|アーキテクチャ|実装|仕組み',
       '認証|認可|暗号化|データ保護|プライバシー|入力検証',
+      'セキュリティ|安全 (~) (の) 現状|状況|体制',
     ],
     ko: ['보안 기능|조치|설계|아키텍처|대책', '인증|암호화|데이터_보호|개인정보'],
     hi: ['सुरक्षा विशेषताएं|उपाय|सुविधाएँ|सुविधाएं|वास्तुकला'],
@@ -121,6 +124,9 @@ export const securityFeatures: TopicVocabulary = {
       'standards|compliance',
       'severity',
     ],
+    de: ['bekannte*|einschränkung*|grenze*|risik*'],
+    fr: ['limit*|risque*|connu*'],
+    es: ['limit*|riesgo*|conocid*|risco*|conhecid*|risch*|conosciut*'],
   },
   strong: {
     en: [
@@ -173,6 +179,7 @@ export const securityFeatures: TopicVocabulary = {
     de: [
       'wird|werden|ist|sind (~) (~) (~) verschlüsselt|gehasht|validiert|signiert|isoliert|geprüft|abgelehnt|blockiert|bereinigt|maskiert|begrenzt|protokolliert|deaktiviert|eingeschränkt',
       'speichert|sendet|überträgt|sammelt|benötigt|akzeptiert .. keine*|nicht|nie|lokal|nur',
+      'verschlüsselt|signiert|validiert|bereinigt|maskiert|erzwingt|isoliert|begrenzt|ratenbegrenzt|brute-force*|hsts|csp|lehnt|blockiert',
     ],
     fr: [
       'est|sont|se|es|son|está|están|é|são|è|sono|viene|vengono (~) chiffr*|cifr*|encript*|criptogr*|crittogr*|hash*|hach*|valid*|sign*|firm*|assinad*|isol*|aísl*|vérif*|verif*|rech*|rejet*|rejeit*|rifiut*|bloqu*|blocc*|sanitiz*|assain*|masqu*|limit*|registr*|journalis*|neg*|deneg*|désactiv*|fijad*',

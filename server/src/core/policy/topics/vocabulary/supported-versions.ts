@@ -63,6 +63,8 @@ export const supportedVersions: TopicVocabulary = {
       'fixes|patches|updates (will|only) (be) go|goes|land|lands|made|applied|developed|released|shipped|provided (~) to|on|for|in|into|against .. line|series|branch*|version*|release|main|master',
       'backport* .. fix|fixes|patches|security|{version}|branch*|stable|lts',
       'fix|fixes|patches|security .. backport*',
+      'no (~) (~) supported (~) {version}|branches',
+      'single|only_one|only (production|live|hosted) deployment|instance|site .. no|not|supported|latest|current',
     ],
     de: [
       'gepflegt|unterstützt wird|werden .. neueste*|letzte*|aktuelle*',

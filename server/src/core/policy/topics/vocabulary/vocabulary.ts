@@ -15,6 +15,8 @@ export interface TopicVocabulary {
   readonly headings: Words;
   /** Headings that look alike and mean something else. */
   readonly notHeadings?: Words;
+  /** A sentence that speaks of the topic whatever else it says, and under any heading. */
+  readonly certain?: Words;
   /** A sentence that speaks of the topic: by itself it shows that the policy does. */
   readonly strong?: Words;
   /** A sentence that shows it in passing: the place is another, where the policy says more. */
