@@ -69,7 +69,11 @@ function isOnlyAbout(passage: Passage, topic: TopicId): boolean {
 
 /** What speaks to the author, and not to readers, is not the policy's. */
 export const isContent = (unit: Unit): boolean =>
-  unit.kind !== 'heading' && instructionsIn(unit).length === 0;
+  unit.kind !== 'heading' && instructionsIn(unit).length === 0 && !TO_COME.test(unit.prose.text);
+
+/** "To be added." stands where nothing is said yet. */
+const TO_COME =
+  /^\W{0,3}(?:tbd|tba|todo|to be (?:added|announced|defined|determined|published|decided)|coming soon|placeholder)\b[^.]{0,80}\.?\W{0,3}$/i;
 
 /** The headings' own part: the topics that a passage's heading announces. */
 export const headingEvidence = remember(({ heading, title, topics }: Passage): readonly Evidence[] =>

@@ -36,6 +36,7 @@ export const bestPractices: TopicVocabulary = {
       'leaked|leak|compromised|exposed|accidental (~) secret|secrets|credential*|key|keys|commit|exposure',
       'do-s and_don-ts|don-ts',
       '^ important|security (~) reminder*',
+      'required|mandatory|operational|safe (security) practices',
     ],
     de: [
       'sichere* betrieb|einrichtung|installation|bereitstellung|entwicklung|umgang',
@@ -54,7 +55,11 @@ export const bestPractices: TopicVocabulary = {
       'bonnes_pratiques|recommandations|conseils|durcissement',
     ],
     es: ['buenas|mejores prácticas', 'recomendaciones|consejos'],
-    pt: ['boas|melhores práticas', 'recomendações|dicas'],
+    pt: [
+      'boas|melhores práticas',
+      'recomendações|dicas',
+      'uso|ejecución|execução|utilização|utilización|configuración|configuração|instalación|instalação|despliegue|implantação|utilisation|configuration|déploiement|utilizzo|esecuzione|configurazione segur*|sécurisé*|sûr*|sicur*',
+    ],
     it: ['buone|migliori pratiche', 'raccomandazioni|consigli'],
     nl: [
       'veilig gebruik|installeren|omgaan',
@@ -112,7 +117,10 @@ export const bestPractices: TopicVocabulary = {
     ],
   },
   strong: {
-    es: ['usuari*|operador*|despliegues deb*|devem (~) (~) {romance_advice}'],
+    es: [
+      'usuari*|operador*|despliegues deb*|devem (~) (~) {romance_advice}',
+      '^ (no|não|non|nunca) (~) envíes|envíe|envie|envies|incluyas|incluya|inclua|subas|suba|publiques|publique|commitees|pegue|ejecutes|ejecute|execute|abras|abra|deposites ... {romance_asset}|{tech}|secret*|segredo*|credencia*|dato*|dado*',
+    ],
     tr: ['asla|mutlaka|anahtar*|şifre*|parola* .. {tech}|şifre*|parola*|anahtar*|rotate|değiştir*|sakla*'],
     en: [
       'securely configur*|deploy*|run*|operat*|us* ... refer|see|read|visit|consult',
@@ -132,7 +140,7 @@ export const bestPractices: TopicVocabulary = {
       "never|do_not|don't|avoid|please_don-t (~) (~) commit|expose|share|hardcode|hard-code|store|put|push|paste|publish|upload|disable|run|trust|use|pass|log|embed|deploy|grant|give .. {secret}|{asset}|private_data|source_code|version_control|git|plain*|personal|default",
       'use|using (~) (~) responsibly|lawfully|legally|ethically|with_care',
       'only (~) (~) (~) you|they own|control|trust|wrote|generated|have_permission',
-      'rotate|rotated|rotates|rotating|revok*|regenerate|change .. {secret}|immediately|regularly|periodically|compromised|leaked|exposed',
+      'rotate|revoke|revoking|regenerate|change .. {secret}|immediately|regularly|periodically|compromised|leaked|exposed',
       'it_is|is_also essential|important|crucial|advisable|critical|vital|imperative to|that',
       'learn|see|read|guide|tutorial|consult|refer|guidance|documentation ... securing|hardening|secure_configuration|securely',
       'treat .. compromised|untrusted|sensitive|confidential|as_secret',
@@ -142,6 +150,7 @@ export const bestPractices: TopicVocabulary = {
       'recommend*|advise*|suggest|encourage*|urge ... run|running|deploy|deploying|host|hosting|behind|isolat*|restrict*|limit|limiting|harden*',
       '{asset} (~) (is|are) (strongly|highly|also) recommended|advised|advisable|encouraged|preferred',
       '(is|are) worth doing|setting|enabling|considering|turning_on|configuring|pinning',
+      '^ (please) {advice}|audit|read|try|test ... before|prior_to (~) (~) running|installing|deploying|executing|enabling|connecting|exposing|trusting|using_it',
     ],
     de: [
       '^ (bitte) (nur|immer|niemals) stell*|öffne*|installier*|verwende*|nutze*|setze*|halte*|prüfe*|bewahre*|speicher*|ändere*|aktivier*|deaktivier*|beschränke*|begrenze*|vermeide*|sichere*|rotier*|widerruf*|betreib*|schütze*|achte*|trenne*|teile* ... {tech}|passw*|schlüssel|zugang*|geheimnis*|netz*|recht*|berechtigung*|offiziell*|vertrau*|aktuell*|sicherung*|zwei-faktor*|quellen',
@@ -174,6 +183,10 @@ export const bestPractices: TopicVocabulary = {
       '请遵循|遵循 .. 部署|清单|基线|建议',
 
       '建议|请勿|不要|务必|避免|切勿|请妥善|妥善|确保|启用|定期|禁止|不得|仅从|只从|应 .. 密钥|密码|密碼|token|令牌|凭证|凭据|私钥|https|敏感|权限|提交|泄露|公网|生产环境|防火墙|备份|官方|白名单|环境变量|依赖|不可信',
+      '不应|不应该|不得|请勿|不要|切勿|避免 .. 暴露|转发|反向代理|来源不明|不明来源|公网|硬编码|真实|生产|root',
+      '使用|采用|遵循|授予 (~) 最小权限|强密码|专用账号|独立账号|脱敏',
+      '请|应|建议 .. 核对|校验|验证 .. sha|签名|哈希|校验和',
+      '请|应|务必 保持 .. 更新|受支持|最新',
     ],
     ja: [
       '信頼できない|権限|公開 .. ないでください|しないでください|避けてください',
@@ -189,6 +202,9 @@ export const bestPractices: TopicVocabulary = {
       '비밀번호|api_키|토큰|비밀키|자격_증명 .. 마세요|하세요|권장|않도록',
     ],
     hi: ['पासवर्ड|कुंजी|टोकन|गुप्त .. न_करें|रखें|बचें|उपयोग_करें'],
+    pt: [
+      'trate|trata|tratá|traitez|tratta|behandle|behandeln .. como|comme|come|als|wie ... não|no|non|confiável|confiable|fiable|untrusted|nicht|segret*|secret*|sensível|sensible',
+    ],
   },
   weak: {
     en: [
@@ -216,6 +232,7 @@ export const bestPractices: TopicVocabulary = {
       'publicly|until|before_we|before_a_fix|cve',
       'access|modify|delete|download|view .. data_that|other_user*|data_belonging|beyond_what',
       'should|must|will not be able',
+      'accounts_you_own|accounts_they_own|interact',
     ],
     de: ['meld*|bericht*|e-mail|pgp|gpg|schwachstelle*|sicherheitslücke*'],
     fr: ['signal*|rapport*|courriel|e-mail|pgp|gpg|vulnérab*|faille*'],

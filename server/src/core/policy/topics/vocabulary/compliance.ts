@@ -27,7 +27,10 @@ export const compliance: TopicVocabulary = {
     hi: ['अनुपालन|मानक|प्रमाणन'],
   },
   notHeadings: {
-    en: ['report*|coding_standards|response|disclosure|quality|policy_compliance|license*'],
+    en: [
+      'report*|coding_standards|response|disclosure|quality|policy_compliance|license*',
+      'compliance with (this|the|our|these) policy|rules|guidelines|terms',
+    ],
   },
   certain: {
     en: [
@@ -43,6 +46,7 @@ export const compliance: TopicVocabulary = {
       'slsa level|build|provenance|#',
       'certified|certification|accredited .. by|under|iso|body|auditor',
       'gdpr|rgpd|dsgvo|lgpd|avg|hipaa .. personal|personnelle*|personenbezogen*|personales|pessoais|personali|persoonsgegevens',
+      'adopt|adopts|follow|follows|apply|applies (~) (~) recommendations|guidelines|guidance of|from|by (the) .. openssf|owasp|cis|nist|bsi|anssi|ncsc|cisa',
     ],
     de: ['dsgvo|bsi-grundschutz|iso_27001 .. konform*|zertifiz*|erfüll*', 'dsgvo-konform'],
     fr: ['conforme*|certifi* .. rgpd|iso|norme*|hds'],

@@ -2,6 +2,7 @@ import type { TopicVocabulary } from './vocabulary';
 
 export const disclosurePolicy: TopicVocabulary = {
   id: 'disclosure-policy',
+  notUnder: ['ai-reports'],
   headings: {
     tr: ['koordineli|sorumlu|ifşa|açıklama açıklama|ifşa|bildirim|politika*|süre*'],
     en: [
@@ -175,6 +176,8 @@ export const disclosurePolicy: TopicVocabulary = {
       'packages|releases|images|artifacts|binaries|builds|docs|documentation|website|crates|wheels (are|is) (only|automatically) published|released|built|signed',
       'crates_io|npm|pypi|packagist|nuget|maven|rubygems|package*|crate*|registry publication',
       'release_notes|changelog .. acknowledge|credit|thank',
+      'before|until|prior_to|after (a|the|each|every|any) (new|public|major|stable|production) release|launch|deploy*|store',
+      'publish* (~) (~) (~) store|app_store|play|marketplace|testflight|production|website|blog_post',
     ],
     de: [
       'patch|patches|update|updates|version|release (~) (~) veröffentlich*',
@@ -196,7 +199,10 @@ export const disclosurePolicy: TopicVocabulary = {
       'pubblic*|rilasci* (~) patch|correzion*|version*|aggiornament*|pacchett*',
       'versione|versioni (~) pubblic*|rilasci*',
     ],
-    zh: ['请勿|不要|请不要|切勿 .. 公开|披露 .. issue|issues|提交|讨论|问题|漏洞 $'],
+    zh: [
+      '请勿|不要|请不要|切勿 .. 公开|披露 .. issue|issues|提交|讨论|问题|漏洞 $',
+      '公开 演示|仓库|部署|展示|访问|网络|接口|资源|版本',
+    ],
     ru: ['выпус*|опублик* (~) исправлени*|патч*|верси*|обновлени*|релиз*'],
   },
 };

@@ -61,6 +61,7 @@ export const encryption: TopicVocabulary = {
       'release*|commit*|package*|tag|tags|artifact*|binar*|maven|apt|repositor* .. sign|signed|signing|signature*|verif*',
       'verify|verified|verification|validate .. signature*|release*|package*|download*|artifact*|checksum*|commit*',
       'backup*|database|at_rest|in_transit|stored|storage',
+      'placeholder|to_be_added|will_be_added|will_be_published|coming',
     ],
     ru: ['будет|позже'],
     es: ['pendiente|próximamente|pendente|em_breve|rimandat*|sarà|à_venir|prochainement|bientôt|in_arrivo'],

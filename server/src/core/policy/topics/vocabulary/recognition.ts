@@ -53,6 +53,7 @@ export const recognition: TopicVocabulary = {
       'acknowledge|recognize|credit your|the (~) contribution*|efforts|work|help|name|reporter',
 
       '{us}|gladly|like_to|happy_to|want_to .. acknowledge|credit|recognize|thank .. {reporter} .. report*|contribution*|find*|discover*|who',
+      'opt|opts|opted out|in .. credit*|named',
     ],
     de: [
       'melder*|finder|entdecker|namen .. nennen|nennung|erwähnen|danken',

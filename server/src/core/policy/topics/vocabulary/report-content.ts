@@ -55,7 +55,7 @@ export const reportContent: TopicVocabulary = {
     ],
   },
   strong: {
-    tr: ['adım*|sürüm* .. ekle*|belirt*|içer*'],
+    tr: ['adım*|sürüm* .. ekle*|belirt*|içer*', 'aşağıdaki|şu bilgi* .. ekle*|paylaş*|belirt*|iletin'],
     en: [
       'including|with|and|send an|a|your explanation of|how',
 
@@ -71,6 +71,8 @@ export const reportContent: TopicVocabulary = {
       'use|using|follow|fill|fill_out|fill_in|complete (the|our|this|following|provided) (issue|report|security|vulnerability|email) template|form_below',
       'so|that {us} (can|could|may|are_able_to) (easily|quickly|also) reproduce|replicate|recreate (and) (verify) it|the|them|your|and',
       'in (your|the) (initial|first) report|message|email|e-mail|submission .. please|include|note|mention|state|specify|describe|add|provide|indicate',
+      'tell|say|describe|explain|include|note|show (us|me) what|how ... how|what|which|where ..',
+      'good|useful|helpful|great|complete|ideal|actionable|strong (~) report|reports|submission .. names|name|includes|include|has|contains|identifies|describes|gives|states|shows',
     ],
     de: [
       'hilfreich* .. version|meldung|schritte',

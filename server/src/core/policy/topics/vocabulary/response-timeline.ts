@@ -16,6 +16,7 @@ export const responseTimeline: TopicVocabulary = {
       'what_happens next|after',
       'remediation|fix|patch|patching|disclosure_and_response timeline*|target|targets|window*|times|schedule',
       'after you|your|a report|submit|submission',
+      'slo|slos',
     ],
     de: [
       'reaktionszeit*|antwortzeit*|bearbeitungszeit*|zeitrahmen|zeitplan|zeitlicher_ablauf',
@@ -44,6 +45,7 @@ export const responseTimeline: TopicVocabulary = {
       'disclosure_timeline|public_disclosure',
       'in_return|rewards|bounty',
       'incident',
+      'after|next .. install*|update*|upgrad*|deploy*|login|boot',
     ],
   },
   certain: {
@@ -99,6 +101,7 @@ export const responseTimeline: TopicVocabulary = {
     ja: [
       '迅速な|早急な 対応|修正|回答',
       '速やかに|できるだけ早く|可能な限り早く|なるべく早く|迅速に|優先的に',
+      '返信|対応|修正 .. 時間がかかる|しだい|次第',
     ],
     ko: [
       '신속한|빠른 대응|조치|답변|수정',

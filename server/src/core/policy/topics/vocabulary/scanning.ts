@@ -2,7 +2,16 @@ import type { TopicVocabulary } from './vocabulary';
 
 export const scanning: TopicVocabulary = {
   id: 'scanning',
-  notUnder: ['scope', 'best-practices', 'testing-rules', 'safe-harbor', 'report-content'],
+  notUnder: [
+    'response-timeline',
+    'disclosure-policy',
+    'reporting',
+    'scope',
+    'best-practices',
+    'testing-rules',
+    'safe-harbor',
+    'report-content',
+  ],
   headings: {
     en: [
       'security|vulnerability|automated|dependency|code|secret|static|container|image|continuous|license|dynamic (security|code|vulnerability|dependency) scan|scans|scanning|scanner*|testing|tests|analysis|tools|tooling|checks|check|monitoring|automation|audit*',
@@ -40,6 +49,7 @@ export const scanning: TopicVocabulary = {
     en: [
       'dependabot|renovate|codeql|trivy|snyk|semgrep (~) (~) (already) watch*|runs|monitors|scans|opens|tracks|checks|raises',
       'scan|scans|scanning|scanner|scanners|linters|audits (is|are) (~) runs|run|running|executed|performed|triggered|enforced (~) on|in|against|every|weekly|nightly|daily|ci|before',
+      'gitleaks|codeql|trivy|semgrep|trufflehog|bandit .. pr|prs|ci|push|commit|weekly|nightly|schedule',
     ],
   },
   strong: {
@@ -47,7 +57,7 @@ export const scanning: TopicVocabulary = {
       'codeql|dependabot|renovate|bandit|snyk|semgrep|trivy|gitleaks|trufflehog|sonarqube|sonarcloud|oss-fuzz|clusterfuzz|cargo-audit|cargo-deny|npm_audit|yarn_audit|pnpm_audit|pip-audit|govulncheck|gosec|checkov|grype|dependency-check|coverity|address-sanitizer|asan|ubsan|valgrind|code_scanning|secret_scanning|osv-scanner|zizmor|brakeman|bundler-audit|hadolint|tfsec|detect-secrets|slither|mythril|echidna|certora|psalm|phpstan|blackduck|veracode|checkmarx|codacy|libfuzzer|owasp_zap|eslint-plugin-security|security_linter*|sast|dast',
       'vulnerability scan|scans|scanning|scanner*',
       'continuous*|automated|automatically|automatic|regular|regularly|static|daily|weekly|every (~) (~) (~) security|scan|scans|scanned|scanning|fuzz|fuzzed|fuzzing|analysis|code_analysis|audit*|tests|testing|checks .. code|scan*|vulnerab*|dependenc*|ci|repositor*|build*|push|commit|pull|tools|analysis',
-      'use|uses|run|runs|running|perform*|continuous*|part_of|subject_to|undergo*|our .. static_analysis|static_code_analysis|fuzzing|fuzz_testing|fuzz_tests',
+      'use|uses|run|runs|running|perform|continuous*|part_of|subject_to|undergo*|our .. static_analysis|static_code_analysis|fuzzing|fuzz_testing|fuzz_tests',
       'fuzzed|fuzz_tested',
       'scan|scans|scanned|scanning .. for vulnerab*|secrets|known|leaked|malware|security',
       'ci|pipeline|workflow|github_actions|pull_request|every_commit|each_build|every_push .. scan*|vulnerab*|security_check*|security_test*|audit|lints|linting',
@@ -65,7 +75,10 @@ export const scanning: TopicVocabulary = {
       'analyse_statique|automatiquement .. analys*|scann*|vérifi*',
       'analys*|análisis|anális*|analisi|scan*|escane*|varredura*|vérifi*|audit*|scansion* ... chaque|cada|ogni|toute|tous|todo|tutti|todas (~) pr|prs|commit|commits|push|pull|build|version|release|merge|branch',
     ],
-    es: ['análisis_estático|automáticamente|automatizad* .. escane*|analiz*'],
+    es: [
+      'análisis_estático|automáticamente|automatizad* .. escane*|analiz*',
+      'revis*|busc*|escane*|analiz* .. cada|todo|todos (~) commit|pr|push|merge .. secret*|credencial*|vulnerab*',
+    ],
     pt: ['análise_estática|automaticamente|automatizad* .. varredura*|analis*|escane*'],
     it: ['analisi_statica|automaticamente .. scansion*|analizz*'],
     nl: ['automatisch .. gescand'],
@@ -106,6 +119,7 @@ export const scanning: TopicVocabulary = {
       '^ if|when|should',
       'npm_audit signatures',
       'setting_up|installing .. alerts',
+      'security_team|security_wg|hackerone|by_snyk|snyk_security',
     ],
   },
 };

@@ -28,6 +28,7 @@ export const scope: TopicVocabulary = {
       'covered|affected|supported systems|assets|products|projects|repositories|components',
       'applicability|applies_to|coverage',
       'not (~) security_bugs|security_issues|vulnerabilities|security_vulnerabilities',
+      'class|classes|categories|types|kinds of (~) vulnerab*|flaw*|bugs|issues|findings',
     ],
     de: [
       'was .. hineingehört|hierhergehört',
@@ -51,6 +52,7 @@ export const scope: TopicVocabulary = {
       'что .. важн*|интерес*|считается|уязвимост*',
       'что in|out|в|вне',
       'область_действия|область_применения|вне_области|рамки|сфера_действия',
+      'в|вне|не_в скоуп*',
     ],
     zh: ['范围|範圍|适用|不在范围'],
     ja: ['対象範囲|適用範囲|スコープ|サポート範囲|範囲|対象外|対象となる'],
@@ -124,6 +126,10 @@ export const scope: TopicVocabulary = {
       'things|issues|those|bugs|problems|what (that|which) (should|must|do|need) not (need|to) (be) report|reported',
       'not (~) use|open|file .. to report ... known_vulnerab*|dependenc*|unless',
       'critical|high|severe|security (~) (~) (~) issue|bug|vulnerability (in ~) means|refers_to',
+      'report|file|open|submit (these|those|them|such|this) (~) as|via|through|in|on (the|a) (~) github_issues|issue_tracker|bug_tracker|bug_report*|bugs|regular_issues|public_issue*|issues',
+      'ordinary|regular|normal|non-security|functional|general|minor|less_serious (~) bugs|issues|defects|problems ... public|bug_report*|template|issue|issues|tracker|discussion',
+      'are|is|do not (~) vulnerability_reports|security_reports|vulnerability_report',
+      'reports|findings|issues (~) concerning|about|regarding|on|in (the|our) ... are|is (most|very|also) welcome|accepted|in-scope',
     ],
     de: [
       'gilt|gelten|umfasst .. für|richtlinie|projekt|code',
@@ -137,7 +143,10 @@ export const scope: TopicVocabulary = {
       'política|politica .. aplica|applica|aplica-se|cubre|abrange|cobre',
       'no|não|non .. consider* .. vulnerab*',
     ],
-    pt: ['fora|dentro .. escopo|âmbito'],
+    pt: [
+      'fora|dentro .. escopo|âmbito',
+      'quebr*|viol*|romp*|qualquer|cualquier|toute .. considerad*|considéré* (~) (~) vulnerab*',
+    ],
     it: [
       'è|é|es|est|sono|son|são|sont (~) (~) considera*|considér*|tratad*|ritenut* .. vulnerab*|falla|faille*|falha*|fallo*',
       'fuori|ambito .. ambito|perimetro',
@@ -150,6 +159,7 @@ export const scope: TopicVocabulary = {
       'не относ* к',
       'не .. счита*|являет*|относ* .. уязвим*',
       'политика .. распространяется|применяется|охватывает',
+      'в|вне|не_в скоуп*',
     ],
     zh: [
       '范围|範圍 内|外|之内|之外',

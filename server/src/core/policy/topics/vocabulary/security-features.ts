@@ -43,6 +43,9 @@ export const securityFeatures: TopicVocabulary = {
       'defense|defence in-depth',
       'security guarantees|invariants|model_guarantees',
       'measures|protections|controls|safeguards|mechanisms|defenses|guardrails|checks .. {in_place}',
+      'verifying|verify|verification .. sbom*|builds|images|image|binaries|packages|checksum*',
+      'supply-chain assurance|guarantees|hardening|measures',
+      'security|project|design invariant*|promises',
     ],
     de: [
       'authentifizierung|autorisierung|verschlüsselung|zugriffskontrolle|zugriffsschutz',
@@ -73,6 +76,7 @@ export const securityFeatures: TopicVocabulary = {
 
       'medidas|recursos|características|funcionalidades|arquitetura|mecanismos|controles de_segurança',
       'proteção_de_dados',
+      'garantias|garantías|garanties|garanzie (de|do|del|di) projeto|proyecto|projet|progetto|segurança|seguridad|sécurité|sicurezza',
     ],
     it: [
       'protezioni|principi|garanzie',
@@ -138,6 +142,9 @@ export const securityFeatures: TopicVocabulary = {
       'all|every|our release*|artifact*|binaries|commits|packages|images|builds|jars (are|is) (~) signed|cryptographically|reproducible|attested',
       'release*|artifact*|binaries|packages|images|tags|checksums (are|is|may) .. signed|signature*|sigstore|cosign|provenance|attestation*',
       'signed|verify|verified .. with|using sigstore|cosign|gpg|pgp|minisign|slsa|trusted_publishing',
+      'security (model|architecture|design) (is|that) (~) centers|centres|centered|focuses|builds|built|based|organised|organized on|upon|around',
+      'trusted_publishing|trusted_publisher|oidc|push_protection',
+      'ships|provides|includes|has|offers (a|an|its) (dedicated|built-in|own) security kernel|core|layer|module|engine|subsystem|middleware',
     ],
     de: ['sicherheitsmaßnahmen|sicherheitsfunktionen'],
     fr: [
@@ -168,13 +175,17 @@ export const securityFeatures: TopicVocabulary = {
       '{tool} (~) {guards}|opt-in|allowlisted|whitelisted|fail_closed|fails_closed',
       'audit log|logs|logging|trail*|records .. record*|every|all|each|written|append-only|tamper*',
       'every|all|each .. audit_log*|audit_trail*',
-      'never|not (~) sends|send|upload*|store*|leave*|execute*|logs|writes|transmits|shares|collects|accesses|touches|persists|gets|get_access|reads|exposes|contacts ...',
+      'never|not (~) sends|send|upload*|store*|leave*|execute*|logs|writes|transmits|shares|collects|accesses|touches|persists|gets|get_access|reads|exposes|contacts|appear*|copies|retains|modifies|uses|spawns|opens|follows|crosses|reaches ...',
+      'never|not (~) (be|been) logged|written|baked|committed|persisted|exposed|shared|transmitted|collected|carried|retained|contacted|echoed|cached|copied|embedded|reused|printed|returned|included_in ..',
       'sandbox*|node_integration|context_isolation|allow-list*|denylist*|whitelist*|reentrancy|fail-closed|non-custodial|read-only|memory-safe|isolated_process*|defense*|hardened|owner-only|parameterised|prepared_statement*',
       'runs|run|executes|operates|stored|processed|works .. locally|in_the_browser|client-side|as_a_normal_user|non-root|unprivileged|sandbox*|isolated|on_your_device|offline|entirely_on',
       'passwords|tokens|secrets|keys|credentials|sessions|data (are|is) .. hashed|encrypted|stored_in|never_stored|salted|masked|redacted|zeroed|rotated|expire*|scoped',
       'path_traversal|sql_injection|command_injection|xss|buffer_overflow*|prototype_pollution .. protection|prevention|prevented|blocked|mitigated|checks|safe',
       'require*|enforce*|uses|use .. signed_commits|code_review|reviews|branch_protection|two-factor|2fa|mfa|authentication|https|tls|peer_review|least_privilege',
       '{us} (~) use|enforce|require|implement|employ|enable*|follow|perform|conduct .. security|code_review*|branch_protection|secure_coding|penetration_test*|least_privilege',
+      'deliberately|intentionally|purposely (~) not|never implement*|perform*|store*|collect*|include*|support*|expose*|ship*',
+      'kept|excluded|held|lives|live|read (~) (~) out_of|outside|from|via (~) version_control|source_control|repository|git|environment|keychain|keyring|secret_manager|vault',
+      'gitignored|is_ignored|are_ignored|single-use|short-lived|one-time|rotating|k-anonymity|opt-in|tamper-evident|hash-pinned|pinned_by|air-gapped|allowlist',
     ],
     de: [
       'wird|werden|ist|sind (~) (~) (~) verschlüsselt|gehasht|validiert|signiert|isoliert|geprüft|abgelehnt|blockiert|bereinigt|maskiert|begrenzt|protokolliert|deaktiviert|eingeschränkt',
@@ -194,6 +205,7 @@ export const securityFeatures: TopicVocabulary = {
       'nessun*|sem|sin|sans|brak|geen|ohne|без shell|sql|segreto|secret*|tracking|telemetr*|cookie*|backend|escrita|escritura|scrittura|iniez*|injec*|inyec*|domyślnych',
       'parametriz*|confinad*|protett*|protegid*|isolad*|cifrad*|criptograf*|crittograf*|firmat*|obbligator*|obligator*|ignorad*|read-only|allowlist*',
       'bloqueia|rejeita|valida|exige|detecta|remove|exclui|nega',
+      'nunca|jamais|não|nunca|nessun* (~) aparec*|apparaî*|appaio*|escrev*|escrib*|écri*|repetid*|repit*|traf*|usa|utiliz*|expõe|expone|expose',
     ],
     nl: [
       'beschermd|beschermt|afgedwongen|zuiver*|gesanitized|parameterized',
@@ -215,6 +227,11 @@ export const securityFeatures: TopicVocabulary = {
       '数据|密码|输入|请求|路径|文件|令牌|密钥|通信|传输|会话 .. 加密|哈希|签名|校验|验证|隔离|脱敏|限制|过滤|拒绝|阻止',
       '防止|防护|抵御|阻止 .. 注入|攻击|遍历|删除|泄露|篡改',
       '沙箱|白名单|访问控制|权限控制|最小权限|本地存储',
+      '默认 关闭|禁用|拒绝|只允许|仅允许|不信任',
+      '不|不会|从不|绝不|禁止 上传|收集|存储|保存|修改|复制|发送|写入|记录|执行|传输',
+      '本机|本地|离线 完成|处理|运行|保存|存储',
+      '设置|均有|具有 .. 限制|上限|超时',
+      '使用|通过 .. 环境变量|密钥管理|密钥链 .. 管理|存储|保存|读取',
     ],
     ja: [
       '入力|データ|パスワード|通信|リクエスト|トークン|ファイル|url|画像|権限|アクセス|origin .. 暗号化|検証|制限|拒否|隔離|ハッシュ|署名|伏字|無効化|限定',

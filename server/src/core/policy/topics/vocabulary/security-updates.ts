@@ -95,7 +95,7 @@ export const securityUpdates: TopicVocabulary = {
       'see|find|read|information|view|check .. published|disclosed|past|previous|known|our|all (~) advisories|vulnerabilities|cves',
       'information .. disclosed|past|previous (~) (~) vulnerabilities|issues',
       'security-announce|security-announcements|announce_mailing_list|announcement_list',
-      '{version} .. contain*|include*|with (~) (~) security fix|fixes|patches|updates',
+      '{version} .. contain|contains|containing|include|includes (~) (~) security fix|fixes|patches|updates',
     ],
     de: [
       'nenn*|erwähn* .. release_notes|changelog',
@@ -118,6 +118,7 @@ export const securityUpdates: TopicVocabulary = {
     it: [
       'correzion* .. changelog|release|version*',
       'patch|aggiornament*|correzion* .. pubblic*|rilasci*|disponib*|annunci*',
+      '{advisory}|avis|avisos|bollettin*|bulletin* .. publié*|publicad*|pubblicat*|veröffentlicht|gepubliceerd|opublikowan*',
     ],
     nl: [
       'oplossing* .. changelog|release*|versie*',
@@ -169,6 +170,8 @@ export const securityUpdates: TopicVocabulary = {
       'look|check|see|consult|read|find|search .. release_notes|changelog|releases_page|published_advisories',
       'make_sure|ensure|check|confirm|verify (that) (you) (are|re|have) (using|on|running|run|use|have|installed) (the) {latest} .. patch*|fix*|update*',
       'fix|fixes|patches (will) be (~) released|pushed .. to npm|pypi|crates_io|maven|packagist|nuget|rubygems|registry|hex',
+      'self-hosters|users|operators|deployers|integrators should|must|can (~) track|pull|follow|stay_on|pick_up',
+      'these|they|it will (be) (~) released|published|shipped|pushed (~) (~) (~) as_soon|quickly|promptly',
     ],
     de: ['aktualisier*|update*|verwenden|nutzen .. neueste*|aktuelle*|aktuellste*'],
     fr: ['mettre|mettez|tenir|tenez|maintenir .. à_jour|dernière_version', 'utilis* .. dernière version'],
@@ -213,8 +216,9 @@ export const securityUpdates: TopicVocabulary = {
       'warn* (~) {user} against|not_to|about_using',
       'not (be) backport*|back-port*',
       'not (~) guarantee*',
+      'advisory id|ids|number|identifier*',
     ],
-    zh: ['依赖|进度', '进度|进展|進度', '感谢|感謝|致谢|致謝|鸣谢|署名'],
+    zh: ['依赖|进度', '进度|进展|進度', '感谢|感謝|致谢|致謝|鸣谢|署名', '私密|私有 .. 安全公告|公告'],
     ja: ['謝辞|クレジット|再現|報告する前|報告前|非公開で報告'],
     de: [
       'für|auf .. version*|branch*|stand|zweig|main|master|release*',
@@ -228,6 +232,6 @@ export const securityUpdates: TopicVocabulary = {
     nl: ['voortgang'],
     pl: ['postęp*', 'wtyczki|motywy|pakiety|biblioteki|zależności'],
     ru: ['о_ходе|о_статусе|о_прогрессе|о_состоянии'],
-    ko: ['시간을_제공|진행|정보를_제공|방법을'],
+    ko: ['시간을_제공|진행|정보를_제공|방법을', '심각도'],
   },
 };
