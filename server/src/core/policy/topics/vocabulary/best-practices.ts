@@ -54,7 +54,11 @@ export const bestPractices: TopicVocabulary = {
       'avant (la|le|de) mise_en_production|production|déployer',
       'bonnes_pratiques|recommandations|conseils|durcissement',
     ],
-    es: ['buenas|mejores prácticas', 'recomendaciones|consejos'],
+    es: [
+      'buenas|mejores prácticas',
+      'recomendaciones|consejos',
+      'lista|checklist|verificación .. despliegue|deploy|producción|produção|implantação|mise_en_production',
+    ],
     pt: [
       'boas|melhores práticas',
       'recomendações|dicas',
@@ -187,6 +191,7 @@ export const bestPractices: TopicVocabulary = {
       '使用|采用|遵循|授予 (~) 最小权限|强密码|专用账号|独立账号|脱敏',
       '请|应|建议 .. 核对|校验|验证 .. sha|签名|哈希|校验和',
       '请|应|务必 保持 .. 更新|受支持|最新',
+      '仅|只|应|请|必须|务必 .. 授权|合法',
     ],
     ja: [
       '信頼できない|権限|公開 .. ないでください|しないでください|避けてください',

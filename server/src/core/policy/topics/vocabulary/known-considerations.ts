@@ -117,7 +117,7 @@ export const knownConsiderations: TopicVocabulary = {
     en: [
       'designed|intended|meant|supposed|built not to|for',
       'not|never|cannot|no (~) sanitis*|sanitiz*|authenticate|escape|inspect|restrict|filter .. input*|data|user*|code|file*|traffic|request*|content*|signature*|network|access',
-      'run|runs|running|execute*|operates with|as (its|the|your) full|elevated|same|root|all|administrator|system|host privilege*|permissions|rights|access|user',
+      'run|runs|running|execute*|operate* with|as (its|the|your) full|elevated|same|root|all|administrator|system|host (~) (~) privilege*|permissions|rights|access|user',
       'assume*|assumption|assuming .. compromised|benign|hostile|correct|intact',
       'not|never (been) (~) reviewed|vetted|analysed|analyzed|certified|scrutini* .. cryptograph*|security|expert*|independent*|third-party|professional*',
       'may|can|could|might (~) execute|run|leak|expose|reveal (~) arbitrary|malicious|sensitive|hostile|untrusted|confidential',

@@ -73,6 +73,8 @@ export const reportContent: TopicVocabulary = {
       'in (your|the) (initial|first) report|message|email|e-mail|submission .. please|include|note|mention|state|specify|describe|add|provide|indicate',
       'tell|say|describe|explain|include|note|show (us|me) what|how ... how|what|which|where ..',
       'good|useful|helpful|great|complete|ideal|actionable|strong (~) report|reports|submission .. names|name|includes|include|has|contains|identifies|describes|gives|states|shows',
+      'with (a|the|your|as_much) (~) description|details|summary|explanation|detail .. and|or steps|impact|version|logs|proof*|reproduction|instructions',
+      'share|provide|send|include (only) (the) affected|vulnerable|impacted (~) path|file|component|version|url|endpoint|commit|interface|api',
     ],
     de: [
       'hilfreich* .. version|meldung|schritte',
@@ -115,6 +117,7 @@ export const reportContent: TopicVocabulary = {
       '复现|重现|複現|重現 步骤|步驟|方法',
       '提供|包括|包含|附上|说明|註明 .. 描述|步骤|步驟|版本|影响|影響|信息|详细|poc',
       '以下信息|以下資訊|以下内容',
+      '提供|附上|附带|包含 .. 最小复现|复现|重现|poc',
     ],
     ja: [
       '再現 手順|方法|ステップ',

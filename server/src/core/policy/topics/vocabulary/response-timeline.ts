@@ -57,7 +57,7 @@ export const responseTimeline: TopicVocabulary = {
   strong: {
     tr: ['en_kısa_sürede|en_kısa_zamanda|ivedilikle'],
     en: [
-      'respond|react|reply|acknowledge|address*|investigate|review|answer|get_back|look|fix|resolve|triage|patch|fixed|resolved|handled|handle|treated|release|confirm|validate|evaluate|remediate|resolution|response ... promptly|quickly|as_soon_as_possible|asap|timely|as_fast_as|swiftly|rapidly|immediately|right_away|expeditiously|without_delay|high_priority|top_priority|as_soon_as_we_can|shortly|speedily|in_a_reasonable',
+      'respond|react|reply|acknowledge|address*|investigate|review|answer|get_back|look|fix|resolve|triage|patch|fixed|resolved|handled|handle|treated|release|released|shipped|confirm|validate|evaluate|remediate|resolution|response ... promptly|quickly|as_soon_as_possible|asap|timely|as_fast_as|swiftly|rapidly|immediately|right_away|expeditiously|without_delay|high_priority|top_priority|as_soon_as_we_can|shortly|speedily|in_a_reasonable',
       'prompt|timely|rapid|quick|swift attention|response*|fix|fixes|handling|resolution|remediation|action|manner|fashion',
       '{flaw}|remediation|report|reports .. prioriti*',
       '{flaw}|reports|issues .. get|gets|receive*|given|take|takes|have|has (~) (~) priority|precedence',

@@ -65,6 +65,7 @@ export const scanning: TopicVocabulary = {
       'security-focused|security (~) lints|linting|linters|tests|test_suite',
       'scorecard (~) action|workflow|score|scores|badge|runs|analysis|checks|report|results|job|scan|scans',
       'package_--vulnerable|package_vulnerable|mix_audit|cargo_vet|composer_audit|bundle_audit|safety_check|socket_security|nancy|deps_audit',
+      'secret|credential|vulnerability|dependency scanner|scanners (~) checks|scans|covers|runs|reads|inspects',
     ],
     de: [
       'statische_analyse|automatisch* .. gescannt|scan*|geprüft',
@@ -91,6 +92,7 @@ export const scanning: TopicVocabulary = {
       'статическ* анализ*',
       'автоматическ* .. сканиру*|провер*',
       'сканир*|провер*|анализ* ... кажд* (~) pr|коммит*|пуш*|pull|сборк*|релиз*',
+      'поиск|проверк*|скан* (~) (~) секрет*|уязвимост*|зависимост*',
     ],
     zh: ['自动|自動|定期|持续 .. 扫描|掃描|检测|检查', '静态分析|静态代码分析|模糊测试'],
     ja: [

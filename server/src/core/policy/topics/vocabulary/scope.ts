@@ -130,6 +130,7 @@ export const scope: TopicVocabulary = {
       'ordinary|regular|normal|non-security|functional|general|minor|less_serious (~) bugs|issues|defects|problems ... public|bug_report*|template|issue|issues|tracker|discussion',
       'are|is|do not (~) vulnerability_reports|security_reports|vulnerability_report',
       'reports|findings|issues (~) concerning|about|regarding|on|in (the|our) ... are|is (most|very|also) welcome|accepted|in-scope',
+      'for ordinary|regular|normal|non-security|general|other (~) (~) (~) (~) open|use|file (a|an|the) (~) (~) issue|issues|tracker|bug_report*',
     ],
     de: [
       'gilt|gelten|umfasst .. für|richtlinie|projekt|code',

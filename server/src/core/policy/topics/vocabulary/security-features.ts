@@ -46,6 +46,8 @@ export const securityFeatures: TopicVocabulary = {
       'verifying|verify|verification .. sbom*|builds|images|image|binaries|packages|checksum*',
       'supply-chain assurance|guarantees|hardening|measures',
       'security|project|design invariant*|promises',
+      'must|will|does|can never do|happen|store|send',
+      'shield|guardrail*|safeguards|by_default $',
     ],
     de: [
       'authentifizierung|autorisierung|verschlüsselung|zugriffskontrolle|zugriffsschutz',
@@ -145,6 +147,7 @@ export const securityFeatures: TopicVocabulary = {
       'security (model|architecture|design) (is|that) (~) centers|centres|centered|focuses|builds|built|based|organised|organized on|upon|around',
       'trusted_publishing|trusted_publisher|oidc|push_protection',
       'ships|provides|includes|has|offers (a|an|its) (dedicated|built-in|own) security kernel|core|layer|module|engine|subsystem|middleware',
+      'it|this|tool|app|plugin|library|server|client|program|service|extension|software|agent|module|script (~) (~) (does|do|will|can|must) not|never|cannot $',
     ],
     de: ['sicherheitsmaßnahmen|sicherheitsfunktionen'],
     fr: [
@@ -175,7 +178,7 @@ export const securityFeatures: TopicVocabulary = {
       '{tool} (~) {guards}|opt-in|allowlisted|whitelisted|fail_closed|fails_closed',
       'audit log|logs|logging|trail*|records .. record*|every|all|each|written|append-only|tamper*',
       'every|all|each .. audit_log*|audit_trail*',
-      'never|not (~) sends|send|upload*|store*|leave*|execute*|logs|writes|transmits|shares|collects|accesses|touches|persists|gets|get_access|reads|exposes|contacts|appear*|copies|retains|modifies|uses|spawns|opens|follows|crosses|reaches ...',
+      'never|not (~) sends|send|upload*|store*|leave*|execute*|logs|writes|transmits|shares|collects|accesses|touches|persists|gets|get_access|reads|exposes|contacts|opens|open|save|saves|decrypt*|delete*|modify|modifies|change|changes|track|tracks|downloads|connects|calls|phones|handle|handles|hold|holds|imports|import|load|loads|make|makes|invoke*|silently|invent*|appear*|copies|retains|modifies|uses|spawns|opens|follows|crosses|reaches ...',
       'never|not (~) (be|been) logged|written|baked|committed|persisted|exposed|shared|transmitted|collected|carried|retained|contacted|echoed|cached|copied|embedded|reused|printed|returned|included_in ..',
       'sandbox*|node_integration|context_isolation|allow-list*|denylist*|whitelist*|reentrancy|fail-closed|non-custodial|read-only|memory-safe|isolated_process*|defense*|hardened|owner-only|parameterised|prepared_statement*',
       'runs|run|executes|operates|stored|processed|works .. locally|in_the_browser|client-side|as_a_normal_user|non-root|unprivileged|sandbox*|isolated|on_your_device|offline|entirely_on',
@@ -186,6 +189,9 @@ export const securityFeatures: TopicVocabulary = {
       'deliberately|intentionally|purposely (~) not|never implement*|perform*|store*|collect*|include*|support*|expose*|ship*',
       'kept|excluded|held|lives|live|read (~) (~) out_of|outside|from|via (~) version_control|source_control|repository|git|environment|keychain|keyring|secret_manager|vault',
       'gitignored|is_ignored|are_ignored|single-use|short-lived|one-time|rotating|k-anonymity|opt-in|tamper-evident|hash-pinned|pinned_by|air-gapped|allowlist',
+      'is|are|get|gets (~) (~) screened|checked|filtered|locked|scoped|tied|bound|verified|authenticated|authorized|dropped|wiped|revoked|ignored|gated|throttled|rate-limited|audited|pinned|quarantined|guarded|protected|single-use|read-only',
+      'only (~) (~) (~) can|may|sees|see .. read|write|access|add|manage|delete|own|create|change|their',
+      'stored|kept|held|lives|live|read only in|from|on|inside',
     ],
     de: [
       'wird|werden|ist|sind (~) (~) (~) verschlüsselt|gehasht|validiert|signiert|isoliert|geprüft|abgelehnt|blockiert|bereinigt|maskiert|begrenzt|protokolliert|deaktiviert|eingeschränkt',
@@ -220,6 +226,7 @@ export const securityFeatures: TopicVocabulary = {
     ru: [
       'шифру*|хеширу*|валидиру*|подписыва*|изолир*|проверя*|отклоня*|блокиру*|ограничива*|логиру*|запрещен|шифрование|авторизация|аутентификация|jwt|rbac|acl|rate_limit',
       'не|никогда .. собира*|отправля*|хранит*|передает*|передаёт*|попадают',
+      'хранятся|хранится|исключены|проверяются|проверяется|ограничен*|изолирован* .. только|из|в|по',
     ],
     zh: [
       '发布|发行物|版本 .. 签名|provenance|sbom',

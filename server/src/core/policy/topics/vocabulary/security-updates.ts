@@ -68,7 +68,7 @@ export const securityUpdates: TopicVocabulary = {
   },
   certain: {
     en: [
-      '{us} (~) (will|would|can|may|shall) (then|also|usually|always) open|create|file|draft|publish|issue|request (a|an|the) (new|private|public|draft|github|corresponding) (security) advisor*|ghsa*|cve',
+      '{us} (~) will|would|can|may|shall|then|usually|always (then|also|usually|always) open|create|file|draft|publish|issue|request (a|an|the) (new|private|public|draft|github|corresponding) (security) advisor*|ghsa*|cve',
     ],
   },
   strong: {
