@@ -5,7 +5,7 @@ import { absolute, placeOf } from '../../markdown/located';
 import type { List, Span, Unit } from '../../markdown/model';
 import { instructionsIn } from '../leftovers/template-instructions';
 import type { Evidence, TopicId } from '../model';
-import { isUnder, type Passage } from '../passage';
+import { headingsAround, isUnder, type Passage, type Surroundings } from '../passage';
 import { sentencesOf } from '../text/sentences';
 import { cuesIn, cuesOf, type CueList } from './cues';
 import { titleTopics } from './titles';
@@ -61,10 +61,16 @@ const asksFor = (leadIn: string, passage: Passage): boolean =>
 
 /** The nearest heading that announces anything announces this topic. */
 function isOnlyAbout(passage: Passage, topic: TopicId): boolean {
-  for (let at: Passage['around'] = passage; at !== undefined; at = at.around) {
-    if (at.topics.length > 0) return at.topics.includes(topic) && at.level > 1;
-  }
-  return false;
+  const nearest = announcing(passage);
+  return nearest !== undefined && nearest.topics.includes(topic) && nearest.level > 1;
+}
+
+/** What the nearest heading that announces anything announces. */
+const topicsAround = (passage: Passage): readonly TopicId[] => announcing(passage)?.topics ?? [];
+
+function announcing(passage: Passage): Surroundings | undefined {
+  for (const at of headingsAround(passage)) if (at.topics.length > 0) return at;
+  return undefined;
 }
 
 /** What speaks to the author, and not to readers, is not the policy's. */
@@ -73,7 +79,7 @@ export const isContent = (unit: Unit): boolean =>
 
 /** "To be added." stands where nothing is said yet. */
 const TO_COME =
-  /^\W{0,3}(?:tbd|tba|todo|to be (?:added|announced|defined|determined|published|decided)|coming soon|placeholder)\b[^.]{0,80}\.?\W{0,3}$/i;
+  /^\W{0,3}(?:tbd|tba|todo|to be (?:added|announced|defined|determined|published|decided)|coming soon|placeholder)\b.{0,120}$/i;
 
 /** The headings' own part: the topics that a passage's heading announces. */
 export const headingEvidence = remember(({ heading, title, topics }: Passage): readonly Evidence[] =>
@@ -273,6 +279,10 @@ const ASKS =
 
 const WITH = /\bwith[^.]{0,40}:\s*$/i;
 
+/** Said of a report, where the headings speak of something else. */
+const OF_REPORTS =
+  /\b(?:report|submi|e-?mail|message|please|rapport|meld|informe|relat|segnal|zgłosz)\w*|报告|報告|보고|신고|сообщ|отч[её]т/i;
+
 /** Words that come before any list. */
 const LISTS = /\b(?:following|with)\b[^.]{0,60}:\s*$/i;
 
@@ -285,9 +295,14 @@ function itemEvidence(unit: Unit, passage: Passage, named: Map<List, Set<number>
   const found = itemsNamed(unit.prose.text);
   if (found.length === 0) return [];
   const leadIn = passage.leadIn(unit);
-  const reports = isUnder(passage, 'reporting');
+  const about = topicsAround(passage);
+  const elsewhere = !about.includes('reporting') && !about.includes('report-content');
+  const reports = isUnder(passage, 'reporting') && !elsewhere;
   const lists = LISTS.test(leadIn);
-  const asked = ASKS.test(leadIn) || (lists && reports) || isUnder(passage, 'report-content');
+  const asked =
+    (ASKS.test(leadIn) && (!elsewhere || about.length === 0 || OF_REPORTS.test(leadIn))) ||
+    (lists && reports) ||
+    isUnder(passage, 'report-content');
   if (!asked && !lists && !reports) return [];
   const before = named.get(unit.list) ?? new Set();
   named.set(unit.list, before);

@@ -155,6 +155,7 @@ export const bestPractices: TopicVocabulary = {
       '{asset} (~) (is|are) (strongly|highly|also) recommended|advised|advisable|encouraged|preferred',
       '(is|are) worth doing|setting|enabling|considering|turning_on|configuring|pinning',
       '^ (please) {advice}|audit|read|try|test ... before|prior_to (~) (~) running|installing|deploying|executing|enabling|connecting|exposing|trusting|using_it',
+      '^ on|in|for|with ... put|place|restrict ... {asset}',
     ],
     de: [
       '^ (bitte) (nur|immer|niemals) stell*|öffne*|installier*|verwende*|nutze*|setze*|halte*|prüfe*|bewahre*|speicher*|ändere*|aktivier*|deaktivier*|beschränke*|begrenze*|vermeide*|sichere*|rotier*|widerruf*|betreib*|schütze*|achte*|trenne*|teile* ... {tech}|passw*|schlüssel|zugang*|geheimnis*|netz*|recht*|berechtigung*|offiziell*|vertrau*|aktuell*|sicherung*|zwei-faktor*|quellen',
@@ -238,6 +239,7 @@ export const bestPractices: TopicVocabulary = {
       'access|modify|delete|download|view .. data_that|other_user*|data_belonging|beyond_what',
       'should|must|will not be able',
       'accounts_you_own|accounts_they_own|interact',
+      'keep_in_mind that (this|it|the)',
     ],
     de: ['meld*|bericht*|e-mail|pgp|gpg|schwachstelle*|sicherheitslücke*'],
     fr: ['signal*|rapport*|courriel|e-mail|pgp|gpg|vulnérab*|faille*'],

@@ -35,6 +35,7 @@ export const compliance: TopicVocabulary = {
   certain: {
     en: [
       'follow|follows|following|adopt*|based_on|adher*|align* (~) (~) openssf|iso/iec|iso_29147|iso_30111|cert/cc|cisa (~) (~) (~) guide*|standard*|best_practices|framework',
+      'based_on|borrow*|derived|adapted|modelled|modeled|inspired|aligns|aligned .. recommendation*|guideline*|guidance|standard* .. ncsc|openssf|cisa|owasp|disclose.io|enisa|bsi|anssi|iso|nist',
     ],
   },
   strong: {

@@ -29,10 +29,11 @@ export const contact: TopicVocabulary = {
   notHeadings: {
     de: ['allgemein*|sonstige* fragen'],
     en: ['report*|vulnerab*|emergency|security_contact*|how_to_contact'],
+    ko: ['일반|긴급 문의|연락처'],
   },
   certain: {
     en: [
-      'question*|comment*|feedback|clarification*|suggestion* (~) about|regarding|on|concerning (how_to|the|this|our|these) (~) (~) (reporting|process|policy|procedure|document) .. contact|e-mail|write|reach|ask|mail|open|pull_request',
+      'question*|clarification* (~) about|regarding|on|concerning (how_to|the|this|our|these) (~) (~) (reporting|process|policy|procedure|document) .. contact|e-mail|write|reach|ask|mail|open|pull_request',
       'question*|inquir* (or) (~) (~) (related|pertaining) (to|about|regarding|on|concerning) (~) security ... contact|e-mail|write|reach|mail|ask|@',
       'remarks|contributions|suggestions|ideas|thoughts .. regarding|about|on|concerning (~) security .. contact|e-mail|write|reach|mail',
       'security-related|all|any|other (security) matters|inquiries|questions .. please contact|e-mail|write_to|reach',

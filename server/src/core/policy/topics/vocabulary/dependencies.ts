@@ -112,7 +112,7 @@ export const dependencies: TopicVocabulary = {
       'not|out (of) scope',
       'attack*|malicious|compromise* .. supply|dependency',
       'recommend*|encourage*|set_up|setting_up .. dependencies|dependabot|renovate',
-      'third-party|upstream tool|tools|target|targets|system|systems|service*|site|sites|website*|platform*|api|apis|app|apps|provider*|integration*',
+      'third-party|upstream (~) (~) target|targets|system|systems|service*|site|sites|website*|platform*|api|apis|app|apps|client*|provider*|integration*',
       'verify|verifying|authenticity|signed (~) (~) sbom*|software_bill',
       'disclos*|public|sharing|share .. to|with (~) (~) third-party|third_parties',
     ],

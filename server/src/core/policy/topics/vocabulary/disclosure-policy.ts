@@ -87,6 +87,7 @@ export const disclosurePolicy: TopicVocabulary = {
       'public|detailed (~) post-mortem|write-up',
       'agree*|negotiat*|set|choose .. date .. known|public|announce*|publish*|disclos*|release',
       'wait|hold|refrain|postpone|delay .. blog|post|talk|article|publish*|details|tweet* ... until|before',
+      'finally|then|followed_by|afterwards|eventually|ultimately|lastly (a|the) public disclosure|announcement|advisory|publication',
     ],
     de: [
       'nicht (~) öffentlich (~) (~) (~) bevor|bis|solange .. behoben*|geschlossen|fix|patch',

@@ -39,6 +39,7 @@ export const encryption: TopicVocabulary = {
       'public_key|our_key|my_key|this_key|these_keys|following_key*|key_below .. encrypt*|report|email',
 
       'keybase|key-server',
+      'encrypted (~) exchange|conversation|correspondence',
     ],
     de: ['verschlüssel* .. meldung*|mail|nachricht*|schlüssel'],
     fr: ['chiffr* .. message*|rapport*|courriel|clé'],

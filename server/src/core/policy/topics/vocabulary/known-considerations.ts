@@ -33,6 +33,7 @@ export const knownConsiderations: TopicVocabulary = {
       'side-channel|side-channels|supply-chain_risks|untrusted_code|code_execution|arbitrary_code|malicious',
       'attacks|risks $',
       'default|hardcoded|demo|test (~) credential*|password*|accounts|keys',
+      'not (yet) (~) meant|intended|ready|suitable|for (~) production',
     ],
     de: [
       'wofür .. nicht',
@@ -163,6 +164,7 @@ export const knownConsiderations: TopicVocabulary = {
       'this|the (~) project|tool|app|plugin|server|extension|software|agent|bot|script|addon|program|application can (~) read|write|delete|modify|execute|control|run|access|see (and) .. all|any|every|whole|entire|your|arbitrary|files|commands|code',
       'not_yet|but_not|currently_not|not_currently|not_fully (be) enforced|blocked|validated|protected|hardened|encrypted|audited|isolated|authenticated|rate-limited|sandboxed',
       'not (~) (been) approved|certified|ready|hardened|validated for|against',
+      'not (yet) contain|hold|include (~) code .. production|real',
     ],
     de: [
       'nicht|nie|kein* (~) (~) auditiert|geprüft|zertifiziert|audit',
@@ -235,7 +237,7 @@ export const knownConsiderations: TopicVocabulary = {
       '脅威モデル|既知の制限|既知の問題|既知のリスク|信頼境界|攻撃対象領域',
       '想定 していません|していない',
       '保証 しません|するものではありません|いたしません',
-      '未対応|未実装|暗号化されていません|認証はありません|監査を受けていません',
+      '暗号化されていません|認証はありません|監査を受けていません',
     ],
     ko: [
       '보호 하지_않|않습니다|못합니다',

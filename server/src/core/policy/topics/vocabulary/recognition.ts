@@ -54,6 +54,8 @@ export const recognition: TopicVocabulary = {
 
       '{us}|gladly|like_to|happy_to|want_to .. acknowledge|credit|recognize|thank .. {reporter} .. report*|contribution*|find*|discover*|who',
       'opt|opts|opted out|in .. credit*|named',
+      'pseudonym*',
+      'give|state|publish|print|add|show|put (your|their|the) (~) name|names as|in|on|to',
     ],
     de: [
       'melder*|finder|entdecker|namen .. nennen|nennung|erwähnen|danken',

@@ -65,6 +65,7 @@ export const responseTimeline: TopicVocabulary = {
       'prioriti* .. fix|fixes|fixing|{flaw}|reports|response|patch|accordingly',
       'as_soon_as_possible|highest_priority|top_priority|timely_manner|timely_fashion|with_urgency ... {us}|fix|patch|release|response',
       '{us} .. as_soon_as_possible|in_a_timely|with_priority|highest_priority|best_effort_basis',
+      'respond|react|reply|acknowledge|answer|act|fix (~) (~) fast|immediately',
     ],
     de: [
       'schnelle*|rasche*|zügige*|zeitnahe* antwort*|reaktion*|rückmeldung*|behebung*|bearbeitung*',

@@ -44,12 +44,14 @@ export const scanning: TopicVocabulary = {
       'security audit* $',
       'audit_report*',
     ],
+    ko: ['체크리스트'],
   },
   certain: {
     en: [
       'dependabot|renovate|codeql|trivy|snyk|semgrep (~) (~) (already) watch*|runs|monitors|scans|opens|tracks|checks|raises',
       'scan|scans|scanning|scanner|scanners|linters|audits (is|are) (~) runs|run|running|executed|performed|triggered|enforced (~) on|in|against|every|weekly|nightly|daily|ci|before',
       'gitleaks|codeql|trivy|semgrep|trufflehog|bandit .. pr|prs|ci|push|commit|weekly|nightly|schedule',
+      '{us} (~) (also) run|runs|use|uses|perform (~) pnpm_audit|npm_audit|yarn_audit|pip-audit|cargo_audit|govulncheck|codeql|dependabot|trivy|semgrep|gitleaks',
     ],
   },
   strong: {

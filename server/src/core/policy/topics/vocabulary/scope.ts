@@ -12,7 +12,7 @@ export const scope: TopicVocabulary = {
       '^ (~) scope|scopes $',
       'scope and|of|definition|statement|limitations|summary|exclusions|details',
       'security|policy|vulnerability|reporting|program|project|testing scope',
-      'what|which .. counts|constitutes|qualifies|consider|considered|is_a|is_not|is_in|are|covered|covers|eligible|acceptable ..',
+      'what|which .. counts|constitutes|qualifies|consider|considered|is_a|is_not|is_in_scope|are|covered|covers|eligible|acceptable ..',
       'what (~) (~) (~) (~) vulnerab*|security_issue*|security_bug*|security_problem*|issue|issues|bug',
       '(non) qualifying|eligible|ineligible|accepted|acceptable|reportable|non-qualifying|non-eligible vulnerab*|issues|issue|bugs|reports|findings|submissions|targets',
       'non-vulnerabilit*|non-security|non-issues|non-findings|non-security_issues|false_positives|not_applicable',
@@ -78,7 +78,9 @@ export const scope: TopicVocabulary = {
       'which_versions|what_versions',
       'where|whom|who .. report|reported',
     ],
-    zh: ['数值|取值|参数 .. 范围'],
+    zh: ['数值|取值|参数 .. 范围', '影响|影響 范围|範圍'],
+    ko: ['영향 범위|대상'],
+    ja: ['影響 範囲'],
   },
   strong: {
     tr: ['kapsam dışı*|dahil*', 'güvenlik açığı|sorunu .. değildir|sayılmaz|sayılır'],
@@ -131,6 +133,7 @@ export const scope: TopicVocabulary = {
       'are|is|do not (~) vulnerability_reports|security_reports|vulnerability_report',
       'reports|findings|issues (~) concerning|about|regarding|on|in (the|our) ... are|is (most|very|also) welcome|accepted|in-scope',
       'for ordinary|regular|normal|non-security|general|other (~) (~) (~) (~) open|use|file (a|an|the) (~) (~) issue|issues|tracker|bug_report*',
+      'open|file|create|use|raise|report (a|an|it|them) (as|in) (a|an|the) regular|normal|standard|ordinary (~) issue|issues|bug|ticket|pull_request',
     ],
     de: [
       'gilt|gelten|umfasst .. für|richtlinie|projekt|code',

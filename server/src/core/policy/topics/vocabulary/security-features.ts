@@ -148,6 +148,7 @@ export const securityFeatures: TopicVocabulary = {
       'trusted_publishing|trusted_publisher|oidc|push_protection',
       'ships|provides|includes|has|offers (a|an|its) (dedicated|built-in|own) security kernel|core|layer|module|engine|subsystem|middleware',
       'it|this|tool|app|plugin|library|server|client|program|service|extension|software|agent|module|script (~) (~) (does|do|will|can|must) not|never|cannot $',
+      'isolation|least-privilege|sandboxing|containment .. propert*|principle*|load-bearing',
     ],
     de: ['sicherheitsmaßnahmen|sicherheitsfunktionen'],
     fr: [
@@ -192,6 +193,8 @@ export const securityFeatures: TopicVocabulary = {
       'is|are|get|gets (~) (~) screened|checked|filtered|locked|scoped|tied|bound|verified|authenticated|authorized|dropped|wiped|revoked|ignored|gated|throttled|rate-limited|audited|pinned|quarantined|guarded|protected|single-use|read-only',
       'only (~) (~) (~) can|may|sees|see .. read|write|access|add|manage|delete|own|create|change|their',
       'stored|kept|held|lives|live|read only in|from|on|inside',
+      'fails|fail|breaks|break (the) build|ci|pipeline|startup',
+      'deny|denies|forbid*|bans .. unsafe|unwrap|panic*|eval',
     ],
     de: [
       'wird|werden|ist|sind (~) (~) (~) verschlüsselt|gehasht|validiert|signiert|isoliert|geprüft|abgelehnt|blockiert|bereinigt|maskiert|begrenzt|protokolliert|deaktiviert|eingeschränkt',
@@ -239,6 +242,7 @@ export const securityFeatures: TopicVocabulary = {
       '本机|本地|离线 完成|处理|运行|保存|存储',
       '设置|均有|具有 .. 限制|上限|超时',
       '使用|通过 .. 环境变量|密钥管理|密钥链 .. 管理|存储|保存|读取',
+      '才可|仅在|只有 .. 启用|生效|访问',
     ],
     ja: [
       '入力|データ|パスワード|通信|リクエスト|トークン|ファイル|url|画像|権限|アクセス|origin .. 暗号化|検証|制限|拒否|隔離|ハッシュ|署名|伏字|無効化|限定',

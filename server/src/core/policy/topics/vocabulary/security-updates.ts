@@ -96,6 +96,7 @@ export const securityUpdates: TopicVocabulary = {
       'information .. disclosed|past|previous (~) (~) vulnerabilities|issues',
       'security-announce|security-announcements|announce_mailing_list|announcement_list',
       '{version} .. contain|contains|containing|include|includes (~) (~) security fix|fixes|patches|updates',
+      'cut|make|publish|ship|tag|prepare (a|the) new (~) (~) release|version .. fixed|fixes|patched|resolved',
     ],
     de: [
       'nenn*|erwähn* .. release_notes|changelog',
@@ -143,6 +144,7 @@ export const securityUpdates: TopicVocabulary = {
       '订阅|訂閱|关注 .. 公告|发布|更新|通知',
       '发布|發布|公布|通过 .. 安全公告|安全通告|更新日志|更新日誌|发行说明|release_notes|changelog',
       '安全公告|安全通告|安全更新 .. 发布|發布|公布|推送',
+      '会在|将在|在 .. release|版本 .. 修复|修補',
     ],
     ja: [
       'アップデート|パッチ|修正版|脆弱性 .. 周知|告知|アナウンス',
@@ -172,6 +174,7 @@ export const securityUpdates: TopicVocabulary = {
       'fix|fixes|patches (will) be (~) released|pushed .. to npm|pypi|crates_io|maven|packagist|nuget|rubygems|registry|hex',
       'self-hosters|users|operators|deployers|integrators should|must|can (~) track|pull|follow|stay_on|pick_up',
       'these|they|it will (be) (~) released|published|shipped|pushed (~) (~) (~) as_soon|quickly|promptly',
+      '^ (please) (always) track|follow|pull|stay_on (the) {latest}|main|master|head',
     ],
     de: ['aktualisier*|update*|verwenden|nutzen .. neueste*|aktuelle*|aktuellste*'],
     fr: ['mettre|mettez|tenir|tenez|maintenir .. à_jour|dernière_version', 'utilis* .. dernière version'],
@@ -217,6 +220,8 @@ export const securityUpdates: TopicVocabulary = {
       'not (be) backport*|back-port*',
       'not (~) guarantee*',
       'advisory id|ids|number|identifier*',
+      'before|prior_to reporting|report|submitting|opening|filing|you_report|contacting',
+      'private (~) advisory|advisories|branch|fork|repository',
     ],
     zh: ['依赖|进度', '进度|进展|進度', '感谢|感謝|致谢|致謝|鸣谢|署名', '私密|私有 .. 安全公告|公告'],
     ja: ['謝辞|クレジット|再現|報告する前|報告前|非公開で報告'],
