@@ -39,6 +39,7 @@ export const bestPractices: TopicVocabulary = {
       'required|mandatory|operational|safe (security) practices',
     ],
     de: [
+      'umgang_mit (~) geheimnis*|zugangsdaten|secrets|schlüssel*|passw*|token*|daten',
       'sichere* betrieb|einrichtung|installation|bereitstellung|entwicklung|umgang',
       'checkliste',
       'regeln für',
@@ -66,6 +67,7 @@ export const bestPractices: TopicVocabulary = {
     ],
     it: ['buone|migliori pratiche', 'raccomandazioni|consigli'],
     nl: [
+      'omgaan_met geheimen|wachtwoorden|sleutels|gegevens',
       'veilig gebruik|installeren|omgaan',
       'tips|advies',
       'aanbevelingen|goede_praktijken|richtlijnen_voor',
@@ -124,6 +126,7 @@ export const bestPractices: TopicVocabulary = {
     es: [
       'usuari*|operador*|despliegues deb*|devem (~) (~) {romance_advice}',
       '^ (no|não|non|nunca) (~) envíes|envíe|envie|envies|incluyas|incluya|inclua|subas|suba|publiques|publique|commitees|pegue|ejecutes|ejecute|execute|abras|abra|deposites ... {romance_asset}|{tech}|secret*|segredo*|credencia*|dato*|dado*',
+      'nunca|no|não|non deb*|pued*|dev*|pod* (~) (~) subirse|subir|incluirse|incluir|guardarse|guardar|compartirse|compartir|commit* ... secret*|segredo*|credencia*|{romance_asset}',
     ],
     tr: ['asla|mutlaka|anahtar*|şifre*|parola* .. {tech}|şifre*|parola*|anahtar*|rotate|değiştir*|sakla*'],
     en: [
@@ -156,6 +159,8 @@ export const bestPractices: TopicVocabulary = {
       '(is|are) worth doing|setting|enabling|considering|turning_on|configuring|pinning',
       '^ (please) {advice}|audit|read|try|test ... before|prior_to (~) (~) running|installing|deploying|executing|enabling|connecting|exposing|trusting|using_it',
       '^ on|in|for|with ... put|place|restrict ... {asset}',
+      'users|operators|administrators|admins|deployers|integrators|customers|consumers|developers|applications (~) should|must|need_to|ought_to review|inspect|protect|restrict|harden|audit|vet|validate|sanitize|configure',
+      '{user} remain|remains|stay|stays (~) responsible',
     ],
     de: [
       '^ (bitte) (nur|immer|niemals) stell*|öffne*|installier*|verwende*|nutze*|setze*|halte*|prüfe*|bewahre*|speicher*|ändere*|aktivier*|deaktivier*|beschränke*|begrenze*|vermeide*|sichere*|rotier*|widerruf*|betreib*|schütze*|achte*|trenne*|teile* ... {tech}|passw*|schlüssel|zugang*|geheimnis*|netz*|recht*|berechtigung*|offiziell*|vertrau*|aktuell*|sicherung*|zwei-faktor*|quellen',
@@ -199,6 +204,8 @@ export const bestPractices: TopicVocabulary = {
 
       '推奨|避け|しないで|必ず .. パスワード|鍵|トークン|https|機密|権限|認証',
       'パスワード|apiキー|トークン|秘密鍵|機密情報|認証情報 .. ないで|してください|推奨|含めない|コミットしない|管理',
+      'コミット|共有 .. せず|しない|しないで .. ください|保管|管理',
+      '共有|公開|添付|アップロード .. 前に .. 確認',
     ],
     ko: [
       '등록|제한|확인|강화|설정|종료|분리|바인딩 하세요|하십시오|해야_합니다',
@@ -240,6 +247,7 @@ export const bestPractices: TopicVocabulary = {
       'should|must|will not be able',
       'accounts_you_own|accounts_they_own|interact',
       'keep_in_mind that (this|it|the)',
+      'never|not (yet) been',
     ],
     de: ['meld*|bericht*|e-mail|pgp|gpg|schwachstelle*|sicherheitslücke*'],
     fr: ['signal*|rapport*|courriel|e-mail|pgp|gpg|vulnérab*|faille*'],

@@ -143,6 +143,7 @@ export const disclosurePolicy: TopicVocabulary = {
       '公開|開示|公表 .. する前|まで|後に|後|タイミング|時期|調整|控え',
       '修正|対応|リリース .. 後|次第|まで .. 公開|公表|開示',
       'アドバイザリ .. 公開|発行|公表',
+      'アドバイザリ .. 記載|掲載|公開',
     ],
     ko: [
       '공개_시점|공개하기_전|공개_전',
@@ -191,6 +192,7 @@ export const disclosurePolicy: TopicVocabulary = {
     es: [
       'publicamos|publicar*|publique|lanz* (~) (~) parche*|corrección|versión|actualización|paquete*',
       'versión|versiones (~) publicad*|lanzad*',
+      'public* (~) fix|hotfix|parche',
     ],
     pt: [
       'publicamos|publicar*|publique|lanç* (~) (~) patch*|correç*|versão|atualização|pacote*',

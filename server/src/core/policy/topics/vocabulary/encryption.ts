@@ -40,6 +40,7 @@ export const encryption: TopicVocabulary = {
 
       'keybase|key-server',
       'encrypted (~) exchange|conversation|correspondence',
+      'ask|request|obtain (~) (~) (~) (~) (~) public_key|pgp_key|encryption_key .. before|first',
     ],
     de: ['verschlüssel* .. meldung*|mail|nachricht*|schlüssel'],
     fr: ['chiffr* .. message*|rapport*|courriel|clé'],

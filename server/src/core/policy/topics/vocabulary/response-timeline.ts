@@ -51,7 +51,7 @@ export const responseTimeline: TopicVocabulary = {
   certain: {
     en: [
       'not|nobody|no_one (~) receive*|received|heard|hear|get|gotten (~) (~) (~) (~) (~) within|after|in|for|from (~) # (business|working|calendar) hour*|day|days|week*',
-      '# (business|working) days|weeks|hours|week pass|passes|passed|without .. reply|replied|response|answer*|heard|acknowledg*|word',
+      '#|two|three|four|five|ten (business|working) days|weeks|hours|week pass|passes|passed|without .. reply|replied|response|answer*|heard|acknowledg*|word',
     ],
   },
   strong: {
@@ -103,6 +103,7 @@ export const responseTimeline: TopicVocabulary = {
       '迅速な|早急な 対応|修正|回答',
       '速やかに|できるだけ早く|可能な限り早く|なるべく早く|迅速に|優先的に',
       '返信|対応|修正 .. 時間がかかる|しだい|次第',
+      '数日|数週間|数営業日 .. 以内|目標|目安',
     ],
     ko: [
       '신속한|빠른 대응|조치|답변|수정',

@@ -68,6 +68,8 @@ export const scanning: TopicVocabulary = {
       'scorecard (~) action|workflow|score|scores|badge|runs|analysis|checks|report|results|job|scan|scans',
       'package_--vulnerable|package_vulnerable|mix_audit|cargo_vet|composer_audit|bundle_audit|safety_check|socket_security|nancy|deps_audit',
       'secret|credential|vulnerability|dependency scanner|scanners (~) checks|scans|covers|runs|reads|inspects',
+      'security|adversarial|fuzz|property (~) suite|suites|tests ... ci|every|each .. change|commit|push|pull|build|ci|release',
+      '^ (~) vulnerability|dependency audit $',
     ],
     de: [
       'statische_analyse|automatisch* .. gescannt|scan*|geprüft',

@@ -134,6 +134,7 @@ export const scope: TopicVocabulary = {
       'reports|findings|issues (~) concerning|about|regarding|on|in (the|our) ... are|is (most|very|also) welcome|accepted|in-scope',
       'for ordinary|regular|normal|non-security|general|other (~) (~) (~) (~) open|use|file (a|an|the) (~) (~) issue|issues|tracker|bug_report*',
       'open|file|create|use|raise|report (a|an|it|them) (as|in) (a|an|the) regular|normal|standard|ordinary (~) issue|issues|bug|ticket|pull_request',
+      'this|the repository|repo|package|project (~) contains|holds|packages|ships|covers .. only|solely|itself',
     ],
     de: [
       'gilt|gelten|umfasst .. für|richtlinie|projekt|code',

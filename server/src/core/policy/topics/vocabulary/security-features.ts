@@ -162,7 +162,10 @@ export const securityFeatures: TopicVocabulary = {
     pl: ['środki_bezpieczeństwa'],
     ru: ['меры_безопасности|средства_защиты'],
     zh: ['安全 措施|机制|特性|功能'],
-    ja: ['セキュリティ 対策|機能'],
+    ja: [
+      'セキュリティ 対策|機能',
+      'テレメトリ|追跡|外部送信|外部通信 .. ありません|なし|行いません|しません',
+    ],
     ko: ['보안 조치|기능'],
   },
   weak: {
@@ -195,6 +198,8 @@ export const securityFeatures: TopicVocabulary = {
       'stored|kept|held|lives|live|read only in|from|on|inside',
       'fails|fail|breaks|break (the) build|ci|pipeline|startup',
       'deny|denies|forbid*|bans .. unsafe|unwrap|panic*|eval',
+      'local-only|offline-only|no_cloud|no_backend|ephemeral|in-memory',
+      'accepts|allows|permits|loads|runs only|solely',
     ],
     de: [
       'wird|werden|ist|sind (~) (~) (~) verschlüsselt|gehasht|validiert|signiert|isoliert|geprüft|abgelehnt|blockiert|bereinigt|maskiert|begrenzt|protokolliert|deaktiviert|eingeschränkt',
@@ -209,6 +214,8 @@ export const securityFeatures: TopicVocabulary = {
       'proteg*|deriv* con|mediante',
 
       'valida|validan|exige|exigen|rechaza|bloquea|deniega|usa|declaran .. origen|token|permiso*|read|write|entrada*|firma*|sólo|solo',
+      'por_defecto|de_forma_predeterminada|de_manera_predeterminada|por_padrão|par_défaut|di_default|standardmäßig|standaard|domyślnie|по_умолчанию',
+      'no|não|non|pas|nicht (~) (~) activad*|habilitad*|ativad*|attiv*|activé*|aktiviert',
     ],
     pt: [
       'nessun*|sem|sin|sans|brak|geen|ohne|без shell|sql|segreto|secret*|tracking|telemetr*|cookie*|backend|escrita|escritura|scrittura|iniez*|injec*|inyec*|domyślnych',
@@ -247,6 +254,7 @@ export const securityFeatures: TopicVocabulary = {
     ja: [
       '入力|データ|パスワード|通信|リクエスト|トークン|ファイル|url|画像|権限|アクセス|origin .. 暗号化|検証|制限|拒否|隔離|ハッシュ|署名|伏字|無効化|限定',
       '行いません|送信しません|保存しません|収集しません|実行せず|実行しません|受け入れ',
+      'マシン|ローカル|手元|端末|ブラウザ .. 残り|保存|完結|処理|動作',
     ],
     ko: [
       '입력|데이터|비밀번호|통신|요청|토큰|파일|권한|접근|세션 .. 암호화|검증|제한|거부|격리|해시|서명|차단|마스킹',

@@ -175,6 +175,7 @@ export const securityUpdates: TopicVocabulary = {
       'self-hosters|users|operators|deployers|integrators should|must|can (~) track|pull|follow|stay_on|pick_up',
       'these|they|it will (be) (~) released|published|shipped|pushed (~) (~) (~) as_soon|quickly|promptly',
       '^ (please) (always) track|follow|pull|stay_on (the) {latest}|main|master|head',
+      'fixes|patches ship|ships|land|go_out|arrive|come|delivered (~) (~) through|via|with|as (~) (~) (~) release|releases',
     ],
     de: ['aktualisier*|update*|verwenden|nutzen .. neueste*|aktuelle*|aktuellste*'],
     fr: ['mettre|mettez|tenir|tenez|maintenir .. à_jour|dernière_version', 'utilis* .. dernière version'],
