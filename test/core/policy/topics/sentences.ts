@@ -610,6 +610,7 @@ export const SILENT: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
   ],
   scope: [
     'Where should I report security bugs?',
+    'Please do not report vulnerabilities in public issues.',
     'If you found a vulnerability in Acme, you can either mail us or use the form.',
     'Please do not file security vulnerabilities as public issues.',
     'Never report a vulnerability as a GitHub issue.',

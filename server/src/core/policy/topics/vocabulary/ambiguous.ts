@@ -59,7 +59,6 @@ export const AMBIGUOUS_HEADINGS: readonly AmbiguousHeading[] = [
       '^ (our|special) thanks|acknowledgements|acknowledgments|gratitude $',
       '^ thank_you $',
       '^ danksagung*|remerciement|remerciements|agradecimiento|agradecimientos|agradecimento|agradecimentos|ringraziamento|ringraziamenti|dankwoord|podziękowania|благодарности|благодарность $',
-      '^ 致谢|致謝|鸣谢|鳴謝|感谢|감사|감사의_말 $',
     ],
     topics: ['recognition'],
     otherwise: undefined,

@@ -128,7 +128,7 @@ export const scope: TopicVocabulary = {
       'things|issues|those|bugs|problems|what (that|which) (should|must|do|need) not (need|to) (be) report|reported',
       'not (~) use|open|file .. to report ... known_vulnerab*|dependenc*|unless',
       'critical|high|severe|security (~) (~) (~) issue|bug|vulnerability (in ~) means|refers_to',
-      'report|file|open|submit (these|those|them|such|this) (~) as|via|through|in|on (the|a) (~) github_issues|issue_tracker|bug_tracker|bug_report*|bugs|regular_issues|public_issue*|issues',
+      'report|file|open|submit these|those|them|such|this (~) as|via|through|in|on (the|a) (~) github_issues|issue_tracker|bug_tracker|bug_report*|bugs|regular_issues|public_issue*|issues',
       'ordinary|regular|normal|non-security|functional|general|minor|less_serious (~) bugs|issues|defects|problems ... public|bug_report*|template|issue|issues|tracker|discussion',
       'are|is|do not (~) vulnerability_reports|security_reports|vulnerability_report',
       'reports|findings|issues (~) concerning|about|regarding|on|in (the|our) ... are|is (most|very|also) welcome|accepted|in-scope',

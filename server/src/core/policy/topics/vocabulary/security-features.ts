@@ -191,7 +191,7 @@ export const securityFeatures: TopicVocabulary = {
       'require*|enforce*|uses|use .. signed_commits|code_review|reviews|branch_protection|two-factor|2fa|mfa|authentication|https|tls|peer_review|least_privilege',
       '{us} (~) use|enforce|require|implement|employ|enable*|follow|perform|conduct .. security|code_review*|branch_protection|secure_coding|penetration_test*|least_privilege',
       'deliberately|intentionally|purposely (~) not|never implement*|perform*|store*|collect*|include*|support*|expose*|ship*',
-      'kept|excluded|held|lives|live|read (~) (~) out_of|outside|from|via (~) version_control|source_control|repository|git|environment|keychain|keyring|secret_manager|vault',
+      'kept|excluded|held|stored|lives|live|read (~) (~) out_of|outside|from|via|in|inside (~) version_control|source_control|repository|git|environment|keychain|keyring|secret_manager|vault',
       'gitignored|is_ignored|are_ignored|single-use|short-lived|one-time|rotating|k-anonymity|opt-in|tamper-evident|hash-pinned|pinned_by|air-gapped|allowlist',
       'is|are|get|gets (~) (~) screened|checked|filtered|locked|scoped|tied|bound|verified|authenticated|authorized|dropped|wiped|revoked|ignored|gated|throttled|rate-limited|audited|pinned|quarantined|guarded|protected|single-use|read-only',
       'only (~) (~) (~) can|may|sees|see .. read|write|access|add|manage|delete|own|create|change|their',
