@@ -565,6 +565,7 @@ export const SILENT: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'The demo site runs the same code.',
   ],
   'report-content': [
+    'The report should never contain live credentials.',
     'We try to provide updates for the latest version and the development branch.',
     'The notice will include the affected versions.',
     'Our advisories include a description of the impact.',

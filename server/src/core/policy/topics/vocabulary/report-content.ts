@@ -273,7 +273,7 @@ export const reportContent: TopicVocabulary = {
   },
   not: {
     en: [
-      'not|never|without|avoid|nor (to|be) include|provid*|disclose|share|including|post|publish',
+      'not|never|without|avoid|nor (to|be) include|contain|provid*|disclose|share|including|post|publish',
       'we|maintainers|team will|aim|do|are|may ... provide|include|send|describe|share',
       'release_notes|advisor*|changelog',
       'notice*|announcement*|bulletin .. include|includes|contain*|describe*',
