@@ -11,6 +11,7 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'Security bugs should be reported to the release manager by e-mail.',
   ],
   'report-content': [
+    'Écrivez-nous avec une description et la version.',
     'Describe it so that we can reproduce it.',
     'In your report, please note the release that you run.',
     'Tell us what you did and how it broke.',
@@ -181,6 +182,7 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'В scope не входят сторонние сервисы.',
   ],
   'safe-harbor': [
+    'Keep to the rules and we will not involve lawyers.',
     'We will not sue researchers who act in good faith.',
     'We will not sue you for research done in good faith.',
     'Research that follows these rules is considered authorized.',
@@ -191,6 +193,7 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'Aucune action légale ne sera engagée contre vous.',
   ],
   recognition: [
+    'We name you if you like.',
     "Nous vous citerons dans l'avis.",
     'Reporting under a pseudonym is fine.',
     'O relatório sai com seus créditos.',
@@ -219,6 +222,7 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'Seu nome será creditado nas notas.',
   ],
   bounty: [
+    'We pay 50 to 500 dollars for a finding.',
     'The page holds our reward guidelines.',
     'Sorry, we cannot pay for reports.',
     'There is no reward programme at present.',
@@ -306,6 +310,8 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     '请使用我们的公钥加密邮件。',
   ],
   'security-features': [
+    'Passwords are hashed with argon2, and single-use links expire.',
+    'The reader has no telemetry.',
     'The importer never executes what an archive holds. Keys are kept in the keychain.',
     'Measures in place: every worker runs sandboxed.',
     'The desktop app does not:',
@@ -407,6 +413,7 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'Het bestand met sleutels hoort nooit in git.',
   ],
   'known-considerations': [
+    'The admin page has no login.',
     'See also the security model in the handbook.',
     'The configuration folder is trusted input.',
     'The server does not include any user authentication.',
@@ -496,6 +503,7 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     '의존성은 매주 업데이트합니다.',
   ],
   scanning: [
+    'Static analysis must pass on each merge.',
     'Dependabot is already watching.',
     'Secret scanning runs on every push.',
     "L'outil analyse le code et les secrets sur chaque PR.",
@@ -532,6 +540,7 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'The service is SOC 2 Type II certified.',
   ],
   contact: [
+    'Questions about our security certificates go to trust@acme.dev.',
     'If you have questions about the reporting process, write to the vulnerability team at sec@acme.dev.',
     'For any other questions related to security, please contact us at hello@acme.dev.',
     'Reports of abuse go elsewhere: send abuse reports to trust@acme.dev.',

@@ -7,7 +7,7 @@ import { instructionsIn } from '../leftovers/template-instructions';
 import type { Evidence, TopicId } from '../model';
 import { headingsAround, isUnder, type Passage, type Surroundings } from '../passage';
 import { sentencesOf } from '../text/sentences';
-import { cuesIn, cuesOf, type CueList } from './cues';
+import { cuesIn, cuesOf, type CueList, type CueMatch } from './cues';
 import { titleTopics } from './titles';
 import { VOCABULARY } from './vocabulary';
 import type { TopicVocabulary } from './vocabulary/vocabulary';
@@ -116,6 +116,7 @@ interface Lookup {
   readonly tables: CueList<TopicId>;
   readonly items: CueList<{ readonly topic: TopicId; readonly name: number }>;
   readonly weakLabels: ReadonlySet<TopicId>;
+  readonly weakTwice: ReadonlySet<TopicId>;
   readonly excluded: ReadonlyMap<TopicId, readonly TopicId[]>;
 }
 
@@ -135,6 +136,7 @@ const lookupOf = remember((vocabulary: readonly TopicVocabulary[]): Lookup => ({
     ),
   ),
   weakLabels: new Set(vocabulary.filter(({ weakLabels }) => weakLabels).map(({ id }) => id)),
+  weakTwice: new Set(vocabulary.filter(({ weakTwice }) => weakTwice).map(({ id }) => id)),
   excluded: new Map(vocabulary.map(({ id, notUnder = [] }) => [id, notUnder])),
 }));
 
@@ -184,9 +186,17 @@ interface SaidTopic {
   readonly range: Span;
 }
 
-/** A sentence counts once for a topic, with the strongest of its cues. */
+/** Another weak cue of the topic, in other words of the sentence. */
+const isApart = (
+  { meaning, range }: CueMatch<Meaning>,
+  { topic, range: { start, end } }: SaidTopic,
+): boolean =>
+  meaning.topic === topic && meaning.points === WEAK && (range.start >= end || range.end <= start);
+
+/** A sentence counts once for a topic, with the strongest of its cues, or with two weak ones: "hashed with a salt, and expires". */
 const topicsSaidIn = rememberTexts((text): readonly SaidTopic[] => {
-  const found = cuesIn(lookupOf(VOCABULARY).sentences, text);
+  const { sentences, weakTwice } = lookupOf(VOCABULARY);
+  const found = cuesIn(sentences, text);
   const best = new Map<TopicId, SaidTopic>();
   for (const { meaning, range } of found) {
     const { topic, points } = meaning;
@@ -203,6 +213,11 @@ const topicsSaidIn = rememberTexts((text): readonly SaidTopic[] => {
           !WE_BEGIN.test(text.slice(other.range.start, range.start)),
       );
     if (!isDenied) best.set(topic, { topic, points, range });
+  }
+  for (const topic of weakTwice) {
+    const weak = best.get(topic);
+    if (weak?.points === WEAK && found.some((other) => isApart(other, weak)))
+      best.set(topic, { ...weak, points: ENOUGH });
   }
   const request = best.has('report-content') ? undefined : requestIn(text);
   if (request !== undefined && !found.some(isNoRequest))

@@ -35,6 +35,7 @@ export const bounty: TopicVocabulary = {
       'reward* {reporter}|security|with|for',
       'usd|eur|€|usdc|usdt .. critical|high|medium|low|reward*',
       'reward guidelines|policy|program*',
+      'pay|pays|paid|rewards (~) (~) # .. dollars|usd|eur|euros|euro|usdc|btc|eth|sats',
     ],
     de: ['prämie*|belohnung*|kopfgeld|vergütung|bug-bounty|bug-bounty-programm'],
     fr: ['remuner*|rémunér*', 'primes|une_prime|de_prime|récompense*'],

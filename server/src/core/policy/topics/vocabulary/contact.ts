@@ -50,6 +50,7 @@ export const contact: TopicVocabulary = {
       'for|any (~) (~) (~) (~) questions|inquiries|queries .. contact|e-mail|reach|open|ask|mail|please|see|@',
       'abuse|privacy|trademark|legal|press (~) reports|inquiries|requests|complaints|questions|concerns .. contact|e-mail|submit*|send|sent|trust',
       'question*|comment* .. about|on|regarding (this|the|our) (security) policy|process',
+      'question* .. go_to|directed_to|sent_to|addressed_to|belong',
     ],
     de: ['fragen|rückfragen .. sicherheit*|richtlinie|kontakt*|wenden|e-mail|mail|erreich*'],
     fr: ['question*|préoccupation* .. politique|sécurité|contact*|écri*'],

@@ -165,6 +165,7 @@ export const knownConsiderations: TopicVocabulary = {
       'not_yet|but_not|currently_not|not_currently|not_fully (be) enforced|blocked|validated|protected|hardened|encrypted|audited|isolated|authenticated|rate-limited|sandboxed',
       'not (~) (been) approved|certified|ready|hardened|validated for|against',
       'not (yet) contain|hold|include (~) code .. production|real',
+      'has|have no (~) login|password|authentication|auth|encryption|access_control|rate_limit*|sandbox*',
     ],
     de: [
       'nicht|nie|kein* (~) (~) auditiert|geprüft|zertifiziert|audit',

@@ -56,6 +56,7 @@ export const recognition: TopicVocabulary = {
       'opt|opts|opted out|in .. credit*|named',
       'pseudonym*',
       'give|state|publish|print|add|show|put (your|their|the) (~) name|names as|in|on|to',
+      'name|credit|mention you (~) (~) if|unless|on_request|with_your',
     ],
     de: [
       'melder*|finder|entdecker|namen .. nennen|nennung|erwähnen|danken',

@@ -103,6 +103,7 @@ export const reportContent: TopicVocabulary = {
       'passo_a_passo .. reproduz*',
       'inclua|incluir|inclui|forneça|fornecer|descreva .. descrição|passos|versão|versões|impacto',
       'seguintes informações',
+      'avec|com|con|mit|met (~) description|descripción|descrição|descrizione|beschreibung|passos|pasos|étapes|schritten|passi .. versão|versión|version|versione|impact*|exemple|ejemplo|exemplo|esempio|beispiel',
     ],
     it: [
       'passaggi|passi .. riprod*',

@@ -52,6 +52,7 @@ export const scanning: TopicVocabulary = {
       'scan|scans|scanning|scanner|scanners|linters|audits (is|are) (~) runs|run|running|executed|performed|triggered|enforced (~) on|in|against|every|weekly|nightly|daily|ci|before',
       'gitleaks|codeql|trivy|semgrep|trufflehog|bandit .. pr|prs|ci|push|commit|weekly|nightly|schedule',
       '{us} (~) (also) run|runs|use|uses|perform (~) pnpm_audit|npm_audit|yarn_audit|pip-audit|cargo_audit|govulncheck|codeql|dependabot|trivy|semgrep|gitleaks',
+      'static_analysis|linters|security_scans|security_checks .. must|have_to|has_to pass',
     ],
   },
   strong: {

@@ -3,6 +3,7 @@ import type { TopicVocabulary } from './vocabulary';
 export const securityFeatures: TopicVocabulary = {
   id: 'security-features',
   weakLabels: true,
+  weakTwice: true,
   notUnder: [
     'scope',
     'report-content',
@@ -149,6 +150,7 @@ export const securityFeatures: TopicVocabulary = {
       'ships|provides|includes|has|offers (a|an|its) (dedicated|built-in|own) security kernel|core|layer|module|engine|subsystem|middleware',
       'it|this|tool|app|plugin|library|server|client|program|service|extension|software|agent|module|script (~) (~) (does|do|will|can|must) not|never|cannot $',
       'isolation|least-privilege|sandboxing|containment .. propert*|principle*|load-bearing',
+      'has|have|collects|contains|sends|there_is|with no (~) telemetry|tracking|analytics|trackers',
     ],
     de: ['sicherheitsmaßnahmen|sicherheitsfunktionen'],
     fr: [
@@ -205,10 +207,12 @@ export const securityFeatures: TopicVocabulary = {
       'wird|werden|ist|sind (~) (~) (~) verschlüsselt|gehasht|validiert|signiert|isoliert|geprüft|abgelehnt|blockiert|bereinigt|maskiert|begrenzt|protokolliert|deaktiviert|eingeschränkt',
       'speichert|sendet|überträgt|sammelt|benötigt|akzeptiert .. keine*|nicht|nie|lokal|nur',
       'verschlüsselt|signiert|validiert|bereinigt|maskiert|erzwingt|isoliert|begrenzt|ratenbegrenzt|brute-force*|hsts|csp|lehnt|blockiert',
+      'verfallen|verfällt|laufen_ab|läuft_ab|whitelist|positivliste|allowlist',
     ],
     fr: [
       'est|sont|se|es|son|está|están|é|são|è|sono|viene|vengono (~) chiffr*|cifr*|encript*|criptogr*|crittogr*|hash*|hach*|valid*|sign*|firm*|assinad*|isol*|aísl*|vérif*|verif*|rech*|rejet*|rejeit*|rifiut*|bloqu*|blocc*|sanitiz*|assain*|masqu*|limit*|registr*|journalis*|neg*|deneg*|désactiv*|fijad*',
       'jamais|aucun*|ne|no|nunca|ningún|não|nenhum*|non|mai|nessun* .. collect*|recopil*|recib*|raccog*|colet*|envi*|envoy*|invi*|transm*|stock*|almacen*|armazen*|memorizz*|ejecut*|execut*|exécut*|esegu*|acced*|acess*|grav*|persist*|entra',
+      'expir*|caduc*|scadono|scade|scadenza',
     ],
     es: [
       'proteg*|deriv* con|mediante',
@@ -250,6 +254,8 @@ export const securityFeatures: TopicVocabulary = {
       '设置|均有|具有 .. 限制|上限|超时',
       '使用|通过 .. 环境变量|密钥管理|密钥链 .. 管理|存储|保存|读取',
       '才可|仅在|只有 .. 启用|生效|访问',
+      '需要|必须|均需 (~) 登录|认证|鉴权|授权',
+      '失效|过期|限流|脱敏|最小权限',
     ],
     ja: [
       '入力|データ|パスワード|通信|リクエスト|トークン|ファイル|url|画像|権限|アクセス|origin .. 暗号化|検証|制限|拒否|隔離|ハッシュ|署名|伏字|無効化|限定',

@@ -97,6 +97,7 @@ export const securityUpdates: TopicVocabulary = {
       'security-announce|security-announcements|announce_mailing_list|announcement_list',
       '{version} .. contain|contains|containing|include|includes (~) (~) security fix|fixes|patches|updates',
       'cut|make|publish|ship|tag|prepare (a|the) new (~) (~) release|version .. fixed|fixes|patched|resolved',
+      'say|says|post|posts|announce*|publish* (~) (~) (~) on|in (the|our) status_page|news_page|news|changelog|release_notes',
     ],
     de: [
       'nenn*|erwähn* .. release_notes|changelog',

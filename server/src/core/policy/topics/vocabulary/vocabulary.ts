@@ -23,6 +23,8 @@ export interface TopicVocabulary {
   readonly passing?: Words;
   /** A sentence that may speak of it: two of them at one place do. */
   readonly weak?: Words;
+  /** Two weak cues in one sentence show it, as two sentences with one each do. */
+  readonly weakTwice?: true;
   /** A label of an item ("**Authentication**: …") counts like a weak cue: lists about other things name it too. */
   readonly weakLabels?: true;
   /** Under headings about these topics, what would speak of this one says something else. */
