@@ -22,10 +22,11 @@ describe('the vocabularies', () => {
     });
   }
 
-  const cues = VOCABULARY.flatMap(({ headings, notHeadings, strong, weak, items, tables, not }) =>
-    [headings, notHeadings, strong, weak, items, tables, not].flatMap((words) =>
-      Object.values(words ?? {}).flat(),
-    ),
+  const cues = VOCABULARY.flatMap(
+    ({ headings, notHeadings, certain, strong, passing, weak, items, tables, not }) =>
+      [headings, notHeadings, certain, strong, passing, weak, items, tables, not].flatMap((words) =>
+        Object.values(words ?? {}).flat(),
+      ),
   );
 
   it('write cues in lower case', () => {

@@ -5,9 +5,9 @@ import { absolute, placeOf } from '../../markdown/located';
 import type { List, Span, Unit } from '../../markdown/model';
 import { instructionsIn } from '../leftovers/template-instructions';
 import type { Evidence, TopicId } from '../model';
-import { isUnder, type Passage } from '../passage';
+import { headingsAround, isUnder, type Passage, type Surroundings } from '../passage';
 import { sentencesOf } from '../text/sentences';
-import { cuesIn, cuesOf, type CueList } from './cues';
+import { cuesIn, cuesOf, type CueList, type CueMatch } from './cues';
 import { titleTopics } from './titles';
 import { VOCABULARY } from './vocabulary';
 import type { TopicVocabulary } from './vocabulary/vocabulary';
@@ -16,6 +16,8 @@ import type { TopicVocabulary } from './vocabulary/vocabulary';
 export const HEADING = 2.5;
 /** A promise that says how long it takes: a reader points there, however often others say that it will be soon. */
 export const NUMBERED = 3.5;
+/** So plain that no other words of the sentence, and no heading, make it mean something else. */
+const CERTAIN = 2.4;
 /** By itself, this shows that a policy speaks of a topic. */
 export const STRONG = 2.25;
 /** So does this, where nothing stronger does. */
@@ -37,6 +39,7 @@ export const evidenceIn = remember((passage: Passage): readonly Evidence[] => {
       // A report tells of boundaries and risks; the policy does not.
       if (asked && excluded.get(found.topic)?.includes('report-content')) continue;
       if (
+        found.points === CERTAIN ||
         !excluded
           .get(found.topic)
           ?.some((topic) => (passage.topics[0] === topic && passage.level > 1) || isOnlyAbout(passage, topic))
@@ -50,19 +53,33 @@ export const evidenceIn = remember((passage: Passage): readonly Evidence[] => {
 
 /** What a report should contain names other topics in passing: "whether you want credit". */
 const isAskedFor = (unit: Unit, passage: Passage, topic: TopicId): boolean =>
-  unit.kind === 'item' && topic !== 'report-content' && ASKS.test(passage.leadIn(unit));
+  unit.kind === 'item' && topic !== 'report-content' && asksFor(passage.leadIn(unit), passage);
+
+/** "Write to us with:" asks for what its list names, under a heading about reports. */
+const asksFor = (leadIn: string, passage: Passage): boolean =>
+  ASKS.test(leadIn) || (WITH.test(leadIn) && isUnder(passage, 'reporting'));
 
 /** The nearest heading that announces anything announces this topic. */
 function isOnlyAbout(passage: Passage, topic: TopicId): boolean {
-  for (let at: Passage['around'] = passage; at !== undefined; at = at.around) {
-    if (at.topics.length > 0) return at.topics.includes(topic) && at.level > 1;
-  }
-  return false;
+  const nearest = announcing(passage);
+  return nearest !== undefined && nearest.topics.includes(topic) && nearest.level > 1;
+}
+
+/** What the nearest heading that announces anything announces. */
+const topicsAround = (passage: Passage): readonly TopicId[] => announcing(passage)?.topics ?? [];
+
+function announcing(passage: Passage): Surroundings | undefined {
+  for (const at of headingsAround(passage)) if (at.topics.length > 0) return at;
+  return undefined;
 }
 
 /** What speaks to the author, and not to readers, is not the policy's. */
 export const isContent = (unit: Unit): boolean =>
-  unit.kind !== 'heading' && instructionsIn(unit).length === 0;
+  unit.kind !== 'heading' && instructionsIn(unit).length === 0 && !TO_COME.test(unit.prose.text);
+
+/** "To be added." stands where nothing is said yet. */
+const TO_COME =
+  /^\W{0,3}(?:tbd|tba|todo|to be (?:added|announced|defined|determined|published|decided)|coming soon|placeholder)\b.{0,120}$/i;
 
 /** The headings' own part: the topics that a passage's heading announces. */
 export const headingEvidence = remember(({ heading, title, topics }: Passage): readonly Evidence[] =>
@@ -99,12 +116,14 @@ interface Lookup {
   readonly tables: CueList<TopicId>;
   readonly items: CueList<{ readonly topic: TopicId; readonly name: number }>;
   readonly weakLabels: ReadonlySet<TopicId>;
+  readonly weakTwice: ReadonlySet<TopicId>;
   readonly excluded: ReadonlyMap<TopicId, readonly TopicId[]>;
 }
 
 /** Made when the first policy is read. */
 const lookupOf = remember((vocabulary: readonly TopicVocabulary[]): Lookup => ({
-  sentences: vocabulary.flatMap(({ id: topic, strong, passing, weak, not }) => [
+  sentences: vocabulary.flatMap(({ id: topic, certain, strong, passing, weak, not }) => [
+    ...cuesOf<Meaning>(certain, { topic, points: CERTAIN }),
     ...cuesOf<Meaning>(strong, { topic, points: STRONG }),
     ...cuesOf<Meaning>(passing, { topic, points: ENOUGH }),
     ...cuesOf<Meaning>(weak, { topic, points: WEAK }),
@@ -117,6 +136,7 @@ const lookupOf = remember((vocabulary: readonly TopicVocabulary[]): Lookup => ({
     ),
   ),
   weakLabels: new Set(vocabulary.filter(({ weakLabels }) => weakLabels).map(({ id }) => id)),
+  weakTwice: new Set(vocabulary.filter(({ weakTwice }) => weakTwice).map(({ id }) => id)),
   excluded: new Map(vocabulary.map(({ id, notUnder = [] }) => [id, notUnder])),
 }));
 
@@ -166,23 +186,38 @@ interface SaidTopic {
   readonly range: Span;
 }
 
-/** A sentence counts once for a topic, with the strongest of its cues. */
+/** Another weak cue of the topic, in other words of the sentence. */
+const isApart = (
+  { meaning, range }: CueMatch<Meaning>,
+  { topic, range: { start, end } }: SaidTopic,
+): boolean =>
+  meaning.topic === topic && meaning.points === WEAK && (range.start >= end || range.end <= start);
+
+/** A sentence counts once for a topic, with the strongest of its cues, or with two weak ones: "hashed with a salt, and expires". */
 const topicsSaidIn = rememberTexts((text): readonly SaidTopic[] => {
-  const found = cuesIn(lookupOf(VOCABULARY).sentences, text);
+  const { sentences, weakTwice } = lookupOf(VOCABULARY);
+  const found = cuesIn(sentences, text);
   const best = new Map<TopicId, SaidTopic>();
   for (const { meaning, range } of found) {
     const { topic, points } = meaning;
     if (points === undefined || points <= (best.get(topic)?.points ?? 0)) continue;
-    const isDenied = found.some(
-      (other) =>
-        other.meaning.topic === topic &&
-        other.meaning.points === undefined &&
-        other.range.start < range.end + NEAR &&
-        range.start < other.range.end + NEAR &&
-        !GOES_ON.test(text.slice(range.end, other.range.start)) &&
-        !WE_BEGIN.test(text.slice(other.range.start, range.start)),
-    );
+    const isDenied =
+      points !== CERTAIN &&
+      found.some(
+        (other) =>
+          other.meaning.topic === topic &&
+          other.meaning.points === undefined &&
+          other.range.start < range.end + NEAR &&
+          range.start < other.range.end + NEAR &&
+          !GOES_ON.test(text.slice(range.end, other.range.start)) &&
+          !WE_BEGIN.test(text.slice(other.range.start, range.start)),
+      );
     if (!isDenied) best.set(topic, { topic, points, range });
+  }
+  for (const topic of weakTwice) {
+    const weak = best.get(topic);
+    if (weak?.points === WEAK && found.some((other) => isApart(other, weak)))
+      best.set(topic, { ...weak, points: ENOUGH });
   }
   const request = best.has('report-content') ? undefined : requestIn(text);
   if (request !== undefined && !found.some(isNoRequest))
@@ -257,6 +292,12 @@ const itemsNamed = rememberTexts((text) => cuesIn(lookupOf(VOCABULARY).items, te
 const ASKS =
   /\b(?:includ|provid|contain|describ|template|send|attach|specify|tell)\w*|\b(?:information|details?)\b[^.]{0,60}:\s*$|[^\x00-\x7f][:：] ?$|\b(?:inclu|inform|detal|fourni|précis|enthalt|angab|beschreib|vermeld|zawier|podaj)\w*[^.]{0,60}:\s*$/i;
 
+const WITH = /\bwith[^.]{0,40}:\s*$/i;
+
+/** Said of a report, where the headings speak of something else. */
+const OF_REPORTS =
+  /\b(?:report|submi|e-?mail|message|please|rapport|meld|informe|relat|segnal|zgłosz)\w*|报告|報告|보고|신고|сообщ|отч[её]т/i;
+
 /** Words that come before any list. */
 const LISTS = /\b(?:following|with)\b[^.]{0,60}:\s*$/i;
 
@@ -269,9 +310,14 @@ function itemEvidence(unit: Unit, passage: Passage, named: Map<List, Set<number>
   const found = itemsNamed(unit.prose.text);
   if (found.length === 0) return [];
   const leadIn = passage.leadIn(unit);
-  const reports = isUnder(passage, 'reporting');
+  const about = topicsAround(passage);
+  const elsewhere = !about.includes('reporting') && !about.includes('report-content');
+  const reports = isUnder(passage, 'reporting') && !elsewhere;
   const lists = LISTS.test(leadIn);
-  const asked = ASKS.test(leadIn) || (lists && reports) || isUnder(passage, 'report-content');
+  const asked =
+    (ASKS.test(leadIn) && (!elsewhere || about.length === 0 || OF_REPORTS.test(leadIn))) ||
+    (lists && reports) ||
+    isUnder(passage, 'report-content');
   if (!asked && !lists && !reports) return [];
   const before = named.get(unit.list) ?? new Set();
   named.set(unit.list, before);

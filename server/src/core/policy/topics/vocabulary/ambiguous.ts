@@ -21,6 +21,7 @@ export const HINTS: Readonly<Partial<Record<TopicId, readonly Cue[]>>> = {
   'best-practices': [
     '^ (please) (always|only|also|regularly|instead) {advice}',
     '{user} should|must|need_to|ought_to',
+    '{user} are|is (strongly) encouraged|advised|recommended|expected|responsible|asked|urged',
     'should|must (always|never|not|only) be|stay|remain|use|have',
   ],
   recognition: ['following|listed|list|below|names'],
@@ -35,7 +36,7 @@ export const AMBIGUOUS_HEADINGS: readonly AmbiguousHeading[] = [
     cues: [
       'security|trust boundary|boundaries',
       'límites|fronteras de_confianza',
-      'vertrauensgrenzen|信任边界|信頼境界',
+      'vertrauensgrenzen|信任边界|信頼境界|安全边界|安全邊界',
     ],
     topics: ['known-considerations', 'security-features', 'scope'],
     otherwise: 'known-considerations',
@@ -57,7 +58,7 @@ export const AMBIGUOUS_HEADINGS: readonly AmbiguousHeading[] = [
     cues: [
       '^ (our|special) thanks|acknowledgements|acknowledgments|gratitude $',
       '^ thank_you $',
-      '^ danksagung*|remerciements|agradecimientos|agradecimentos|ringraziamenti $',
+      '^ danksagung*|remerciement|remerciements|agradecimiento|agradecimientos|agradecimento|agradecimentos|ringraziamento|ringraziamenti|dankwoord|podziękowania|благодарности|благодарность $',
     ],
     topics: ['recognition'],
     otherwise: undefined,
@@ -83,6 +84,7 @@ export const AMBIGUOUS_HEADINGS: readonly AmbiguousHeading[] = [
     cues: [
       '^ contact|contacts|kontakt|contacto|contato|contatti|контакты $',
       '^ contact information|info|details $',
+      '^ 联系方式|聯絡方式|联系我们|联络|聯繫|お問い合わせ|問い合わせ先|問い合わせ|連絡先|문의|연락처|संपर्क $',
     ],
     topics: ['contact'],
     otherwise: undefined,
@@ -90,7 +92,7 @@ export const AMBIGUOUS_HEADINGS: readonly AmbiguousHeading[] = [
   {
     cues: [
       '^ (our|the|application|general|other|important) security|privacy|safety (and) (privacy|security) consideration*|note|notes|context|information|overview|posture|model|concerns $',
-      '^ important|known (security) notes|considerations $',
+      '^ important (security) notes|considerations $',
     ],
     topics: ['known-considerations', 'security-features', 'best-practices'],
     otherwise: 'known-considerations',
@@ -101,8 +103,10 @@ export const AMBIGUOUS_HEADINGS: readonly AmbiguousHeading[] = [
       '^ (our|the) (security) measures|practices $',
       '^ security (and) (privacy) best practices $',
       '^ {secret} (~) management|handling|hygiene|storage|rotation|security|safety $',
+      '^ data handling|storage|collection|flow|retention|privacy $',
       '^ data_privacy|data_protection|data_security|input_validation|authentication|access_control|network_security|database_security|api_security|container_security|secure_coding|secure_development|encryption|password_security|sandboxing $',
       '~ isolation $',
+      'gestion|gestión|gestão|gestione|manejo|manuseio (~) secret*|segur*|segredos|segreti|credencia*|credenzial*|identifiants|clés',
     ],
     topics: ['security-features', 'best-practices'],
     otherwise: 'security-features',

@@ -36,6 +36,7 @@ export const bestPractices: TopicVocabulary = {
       'leaked|leak|compromised|exposed|accidental (~) secret|secrets|credential*|key|keys|commit|exposure',
       'do-s and_don-ts|don-ts',
       '^ important|security (~) reminder*',
+      'required|mandatory|operational|safe (security) practices',
     ],
     de: [
       'umgang_mit (~) geheimnis*|zugangsdaten|secrets|schlüssel*|passw*|token*|daten',
@@ -48,15 +49,22 @@ export const bestPractices: TopicVocabulary = {
     ],
     fr: [
       'règles|reglas|regras|regole (~) pour|para|per|projet|negociables|de_sécurité|de_seguridad|de_segurança|di_sicurezza',
-      'gestion|gestión|gestão|gestione|manejo|manuseio (~) secret*|segur*|segredos|segreti|credencia*|credenzial*|identifiants|clés',
 
       'secret|secrets|clé exposé*|compromis*',
 
       'avant (la|le|de) mise_en_production|production|déployer',
       'bonnes_pratiques|recommandations|conseils|durcissement',
     ],
-    es: ['buenas|mejores prácticas', 'recomendaciones|consejos'],
-    pt: ['boas|melhores práticas', 'recomendações|dicas'],
+    es: [
+      'buenas|mejores prácticas',
+      'recomendaciones|consejos',
+      'lista|checklist|verificación .. despliegue|deploy|producción|produção|implantação|mise_en_production',
+    ],
+    pt: [
+      'boas|melhores práticas',
+      'recomendações|dicas',
+      'uso|ejecución|execução|utilização|utilización|configuración|configuração|instalación|instalação|despliegue|implantação|utilisation|configuration|déploiement|utilizzo|esecuzione|configurazione segur*|sécurisé*|sûr*|sicur*',
+    ],
     it: ['buone|migliori pratiche', 'raccomandazioni|consigli'],
     nl: [
       'omgaan_met geheimen|wachtwoorden|sleutels|gegevens',
@@ -86,7 +94,7 @@ export const bestPractices: TopicVocabulary = {
       '最佳实践|最佳實踐|安全建议|安全建議|使用建议|安全使用|建议|注意事项|注意事項|加固',
     ],
     ja: [
-      'チェックリスト|運用',
+      'チェックリスト',
 
       'ベストプラクティス|推奨事項|推奨設定|推奨|安全な利用|利用者 .. お願い|向け|注意|安全',
       '注意事項|安全に利用|運用 .. 推奨|注意|ガイド',
@@ -109,8 +117,17 @@ export const bestPractices: TopicVocabulary = {
     fr: ['règles|consignes .. test|tests|recherche'],
     es: ['reglas|normas|regras|regole .. pruebas|prueba|investigación|testes|test|pesquisa|ricerca'],
   },
+  certain: {
+    en: [
+      "never|do_not|don't|not_to|must_not|avoid (ever|accidentally) commit|committing|hardcode|hardcoding|hard-code|check_in|push (~) (~) (~) (~) {secret}|sensitive|.env|credential*",
+    ],
+  },
   strong: {
-    es: ['usuari*|operador*|despliegues deb*|devem (~) (~) {romance_advice}'],
+    es: [
+      'usuari*|operador*|despliegues deb*|devem (~) (~) {romance_advice}',
+      '^ (no|não|non|nunca) (~) envíes|envíe|envie|envies|incluyas|incluya|inclua|subas|suba|publiques|publique|commitees|pegue|ejecutes|ejecute|execute|abras|abra|deposites ... {romance_asset}|{tech}|secret*|segredo*|credencia*|dato*|dado*',
+      'nunca|no|não|non deb*|pued*|dev*|pod* (~) (~) subirse|subir|incluirse|incluir|guardarse|guardar|compartirse|compartir|commit* ... secret*|segredo*|credencia*|{romance_asset}',
+    ],
     tr: ['asla|mutlaka|anahtar*|şifre*|parola* .. {tech}|şifre*|parola*|anahtar*|rotate|değiştir*|sakla*'],
     en: [
       'securely configur*|deploy*|run*|operat*|us* ... refer|see|read|visit|consult',
@@ -130,13 +147,20 @@ export const bestPractices: TopicVocabulary = {
       "never|do_not|don't|avoid|please_don-t (~) (~) commit|expose|share|hardcode|hard-code|store|put|push|paste|publish|upload|disable|run|trust|use|pass|log|embed|deploy|grant|give .. {secret}|{asset}|private_data|source_code|version_control|git|plain*|personal|default",
       'use|using (~) (~) responsibly|lawfully|legally|ethically|with_care',
       'only (~) (~) (~) you|they own|control|trust|wrote|generated|have_permission',
-      'rotate|rotated|rotates|rotating|revok*|regenerate|change .. {secret}|immediately|regularly|periodically|compromised|leaked|exposed',
+      'rotate|revoke|revoking|regenerate|change .. {secret}|immediately|regularly|periodically|compromised|leaked|exposed',
       'it_is|is_also essential|important|crucial|advisable|critical|vital|imperative to|that',
       'learn|see|read|guide|tutorial|consult|refer|guidance|documentation ... securing|hardening|secure_configuration|securely',
       'treat .. compromised|untrusted|sensitive|confidential|as_secret',
 
       '{user} are|is (~) responsible .. {asset}|secur*|protect*|own|safe*',
       "it_is|it's your|the_user's|user's|users|the_developer's|operator responsibility",
+      'recommend*|advise*|suggest|encourage*|urge ... run|running|deploy|deploying|host|hosting|behind|isolat*|restrict*|limit|limiting|harden*',
+      '{asset} (~) (is|are) (strongly|highly|also) recommended|advised|advisable|encouraged|preferred',
+      '(is|are) worth doing|setting|enabling|considering|turning_on|configuring|pinning',
+      '^ (please) {advice}|audit|read|try|test ... before|prior_to (~) (~) running|installing|deploying|executing|enabling|connecting|exposing|trusting|using_it',
+      '^ on|in|for|with ... put|place|restrict ... {asset}',
+      'users|operators|administrators|admins|deployers|integrators|customers|consumers|developers|applications (~) should|must|need_to|ought_to review|inspect|protect|restrict|harden|audit|vet|validate|sanitize|configure',
+      '{user} remain|remains|stay|stays (~) responsible',
     ],
     de: [
       '^ (bitte) (nur|immer|niemals) stell*|öffne*|installier*|verwende*|nutze*|setze*|halte*|prüfe*|bewahre*|speicher*|ändere*|aktivier*|deaktivier*|beschränke*|begrenze*|vermeide*|sichere*|rotier*|widerruf*|betreib*|schütze*|achte*|trenne*|teile* ... {tech}|passw*|schlüssel|zugang*|geheimnis*|netz*|recht*|berechtigung*|offiziell*|vertrau*|aktuell*|sicherung*|zwei-faktor*|quellen',
@@ -146,9 +170,11 @@ export const bestPractices: TopicVocabulary = {
     fr: [
       'recommand*|recomend*|recomiend*|raccomand*|conseill*|consigli*|jamais|nunca|mai|asegúrese|asegurate|certifique-se|assur*|veillez|evite .. {romance_asset}|{tech}|segur*|sécuris*|sicur*',
       '^ (ne|n|no|nunca|siempre|sempre|não|non|mai|jamais) (~) {romance_advice} ... {romance_asset}|{tech}',
+      '{romance_asset}|{tech}|csp|hsts|en-têtes|cabeceras|cabeçalhos|chiffr* ... est|sont|es|son|è|é|sono|são (~) recommandé*|recomendad*|recomendável|raccomandat*|conseillé*|consigliat*|aconsej*',
     ],
     nl: [
-      'nooit|nunca|jamais|mai|nigdy|никогда|niemals .. git|commit*|repo|repositor*|repozytor*|репозитор*|dépôt|depot',
+      'nooit|nunca|jamais|mai|nigdy|никогда|niemals .. commit*|коммит*',
+      'nooit|nunca|jamais|mai|nigdy|никогда|niemals .. en|in|nel|nella|dans|no|na|im|ins|naar|w|do|в|au|sur (~) git|repo|repositor*|repozytor*|репозитор*|dépôt|depot',
 
       '^ (altijd|nooit|alleen) (~) gebruik|bewaar|houd|zorg|beperk|controleer|vermijd|bescherm|wijzig|configureer|installeer|draai|deel|zet ... {tech}|wachtwoord*|sleutel*|geheim*|inloggegevens|netwerk|rechten|toegang*|back-up*|officiële|vertrouwde|afhankelijkheden',
       'raden|aanbevolen|gebruik|zorg .. wachtwoord*|sleutel*|https|veilig*|token*',
@@ -167,12 +193,19 @@ export const bestPractices: TopicVocabulary = {
       '请遵循|遵循 .. 部署|清单|基线|建议',
 
       '建议|请勿|不要|务必|避免|切勿|请妥善|妥善|确保|启用|定期|禁止|不得|仅从|只从|应 .. 密钥|密码|密碼|token|令牌|凭证|凭据|私钥|https|敏感|权限|提交|泄露|公网|生产环境|防火墙|备份|官方|白名单|环境变量|依赖|不可信',
+      '不应|不应该|不得|请勿|不要|切勿|避免 .. 暴露|转发|反向代理|来源不明|不明来源|公网|硬编码|真实|生产|root',
+      '使用|采用|遵循|授予 (~) 最小权限|强密码|专用账号|独立账号|脱敏',
+      '请|应|建议 .. 核对|校验|验证 .. sha|签名|哈希|校验和',
+      '请|应|务必 保持 .. 更新|受支持|最新',
+      '仅|只|应|请|必须|务必 .. 授权|合法',
     ],
     ja: [
       '信頼できない|権限|公開 .. ないでください|しないでください|避けてください',
 
       '推奨|避け|しないで|必ず .. パスワード|鍵|トークン|https|機密|権限|認証',
       'パスワード|apiキー|トークン|秘密鍵|機密情報|認証情報 .. ないで|してください|推奨|含めない|コミットしない|管理',
+      'コミット|共有 .. せず|しない|しないで .. ください|保管|管理',
+      '共有|公開|添付|アップロード .. 前に .. 確認',
     ],
     ko: [
       '등록|제한|확인|강화|설정|종료|분리|바인딩 하세요|하십시오|해야_합니다',
@@ -182,6 +215,9 @@ export const bestPractices: TopicVocabulary = {
       '비밀번호|api_키|토큰|비밀키|자격_증명 .. 마세요|하세요|권장|않도록',
     ],
     hi: ['पासवर्ड|कुंजी|टोकन|गुप्त .. न_करें|रखें|बचें|उपयोग_करें'],
+    pt: [
+      'trate|trata|tratá|traitez|tratta|behandle|behandeln .. como|comme|come|als|wie ... não|no|non|confiável|confiable|fiable|untrusted|nicht|segret*|secret*|sensível|sensible',
+    ],
   },
   weak: {
     en: [
@@ -208,6 +244,10 @@ export const bestPractices: TopicVocabulary = {
       'security_tab|report_a_vulnerability|private_vulnerability',
       'publicly|until|before_we|before_a_fix|cve',
       'access|modify|delete|download|view .. data_that|other_user*|data_belonging|beyond_what',
+      'should|must|will not be able',
+      'accounts_you_own|accounts_they_own|interact',
+      'keep_in_mind that (this|it|the)',
+      'never|not (yet) been',
     ],
     de: ['meld*|bericht*|e-mail|pgp|gpg|schwachstelle*|sicherheitslücke*'],
     fr: ['signal*|rapport*|courriel|e-mail|pgp|gpg|vulnérab*|faille*'],

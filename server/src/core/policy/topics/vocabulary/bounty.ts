@@ -34,6 +34,8 @@ export const bounty: TopicVocabulary = {
       'reward* .. range|amount|based_on|severity|up_to|researcher*|program|eligib*|valid|qualifying|depend*',
       'reward* {reporter}|security|with|for',
       'usd|eur|€|usdc|usdt .. critical|high|medium|low|reward*',
+      'reward guidelines|policy|program*',
+      'pay|pays|paid|rewards (~) (~) # .. dollars|usd|eur|euros|euro|usdc|btc|eth|sats',
     ],
     de: ['prämie*|belohnung*|kopfgeld|vergütung|bug-bounty|bug-bounty-programm'],
     fr: ['remuner*|rémunér*', 'primes|une_prime|de_prime|récompense*'],

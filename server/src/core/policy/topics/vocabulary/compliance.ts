@@ -2,7 +2,7 @@ import type { TopicVocabulary } from './vocabulary';
 
 export const compliance: TopicVocabulary = {
   id: 'compliance',
-  notUnder: ['scope', 'report-content', 'severity'],
+  notUnder: ['scope', 'report-content', 'severity', 'recognition'],
   headings: {
     en: [
       'compliance|compliant',
@@ -27,7 +27,16 @@ export const compliance: TopicVocabulary = {
     hi: ['अनुपालन|मानक|प्रमाणन'],
   },
   notHeadings: {
-    en: ['report*|coding_standards|response|disclosure|quality|policy_compliance|license*'],
+    en: [
+      'report*|coding_standards|response|disclosure|quality|policy_compliance|license*',
+      'compliance with (this|the|our|these) policy|rules|guidelines|terms',
+    ],
+  },
+  certain: {
+    en: [
+      'follow|follows|following|adopt*|based_on|adher*|align* (~) (~) openssf|iso/iec|iso_29147|iso_30111|cert/cc|cisa (~) (~) (~) guide*|standard*|best_practices|framework',
+      'based_on|borrow*|derived|adapted|modelled|modeled|inspired|aligns|aligned .. recommendation*|guideline*|guidance|standard* .. ncsc|openssf|cisa|owasp|disclose.io|enisa|bsi|anssi|iso|nist',
+    ],
   },
   strong: {
     en: [
@@ -37,6 +46,8 @@ export const compliance: TopicVocabulary = {
       'comply|complies|compliant|conform*|adher*|follow|follows|following|implement* (~) (~) internet|industry|international|national|recognized|recognised|established|regulatory (security) standard*',
       'slsa level|build|provenance|#',
       'certified|certification|accredited .. by|under|iso|body|auditor',
+      'gdpr|rgpd|dsgvo|lgpd|avg|hipaa .. personal|personnelle*|personenbezogen*|personales|pessoais|personali|persoonsgegevens',
+      'adopt|adopts|follow|follows|apply|applies (~) (~) recommendations|guidelines|guidance of|from|by (the) .. openssf|owasp|cis|nist|bsi|anssi|ncsc|cisa',
     ],
     de: ['dsgvo|bsi-grundschutz|iso_27001 .. konform*|zertifiz*|erfüll*', 'dsgvo-konform'],
     fr: ['conforme*|certifi* .. rgpd|iso|norme*|hds'],
@@ -56,7 +67,7 @@ export const compliance: TopicVocabulary = {
   not: {
     en: [
       'cvss|severity|scored|score',
-      'disclosure|disclosing|iso_29147|report*',
+      'report*',
       'example|e.g|such_as_rfc',
       'not (yet) certified|compliant|comply|validated',
     ],

@@ -29,16 +29,28 @@ export const contact: TopicVocabulary = {
   notHeadings: {
     de: ['allgemein*|sonstige* fragen'],
     en: ['report*|vulnerab*|emergency|security_contact*|how_to_contact'],
+    ko: ['일반|긴급 문의|연락처'],
+  },
+  certain: {
+    en: [
+      'question*|clarification* (~) about|regarding|on|concerning (how_to|the|this|our|these) (~) (~) (reporting|process|policy|procedure|document) .. contact|e-mail|write|reach|ask|mail|open|pull_request',
+      'question*|inquir* (or) (~) (~) (related|pertaining) (to|about|regarding|on|concerning) (~) security ... contact|e-mail|write|reach|mail|ask|@',
+      'remarks|contributions|suggestions|ideas|thoughts .. regarding|about|on|concerning (~) security .. contact|e-mail|write|reach|mail',
+      'security-related|all|any|other (security) matters|inquiries|questions .. please contact|e-mail|write_to|reach',
+    ],
   },
   strong: {
     en: [
-      'question*|comment*|feedback|inquir*|concern*|clarification|queries|query|doubts .. about|regarding|on|concerning|with|related_to|to_improve .. this|our|the|security (security) policy|process|document|security|procedure|practices|guidelines|page|model',
+      'question*|inquir*|concern*|clarification|queries|query|doubts .. about|regarding|on|concerning|with|related_to|to_improve .. this|our|the|security (security) policy|process|document|security|procedure|practices|guidelines|page|model',
       'security-related|security (~) inquiries|question*|inquiry|queries|discussion*|concerns_that',
       'non-vulnerability|non-sensitive|non-urgent|general|other .. security .. question*|contact|inquir*|matters|discussion*|concerns|email|open',
       'question* .. contact|e-mail|reach_out|open|ask|write|mail|discussion*|get_in_touch|join|slack|discord|forum|mailing_list',
 
       'anything|everything|all (~) else|other|further|remaining (about|regarding|on|concerning) (~) security .. write|contact|e-mail|mail|ask|reach',
       'for|any (~) (~) (~) (~) questions|inquiries|queries .. contact|e-mail|reach|open|ask|mail|please|see|@',
+      'abuse|privacy|trademark|legal|press (~) reports|inquiries|requests|complaints|questions|concerns .. contact|e-mail|submit*|send|sent|trust',
+      'question*|comment* .. about|on|regarding (this|the|our) (security) policy|process',
+      'question* .. go_to|directed_to|sent_to|addressed_to|belong',
     ],
     de: ['fragen|rückfragen .. sicherheit*|richtlinie|kontakt*|wenden|e-mail|mail|erreich*'],
     fr: ['question*|préoccupation* .. politique|sécurité|contact*|écri*'],
@@ -62,6 +74,7 @@ export const contact: TopicVocabulary = {
       "don't|not .. use|contact|email|send|this .. question*|support",
       'report .. security',
       'not_for|please_don-t',
+      'suggestion*|feedback|comments .. improv*|process_could|policy_document',
     ],
   },
 };

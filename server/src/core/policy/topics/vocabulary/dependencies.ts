@@ -48,10 +48,15 @@ export const dependencies: TopicVocabulary = {
       'dependabot|renovate|renovatebot',
       'library|libraries|package*|component*|software {us}|you|it|bundled|used|that (we) use|uses|bundle*|ship|ships|include|includes|depend*|rely|build ... maintainer*|author*|upstream|vendor*|owner*|them|own_project',
 
-      'sbom|software_bill_of_materials|lock-file|cargo-deny|npm_audit|pip-audit|cargo_audit|govulncheck|osv-scanner',
+      'sbom|software_bill_of_materials|lock-file|cargo-deny|pip-audit|cargo_audit|govulncheck|osv-scanner',
       'underlying|shipped|bundled|vendored|embedded|included|system (~) packages|librar*|components|dependencies .. vulnerab*|update*|security|rebuilt|upstream|patched|report*|maintainer*|author*',
 
       'base_image* .. update*|rebuil*|vulnerab*|scan*|patch*',
+      'plugins|themes|packages|libraries|modules are|is|get (~) (~) updated|patched|upgraded|kept',
+      'scanner*|scanning|scanned|analysers|analyzers|checks|checked (~) (~) (~) (~) (~) dependenc*',
+      'outdated|vulnerable|insecure|stale|unmaintained|compromised|end-of-life dependenc*|librar*|package*|components',
+      'keep|keeping|update|updating|upgrade|patch (~) (~) librar*|packages|third-party_components|plugins .. up-to-date|updated|patched|patches|current',
+      'dependenc*|transitive_dependencies .. pinned|hash-pinned|locked|vendored|exception*|lockfile',
     ],
     de: [
       'schwachstelle*|sicherheitslücke* in (~) abhängigkeit*|fremdbibliothek*',
@@ -73,7 +78,10 @@ export const dependencies: TopicVocabulary = {
     ],
     it: ['dipendenze .. aggiorn*|vulnerab*|monitor*|controll*', 'aggiorn*|vulnerab* .. dipendenze'],
     nl: ['afhankelijkheden .. bijgewerkt|kwetsbaar*|gecontroleerd|update*'],
-    pl: ['zależności .. aktualiz*|podatno*|monitor*|sprawdza*'],
+    pl: [
+      'zależności .. aktualiz*|podatno*|monitor*|sprawdza*',
+      'wtyczki|motywy|pakiety|biblioteki|zależności .. aktualizowan*|aktualizuj*',
+    ],
     ru: [
       'upstream .. уязвим*|проект*|report*',
       'зависимост* .. обновл*|уязвим*|провер*|отслежив*',
@@ -90,7 +98,9 @@ export const dependencies: TopicVocabulary = {
     ko: ['의존성|종속성|라이브러리 .. 취약점|업데이트|점검|감사|관리'],
     hi: ['निर्भरता .. अपडेट|कमज़ोरी|भेद्यता'],
   },
-  weak: { en: ['dependenc*|third-party|upstream', 'third-party .. report|vulnerab*'] },
+  weak: {
+    en: ['dependenc*|third-party|upstream', 'third-party .. report|vulnerab*', 'npm_audit|yarn_audit'],
+  },
   not: {
     en: [
       'rustsec|advisory_database|advisory-db',
@@ -102,6 +112,9 @@ export const dependencies: TopicVocabulary = {
       'not|out (of) scope',
       'attack*|malicious|compromise* .. supply|dependency',
       'recommend*|encourage*|set_up|setting_up .. dependencies|dependabot|renovate',
+      'third-party|upstream (~) (~) target|targets|system|systems|service*|site|sites|website*|platform*|api|apis|app|apps|client*|provider*|integration*',
+      'verify|verifying|authenticity|signed (~) (~) sbom*|software_bill',
+      'disclos*|public|sharing|share .. to|with (~) (~) third-party|third_parties',
     ],
   },
 };

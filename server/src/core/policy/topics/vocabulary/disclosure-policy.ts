@@ -2,6 +2,7 @@ import type { TopicVocabulary } from './vocabulary';
 
 export const disclosurePolicy: TopicVocabulary = {
   id: 'disclosure-policy',
+  notUnder: ['ai-reports'],
   headings: {
     tr: ['koordineli|sorumlu|ifşa|açıklama açıklama|ifşa|bildirim|politika*|süre*'],
     en: [
@@ -45,6 +46,11 @@ export const disclosurePolicy: TopicVocabulary = {
     zh: ['漏洞 .. 报告'],
     ja: ['報告|禁止'],
   },
+  certain: {
+    en: [
+      '{us} (~) (will|would|shall|may|can|also) (then|also|work_to|try_to|help) coordinate|coordinating|negotiate|agree_on|schedule|plan (the|a|any|public|on) (~) (~) disclosure|publication|announcement|embargo',
+    ],
+  },
   strong: {
     tr: ['düzelt*|yama* .. kadar|sonra|önce|ardından .. yayın*|açıkla*|paylaş*|ifşa'],
     en: [
@@ -81,6 +87,7 @@ export const disclosurePolicy: TopicVocabulary = {
       'public|detailed (~) post-mortem|write-up',
       'agree*|negotiat*|set|choose .. date .. known|public|announce*|publish*|disclos*|release',
       'wait|hold|refrain|postpone|delay .. blog|post|talk|article|publish*|details|tweet* ... until|before',
+      'finally|then|followed_by|afterwards|eventually|ultimately|lastly (a|the) public disclosure|announcement|advisory|publication',
     ],
     de: [
       'nicht (~) öffentlich (~) (~) (~) bevor|bis|solange .. behoben*|geschlossen|fix|patch',
@@ -136,6 +143,7 @@ export const disclosurePolicy: TopicVocabulary = {
       '公開|開示|公表 .. する前|まで|後に|後|タイミング|時期|調整|控え',
       '修正|対応|リリース .. 後|次第|まで .. 公開|公表|開示',
       'アドバイザリ .. 公開|発行|公表',
+      'アドバイザリ .. 記載|掲載|公開',
     ],
     ko: [
       '공개_시점|공개하기_전|공개_전',
@@ -170,6 +178,8 @@ export const disclosurePolicy: TopicVocabulary = {
       'packages|releases|images|artifacts|binaries|builds|docs|documentation|website|crates|wheels (are|is) (only|automatically) published|released|built|signed',
       'crates_io|npm|pypi|packagist|nuget|maven|rubygems|package*|crate*|registry publication',
       'release_notes|changelog .. acknowledge|credit|thank',
+      'before|until|prior_to|after (a|the|each|every|any) (new|public|major|stable|production) release|launch|deploy*|store',
+      'publish* (~) (~) (~) store|app_store|play|marketplace|testflight|production|website|blog_post',
     ],
     de: [
       'patch|patches|update|updates|version|release (~) (~) veröffentlich*',
@@ -182,6 +192,7 @@ export const disclosurePolicy: TopicVocabulary = {
     es: [
       'publicamos|publicar*|publique|lanz* (~) (~) parche*|corrección|versión|actualización|paquete*',
       'versión|versiones (~) publicad*|lanzad*',
+      'public* (~) fix|hotfix|parche',
     ],
     pt: [
       'publicamos|publicar*|publique|lanç* (~) (~) patch*|correç*|versão|atualização|pacote*',
@@ -191,7 +202,10 @@ export const disclosurePolicy: TopicVocabulary = {
       'pubblic*|rilasci* (~) patch|correzion*|version*|aggiornament*|pacchett*',
       'versione|versioni (~) pubblic*|rilasci*',
     ],
-    zh: ['请勿|不要|请不要|切勿 .. 公开|披露 .. issue|issues|提交|讨论|问题|漏洞 $'],
+    zh: [
+      '请勿|不要|请不要|切勿 .. 公开|披露 .. issue|issues|提交|讨论|问题|漏洞 $',
+      '公开 演示|仓库|部署|展示|访问|网络|接口|资源|版本',
+    ],
     ru: ['выпус*|опублик* (~) исправлени*|патч*|верси*|обновлени*|релиз*'],
   },
 };

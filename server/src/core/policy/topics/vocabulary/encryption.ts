@@ -39,6 +39,8 @@ export const encryption: TopicVocabulary = {
       'public_key|our_key|my_key|this_key|these_keys|following_key*|key_below .. encrypt*|report|email',
 
       'keybase|key-server',
+      'encrypted (~) exchange|conversation|correspondence',
+      'ask|request|obtain (~) (~) (~) (~) (~) public_key|pgp_key|encryption_key .. before|first',
     ],
     de: ['verschlüssel* .. meldung*|mail|nachricht*|schlüssel'],
     fr: ['chiffr* .. message*|rapport*|courriel|clé'],
@@ -61,7 +63,11 @@ export const encryption: TopicVocabulary = {
       'release*|commit*|package*|tag|tags|artifact*|binar*|maven|apt|repositor* .. sign|signed|signing|signature*|verif*',
       'verify|verified|verification|validate .. signature*|release*|package*|download*|artifact*|checksum*|commit*',
       'backup*|database|at_rest|in_transit|stored|storage',
+      'placeholder|to_be_added|will_be_added|will_be_published|coming',
     ],
     ru: ['будет|позже'],
+    es: ['pendiente|próximamente|pendente|em_breve|rimandat*|sarà|à_venir|prochainement|bientôt|in_arrivo'],
+    de: ['folgt|geplant|noch_nicht|ausstehend|volgt|gepland|wkrótce|planowan*'],
+    ja: ['予定|準備中|待|即将|计划|예정|준비'],
   },
 };

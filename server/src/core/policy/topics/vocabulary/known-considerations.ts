@@ -12,12 +12,13 @@ export const knownConsiderations: TopicVocabulary = {
     'response-timeline',
     'bounty',
     'best-practices',
+    'ai-reports',
   ],
   headings: {
     tr: ['bilinen sınır*|kısıt*|risk*', 'tehdit_model*|sınırlama*'],
     en: [
       'known|current|accepted|important|residual|inherent|open|potential|possible|common (security) consideration*|limitation*|issue|issues|risk|risks|gap|gaps|weakness*|trade-offs|threats|caveats|boundaries|concerns',
-      'security|safety|privacy (and) (privacy|usage|design|trust|related) consideration*|assumption*|limitation*|model|models|note|notes|caveat*|context|implications|trade-offs|risk|risks|warning*|disclaimer|threats|concerns|expectations|boundar*|non-goals|posture',
+      'security|safety|privacy (and) (privacy|usage|design|trust|related) consideration*|assumption*|limitation*|model|models|note|notes|caveat*|context|implications|trade-offs|risk|risks|warning*|disclaimer|threats|concerns|expectations|boundar*|non-goals',
       'caveat*|limitation*|assumption*|disclaimer*',
       'threat-model*|threat*|attack_model|adversary_model|trust_model',
       'trust*|untrusted boundar*|model|assumptions|input|inputs|data|code|sources|zones',
@@ -31,6 +32,8 @@ export const knownConsiderations: TopicVocabulary = {
       'past|historical|known .. exposure|incident|credential|leak',
       'side-channel|side-channels|supply-chain_risks|untrusted_code|code_execution|arbitrary_code|malicious',
       'attacks|risks $',
+      'default|hardcoded|demo|test (~) credential*|password*|accounts|keys',
+      'not (yet) (~) meant|intended|ready|suitable|for (~) production',
     ],
     de: [
       'wofür .. nicht',
@@ -106,11 +109,16 @@ export const knownConsiderations: TopicVocabulary = {
     ],
     ko: ['위험도'],
   },
+  certain: {
+    en: [
+      'see|also|read|refer|consult|described|documented|details|understand .. security_model|threat-model',
+    ],
+  },
   strong: {
     en: [
       'designed|intended|meant|supposed|built not to|for',
       'not|never|cannot|no (~) sanitis*|sanitiz*|authenticate|escape|inspect|restrict|filter .. input*|data|user*|code|file*|traffic|request*|content*|signature*|network|access',
-      'run|runs|running|execute*|operates with|as (its|the|your) full|elevated|same|root|all|administrator|system|host privilege*|permissions|rights|access|user',
+      'run|runs|running|execute*|operate* with|as (its|the|your) full|elevated|same|root|all|administrator|system|host (~) (~) privilege*|permissions|rights|access|user',
       'assume*|assumption|assuming .. compromised|benign|hostile|correct|intact',
       'not|never (been) (~) reviewed|vetted|analysed|analyzed|certified|scrutini* .. cryptograph*|security|expert*|independent*|third-party|professional*',
       'may|can|could|might (~) execute|run|leak|expose|reveal (~) arbitrary|malicious|sensitive|hostile|untrusted|confidential',
@@ -149,6 +157,15 @@ export const knownConsiderations: TopicVocabulary = {
       'anyone|everyone|someone|somebody|people|users|hosts|process*|server|administrator*|admin .. may|can|could|might (~) (~) read|see|intercept|change|modify|decrypt|impersonate|replace|access ...',
       'data|traffic|files|messages|passwords|secrets|logs|backups|cache|database (~) (~) (~) is|are not (~) (~) encrypted|protected|hashed|signed|verified|authenticated|isolated|sandboxed',
       "cannot|can't|unable_to|impossible_to|no_way_to|does_not|doesn't .. detect|guarantee|prevent|protect|defend|ensure|verify .. malicious|attack*|security|tamper*|against|all|untrusted|that|compromis*",
+      'is|are|be|as trusted (~) code|input|inputs|content|data|configuration|environment|operator*|by_design',
+      'not include|provide|offer|perform|ship (any|a|its) (~) (~) authentication|authorization|encryption|access_control|sandbox*|isolation',
+      'known|documented|understood (and|but) accepted|unfixed|unresolved|tolerated',
+      'may|can|might|could (also) contain|include|hold|reveal|carry (~) (~) (~) secrets|sensitive|credentials|personal|private|tokens|confidential|proprietary',
+      'this|the (~) project|tool|app|plugin|server|extension|software|agent|bot|script|addon|program|application can (~) read|write|delete|modify|execute|control|run|access|see (and) .. all|any|every|whole|entire|your|arbitrary|files|commands|code',
+      'not_yet|but_not|currently_not|not_currently|not_fully (be) enforced|blocked|validated|protected|hardened|encrypted|audited|isolated|authenticated|rate-limited|sandboxed',
+      'not (~) (been) approved|certified|ready|hardened|validated for|against',
+      'not (yet) contain|hold|include (~) code .. production|real',
+      'has|have no (~) login|password|authentication|auth|encryption|access_control|rate_limit*|sandbox*',
     ],
     de: [
       'nicht|nie|kein* (~) (~) auditiert|geprüft|zertifiziert|audit',
@@ -202,6 +219,7 @@ export const knownConsiderations: TopicVocabulary = {
       'без .. подтверждени*|шифрован*|аутентификац*|проверк* ..',
       'модель_угроз|известные_ограничения',
       'не .. предназначен*|гарантиру*|защища* ..',
+      'не (~) шифру*|подписан*|провер*|изолир*|защищ*',
     ],
     zh: [
       '无法|不能|不会 .. 防御|防护|抵御|阻止|保证|保护',
@@ -209,6 +227,9 @@ export const knownConsiderations: TopicVocabulary = {
       '不 .. 适用于|用于|保证|提供|防护 .. 生产|安全|敏感|隔离|攻击',
       '不应|请勿 .. 生产环境|公网',
       '信任 (~) 这|所有|其|本地|用户|配置|输入|环境',
+      '不是|并非|不属于 .. 沙箱|沙盒|安全边界|多租户|隔离',
+      '仍|始终|总是|依然 .. 可能 .. 漏洞|风险|攻击|泄露',
+      '没有|暂无|未|尚未 (~) 代码签名|加密|认证|鉴权|审计|身份验证|沙箱',
     ],
     ja: [
       'sandbox|サンドボックス|境界|防御 .. ではありません|ありません',
@@ -217,6 +238,8 @@ export const knownConsiderations: TopicVocabulary = {
       '脅威モデル|既知の制限|既知の問題|既知のリスク|信頼境界|攻撃対象領域',
       '想定 していません|していない',
       '保証 しません|するものではありません|いたしません',
+      '暗号化されていません|認証はありません|監査を受けていません',
+      '機密情報|個人情報|秘密情報 .. 含まれる|含む|残る .. ことがあります|場合があります|可能性',
     ],
     ko: [
       '보호 하지_않|않습니다|못합니다',

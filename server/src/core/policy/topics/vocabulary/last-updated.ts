@@ -31,6 +31,7 @@ export const lastUpdated: TopicVocabulary = {
       'policy|document|this version|revision (~) #',
       '^ version|revision|updated|effective|reviewed|rev (date) # $',
       'effective date|as_of|from .. #',
+      '^ (policy|document) version|revision .. (#) # (#) $',
     ],
     fr: ['^ (dernière) mise_à_jour .. #'],
     nl: [

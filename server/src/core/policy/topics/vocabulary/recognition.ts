@@ -53,6 +53,10 @@ export const recognition: TopicVocabulary = {
       'acknowledge|recognize|credit your|the (~) contribution*|efforts|work|help|name|reporter',
 
       '{us}|gladly|like_to|happy_to|want_to .. acknowledge|credit|recognize|thank .. {reporter} .. report*|contribution*|find*|discover*|who',
+      'opt|opts|opted out|in .. credit*|named',
+      'pseudonym*',
+      'give|state|publish|print|add|show|put (your|their|the) (~) name|names as|in|on|to',
+      'name|credit|mention you (~) (~) if|unless|on_request|with_your',
     ],
     de: [
       'melder*|finder|entdecker|namen .. nennen|nennung|erwähnen|danken',
@@ -70,6 +74,7 @@ export const recognition: TopicVocabulary = {
       'anonym* .. rest*|souhait*',
       'rester|souhait* .. anonym*',
       'souhait*|voul*|désir* .. crédité*|mentionné*|cité*|nommé*',
+      'vous|nous_vous|te|le|ti|vi|la|lo|les (~) citer*|citerons|nommer*|mentionner*|créditer*|remercier*|menzioner*|ringrazier*|accrediter*|citer*|mencionar*|acreditar*|reconocer*',
     ],
     es: [
       'crédito*|reconoc*|reconhec*|agradec*|mencion* .. investigador*|pesquisador*|reporta*|relat*|públic*|descubr*|descobr*|contribu*|responsable*|responsáv*',
@@ -79,7 +84,11 @@ export const recognition: TopicVocabulary = {
 
       'reconoc* .. esfuerzo*|trabajo|comunidad',
     ],
-    pt: ['seu|su|tuo (~) nome|nombre|crédito* .. credita*|acredita*|aparec*|menciona*', 'dar* crédito'],
+    pt: [
+      'seu|su|tuo (~) nome|nombre|crédito* .. credita*|acredita*|aparec*|menciona*',
+      'dar* crédito',
+      'com|con|avec (seus|sus|tus|os|los) créditos|crédits',
+    ],
     it: [
       'segnalator*|ricercator* .. accredit*|menzion*|ringrazi*',
       'anonimato',
@@ -112,6 +121,7 @@ export const recognition: TopicVocabulary = {
       'acknowledge* .. within|receipt',
       'anonymous user|users|access|login|function*|usage|statistics|data|requests|auth*',
       'mailing_list|join .. sponsor*|record_of',
+      'mention|include|list|provide (~) your|their e-mail|address',
     ],
     ru: ['анонимн* доступ*|пользовател*|вход*|авториз*|запрос*'],
     fr: ['accès|acceso|acesso|utilisateur*|usuario*|usuário* anonym*|anónim*|anônim*'],

@@ -55,11 +55,11 @@ export const reportContent: TopicVocabulary = {
     ],
   },
   strong: {
-    tr: ['adım*|sürüm* .. ekle*|belirt*|içer*'],
+    tr: ['adım*|sürüm* .. ekle*|belirt*|içer*', 'aşağıdaki|şu bilgi* .. ekle*|paylaş*|belirt*|iletin'],
     en: [
       'including|with|and|send an|a|your explanation of|how',
 
-      '{include}|share|email|useful|helpful|explain|add ... steps|instructions|procedure|details|information|needed|required|how .. reproduc*|replicate|recreate|verify|trigger',
+      '{include}|share|email|useful|helpful|explain|add ... steps|instructions|procedure|detail|details|information|needed|required|how .. reproduc*|replicate|recreate|verify|trigger',
       '{include}|share|helpful|add ... proof-of-concept|poc|reproducer|reproducible|reproduction|affected_version*|affected_component*|affected_file*|affected_product*|impact|test_case|attack_scenario|exploit_code|affected_software',
       '{include}|email|need|want ... detailed_description|detailed_explanation|full_description|clear_description|brief_description|detailed_information|detailed_steps|technical_description|technical_details',
       '{include}|email .. description|summary|explanation|overview|details of|about .. {flaw}|issue|problem|bug|finding',
@@ -69,6 +69,14 @@ export const reportContent: TopicVocabulary = {
       'steps_to_reproduce|reproduction_steps|instructions_to_reproduce|how_to_reproduce ... version*|impact|description|proof|poc|logs|environment|component*',
       'version*|impact|description|proof|poc|environment|component* ... steps_to_reproduce|reproduction_steps|instructions_to_reproduce|reproduce_the',
       'use|using|follow|fill|fill_out|fill_in|complete (the|our|this|following|provided) (issue|report|security|vulnerability|email) template|form_below',
+      'so|that {us} (can|could|may|are_able_to) (easily|quickly|also) reproduce|replicate|recreate (and) (verify) it|the|them|your|and',
+      'in (your|the) (initial|first) report|message|email|e-mail|submission .. please|include|note|mention|state|specify|describe|add|provide|indicate',
+      'tell|say|describe|explain|include|note|show (us|me) what|how ... how|what|which|where ..',
+      'good|useful|helpful|great|complete|ideal|actionable|strong (~) report|reports|submission .. names|name|includes|include|has|contains|identifies|describes|gives|states|shows',
+      'with (a|the|your|as_much) (~) description|details|summary|explanation|detail .. and|or (the|your) (~) steps|impact|version|logs|proof*|reproduction|instructions',
+      'share|provide|send|include (only) (the) affected|vulnerable|impacted (~) path|file|component|version|url|endpoint|commit|interface|api',
+      'enough|sufficient (~) detail|details|information (~) (~) (~) reproduce|replicate|recreate|verify|understand|investigate',
+      '{include}|use|attach .. minimal|minimum|small|short reproduction|reproducer|repro|example|test_case',
     ],
     de: [
       'hilfreich* .. version|meldung|schritte',
@@ -77,6 +85,7 @@ export const reportContent: TopicVocabulary = {
       'reproduktionsschritte',
       'enthalten|angeben|beifügen|geben_sie|beschreib* .. beschreibung|schritte|version*|auswirkung*|informationen|details|möglichst',
       'folgende informationen|angaben',
+      'genügend|ausreichend* informationen|details|angaben',
     ],
     fr: [
       'étapes .. reprodu*',
@@ -87,12 +96,14 @@ export const reportContent: TopicVocabulary = {
       'pasos .. reproduc*|replicar',
       'incluya|incluir|incluye|proporcion*|describ*|detall* .. descripción|pasos|versión|versiones|impacto',
       'siguiente información',
+      'información|informações|informazioni|informations|detalle*|detalhes suficiente* .. reproduc*|reproduz*|riprod*|reprod*',
     ],
     pt: [
       'passos .. reproduz*|replicar',
       'passo_a_passo .. reproduz*',
       'inclua|incluir|inclui|forneça|fornecer|descreva .. descrição|passos|versão|versões|impacto',
       'seguintes informações',
+      'avec|com|con|mit|met (~) description|descripción|descrição|descrizione|beschreibung|passos|pasos|étapes|schritten|passi .. versão|versión|version|versione|impact*|exemple|ejemplo|exemplo|esempio|beispiel',
     ],
     it: [
       'passaggi|passi .. riprod*',
@@ -111,12 +122,16 @@ export const reportContent: TopicVocabulary = {
       '复现|重现|複現|重現 步骤|步驟|方法',
       '提供|包括|包含|附上|说明|註明 .. 描述|步骤|步驟|版本|影响|影響|信息|详细|poc',
       '以下信息|以下資訊|以下内容',
+      '提供|附上|附带|包含 .. 最小复现|复现|重现|poc',
+      '足够|充分 .. 信息|細節|细节',
     ],
     ja: [
       '再現 手順|方法|ステップ',
       '以下の情報|次の情報|下記の情報|以下の内容',
       '含めて|記載|明記|添えて|お知らせ .. ください',
       '影響範囲|影響を受ける .. バージョン|手順|概要',
+      '再現できる .. 情報|手順|コード',
+      'バージョン|手順|影響|概要 .. 書いて|教えて|記して .. ください|いただ',
     ],
     ko: ['재현 .. 방법|단계|절차|과정', '다음 정보|내용|사항', '포함 .. 주세요|주십시오|하세요'],
     hi: ['पुन: .. चरण|कदम', 'निम्नलिखित जानकारी', 'शामिल करें'],
@@ -259,7 +274,7 @@ export const reportContent: TopicVocabulary = {
   },
   not: {
     en: [
-      'not|never|without|avoid|nor (to|be) include|provid*|disclose|share|including|post|publish',
+      'not|never|without|avoid|nor (to|be) include|contain|provid*|disclose|share|including|post|publish',
       'we|maintainers|team will|aim|do|are|may ... provide|include|send|describe|share',
       'release_notes|advisor*|changelog',
       'notice*|announcement*|bulletin .. include|includes|contain*|describe*',

@@ -87,6 +87,7 @@ export const reporting: TopicVocabulary = {
       'discover*|found|find|believe|identify|identified|suspect|aware .. {flaw} ... report|contact|e-mail|notify|inform|let_us_know|let_me_know|disclose|send|reach_out|tell_us|tell_me',
       'details|information|instructions|guidance|guidelines|learn|see|read|refer ... how_to|on report|reporting|disclose {flaw}|security',
       'report|contact|email|let_us_know|reach_out|notify|inform ... discover*|found|find|believe|identify|identified|suspect {flaw}',
+      'open|create|submit (a|an|the) (new|private) (private|draft|security|github) (security) advisory',
     ],
     de: [
       'schwachstelle*|sicherheitslücke*|sicherheitsproblem* .. melden|meldung|meldet|e-mail|kontakt*|senden|mitteilen',
@@ -101,7 +102,11 @@ export const reporting: TopicVocabulary = {
     nl: ['kwetsbaarhe*|lek .. meld*|contact*|mail*|stuur*'],
     pl: ['podatno*|luk* .. zgło*|napisz|wyślij|skontaktuj*'],
     ru: ['уязвимост* .. сообщ*|напиш*|отправ*|свяж*'],
-    zh: ['漏洞|安全问题|安全問題 .. 联系|聯繫|邮件|郵件|私下|私密|报告给|發送|发送'],
+    zh: [
+      '漏洞|安全问题|安全問題 .. 联系|聯繫|邮件|郵件|私下|私密|报告给|發送|发送',
+      '通过|使用|经由 .. 安全公告|advisory|advisories|邮箱|邮件|私信 .. 报告|提交|上报|反馈|联系',
+      '私密|私下|非公开|安全邮箱 .. 联系|告知|通知|反馈|报告',
+    ],
     ja: ['脆弱性|セキュリティ上の問題 .. 報告|連絡 .. ください|お願い'],
     ko: ['취약점|보안_문제 .. 신고|보고|제보|연락|알려'],
     uk: ['вразлив*|уразлив* .. повідом*|надішл*|напиш*'],

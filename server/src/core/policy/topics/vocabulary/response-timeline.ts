@@ -16,6 +16,7 @@ export const responseTimeline: TopicVocabulary = {
       'what_happens next|after',
       'remediation|fix|patch|patching|disclosure_and_response timeline*|target|targets|window*|times|schedule',
       'after you|your|a report|submit|submission',
+      'slo|slos',
     ],
     de: [
       'reaktionszeit*|antwortzeit*|bearbeitungszeit*|zeitrahmen|zeitplan|zeitlicher_ablauf',
@@ -44,12 +45,19 @@ export const responseTimeline: TopicVocabulary = {
       'disclosure_timeline|public_disclosure',
       'in_return|rewards|bounty',
       'incident',
+      'after|next .. install*|update*|upgrad*|deploy*|login|boot',
+    ],
+  },
+  certain: {
+    en: [
+      'not|nobody|no_one (~) receive*|received|heard|hear|get|gotten (~) (~) (~) (~) (~) within|after|in|for|from (~) # (business|working|calendar) hour*|day|days|week*',
+      '#|two|three|four|five|ten (business|working) days|weeks|hours|week pass|passes|passed|without .. reply|replied|response|answer*|heard|acknowledg*|word',
     ],
   },
   strong: {
     tr: ['en_kısa_sürede|en_kısa_zamanda|ivedilikle'],
     en: [
-      'respond|react|reply|acknowledge|address*|investigate|review|answer|get_back|look|fix|resolve|triage|patch|fixed|resolved|handled|handle|treated|release|confirm|validate|evaluate|remediate|resolution|response ... promptly|quickly|as_soon_as_possible|asap|timely|as_fast_as|swiftly|rapidly|immediately|right_away|expeditiously|without_delay|high_priority|top_priority|as_soon_as_we_can|shortly|speedily|in_a_reasonable',
+      'respond|react|reply|acknowledge|address*|investigate|review|answer|get_back|look|fix|resolve|triage|patch|fixed|resolved|handled|handle|treated|release|released|shipped|confirm|validate|evaluate|remediate|resolution|response ... promptly|quickly|as_soon_as_possible|asap|timely|as_fast_as|swiftly|rapidly|immediately|right_away|expeditiously|without_delay|high_priority|top_priority|as_soon_as_we_can|shortly|speedily|in_a_reasonable',
       'prompt|timely|rapid|quick|swift attention|response*|fix|fixes|handling|resolution|remediation|action|manner|fashion',
       '{flaw}|remediation|report|reports .. prioriti*',
       '{flaw}|reports|issues .. get|gets|receive*|given|take|takes|have|has (~) (~) priority|precedence',
@@ -57,6 +65,7 @@ export const responseTimeline: TopicVocabulary = {
       'prioriti* .. fix|fixes|fixing|{flaw}|reports|response|patch|accordingly',
       'as_soon_as_possible|highest_priority|top_priority|timely_manner|timely_fashion|with_urgency ... {us}|fix|patch|release|response',
       '{us} .. as_soon_as_possible|in_a_timely|with_priority|highest_priority|best_effort_basis',
+      'respond|react|reply|acknowledge|answer|act|fix (~) (~) fast|immediately',
     ],
     de: [
       'schnelle*|rasche*|zügige*|zeitnahe* antwort*|reaktion*|rückmeldung*|behebung*|bearbeitung*',
@@ -93,6 +102,8 @@ export const responseTimeline: TopicVocabulary = {
     ja: [
       '迅速な|早急な 対応|修正|回答',
       '速やかに|できるだけ早く|可能な限り早く|なるべく早く|迅速に|優先的に',
+      '返信|対応|修正 .. 時間がかかる|しだい|次第',
+      '数日|数週間|数営業日 .. 以内|目標|目安',
     ],
     ko: [
       '신속한|빠른 대응|조치|답변|수정',

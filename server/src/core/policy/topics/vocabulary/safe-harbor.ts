@@ -32,6 +32,7 @@ export const safeHarbor: TopicVocabulary = {
       'authorized|authorised ... good-faith|security_research|under_this_policy',
       'safe-harbor|safe-harbour',
       'protect*|defend|support .. researcher*|reporter* .. good-faith|legal',
+      "not|never|no|won't|don't (~) (~) lawyers|sue|prosecute|press_charges|legal_trouble|police",
     ],
     de: ['keine|nicht .. rechtliche*|strafrechtliche*|juristische*|strafanzeige|klage'],
     fr: [

@@ -3,6 +3,7 @@ import type { TopicVocabulary } from './vocabulary';
 export const securityFeatures: TopicVocabulary = {
   id: 'security-features',
   weakLabels: true,
+  weakTwice: true,
   notUnder: [
     'scope',
     'report-content',
@@ -42,6 +43,12 @@ export const securityFeatures: TopicVocabulary = {
       'artifact|release|build|package|code|gpg|pgp signing|signatures|integrity|provenance|attestation*|verification',
       'defense|defence in-depth',
       'security guarantees|invariants|model_guarantees',
+      'measures|protections|controls|safeguards|mechanisms|defenses|guardrails|checks .. {in_place}',
+      'verifying|verify|verification .. sbom*|builds|images|image|binaries|packages|checksum*',
+      'supply-chain assurance|guarantees|hardening|measures',
+      'security|project|design invariant*|promises',
+      'must|will|does|can never do|happen|store|send',
+      'shield|guardrail*|safeguards|by_default $',
     ],
     de: [
       'authentifizierung|autorisierung|verschlüsselung|zugriffskontrolle|zugriffsschutz',
@@ -54,6 +61,7 @@ export const securityFeatures: TopicVocabulary = {
       'mesures|fonctionnalités|architecture|mécanismes (de) sécurité|protection',
       'mesures_de sécurité|protection',
       'protection_des_données',
+      'dispositifs|mesures|protections|garde-fous|contrôles .. en_place|appliqué*|techniques',
     ],
     es: [
       'controles|protecciones implementad*|activ*|aplicad*',
@@ -71,6 +79,7 @@ export const securityFeatures: TopicVocabulary = {
 
       'medidas|recursos|características|funcionalidades|arquitetura|mecanismos|controles de_segurança',
       'proteção_de_dados',
+      'garantias|garantías|garanties|garanzie (de|do|del|di) projeto|proyecto|projet|progetto|segurança|seguridad|sécurité|sicurezza',
     ],
     it: [
       'protezioni|principi|garanzie',
@@ -105,6 +114,7 @@ export const securityFeatures: TopicVocabulary = {
       '取り組み|取組',
       'セキュリティ 機能|対策|設計|アーキテクチャ|実装|仕組み',
       '認証|認可|暗号化|データ保護|プライバシー|入力検証',
+      'セキュリティ|安全 (~) (の) 現状|状況|体制',
     ],
     ko: ['보안 기능|조치|설계|아키텍처|대책', '인증|암호화|데이터_보호|개인정보'],
     hi: ['सुरक्षा विशेषताएं|उपाय|सुविधाएँ|सुविधाएं|वास्तुकला'],
@@ -121,6 +131,9 @@ export const securityFeatures: TopicVocabulary = {
       'standards|compliance',
       'severity',
     ],
+    de: ['bekannte*|einschränkung*|grenze*|risik*'],
+    fr: ['limit*|risque*|connu*'],
+    es: ['limit*|riesgo*|conocid*|risco*|conhecid*|risch*|conosciut*'],
   },
   strong: {
     en: [
@@ -132,6 +145,12 @@ export const securityFeatures: TopicVocabulary = {
       'all|every|our release*|artifact*|binaries|commits|packages|images|builds|jars (are|is) (~) signed|cryptographically|reproducible|attested',
       'release*|artifact*|binaries|packages|images|tags|checksums (are|is|may) .. signed|signature*|sigstore|cosign|provenance|attestation*',
       'signed|verify|verified .. with|using sigstore|cosign|gpg|pgp|minisign|slsa|trusted_publishing',
+      'security (model|architecture|design) (is|that) (~) centers|centres|centered|focuses|builds|built|based|organised|organized on|upon|around',
+      'trusted_publishing|trusted_publisher|oidc|push_protection',
+      'ships|provides|includes|has|offers (a|an|its) (dedicated|built-in|own) security kernel|core|layer|module|engine|subsystem|middleware',
+      'it|this|tool|app|plugin|library|server|client|program|service|extension|software|agent|module|script (~) (~) (does|do|will|can|must) not|never|cannot $',
+      'isolation|least-privilege|sandboxing|containment .. propert*|principle*|load-bearing',
+      'has|have|collects|contains|sends|there_is|with no (~) telemetry|tracking|analytics|trackers',
     ],
     de: ['sicherheitsmaßnahmen|sicherheitsfunktionen'],
     fr: [
@@ -145,7 +164,10 @@ export const securityFeatures: TopicVocabulary = {
     pl: ['środki_bezpieczeństwa'],
     ru: ['меры_безопасности|средства_защиты'],
     zh: ['安全 措施|机制|特性|功能'],
-    ja: ['セキュリティ 対策|機能'],
+    ja: [
+      'セキュリティ 対策|機能',
+      'テレメトリ|追跡|外部送信|外部通信 .. ありません|なし|行いません|しません',
+    ],
     ko: ['보안 조치|기능'],
   },
   weak: {
@@ -162,31 +184,48 @@ export const securityFeatures: TopicVocabulary = {
       '{tool} (~) {guards}|opt-in|allowlisted|whitelisted|fail_closed|fails_closed',
       'audit log|logs|logging|trail*|records .. record*|every|all|each|written|append-only|tamper*',
       'every|all|each .. audit_log*|audit_trail*',
-      'never|not (~) sends|send|upload*|store*|leave*|execute*|logs|writes|transmits|shares|collects|accesses|touches|persists|gets|get_access|reads|exposes|contacts ...',
+      'never|not (~) sends|send|upload*|store*|leave*|execute*|logs|writes|transmits|shares|collects|accesses|touches|persists|gets|get_access|reads|exposes|contacts|opens|open|save|saves|decrypt*|delete*|modify|modifies|change|changes|track|tracks|downloads|connects|calls|phones|handle|handles|hold|holds|imports|import|load|loads|make|makes|invoke*|silently|invent*|appear*|copies|retains|modifies|uses|spawns|opens|follows|crosses|reaches ...',
+      'never|not (~) (be|been) logged|written|baked|committed|persisted|exposed|shared|transmitted|collected|carried|retained|contacted|echoed|cached|copied|embedded|reused|printed|returned|included_in ..',
       'sandbox*|node_integration|context_isolation|allow-list*|denylist*|whitelist*|reentrancy|fail-closed|non-custodial|read-only|memory-safe|isolated_process*|defense*|hardened|owner-only|parameterised|prepared_statement*',
       'runs|run|executes|operates|stored|processed|works .. locally|in_the_browser|client-side|as_a_normal_user|non-root|unprivileged|sandbox*|isolated|on_your_device|offline|entirely_on',
       'passwords|tokens|secrets|keys|credentials|sessions|data (are|is) .. hashed|encrypted|stored_in|never_stored|salted|masked|redacted|zeroed|rotated|expire*|scoped',
       'path_traversal|sql_injection|command_injection|xss|buffer_overflow*|prototype_pollution .. protection|prevention|prevented|blocked|mitigated|checks|safe',
       'require*|enforce*|uses|use .. signed_commits|code_review|reviews|branch_protection|two-factor|2fa|mfa|authentication|https|tls|peer_review|least_privilege',
       '{us} (~) use|enforce|require|implement|employ|enable*|follow|perform|conduct .. security|code_review*|branch_protection|secure_coding|penetration_test*|least_privilege',
+      'deliberately|intentionally|purposely (~) not|never implement*|perform*|store*|collect*|include*|support*|expose*|ship*',
+      'kept|excluded|held|stored|lives|live|read (~) (~) out_of|outside|from|via|in|inside (~) version_control|source_control|repository|git|environment|keychain|keyring|secret_manager|vault',
+      'gitignored|is_ignored|are_ignored|single-use|short-lived|one-time|rotating|k-anonymity|opt-in|tamper-evident|hash-pinned|pinned_by|air-gapped|allowlist',
+      'is|are|get|gets (~) (~) screened|checked|filtered|locked|scoped|tied|bound|verified|authenticated|authorized|dropped|wiped|revoked|ignored|gated|throttled|rate-limited|audited|pinned|quarantined|guarded|protected|single-use|read-only',
+      'only (~) (~) (~) can|may|sees|see .. read|write|access|add|manage|delete|own|create|change|their',
+      'stored|kept|held|lives|live|read only in|from|on|inside',
+      'fails|fail|breaks|break (the) build|ci|pipeline|startup',
+      'deny|denies|forbid*|bans .. unsafe|unwrap|panic*|eval',
+      'local-only|offline-only|no_cloud|no_backend|ephemeral|in-memory',
+      'accepts|allows|permits|loads|runs only|solely',
     ],
     de: [
       'wird|werden|ist|sind (~) (~) (~) verschlüsselt|gehasht|validiert|signiert|isoliert|geprüft|abgelehnt|blockiert|bereinigt|maskiert|begrenzt|protokolliert|deaktiviert|eingeschränkt',
       'speichert|sendet|überträgt|sammelt|benötigt|akzeptiert .. keine*|nicht|nie|lokal|nur',
+      'verschlüsselt|signiert|validiert|bereinigt|maskiert|erzwingt|isoliert|begrenzt|ratenbegrenzt|brute-force*|hsts|csp|lehnt|blockiert',
+      'verfallen|verfällt|laufen_ab|läuft_ab|whitelist|positivliste|allowlist',
     ],
     fr: [
       'est|sont|se|es|son|está|están|é|são|è|sono|viene|vengono (~) chiffr*|cifr*|encript*|criptogr*|crittogr*|hash*|hach*|valid*|sign*|firm*|assinad*|isol*|aísl*|vérif*|verif*|rech*|rejet*|rejeit*|rifiut*|bloqu*|blocc*|sanitiz*|assain*|masqu*|limit*|registr*|journalis*|neg*|deneg*|désactiv*|fijad*',
       'jamais|aucun*|ne|no|nunca|ningún|não|nenhum*|non|mai|nessun* .. collect*|recopil*|recib*|raccog*|colet*|envi*|envoy*|invi*|transm*|stock*|almacen*|armazen*|memorizz*|ejecut*|execut*|exécut*|esegu*|acced*|acess*|grav*|persist*|entra',
+      'expir*|caduc*|scadono|scade|scadenza',
     ],
     es: [
       'proteg*|deriv* con|mediante',
 
       'valida|validan|exige|exigen|rechaza|bloquea|deniega|usa|declaran .. origen|token|permiso*|read|write|entrada*|firma*|sólo|solo',
+      'por_defecto|de_forma_predeterminada|de_manera_predeterminada|por_padrão|par_défaut|di_default|standardmäßig|standaard|domyślnie|по_умолчанию',
+      'no|não|non|pas|nicht (~) (~) activad*|habilitad*|ativad*|attiv*|activé*|aktiviert',
     ],
     pt: [
       'nessun*|sem|sin|sans|brak|geen|ohne|без shell|sql|segreto|secret*|tracking|telemetr*|cookie*|backend|escrita|escritura|scrittura|iniez*|injec*|inyec*|domyślnych',
       'parametriz*|confinad*|protett*|protegid*|isolad*|cifrad*|criptograf*|crittograf*|firmat*|obbligator*|obligator*|ignorad*|read-only|allowlist*',
       'bloqueia|rejeita|valida|exige|detecta|remove|exclui|nega',
+      'nunca|jamais|não|nunca|nessun* (~) aparec*|apparaî*|appaio*|escrev*|escrib*|écri*|repetid*|repit*|traf*|usa|utiliz*|expõe|expone|expose',
     ],
     nl: [
       'beschermd|beschermt|afgedwongen|zuiver*|gesanitized|parameterized',
@@ -201,6 +240,7 @@ export const securityFeatures: TopicVocabulary = {
     ru: [
       'шифру*|хеширу*|валидиру*|подписыва*|изолир*|проверя*|отклоня*|блокиру*|ограничива*|логиру*|запрещен|шифрование|авторизация|аутентификация|jwt|rbac|acl|rate_limit',
       'не|никогда .. собира*|отправля*|хранит*|передает*|передаёт*|попадают',
+      'хранятся|хранится|исключены|проверяются|проверяется|ограничен*|изолирован* .. только|из|в|по',
     ],
     zh: [
       '发布|发行物|版本 .. 签名|provenance|sbom',
@@ -208,10 +248,19 @@ export const securityFeatures: TopicVocabulary = {
       '数据|密码|输入|请求|路径|文件|令牌|密钥|通信|传输|会话 .. 加密|哈希|签名|校验|验证|隔离|脱敏|限制|过滤|拒绝|阻止',
       '防止|防护|抵御|阻止 .. 注入|攻击|遍历|删除|泄露|篡改',
       '沙箱|白名单|访问控制|权限控制|最小权限|本地存储',
+      '默认 关闭|禁用|拒绝|只允许|仅允许|不信任',
+      '不|不会|从不|绝不|禁止 上传|收集|存储|保存|修改|复制|发送|写入|记录|执行|传输',
+      '本机|本地|离线 完成|处理|运行|保存|存储',
+      '设置|均有|具有 .. 限制|上限|超时',
+      '使用|通过 .. 环境变量|密钥管理|密钥链 .. 管理|存储|保存|读取',
+      '才可|仅在|只有 .. 启用|生效|访问',
+      '需要|必须|均需 (~) 登录|认证|鉴权|授权',
+      '失效|过期|限流|脱敏|最小权限',
     ],
     ja: [
       '入力|データ|パスワード|通信|リクエスト|トークン|ファイル|url|画像|権限|アクセス|origin .. 暗号化|検証|制限|拒否|隔離|ハッシュ|署名|伏字|無効化|限定',
       '行いません|送信しません|保存しません|収集しません|実行せず|実行しません|受け入れ',
+      'マシン|ローカル|手元|端末|ブラウザ .. 残り|保存|完結|処理|動作',
     ],
     ko: [
       '입력|데이터|비밀번호|통신|요청|토큰|파일|권한|접근|세션 .. 암호화|검증|제한|거부|격리|해시|서명|차단|마스킹',

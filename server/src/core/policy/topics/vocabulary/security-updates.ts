@@ -66,16 +66,22 @@ export const securityUpdates: TopicVocabulary = {
     ko: ['마지막|최종 업데이트'],
     uk: ['останн*'],
   },
+  certain: {
+    en: [
+      '{us} (~) will|would|can|may|shall|then|usually|always (then|also|usually|always) open|create|file|draft|publish|issue|request (a|an|the) (new|private|public|draft|github|corresponding) (security) advisor*|ghsa*|cve',
+    ],
+  },
   strong: {
     en: [
       'watch*|star (this|the|our) (github) repository|repo|releases',
       'subscribe|subscribing|sign_up|notified|stay_informed|keep_up|receive|monitor .. advisor*|announce*|mailing_list|notification*|alerts|rss|feed|releases_only|new_releases|blog|changelog|release_notes|releases_page',
-      'subscribe|subscribers|subscribing',
+      'subscribe|subscribing',
       'rss|atom|feed .. advisor*|security|fixes|releases',
       'submit|submitted|add|added|register*|file|request .. {advisory} .. rustsec|osv|advisory-db|database*|nvd|mitre',
       '{advisory} .. release_note*|changelog|readme|readme.md',
       'make|cut|prepare|do|create|tag (~) (~) patch_release|security_release|bugfix_release|point_release|hotfix_release',
-      'announce*|announcing|publish*|issued|post|posted|communicate*|distributed|documented|disclosed|listed|available|described|noted|mentioned|included|recorded|released|found|broadcast|tracked|flagged .. advisor*|release_note*|change-log|announce|announcement*|mailing_list*|mailing-list|blog|rustsec|ghsa|osv|bulletin*|discord|twitter|releases_page|website',
+      'announce*|announcing|publish*|issued|post|posted|communicate*|distributed|documented|disclosed|listed|available|described|noted|mentioned|included|recorded|released|found|broadcast|tracked|flagged .. advisor*|release_note*|change-log|announce|announcement*|mailing_list*|mailing-list|blog|rustsec|ghsa|osv|bulletin*|releases_page',
+      'announce*|announcing|publish*|issued|post|posted|communicate*|distributed|disclosed|broadcast|shared|flagged .. discord|twitter|slack|mastodon|telegram|website|forum|social_media',
       'publish*|release|released|releasing|ship|shipped|issue|issued|push|pushed|rolled_out|delivered|distributed|issuing|shipping (~) (~) (~) (~) security_release*|security_update*|security_patch*|security_fix|patch_release*|patch_version*|patched_version*|point_release*|hotfix*|hot-fix|bugfix_release|fixed_version*|security_bulletin*',
       'fix|fixes|fixed|patch|patches|vulnerab* .. new|next|subsequent|upcoming|updated|patched|corrected|separate (~) {version}',
       '{advisory}|security_update|security_releases|patches|patch|fixes|fix|updates will_be|are|is|be|gets|get (~) announced|published|posted|made_available|shipped|distributed|rolled_out|communicated',
@@ -89,6 +95,9 @@ export const securityUpdates: TopicVocabulary = {
       'see|find|read|information|view|check .. published|disclosed|past|previous|known|our|all (~) advisories|vulnerabilities|cves',
       'information .. disclosed|past|previous (~) (~) vulnerabilities|issues',
       'security-announce|security-announcements|announce_mailing_list|announcement_list',
+      '{version} .. contain|contains|containing|include|includes (~) (~) security fix|fixes|patches|updates',
+      'cut|make|publish|ship|tag|prepare (a|the) new (~) (~) release|version .. fixed|fixes|patched|resolved',
+      'say|says|post|posts|announce*|publish* (~) (~) (~) on|in (the|our) status_page|news_page|news|changelog|release_notes',
     ],
     de: [
       'nenn*|erwähn* .. release_notes|changelog',
@@ -111,6 +120,7 @@ export const securityUpdates: TopicVocabulary = {
     it: [
       'correzion* .. changelog|release|version*',
       'patch|aggiornament*|correzion* .. pubblic*|rilasci*|disponib*|annunci*',
+      '{advisory}|avis|avisos|bollettin*|bulletin* .. publié*|publicad*|pubblicat*|veröffentlicht|gepubliceerd|opublikowan*',
     ],
     nl: [
       'oplossing* .. changelog|release*|versie*',
@@ -135,6 +145,7 @@ export const securityUpdates: TopicVocabulary = {
       '订阅|訂閱|关注 .. 公告|发布|更新|通知',
       '发布|發布|公布|通过 .. 安全公告|安全通告|更新日志|更新日誌|发行说明|release_notes|changelog',
       '安全公告|安全通告|安全更新 .. 发布|發布|公布|推送',
+      '会在|将在|在 .. release|版本 .. 修复|修補',
     ],
     ja: [
       'アップデート|パッチ|修正版|脆弱性 .. 周知|告知|アナウンス',
@@ -160,6 +171,12 @@ export const securityUpdates: TopicVocabulary = {
       '{user} .. advised|recommended|want|encouraged ... apply|get|receive|install .. fixes|updates|patches',
       'stay|staying up-to-date|on_the_latest|current',
       'look|check|see|consult|read|find|search .. release_notes|changelog|releases_page|published_advisories',
+      'make_sure|ensure|check|confirm|verify (that) (you) (are|re|have) (using|on|running|run|use|have|installed) (the) {latest} .. patch*|fix*|update*',
+      'fix|fixes|patches (will) be (~) released|pushed .. to npm|pypi|crates_io|maven|packagist|nuget|rubygems|registry|hex',
+      'self-hosters|users|operators|deployers|integrators should|must|can (~) track|pull|follow|stay_on|pick_up',
+      'these|they|it will (be) (~) released|published|shipped|pushed (~) (~) (~) as_soon|quickly|promptly',
+      '^ (please) (always) track|follow|pull|stay_on (the) {latest}|main|master|head',
+      'fixes|patches ship|ships|land|go_out|arrive|come|delivered (~) (~) through|via|with|as (~) (~) (~) release|releases',
     ],
     de: ['aktualisier*|update*|verwenden|nutzen .. neueste*|aktuelle*|aktuellste*'],
     fr: ['mettre|mettez|tenir|tenez|maintenir .. à_jour|dernière_version', 'utilis* .. dernière version'],
@@ -177,6 +194,7 @@ export const securityUpdates: TopicVocabulary = {
     en: [
       'automatic|automated|automatically|auto update|updates|updated|upgrades',
       'security (~) releases|updates|patches|fixes are|is|will_be (~) released|provided',
+      '^ (the|our|github|in|on) (the|our|github) changelog|release_note*|security_advisor*|releases_page|rss_feed|blog (md) $',
     ],
   },
   not: {
@@ -201,8 +219,13 @@ export const securityUpdates: TopicVocabulary = {
       'repository_s|code_scanning|let_us_know|secret_scanning',
       'not|never .. publicly|public (~) issue',
       'warn* (~) {user} against|not_to|about_using',
+      'not (be) backport*|back-port*',
+      'not (~) guarantee*',
+      'advisory id|ids|number|identifier*',
+      'before|prior_to reporting|report|submitting|opening|filing|you_report|contacting',
+      'private (~) advisory|advisories|branch|fork|repository',
     ],
-    zh: ['依赖|进度', '进度|进展|進度', '感谢|感謝|致谢|致謝|鸣谢|署名'],
+    zh: ['依赖|进度', '进度|进展|進度', '感谢|感謝|致谢|致謝|鸣谢|署名', '私密|私有 .. 安全公告|公告'],
     ja: ['謝辞|クレジット|再現|報告する前|報告前|非公開で報告'],
     de: [
       'für|auf .. version*|branch*|stand|zweig|main|master|release*',
@@ -214,8 +237,8 @@ export const securityUpdates: TopicVocabulary = {
       'statut|estado|avance*|andamento|avanzamento|stato|progreso|progresso|do_status|o_status',
     ],
     nl: ['voortgang'],
-    pl: ['postęp*'],
+    pl: ['postęp*', 'wtyczki|motywy|pakiety|biblioteki|zależności'],
     ru: ['о_ходе|о_статусе|о_прогрессе|о_состоянии'],
-    ko: ['시간을_제공|진행|정보를_제공|방법을'],
+    ko: ['시간을_제공|진행|정보를_제공|방법을', '심각도'],
   },
 };

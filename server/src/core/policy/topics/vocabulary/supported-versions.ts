@@ -63,6 +63,8 @@ export const supportedVersions: TopicVocabulary = {
       'fixes|patches|updates (will|only) (be) go|goes|land|lands|made|applied|developed|released|shipped|provided (~) to|on|for|in|into|against .. line|series|branch*|version*|release|main|master',
       'backport* .. fix|fixes|patches|security|{version}|branch*|stable|lts',
       'fix|fixes|patches|security .. backport*',
+      'no (~) (~) supported (~) {version}|branches',
+      'single|only_one|only (production|live|hosted) deployment|instance|site .. no|not|supported|latest|current',
     ],
     de: [
       'gepflegt|unterstützt wird|werden .. neueste*|letzte*|aktuelle*',
@@ -88,15 +90,22 @@ export const supportedVersions: TopicVocabulary = {
     ],
     nl: ['alleen .. laatste|nieuwste|huidige .. versie|release'],
     pl: ['tylko|wyłącznie .. najnowsz*|ostatni*|aktualn* .. wersj*'],
-    ru: ['только .. последн*|актуальн*|текущ* .. верси*|ветк*', 'верси* .. поддержива*|обновлени*'],
+    ru: [
+      'только .. последн*|актуальн*|текущ* .. верси*|ветк*',
+      'верси* .. поддержива*|обновлени*',
+      'поддерживается|поддерживаем .. актуальн*|последн*|текущ* .. верси*|ветк*|main|master',
+    ],
     zh: [
       '仅|只 .. 最新|当前|主 .. 版本|分支',
       '最新 .. 版本 .. 支持|安全更新|修复|维护|維護',
       '分支|版本 .. 支持|不再|不受支持|安全更新',
+      '受支持|支持 .. 最新 (~) release|发行版|版本|发布',
+      '支持|维护 # .. 版本',
     ],
     ja: [
       '最新 .. バージョン|リリース|版|main|ブランチ .. のみ|サポート|対象',
       'ブランチ|バージョン|リリース .. サポート対象|サポート|対象とし|対象外',
+      '修正 .. 最新 .. だけ|のみ',
     ],
     ko: ['최신 .. 버전 .. 만|지원|보안', '버전 .. 지원|보안_업데이트'],
     hi: ['केवल .. नवीनतम .. संस्करण', 'नवीनतम संस्करण'],

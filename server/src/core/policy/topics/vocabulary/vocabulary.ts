@@ -15,12 +15,16 @@ export interface TopicVocabulary {
   readonly headings: Words;
   /** Headings that look alike and mean something else. */
   readonly notHeadings?: Words;
+  /** A sentence that speaks of the topic whatever else it says, and under any heading. */
+  readonly certain?: Words;
   /** A sentence that speaks of the topic: by itself it shows that the policy does. */
   readonly strong?: Words;
   /** A sentence that shows it in passing: the place is another, where the policy says more. */
   readonly passing?: Words;
   /** A sentence that may speak of it: two of them at one place do. */
   readonly weak?: Words;
+  /** Two weak cues in one sentence show it, as two sentences with one each do. */
+  readonly weakTwice?: true;
   /** A label of an item ("**Authentication**: …") counts like a weak cue: lists about other things name it too. */
   readonly weakLabels?: true;
   /** Under headings about these topics, what would speak of this one says something else. */
