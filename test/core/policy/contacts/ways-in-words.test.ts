@@ -443,6 +443,39 @@ const CASES: readonly Case[] = [
     'unmentioned',
     'github-advisory',
   ],
+  [
+    'Mail security@acme.dev. These steps are followed by the team:\n\n- open a [CVE request](https://gitlab.com/acme/cve/-/issues/new)\n- create a GitHub security advisory',
+    'unmentioned',
+    'email',
+  ],
+  ['Mail security@acme.dev, and we will create a private issue for it.', 'unmentioned', 'email'],
+  ['Mail security@acme.dev or create a private issue.', 'unmentioned', 'email private-tracker'],
+  // The next sentence goes on from what the one before is about.
+  [
+    'Mail security@acme.dev. Do not send bugs that are not security-relevant there: non-security bugs are lost. Use [an issue](https://github.com/acme/lantern/issues/new) instead.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Report security flaws on the [form](https://acme.dev/report-form). You can open a [public issue](https://github.com/acme/lantern/issues/new) instead.',
+    'allowed',
+    'public-issue web-form',
+  ],
+  [
+    'Mail security@acme.dev. Reach the release team at releases@acme.dev. Do not use it to report vulnerabilities.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Mail security@acme.dev. Send membership requests for the embargo list to list@acme.dev.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Use the [form](https://acme.dev/hello). Otherwise, open a [contact request](https://github.com/acme/lantern/issues/new) that says: please provide a private channel.',
+    'unmentioned',
+    'web-form',
+  ],
   // A group, by its page and its address
   [
     'Report it to [our private Google Group](https://groups.google.com/d/forum/acme-security) by a mail to acme-security@googlegroups.com.',

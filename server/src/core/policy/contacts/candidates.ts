@@ -226,7 +226,9 @@ function kindByWords(shown: string, url: string, text: string): ChannelKind | un
     return 'public-chat';
   if (TRACKER.test(hostAndPath(url).host) && isPrivateTicket(text)) return 'private-tracker';
   if (
-    /\b(?:report(?:ing)?|submission|contact|disclosure)\b.{0,20}\bform\b|\bform\b.{0,20}\breport/i.test(shown)
+    /\b(?:report(?:ing)?|submission|contact|disclosure)\b.{0,20}\bform\b|\bform\b.{0,20}\breport|^(?:(?:the|our|this) )?(?:(?:web|online|secure|private) )?form$/i.test(
+      shown,
+    )
   )
     return 'web-form';
   if (/\b(?:discord|slack|matrix|telegram|twitter|mastodon|x\.com)\b/i.test(shown + url) && writesToOne(text))

@@ -12,6 +12,7 @@ import {
   isOfferedForReports,
   isOurAct,
   isOurHandling,
+  isOurStep,
   isReporting,
   isSecurityAddress,
   isSubscription,
@@ -89,16 +90,14 @@ export function isOffered(
   if (around.clause && isForbidden(candidate, around.clause)) return false;
   if (isPublicPlace(kind) && GOES_OTHERWISE.test(unit.prose.text.slice(range.end, range.end + 250)))
     return false;
+  if (isContact(kind) && NOT_FOR_REPORTS.test(around.after)) return false;
   if (isContact(kind) && namesThoseWeTell(passage.leadIn(unit))) return false;
   if (around.isOurs && !(isContact(kind) && own.includes('reporting'))) return false;
-  if (
-    (kind === 'github-advisory' || kind === 'web-form') &&
-    (isOurAct(lastSentence(passage.leadIn(unit))) || isOurHandling(around.sentence))
-  )
-    return false;
+  if (!isContact(kind) && isOurAct(lastSentence(passage.leadIn(unit)))) return false;
+  if ((kind === 'github-advisory' || kind === 'web-form') && isOurHandling(around.sentence)) return false;
   if (isExample(unit.prose.text.slice(Math.max(0, range.start - 120), range.start))) return false;
   const said = saidBefore(candidate, around.clause);
-  if (isToDo(said) || (candidate.link === undefined && isDescription(said))) return false;
+  if (isOurStep(said) || isToDo(said) || (candidate.link === undefined && isDescription(said))) return false;
   const elsewhere =
     own.length > 0 && !own.includes('reporting') && own.every((topic) => OTHER_PURPOSES.includes(topic));
   if (elsewhere && !around.isReporting && !isStepOfWay(kind, passage)) return false;
@@ -131,6 +130,10 @@ function saidBefore({ range }: Candidate, clause: Clause | undefined): string {
   const end = Math.max(0, range.start - clause.range.start);
   return clause.text.slice(Math.max(0, end - 200), end);
 }
+
+/** "Do not use it for reports", which the next sentence says. */
+const NOT_FOR_REPORTS =
+  /^(?:please )?(?:do not|don't|never) (?:use|write to|send \w+ to) (?:it|this|that|them|these)\b[^.;]{0,40}\b(?:report|vulnerabilit|security)/i;
 
 /** An address under a heading about reports is for them whoever the sentence speaks of: "The team at x will answer". */
 const isContact = (kind: ChannelKind): boolean =>

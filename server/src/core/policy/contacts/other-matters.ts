@@ -52,8 +52,8 @@ export const OTHER_MATTERS = alternatives([
     String.raw`\b(?:join|subscribe to|sign up)\b.{0,60}\b(?:list|announce\w*|newsletter|feed|notifications?)\b|\breceive (?:\w+ )?(?:announcements?|notifications?|notices)\b`,
   ],
   [
-    'sponsorship|for permission|hall of',
-    String.raw`\bsponsorship\b|\bfor permission\b|\bhall of (?:fame|thanks)\b`,
+    'sponsorship|membership|for permission|hall of',
+    String.raw`\bsponsorship\b|\bmembership (?:requests?|applications?)\b|\b(?:request|apply for)(?:ing)? membership\b|\bfor permission\b|\bhall of (?:fame|thanks)\b`,
   ],
   // Questions about the policy itself
   [
@@ -156,6 +156,7 @@ export const OTHER_PROJECTS = alternatives([
 export function isElsewhere(sentence: string, before: string, leadIn: string, passage: Passage): boolean {
   if (speaksOfSomethingElse(sentence) || speaksOfSomethingElse(leadIn)) return true;
   if (GOES_ON.test(sentence) && OTHER_PROJECTS.isIn(before)) return true;
+  if (INSTEAD.test(sentence) && speaksOfSomethingElse(before)) return true;
   return isUnderOtherMatters(passage);
 }
 
@@ -176,6 +177,9 @@ const TITLE_OF_ROLES =
 export const isUnderPublication = ({ title }: Passage): boolean => TITLE_OF_PUBLICATION.test(title);
 const TITLE_OF_PUBLICATION =
   /\bpublic (?:disclosure|announcement|communication|notification)s?\b(?! (?:policy|process|guideline))|\b(?:past|previous|published|historical|known|existing) (?:\w+ )?(?:advisor(?:y|ies)|vulnerabilities|disclosures)\b|\brelease notes\b|\b(?:announcements?|notifications?) of (?:fixes|updates|advisories)\b/i;
+
+/** For what the sentence before speaks of, another way is told. */
+const INSTEAD = /\binstead\b(?! of)/i;
 
 const GOES_ON = /^(?:you (?:can|may|should) also|also|they|these|those|there)\b/i;
 const TITLE_OF_OTHERS =

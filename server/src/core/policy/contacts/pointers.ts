@@ -3,6 +3,7 @@ import type { Link, Unit } from '../../markdown/model';
 import type { Channel } from '../model';
 import { isUnder, type Passage } from '../passage';
 import { remember } from '../../collections/remember';
+import { candidatesIn } from './candidates';
 import { isOwnDocument } from './dead-contacts';
 import { isUnderOtherMatters, speaksOfSomethingElse } from './other-matters';
 import { isReporting } from './reporting-context';
@@ -72,7 +73,7 @@ function isPointer(link: Link, unit: Unit, passage: Passage, pointerOnly: boolea
     return false;
   const { text } = unit.prose;
   const shown = text.slice(link.range.start, link.range.end);
-  if (channelOfLink(link.url, shown) !== undefined) return false;
+  if (channelOfLink(link.url, shown) !== undefined || isFormItself(link, unit)) return false;
   if (
     (OTHER_PAGES.test(`${shown} | ${path}`) || TERMS_PAGE.test(shown.slice(shown.lastIndexOf('/') + 1))) &&
     !/vuln|disclosure polic|report/i.test(shown + path)
@@ -112,6 +113,10 @@ function isPointer(link: Link, unit: Unit, passage: Passage, pointerOnly: boolea
     (isReporting(`${passage.title} ${around}`) && INSTRUCTIONS.test(`${shown} ${path}`))
   );
 }
+
+/** The page is where a report is handed in. */
+const isFormItself = (link: Link, unit: Unit): boolean =>
+  candidatesIn(unit).some((candidate) => candidate.link === link && candidate.kind === 'web-form');
 
 const isUnderTitle = ({ level, title }: Passage): boolean => level === 1 && SPEAKS_OF_POLICY.test(title);
 

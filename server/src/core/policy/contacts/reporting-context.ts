@@ -38,7 +38,13 @@ export const namesThoseWeTell = (leadIn: string): boolean =>
 
 /** Leads to a list of what the project does: "A member of the team will:". */
 const OUR_STEPS =
-  /\b(?:we|they|team|maintainers?|developers?|members?|committee|group)\b[^.;]{0,60}\b(?:will|shall)(?: (?:then|also|usually|typically))?\s*:?\s*$/i;
+  /\b(?:we|they|team|maintainers?|developers?|members?|committee|group)\b[^.;]{0,60}\b(?:will|shall)(?: (?:then|also|usually|typically))?\s*:?\s*$|\b(?:checklist|steps?|process|procedure|workflow)s? (?:is|are|will be) (?:\w+ )?(?:used|followed|taken|performed|carried out|applied)\b[^.;]{0,80}:\s*$/i;
+
+/** Ends in an act of the project: "and we will create a". */
+export const isOurStep = (before: string): boolean =>
+  /\b(?:we|team|maintainers?|developers?)(?:'ll)? (?:(?:will|may|can|then|also|usually) ){0,2}(?:create|open|file|prepare|start|set up|draft)s? (?:(?:an?|the|your|new|draft) )*$/i.test(
+    before,
+  );
 
 const OURS =
   /\b(?:we|i|they|teams?|maintainers?|developers?|authors?|committee|project|(?:fix|release|incident|security|response|team|project) (?:leads?|managers?|coordinators?|handlers?|members?))\b[^.;]{0,90}?\b(?:respond|repl(?:y|ies)|announces?|publish(?:es)?|sends?|notif(?:y|ies)|posts?|acknowledges?|opens?|creates?|adds?|files?|logs?|raises?|drafts?|prepares?|forks?|(?:will|may)(?: \w+)? (?:release|issue|assign|request|obtain|reserve|use))\b|\bwill (?:then |also |usually |typically |first )?be (?:created|opened|drafted|assigned|issued|requested|published|posted|announced|disclosed|used to (?:announce|discuss)|released|notified)\b|\b(?:advisor(?:y|ies)|announcements?|notifications?|notices?|fix(?:es)?|patch(?:es)?|updates?)\b[^.;]{0,40}?\b(?:is|are|get|gets|will be|may be) (?:\w+ )?(?:published|sent|posted|announced|released|created|disclosed|shared|listed)\b|\b(?:known|fixed|resolved|confirmed|past|accepted|closed) (?:\w+ )?(?:vulnerabilities|issues|flaws|problems|reports)\b[^.;]{0,40}?\b(?:is|are|get|will be) (?:\w+ )?(?:listed|tracked|documented|logged|recorded|kept|found|published|disclosed|announced|released)\b|\b(?:is|are|be) responsible for\b|\b(?:discovered|found|raised|identified) by (?:us|our|the (?:\w+ ){0,3}(?:team|maintainers))\b|\bnext step\b|\b(?:is|are) announced\b/i;
