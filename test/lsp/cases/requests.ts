@@ -266,6 +266,21 @@ export const requestCases: readonly Case[] = [
           );
         }
       }
+      const table = '\n| Severity | Fix |\n| - | - |\n| Critical | 3 days |\n';
+      const tabled = session.open('docs/SECURITY.md', POLICY + table);
+      const times = { uri: tabled.uri, position: { line: 0, character: 0 } };
+      const { present } = await session.client.request<SlaTablesResult>('securityPolicy/slaTables', times);
+      assert.equal(present?.summary, 'Severity | Fix');
+      const replaced = await session.client.request<EditsResult>('securityPolicy/insertSlaTable', {
+        ...times,
+        form: 'table',
+        preset: 'standard',
+        replace: true,
+      });
+      assert.deepEqual(
+        replaced.edits.map(({ range }) => range.start),
+        [present.range.start],
+      );
       const bare = session.open('.github/SECURITY.md', PLACEHOLDER);
       const params = {
         uri: bare.uri,
