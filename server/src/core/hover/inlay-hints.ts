@@ -18,7 +18,10 @@ export interface InlayHint {
   readonly tooltip: string;
 }
 
-/** How the times, versions and sections in a part of the document are read, where the text does not say it that way itself, in the order of the text. */
+/**
+ * How the times, versions and sections in a part of the document are read, where the text does not say it that way itself, in the order of the text. What is
+ * told of a cell stands behind its row: within it, it would push the columns.
+ */
 export function inlayHints(
   policy: Policy,
   findings: readonly Finding[],
@@ -44,8 +47,11 @@ function timeHints({ commitments }: Policy, within: Span): InlayHint[] {
   return Array.from(byPlace, ([offset, promises]): InlayHint[] => {
     const [first] = promises;
     if (first?.hours == null || saysItself(first)) return [];
-    const label = `= ${inShort(first.minimumHours ?? first.hours, first.hours)}`;
-    return [{ offset, label, tooltip: aboutPromise(promises) }];
+    const reading = `= ${inShort(first.minimumHours ?? first.hours, first.hours)}`;
+    const tooltip = aboutPromise(promises);
+    return first.unit.kind === 'row'
+      ? [{ offset: absolute(first.unit).end, label: `${first.text} ${reading}`, tooltip }]
+      : [{ offset, label: reading, tooltip }];
   }).flat();
 }
 
@@ -69,7 +75,11 @@ const versionHints = ({ versions: { rows } }: Policy, within: Span): InlayHint[]
       const signs = rangesInSigns(row.version);
       return signs === undefined
         ? []
-        : { offset: absolute(row).end, label: signs, tooltip: rangesInWords(row.version) ?? '' };
+        : {
+            offset: absolute(row.unit.kind === 'row' ? row.unit : row).end,
+            label: signs,
+            tooltip: rangesInWords(row.version) ?? '',
+          };
     });
 
 /** Behind a heading, the published requirements of the profiles that are met in its section. */
