@@ -1,6 +1,7 @@
 import { spokenLanguage, t } from '../l10n';
 import type { RepositoryFacts } from '../repository/facts';
 import { versionValues } from '../templates';
+import { mentionedAddress } from './contacts';
 import { organisationPolicy } from './organisation';
 import { places } from './places';
 import { proposalsToConfirm, withRepository } from './proposals';
@@ -52,6 +53,7 @@ function neededAfterAll(question: Question, proposals: Answers): Question | unde
 /** The options that this repository has, the one that is proposed first where their order says nothing. */
 function possible(question: Question, facts: RepositoryFacts, proposals: Answers): Question {
   const { id, options } = question;
+  if (id === 'email') return { ...question, detail: aboutAddress(question.detail, facts, proposals.email) };
   if (!options) return question;
   const remote = facts.remotes?.[0];
   switch (id) {
@@ -71,6 +73,14 @@ function possible(question: Question, facts: RepositoryFacts, proposals: Answers
     default:
       return question;
   }
+}
+
+/** Whom an address belongs to shows where it is from. */
+function aboutAddress(detail: string, facts: RepositoryFacts, proposed: string | undefined): string {
+  const mention = mentionedAddress(facts);
+  return mention !== undefined && mention.address === proposed
+    ? t('{0} names this one. {1}', mention.path, detail)
+    : detail;
 }
 
 function kinds(options: readonly QuestionOption[], { remotes }: RepositoryFacts): QuestionOption[] {
