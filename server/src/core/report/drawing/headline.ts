@@ -97,7 +97,7 @@ function timeFor(stage: Stage, promises: readonly ReportPromise[]): string | und
   const [first = 0] = hours;
   if (told.every((one) => one.business && one.hours === first)) {
     const days = first / HOURS_OF_DAY;
-    return days === 1 ? t('1 working day') : t('{0} working days', days);
+    return days === 1 ? t('1 business day') : t('{0} business days', days);
   }
   return rangeInWords(Math.min(...hours), Math.max(...hours));
 }
