@@ -229,14 +229,19 @@ describe('the questions for a repository', () => {
     ],
   ];
   for (const [what, facts, asked] of cases) {
-    it(what, () =>
-      assert.equal(
-        questionsFor(facts, TODAY)
-          .map(({ id }) => id)
-          .join(' '),
-        asked,
-      ),
-    );
+    it(what, () => {
+      const questions = questionsFor(facts, TODAY);
+      assert.equal(questions.map(({ id }) => id).join(' '), asked);
+      // What hangs on a question that nobody is asked could never be chosen.
+      const conditions = questions.flatMap(({ when, options = [] }) => [
+        when,
+        ...options.map((option) => option.when),
+      ]);
+      assert.deepEqual(
+        conditions.filter((when) => when && !questions.some(({ id }) => id === when.question)),
+        [],
+      );
+    });
   }
 
   const options: readonly (readonly [
@@ -257,6 +262,12 @@ describe('the questions for a repository', () => {
       at('https://gitlab.com/acme/app'),
       'channel',
       'gitlab email gitlab+email platform web-form policy',
+    ],
+    [
+      'nobody knows the forge',
+      {},
+      'channel',
+      'email github github+email gitlab gitlab+email platform web-form',
     ],
     [
       'some forges have none',

@@ -23,7 +23,7 @@ describe('the headline of a report', () => {
     ],
     [
       `${REPORT}We acknowledge reports within 3 business days.\n`,
-      /is promised a first answer within 3 working days/,
+      /is promised a first answer within 3 business days/,
     ],
     [
       `${REPORT}We are volunteers and promise no response times: best effort only.\n`,

@@ -123,11 +123,14 @@ function proposedFirst(options: readonly QuestionOption[], best: string | undefi
 /** A condition on what is not asked holds from the start, or never. */
 function withoutOpenConditions(asked: readonly ProposedQuestion[], answers: Answers): ProposedQuestion[] {
   const ids = new Set(asked.map(({ id }) => id));
-  const isSettledNow = ({ when }: Pick<Question, 'when'>): boolean =>
+  const mayHold = ({ when }: Pick<Question, 'when'>): boolean =>
     when === undefined || ids.has(when.question) || when.is.includes(answers[when.question] ?? '');
-  return asked.filter(isSettledNow).map(({ when, options, ...question }) => ({
-    ...question,
+  const settled = <Asked extends Pick<Question, 'when'>>({ when, ...rest }: Asked) => ({
+    ...rest,
     ...(when && ids.has(when.question) && { when }),
-    ...(options && { options: options.filter(isSettledNow) }),
+  });
+  return asked.filter(mayHold).map(({ options, ...question }) => ({
+    ...settled(question),
+    ...(options && { options: options.filter(mayHold).map(settled) }),
   }));
 }
