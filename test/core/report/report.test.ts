@@ -1,4 +1,5 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { speak } from '../../../server/src/core/l10n';
 import { contentsOf, FOREIGN, page, rowsIn, rowsOf, view, type Circumstances } from './drawn';
 
 const TITLE = '# Security Policy\n\n';
@@ -67,6 +68,30 @@ describe('the headline of a report', () => {
       drawn.all.filter(({ name }) => name === 'section').map(({ attributes }) => attributes['id']),
       ['findings'],
     );
+  });
+});
+
+describe('the language of a report', () => {
+  const languages = (): (string | undefined)[] => [
+    page(contentsOf(TITLE)).page.all.find(({ name }) => name === 'html')?.attributes['lang'],
+    view(contentsOf(TITLE)).all.find(({ name }) => name === 'main')?.attributes['lang'],
+  ];
+  afterEach(() => {
+    speak('en', {});
+  });
+
+  it('is English, as the command line speaks it', () => deepEqual(languages(), ['en', 'en']));
+  for (const language of ['de', 'ja', 'zh-CN'])
+    it(`is ${language} where that is spoken`, () => {
+      speak(language, {});
+      deepEqual(languages(), [language, language]);
+    });
+
+  it('is told of words that are quoted in another one', () => {
+    const text =
+      '# Sicherheitsrichtlinie\n\nBitte melden Sie Schwachstellen an security@acme.dev. Wir antworten innerhalb von 2 Tagen.\n';
+    const quote = view(contentsOf(text)).all.find(({ name }) => name === 'q');
+    deepEqual([quote?.text, quote?.attributes['lang']], ['innerhalb von 2 Tagen', 'de']);
   });
 });
 
