@@ -25,6 +25,7 @@ function shown(text: string, profiles?: readonly ProfileId[]): string {
 describe('inlay hints', () => {
   const times: readonly string[] = [
     'We acknowledge reports within 2 business days⟨= 48 h⟩.',
+    'We acknowledge reports within 5 business days⟨= 120 h⟩.',
     'We acknowledge reports within 48 hours.',
     'We acknowledge reports within two days⟨= 48 h⟩.',
     'We acknowledge reports within 3 days and fix within **2 weeks⟨= 14 days⟩**.',

@@ -23,6 +23,10 @@ describe('the headline of a report', () => {
       /^A stranger can report in private and is promised a first answer within 48 hours and a fix within 7 to 30 days/,
     ],
     [
+      `${REPORT}| Severity | First response |\n| - | - |\n| Critical | 2 business days |\n| High | 5 business days |\n`,
+      /is promised a first answer within 2 to 5 business days/,
+    ],
+    [
       `${REPORT}We acknowledge reports within 3 business days.\n`,
       /is promised a first answer within 3 business days/,
     ],

@@ -47,7 +47,7 @@ function timeHints({ commitments }: Policy, within: Span): InlayHint[] {
   return Array.from(byPlace, ([offset, promises]): InlayHint[] => {
     const [first] = promises;
     if (first?.hours == null || saysItself(first)) return [];
-    const reading = `= ${inShort(first.minimumHours ?? first.hours, first.hours)}`;
+    const reading = `= ${inShort(first.minimumHours ?? first.hours, first.hours, first.business)}`;
     const tooltip = aboutPromise(promises);
     return first.unit.kind === 'row'
       ? [{ offset: absolute(first.unit).end, label: `${first.text} ${reading}`, tooltip }]
@@ -55,9 +55,9 @@ function timeHints({ commitments }: Policy, within: Span): InlayHint[] {
   }).flat();
 }
 
-/** "48 h", and what is told in days in words. */
-const inShort = (least: number, most: number): string =>
-  isInDays(most) ? rangeInWords(least, most) : `${least === most ? '' : `${least}–`}${most} h`;
+/** "48 h", and what is told in days in words; of business days the hours tell how they are read. */
+const inShort = (least: number, most: number, business: boolean): string =>
+  isInDays(most) && !business ? rangeInWords(least, most) : `${least === most ? '' : `${least}–`}${most} h`;
 
 /** It names the hours, or as many days: "48 hours", "14 Tage", "within 7 days". */
 function saysItself({ text, hours, minimumHours, business }: Commitment): boolean {
