@@ -187,6 +187,8 @@ export interface PresentTimes {
   readonly range: Range;
   /** The head of the table, or the first item of the list. */
   readonly summary: string;
+  /** The id of the form that is most like it. */
+  readonly form: string;
 }
 
 export interface SlaForm {

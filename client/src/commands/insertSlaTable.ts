@@ -64,7 +64,12 @@ function stepsFor(
   return [
     ...places,
     choiceStep('preset', l10n.t('Which times do you promise?'), times, usual),
-    choiceStep('form', l10n.t('Which form has the table?'), tables),
+    choiceStep(
+      'form',
+      l10n.t('Which form has the table?'),
+      tables,
+      place === REPLACE ? present?.form : undefined,
+    ),
   ];
 }
 

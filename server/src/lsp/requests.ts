@@ -142,7 +142,11 @@ export function answerRequests(session: Session): void {
         presets: slaPresets(),
         preset,
         ...(present && {
-          present: { range: rangeOf(analysis.document, present.block), summary: present.summary },
+          present: {
+            range: rangeOf(analysis.document, present.block),
+            summary: present.summary,
+            form: present.form,
+          },
         }),
       };
     },

@@ -41,6 +41,20 @@ describe('response times that are there', () => {
     equal(at('Scope'), 'Severity | Fix');
   });
 
+  const forms: readonly [form: string, times: string][] = [
+    ['table', TABLE],
+    ['list', LIST],
+    ['stages', '| Step | Target |\n| - | - |\n| Acknowledgement | 2 days |\n| Fix | 30 days |\n'],
+    [
+      'matrix',
+      '| Severity | Acknowledge | Fix |\n| - | - | - |\n| Critical | 2 days | 7 days |\n| High | 3 days | 30 days |\n',
+    ],
+  ];
+  for (const [form, times] of forms)
+    it(`are most like the form "${form}"`, () => {
+      equal(presentTimes(contextOf(policy(times)).policy, 0)?.form, form);
+    });
+
   for (const { id: form } of slaForms())
     it(`are replaced by the form "${form}", and nothing else is`, () => {
       for (const times of [TABLE, LIST]) {

@@ -194,10 +194,12 @@ describe('a journey with completion in tables and text', () => {
     await at.page.waitForTimeout(500);
     await at.screenshot('completion-11-presets');
     await at.page.keyboard.press('Enter');
-    await at.page.locator('.quick-input-list').getByText('Critical: 14 days').first().waitFor();
+    await at.page
+      .locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Table by severity and step' })
+      .waitFor();
     await inThemes(at, 'completion-12-tables');
     await at.page.keyboard.press('Enter');
-    await at.page.locator('.view-line', { hasText: 'We aim to release a fix within' }).first().waitFor();
+    await at.page.locator('.view-line', { hasText: 'Release a fix' }).first().waitFor();
     await at.screenshot('completion-13-table');
     const columns = at.page.locator('.view-line', { hasText: '| Acknowledge' });
     assert.equal(await columns.count(), 0);

@@ -2,9 +2,10 @@ import type { TextEdit } from '../edits';
 import { insertSection, insertTemplate, replaceWithTemplate } from '../fixes';
 import type { FixContext } from '../fixes';
 import { absolute } from '../markdown/located';
-import type { Block, Section, Unit } from '../markdown/model';
+import { addTo } from '../collections/groups';
+import type { Block, Section } from '../markdown/model';
 import { t } from '../l10n';
-import type { Policy } from '../policy/model';
+import type { Commitment, Policy } from '../policy/model';
 import { DEFAULT_STYLE, presets, writeBody } from '../templates';
 import type { Preset, Values } from '../templates';
 
@@ -99,6 +100,8 @@ export interface PresentTimes {
   readonly block: Block;
   /** The head of the table, or the first item of the list. */
   readonly summary: string;
+  /** The form that is most like it. */
+  readonly form: string;
 }
 
 /**
@@ -119,20 +122,30 @@ export function presentTimes(policy: Policy, offset: number): PresentTimes | und
 const FEWEST_ITEMS = 2;
 
 function tablesOfTimes({ commitments }: Policy): readonly PresentTimes[] {
-  const promising = new Map<Block, Set<Unit>>();
-  for (const { block, unit } of commitments) {
-    if (block.type === 'table' || block.type === 'list')
-      promising.set(block, (promising.get(block) ?? new Set()).add(unit));
+  const byBlock = new Map<Block, Commitment[]>();
+  for (const commitment of commitments) {
+    const { type } = commitment.block;
+    if (type === 'table' || type === 'list') addTo(byBlock, commitment.block, commitment);
   }
-  return Array.from(promising, ([block, units]): PresentTimes[] => {
+  return Array.from(byBlock, ([block, promises]): PresentTimes[] => {
     const header = block.units[0]?.table?.header;
-    if (header) return [{ block, summary: header.map(({ text }) => text).join(' | ') }];
+    if (header) {
+      const summary = header.map(({ text }) => text).join(' | ');
+      return [{ block, summary, form: formOf(promises) }];
+    }
     // A list that says other things too would lose them.
+    const units = new Set(promises.map(({ unit }) => unit));
     const isOnlyTimes = units.size >= FEWEST_ITEMS && block.units.every((unit) => units.has(unit));
-    return isOnlyTimes ? [{ block, summary: block.units[0]?.prose.text ?? '' }] : [];
+    return isOnlyTimes ? [{ block, summary: block.units[0]?.prose.text ?? '', form: 'list' }] : [];
   })
     .flat()
     .toSorted((a, b) => a.block.start - b.block.start);
+}
+
+/** Of a table that promises these times. */
+function formOf(promises: readonly Commitment[]): string {
+  if (promises.every(({ severity }) => severity === null)) return 'stages';
+  return new Set(promises.map(({ stage }) => stage)).size > 1 ? 'matrix' : 'table';
 }
 
 /** Writes response times of the context's preset in place of a table that is there; empty when there is none any more. */
