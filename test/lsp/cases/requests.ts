@@ -277,7 +277,7 @@ export const requestCases: readonly Case[] = [
       });
       assert.deepEqual(
         replaced.edits.map(({ range }) => range.start),
-        [present.range.start],
+        [present?.range.start],
       );
       const bare = session.open('.github/SECURITY.md', PLACEHOLDER);
       const params = {
