@@ -149,7 +149,7 @@ function fromTables(text: string, tables: readonly string[]): Stated {
 /** `authors = ["Ada <ada@acme.dev>"]`, `authors = [{ email = "ada@acme.dev" }]` over any number of lines, or `author_email = ada@acme.dev`. */
 const peopleInTables = (text: string, role: string): readonly string[] =>
   Array.from(
-    text.matchAll(new RegExp(`^(?:${role}s[ \\t]*=[ \\t]*\\[([^\\]]*)\\]|${role}_email[ \\t]*=(.*))`, 'gm')),
+    text.matchAll(new RegExp(`^(?:${role}s[ \\t]*=[ \\t]*\\[([^[\\]]*)\\]|${role}_email[ \\t]*=(.*))`, 'gm')),
     ([, several = '', one = '']) => addressesWithin(several + one),
   ).flat();
 
