@@ -21,6 +21,7 @@ import {
   type RuleDocumentationResult,
   type RuleInfo,
   type SectionInfo,
+  type SlaTablesParams,
   type SlaTablesResult,
   type ValidateAnswerParams,
   type ValidateAnswerResult,
@@ -61,7 +62,7 @@ export interface Requests {
   [serverMethods.previewGenerated]: { params: GenerateParams; result: PreviewResult };
   [serverMethods.sections]: { params: DocumentParams; result: readonly SectionInfo[] };
   [serverMethods.insertSection]: { params: InsertSectionParams; result: EditsResult };
-  [serverMethods.slaTables]: { params: DocumentParams; result: SlaTablesResult };
+  [serverMethods.slaTables]: { params: SlaTablesParams; result: SlaTablesResult };
   [serverMethods.insertSlaTable]: { params: InsertSlaTableParams; result: EditsResult };
   [serverMethods.rules]: { params: Record<string, never>; result: readonly RuleInfo[] };
   [serverMethods.ruleDocumentation]: {

@@ -29,7 +29,7 @@ function dataTexts(): string[] {
       // The times that a preset promises. What a policy calls them is another matter.
       ...[values.ack, values.fix_critical, values.fix_high, values.fix_medium, values.fix_low],
     ]),
-    ...PROFILE_IDS.map((id) => PROFILES[id].title),
+    ...PROFILE_IDS.flatMap((id) => [PROFILES[id].title, PROFILES[id].description]),
     ...Object.values(REQUIREMENTS).flatMap(({ controls, elsewhere }) => [
       ...controls.map(({ asks }) => asks),
       ...elsewhere,

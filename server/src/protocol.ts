@@ -2,7 +2,7 @@
  * What client and server say to each other beside the Language Server Protocol: names and types only.
  * URIs are strings, positions and ranges are those of the protocol (0-based, UTF-16).
  */
-import type { Diagnostic, Position, SnippetTextEdit, TextEdit } from 'vscode-languageserver';
+import type { Diagnostic, Position, Range, SnippetTextEdit, TextEdit } from 'vscode-languageserver';
 
 /** Requests that the server answers. */
 export const serverMethods = {
@@ -169,11 +169,26 @@ export interface EditsResult {
   readonly edits: readonly (TextEdit | SnippetTextEdit)[];
 }
 
+export interface SlaTablesParams extends Partial<DocumentParams> {
+  /** Of the cursor. */
+  readonly position?: Position;
+}
+
 export interface SlaTablesResult {
   readonly forms: readonly SlaForm[];
   readonly presets: readonly SlaPreset[];
   /** The preset that the configuration names. */
   readonly preset: string;
+  /** The table of response times that the policy has already. */
+  readonly present?: PresentTimes;
+}
+
+export interface PresentTimes {
+  readonly range: Range;
+  /** The head of the table, or the first item of the list. */
+  readonly summary: string;
+  /** The id of the form that is most like it. */
+  readonly form: string;
 }
 
 export interface SlaForm {
@@ -197,6 +212,8 @@ export interface InsertSlaTableParams extends DocumentParams {
   readonly form: string;
   readonly preset: string;
   readonly position: Position;
+  /** In place of the table that `slaTables` finds present for the same position. */
+  readonly replace?: boolean;
 }
 
 export interface RuleInfo {

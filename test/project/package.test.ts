@@ -148,7 +148,7 @@ describe('the package', function () {
     const bundle = (name: string) => join(root, 'dist', `${name}.js`);
     const limits: readonly (readonly [files: readonly string[], kilobytes: number])[] = [
       // A fifth of the server is the vocabulary of thirteen languages, another the rules. A fifth of the extension is what it says and writes in six.
-      [[extension], 880],
+      [[extension], 900],
       [['server', 'language-server', 'core'].map(bundle), 1_020],
       [[bundle('client')], 27],
     ];

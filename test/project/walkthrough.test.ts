@@ -129,6 +129,8 @@ describe('the walkthrough', () => {
         assert.equal(attributes.get('role'), 'img');
         // The editor itself tells the text of images and videos only.
         assert.equal(attributes.get('aria-label'), step.media.altText);
+        // VS Code reads the label of the drawing itself, in whatever language it speaks, and translates only the alternative text of the manifest.
+        assert.equal(attributes.get('lang'), 'en');
         assert.match(step.media.altText, /^[A-Z].+\.$/);
       });
 

@@ -76,8 +76,12 @@ function questionStep(server: PolicyServer, question: Question, answers: Answers
     (await server.request(serverMethods.validateAnswer, { question: id, value })).problem;
   return {
     id,
-    ask: (place, previous, consider) =>
-      inputText(place, { prompt: title, placeholder, value: previous ?? proposal, problem }, consider),
+    ask: (place, previous, consider) => {
+      const value = previous ?? proposal;
+      // What is typed or proposed hides the placeholder.
+      const prompt = value === undefined ? title : [title, placeholder].join(' ').trim();
+      return inputText(place, { prompt, placeholder, value, problem }, consider);
+    },
   };
 }
 

@@ -1,18 +1,9 @@
-import {
-  l10n,
-  QuickPickItemKind,
-  Range,
-  Selection,
-  TextEditorRevealType,
-  ThemeIcon,
-  window,
-  type QuickPickItem,
-  type TextEditor,
-} from 'vscode';
+import { l10n, QuickPickItemKind, ThemeIcon, window, type QuickPickItem } from 'vscode';
 import { serverMethods, type SectionInfo } from '../../../server/src/protocol';
 import { activePolicyEditor } from './activePolicy';
 import { applyEdits } from './applyEdits';
 import type { Command } from './command';
+import { showLine } from './showLine';
 
 /**
  * Inserts a section where it belongs in the policy: the one named by the argument, else one that the person picks. One that the policy has
@@ -30,7 +21,7 @@ export const insertSection: Command = {
     const { edits } = await server.request(serverMethods.insertSection, { uri, section: section.id });
     // A section that has nothing under its heading is filled.
     if (edits.length > 0) await applyEdits(server, editor, { edits });
-    else if (section.position) show(editor, section.position.line);
+    else if (section.position) showLine(editor, section.position.line);
   },
 };
 
@@ -72,10 +63,4 @@ function group(label: string, sections: readonly SectionInfo[]): SectionItem[] {
     iconPath: new ThemeIcon(section.present ? 'check' : 'add'),
   }));
   return [{ label, kind: QuickPickItemKind.Separator }, ...items];
-}
-
-function show(editor: TextEditor, line: number): void {
-  const { range } = editor.document.lineAt(line);
-  editor.selection = new Selection(range.end, range.end);
-  editor.revealRange(new Range(range.start, range.end), TextEditorRevealType.InCenterIfOutsideViewport);
 }

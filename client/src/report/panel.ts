@@ -145,7 +145,8 @@ ${report.body}
 const attribute = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-const titleOf = ({ path }: Uri): string => l10n.t('Report: {0}', path.slice(path.lastIndexOf('/') + 1));
+/** Of several policies, the folder tells which one it is. */
+const titleOf = (policy: Uri): string => l10n.t('Report: {0}', workspace.asRelativePath(policy));
 
 /** Shows a line (1-based) of the policy where the policy is open already, else in the first column. */
 async function goTo(policy: Uri, line: number): Promise<void> {

@@ -63,7 +63,7 @@ export { scorecard } from './scorecard/scorecard';
 export type { Hit, Scorecard } from './scorecard/scorecard';
 export { SITE_COMPANION_PATHS } from './securitytxt/places';
 export { sectionStates } from './authoring/sections';
-export { insertSlaTable, slaForms, slaPresets } from './authoring/sla-tables';
+export { insertSlaTable, presentTimes, replaceSlaTable, slaForms, slaPresets } from './authoring/sla-tables';
 export { suppressionFix } from './suppression';
 export { SECTION_IDS, wrapText } from './templates';
 export { enumerated } from './words';

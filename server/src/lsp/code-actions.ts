@@ -64,32 +64,39 @@ function quickFixes(
   });
 
   const actions: CodeAction[] = [];
+  const legal: CodeAction[] = [];
   const suppressions: CodeAction[] = [];
-  let sectionMissing = false;
+  const missing: Diagnostic[] = [];
   for (const finding of here) {
     const diagnostics = [diagnosticFor(document, finding, context.diagnostics, client)];
     const fixes = finding
       .fixes()
       .filter((fix) => (client.snippetEdits || !needsInput(fix)) && !(insertsSection(fix) && goesOn));
     const best = fixes.find(({ safe }) => safe) ?? (fixes.length === 1 ? fixes[0] : undefined);
-    actions.push(...fixes.map((fix) => quickFix(fix, diagnostics, fix === best)));
+    for (const fix of fixes)
+      if (isLegalPromise(fix)) legal.push(quickFix(fix, diagnostics));
+      else actions.push(quickFix(fix, diagnostics, fix === best));
     if (ruleNamed(finding.ruleId)) {
       suppressions.push(quickFix(suppressionFix(policy.document, finding.ruleId, finding.span), diagnostics));
     }
-    sectionMissing ||= fixes.some(insertsSection);
+    if (fixes.some((fix) => insertsSection(fix) && !isLegalPromise(fix))) missing.push(...diagnostics);
   }
-  const all = sectionMissing && analysis.missingSections().length > 1 ? allSections(analysis) : undefined;
-  if (all) actions.push(quickFix(all, []));
+  const all = missing.length > 0 && analysis.missingSections().length > 1 ? allSections(analysis) : undefined;
+  // Editors put what belongs to no diagnostic last.
+  if (all) actions.push(quickFix(all, missing));
   if (analysis.format === 'markdown' && !policy.hasContent && client.commands.includes(GENERATE_COMMAND)) {
     const title = t('Generate a security policy…');
     actions.push({ title, kind: CodeActionKind.QuickFix, command: { title, command: GENERATE_COMMAND } });
   }
-  return [...actions, ...suppressions];
+  return [...actions, ...legal, ...suppressions];
 }
 
 /** Inserts every section that is missing. */
 export const allSections = (analysis: Analysis): Fix | undefined =>
   insertAllMissingSections(fixContext(analysis.policy, analysis), analysis.missingSections());
+
+/** Nobody should make it by pressing Enter twice. */
+const isLegalPromise = ({ id }: Fix): boolean => id === 'insert-safe-harbor';
 
 const insertsSection = ({ id }: Fix): boolean => id.startsWith('insert-');
 

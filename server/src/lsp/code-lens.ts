@@ -29,7 +29,6 @@ export function codeLenses(analysis: Analysis, client: Pick<ClientFeatures, 'com
     problems === ''
       ? lens(t('No problems'), report)
       : lens(problems, known(clientCommands.showProblems) || report),
-    lens(t('Scorecard {0} of 10', score), report),
     ...(missing > 0
       ? [
           lens(
@@ -39,6 +38,8 @@ export function codeLenses(analysis: Analysis, client: Pick<ClientFeatures, 'com
           ),
         ]
       : []),
+    // The line is cut where the window ends, so that what can be done stands before what can be known.
+    lens(t('Scorecard {0} of 10', score), report),
   ];
 }
 

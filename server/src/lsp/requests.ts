@@ -1,3 +1,4 @@
+import type { Position } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   answerProblem,
@@ -8,8 +9,10 @@ import {
   generateFrom,
   insertSection,
   insertSlaTable,
+  presentTimes,
   previewFrom,
   questionsFor,
+  replaceSlaTable,
   reportContents,
   ruleDocumentation,
   rules,
@@ -43,6 +46,7 @@ import type {
   RuleDocumentationResult,
   RuleInfo,
   SectionInfo,
+  SlaTablesParams,
   SlaTablesResult,
   ValidateAnswerParams,
   ValidateAnswerResult,
@@ -52,6 +56,7 @@ import { callTool } from './assistants';
 import { policyDiagnostics } from './diagnostics';
 import { protocolEdits } from './edits';
 import { judge } from './judge';
+import { rangeOf } from './positions';
 import { safely } from './safely';
 import type { Session } from './session';
 import { pathOf } from './uris';
@@ -125,23 +130,38 @@ export function answerRequests(session: Session): void {
       return { edits: protocolEdits(analysis.document, fix?.edits ?? [], session.client) };
     },
   );
-  answer<Partial<DocumentParams> | null, SlaTablesResult>(
+  answer<SlaTablesParams | null, SlaTablesResult>(
     serverMethods.slaTables,
     { forms: [], presets: [], preset: '' },
     async (params) => {
       const analysis = await (params?.uri === undefined ? undefined : policyAnalysis(session, params.uri));
       const preset = analysis?.config.options.preset ?? '';
-      return { forms: slaForms(), presets: slaPresets(), preset };
+      const present = analysis && timesAt(analysis, params?.position);
+      return {
+        forms: slaForms(),
+        presets: slaPresets(),
+        preset,
+        ...(present && {
+          present: {
+            range: rangeOf(analysis.document, present.block),
+            summary: present.summary,
+            form: present.form,
+          },
+        }),
+      };
     },
   );
   answer<InsertSlaTableParams, EditsResult>(
     serverMethods.insertSlaTable,
     { edits: [] },
-    async ({ uri, form, preset, position }) => {
+    async ({ uri, form, preset, position, replace }) => {
       const analysis = await policyAnalysis(session, uri);
       if (!analysis) return { edits: [] };
       const context = { ...chosen(analysis), options: { preset } };
-      const edits = insertSlaTable(context, form, analysis.document.offsetAt(position));
+      const edits =
+        replace === true
+          ? replaceSlaTable(context, form, timesAt(analysis, position))
+          : insertSlaTable(context, form, analysis.document.offsetAt(position));
       return { edits: protocolEdits(analysis.document, edits, session.client) };
     },
   );
@@ -157,6 +177,9 @@ export function answerRequests(session: Session): void {
     },
   );
 }
+
+const timesAt = ({ policy, document }: Analysis, position: Position | undefined) =>
+  presentTimes(policy, position ? document.offsetAt(position) : 0);
 
 /** For language models. */
 const FAILED: CallToolResult = {

@@ -94,8 +94,11 @@ describe('completion in running text', () => {
   });
 
   it('knows times behind "within" and its like', () => {
-    for (const text of ['We acknowledge your report within ‸', 'Wir bestätigen den Eingang innerhalb von ‸'])
-      assert.equal(ask({ text: section('Reporting', text), typed: true }).labels[0], '3 business days', text);
+    for (const [text, first] of [
+      ['We acknowledge your report within ‸', '3 business days'],
+      ['Wir bestätigen den Eingang innerhalb von ‸', '3 Arbeitstage'],
+    ] as const)
+      assert.equal(ask({ text: section('Reporting', text), typed: true }).labels[0], first, text);
     const critical = 'Critical vulnerabilities are fixed within ‸';
     assert.equal(ask({ text: section('Response times', critical), typed: true }).labels[0], '14 days');
   });

@@ -178,6 +178,28 @@ describe('fixes that insert sections', () => {
       }),
     );
   });
+
+  const section = '## Scope\n\n';
+  for (const [before, start] of [
+    ['', `# Security Policy\n\n${section}`],
+    ['\ufeff', `\ufeff# Security Policy\n\n${section}`],
+    ['\n\n', `# Security Policy\n\n${section}`],
+    ['---\nlayout: page\n---\n', `---\nlayout: page\n---\n\n# Security Policy\n\n${section}`],
+    // Page generators show the title of front matter.
+    ['---\ntitle: Security\n---\n', `---\ntitle: Security\n---\n\n${section}`],
+    ['<!-- Licence: MIT -->\n', `<!-- Licence: MIT -->\n\n# Security Policy\n\n${section}`],
+    ['Hello\n', `Hello\n\n${section}`],
+  ] as const)
+    it(`give a title to a document that is ${JSON.stringify(before)}, where it needs one`, () => {
+      for (const eol of ['\n', '\r\n']) {
+        const text = before.replaceAll('\n', eol);
+        const fix = insertSection(contextOf(text), 'scope');
+        const after = applyEdits(text, fix?.edits ?? []);
+        // Without a line there is none to take the line ending from.
+        const expected = before.includes('\n') ? start.replaceAll('\n', eol) : start;
+        assert.equal(after.trimStart().slice(0, expected.trimStart().length), expected.trimStart());
+      }
+    });
 });
 
 function fixed(text: string, fix: (context: FixContext) => Fix | undefined): string {

@@ -77,6 +77,18 @@ describe('generating a policy', () => {
     assert.match(generatePolicy({ ...PROPOSED, 'safe-harbor': 'yes' }), /legal action/);
   });
 
+  it('links the confidential issues of a GitLab that somebody runs themselves', () => {
+    const text = generatePolicy({
+      ...PROPOSED,
+      channel: 'gitlab',
+      repository: 'git@git.acme.dev:tools/app.git',
+    });
+    assert.match(
+      text,
+      /\(https:\/\/git\.acme\.dev\/tools\/app\/-\/issues\/new\?issue%5Bconfidential%5D=true\)/,
+    );
+  });
+
   it('speaks of the latest release when no version is known', () => {
     const { version: _version, ...rest } = PROPOSED;
     assert.match(generatePolicy(rest), /Only the latest release gets security fixes/);
@@ -106,6 +118,11 @@ describe('generating a policy', () => {
       /needs a repository on GitHub/,
     ],
     ['a repository at all', { channel: 'gitlab', repository: undefined }, /needs a repository on GitLab/],
+    [
+      'a repository on GitLab',
+      { channel: 'gitlab', repository: 'https://github.com/acme/app' },
+      /needs a repository on GitLab/,
+    ],
     ['a form', { channel: 'web-form' }, /"form-url"/],
     [
       'a form that is encrypted',

@@ -98,6 +98,17 @@ describe('what the repository proposes', () => {
       { repository: 'https://gitlab.com/acme/app' },
     ],
     [
+      'the form of a forge that is told by its files',
+      { remotes: [{ name: 'origin', host: 'git.acme.dev', owner: 'a', repo: 'app', forge: 'gitlab' }] },
+      { channel: 'gitlab' },
+      { repository: 'https://git.acme.dev/a/app' },
+    ],
+    [
+      'an address where the forge has no form',
+      { remotes: [{ name: 'origin', host: 'git.acme.dev', owner: 'a', repo: 'app', forge: 'gitea' }] },
+      { channel: 'email' },
+    ],
+    [
       'the form alone in a pointer',
       { ...GITHUB, contacts: ['security@acme.dev'] },
       { channel: 'github' },
@@ -154,6 +165,46 @@ describe('an address that a document mentions', () => {
   }
 });
 
+describe('an address of people whom a manifest or CODEOWNERS names', () => {
+  const people = (...addresses: string[]) => ({ manifests: [manifest('2.3.4', { people: addresses })] });
+  const cases: readonly (readonly [
+    what: string,
+    facts: RepositoryFacts,
+    proposed: string | undefined,
+    named?: string,
+  ])[] = [
+    ['is proposed, with the file that names it', people('ada@acme.dev'), 'ada@acme.dev', 'package.json'],
+    [
+      'comes after that of a role in a document',
+      { ...people('ada@acme.dev'), ...readme('Mail psirt@acme.dev.') },
+      'psirt@acme.dev',
+      'README.md',
+    ],
+    [
+      'is not one that throws mail away',
+      people('12+ada@users.noreply.github.com', 'bob@acme.dev'),
+      'bob@acme.dev',
+      'package.json',
+    ],
+    ['is no list that everybody reads', people('app-devel@lists.acme.dev'), undefined],
+    ['receives mail', people('ada@example.com'), undefined],
+    ['is that of an owner', { owners: ['ada@acme.dev'] }, 'ada@acme.dev', 'CODEOWNERS'],
+    [
+      'comes after one that is stated for reports',
+      { ...people('ada@acme.dev'), contacts: ['security@acme.dev'] },
+      'security@acme.dev',
+    ],
+  ];
+  for (const [what, facts, expected, named] of cases)
+    it(what, () => {
+      const email = questionsFor(facts, TODAY).find(({ id }) => id === 'email');
+      assert.equal(email?.proposal, expected);
+      assert.equal(email?.detail.startsWith(`${named ?? ''} names this one.`), named !== undefined);
+      // Nobody has confirmed it, so it is in no policy by itself.
+      if (named !== undefined) assert.equal(proposeAnswers(facts, { today: TODAY }).email, undefined);
+    });
+});
+
 describe('the questions for a repository', () => {
   const cases: readonly (readonly [what: string, facts: RepositoryFacts, asked: string])[] = [
     [
@@ -178,14 +229,19 @@ describe('the questions for a repository', () => {
     ],
   ];
   for (const [what, facts, asked] of cases) {
-    it(what, () =>
-      assert.equal(
-        questionsFor(facts, TODAY)
-          .map(({ id }) => id)
-          .join(' '),
-        asked,
-      ),
-    );
+    it(what, () => {
+      const questions = questionsFor(facts, TODAY);
+      assert.equal(questions.map(({ id }) => id).join(' '), asked);
+      // What hangs on a question that nobody is asked could never be chosen.
+      const conditions = questions.flatMap(({ when, options = [] }) => [
+        when,
+        ...options.map((option) => option.when),
+      ]);
+      assert.deepEqual(
+        conditions.filter((when) => when && !questions.some(({ id }) => id === when.question)),
+        [],
+      );
+    });
   }
 
   const options: readonly (readonly [
@@ -206,6 +262,12 @@ describe('the questions for a repository', () => {
       at('https://gitlab.com/acme/app'),
       'channel',
       'gitlab email gitlab+email platform web-form policy',
+    ],
+    [
+      'nobody knows the forge',
+      {},
+      'channel',
+      'email github github+email gitlab gitlab+email platform web-form',
     ],
     [
       'some forges have none',

@@ -25,6 +25,7 @@ function shown(text: string, profiles?: readonly ProfileId[]): string {
 describe('inlay hints', () => {
   const times: readonly string[] = [
     'We acknowledge reports within 2 business days⟨= 48 h⟩.',
+    'We acknowledge reports within 5 business days⟨= 120 h⟩.',
     'We acknowledge reports within 48 hours.',
     'We acknowledge reports within two days⟨= 48 h⟩.',
     'We acknowledge reports within 3 days and fix within **2 weeks⟨= 14 days⟩**.',
@@ -45,12 +46,12 @@ describe('inlay hints', () => {
 
   const versions: readonly string[] = [
     '| 2.x | Yes |',
-    '| 1.2⟨≥ 1.2.0, < 1.3.0⟩ | No |',
+    '| 1.2 | No |⟨≥ 1.2.0, < 1.3.0⟩',
     '| 1.2.3 | No |',
     '| >= 1.2, < 2 | No |',
     '| < 1.0 | No |',
-    '| ^1.2⟨≥ 1.2.0, < 2.0.0⟩ | Yes |',
-    '| 1.2 - 1.4.9⟨≥ 1.2.0, ≤ 1.4.9⟩ | Yes |',
+    '| ^1.2 | Yes |⟨≥ 1.2.0, < 2.0.0⟩',
+    '| 1.2 - 1.4.9 | Yes |⟨≥ 1.2.0, ≤ 1.4.9⟩',
     '| latest | Yes |',
     '| Older versions | No |',
   ];
@@ -60,6 +61,23 @@ describe('inlay hints', () => {
         `# Security Policy\n\n## Supported Versions\n\n| Version | Supported |\n| - | - |\n${row}\n`;
       deepEqual(shown(text(expected.replace(/⟨[^⟩]*⟩/g, ''))), text(expected));
     });
+
+  const rows: readonly string[] = [
+    '| Critical | 2 business days | one month |⟨2 business days = 48 h⟩⟨one month = 30 days⟩',
+    '| High | 48 hours | 4 weeks |⟨4 weeks = 28 days⟩',
+    '| Low | 48 hours | 90 days |',
+  ];
+  it('stand behind a row of times, and leave its columns alone', () => {
+    const text = (lines: string) =>
+      `# Security Policy\n\n## Response Times\n\n| Severity | Acknowledge | Fix |\n| - | - | - |\n${lines}\n`;
+    const expected = rows.join('\n');
+    deepEqual(shown(text(expected.replace(/⟨[^⟩]*⟩/g, ''))), text(expected));
+  });
+
+  it('stand behind a version in a list', () => {
+    const text = '# Security Policy\n\n## Supported Versions\n\n- ^1.2: supported\n';
+    deepEqual(shown(text), text.replace('^1.2', '^1.2⟨≥ 1.2.0, < 2.0.0⟩'));
+  });
 
   it('names behind headings the requirements of the profiles that are met there, and no others', () => {
     const text =

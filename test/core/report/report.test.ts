@@ -1,4 +1,5 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { speak } from '../../../server/src/core/l10n';
 import { contentsOf, FOREIGN, page, rowsIn, rowsOf, view, type Circumstances } from './drawn';
 
 const TITLE = '# Security Policy\n\n';
@@ -22,8 +23,12 @@ describe('the headline of a report', () => {
       /^A stranger can report in private and is promised a first answer within 48 hours and a fix within 7 to 30 days/,
     ],
     [
+      `${REPORT}| Severity | First response |\n| - | - |\n| Critical | 2 business days |\n| High | 5 business days |\n`,
+      /is promised a first answer within 2 to 5 business days/,
+    ],
+    [
       `${REPORT}We acknowledge reports within 3 business days.\n`,
-      /is promised a first answer within 3 working days/,
+      /is promised a first answer within 3 business days/,
     ],
     [
       `${REPORT}We are volunteers and promise no response times: best effort only.\n`,
@@ -67,6 +72,30 @@ describe('the headline of a report', () => {
       drawn.all.filter(({ name }) => name === 'section').map(({ attributes }) => attributes['id']),
       ['findings'],
     );
+  });
+});
+
+describe('the language of a report', () => {
+  const languages = (): (string | undefined)[] => [
+    page(contentsOf(TITLE)).page.all.find(({ name }) => name === 'html')?.attributes['lang'],
+    view(contentsOf(TITLE)).all.find(({ name }) => name === 'main')?.attributes['lang'],
+  ];
+  afterEach(() => {
+    speak('en', {});
+  });
+
+  it('is English, as the command line speaks it', () => deepEqual(languages(), ['en', 'en']));
+  for (const language of ['de', 'ja', 'zh-CN'])
+    it(`is ${language} where that is spoken`, () => {
+      speak(language, {});
+      deepEqual(languages(), [language, language]);
+    });
+
+  it('is told of words that are quoted in another one', () => {
+    const text =
+      '# Sicherheitsrichtlinie\n\nBitte melden Sie Schwachstellen an security@acme.dev. Wir antworten innerhalb von 2 Tagen.\n';
+    const quote = view(contentsOf(text)).all.find(({ name }) => name === 'q');
+    deepEqual([quote?.text, quote?.attributes['lang']], ['innerhalb von 2 Tagen', 'de']);
   });
 });
 

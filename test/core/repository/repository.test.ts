@@ -32,7 +32,7 @@ describe('git remotes', () => {
     ['https://acme.ghe.com/tools/app', 'github acme.ghe.com tools app'],
     ['https://gitlab.com/acme/tools/app.git', 'gitlab gitlab.com acme/tools app'],
     ['git@gitlab.acme.dev:acme/app.git', 'gitlab gitlab.acme.dev acme app'],
-    ['https://codeberg.org/acme/app', 'codeberg codeberg.org acme app'],
+    ['https://codeberg.org/acme/app', 'forgejo codeberg.org acme app'],
     ['git@bitbucket.org:acme/app.git', 'bitbucket bitbucket.org acme app'],
     ['https://git.sr.ht/~acme/app', 'sourcehut git.sr.ht ~acme app'],
     ['https://git.acme.dev/acme/app.git', 'other git.acme.dev acme app'],
@@ -216,6 +216,38 @@ describe('manifests', () => {
   });
 });
 
+describe('the people that a manifest names', () => {
+  for (const [path, text, ...people] of [
+    ['package.json', '{"name":"a","author":"Ada <ada@acme.dev> (https://ada.dev)"}', 'ada@acme.dev'],
+    [
+      'package.json',
+      '{"name":"a","author":{"name":"Ada","email":"ada@acme.dev"},"maintainers":["Bob <bob@acme.dev>"],"bugs":{"email":"bugs@acme.dev"}}',
+      'bugs@acme.dev',
+      'bob@acme.dev',
+      'ada@acme.dev',
+    ],
+    ['package.json', '{"name":"a","author":"Ada","bugs":"https://acme.dev/bugs"}'],
+    [
+      'composer.json',
+      '{"name":"a/b","authors":[{"name":"Ada","email":"ada@acme.dev"}],"support":{"email":"help@acme.dev","security":"sec@acme.dev"}}',
+      'sec@acme.dev',
+      'help@acme.dev',
+      'ada@acme.dev',
+    ],
+    [
+      'pyproject.toml',
+      '[project]\nname = "a"\nauthors = [\n  { name = "Ada", email = "ada@acme.dev" },\n]\nmaintainers = [{email="bob@acme.dev"}]\n',
+      'bob@acme.dev',
+      'ada@acme.dev',
+    ],
+    ['pyproject.toml', '[tool.poetry]\nname = "a"\nauthors = ["Ada <ada@acme.dev>"]\n', 'ada@acme.dev'],
+    ['setup.cfg', '[metadata]\nname = a\nauthor_email = ada@acme.dev\n', 'ada@acme.dev'],
+    ['Cargo.toml', '[package]\nname = "a"\nauthors = ["Ada <ada@acme.dev>"]\n', 'ada@acme.dev'],
+    ['Cargo.toml', '[package]\nname = "a"\nauthors = ["Ada"]\n'],
+  ] as const)
+    it(`${path}: ${text}`, () => assert.deepEqual(readManifest(path, text)?.people ?? [], people));
+});
+
 describe('contacts', () => {
   it('of a security.txt, in order and without duplicates', () => {
     const text =
@@ -331,6 +363,45 @@ describe('facts of a repository', () => {
   it('has no branch where a commit is checked out', async () => {
     const files = { ...FILES, '.git/HEAD': '1111111111111111111111111111111111111111\n' };
     assert.equal((await collectFacts(fileSystem(files))).branch, undefined);
+  });
+
+  const forges: readonly [forge: string, url: string, ...files: string[]][] = [
+    ['gitlab', 'https://git.acme.dev/tools/app', '.gitlab-ci.yml'],
+    ['gitlab', 'git@git.acme.dev:tools/app.git', '.gitlab/issue_templates/Bug.md'],
+    [
+      'forgejo',
+      'https://git.acme.dev/tools/app',
+      '.forgejo/workflows/test.yml',
+      '.github/workflows/test.yml',
+    ],
+    ['forgejo', 'https://git.acme.dev/tools/app', '.forgejo/issue_template/bug.md', '.gitea/template'],
+    ['gitea', 'https://git.acme.dev/tools/app', '.gitea/workflows/test.yml'],
+    ['other', 'https://git.acme.dev/tools/app', 'README.md'],
+    ['other', 'https://git.acme.dev/tools/app', '.github/workflows/test.yml'],
+    ['other', 'https://git.acme.dev/tools/app', '.gitlab-ci.yml', '.github/workflows/test.yml'],
+    ['other', 'https://git.acme.dev/tools/app', '.gitlab-ci.yml', '.forgejo/workflows/test.yml'],
+    ['other', 'https://git.acme.dev/tools/app', 'docs/.gitlab-ci.yml'],
+    ['github', 'https://github.com/acme/app', '.gitlab-ci.yml'],
+    ['forgejo', 'https://codeberg.org/acme/app', '.gitlab-ci.yml'],
+  ];
+  for (const [forge, url, ...paths] of forges)
+    it(`tell the forge ${forge} of ${url} from ${paths.join(', ')}`, async () => {
+      const config = { '.git/config': `[remote "origin"]\n\turl = ${url}\n` };
+      const files = { ...config, ...Object.fromEntries(paths.map((path) => [path, ''])) };
+      for (const listed of [true, false]) {
+        const host = {
+          ...fileSystem(files, listed),
+          // A single folder can be listed where a whole repository cannot.
+          listFiles: (folder: string) => fileSystem(files, listed || folder !== '').listFiles(folder),
+        };
+        assert.equal((await collectFacts(host)).remotes?.[0]?.forge, forge);
+      }
+    });
+
+  it('have the addresses of owners, and no team', async () => {
+    const owners = '# write to old@acme.dev\n*  @acme/team ada@acme.dev\n/docs/ bob@acme.dev ada@acme.dev\n';
+    const facts = await collectFacts(fileSystem({ ...FILES, '.github/CODEOWNERS': owners }));
+    assert.deepEqual(facts.owners, ['ada@acme.dev', 'bob@acme.dev']);
   });
 
   const BESIDE = {

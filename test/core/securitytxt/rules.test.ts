@@ -312,6 +312,40 @@ const everything = {
 const checkAll = (text: string, path = PATH) =>
   check(text, { ...everything, repository: { ...everything.repository, path } });
 
+describe('comments that turn rules off in security.txt', () => {
+  const cases: readonly [comment: string, found: string | undefined, fixed?: string][] = [
+    [
+      '# securitypolicy-disable-next-line securitytxt-expird',
+      'did you mean "securitytxt-expired"?',
+      '# securitypolicy-disable-next-line securitytxt-expired',
+    ],
+    ['# securitypolicy-disable no-such-rule-anywhere', 'There is no rule "no-such-rule-anywhere"'],
+    ['# securitypolicy-disable-next-line securitytxt-expired -- renewed with the release', undefined],
+    ['# securitypolicy-disable-file scope-missing', undefined],
+    ['# We disable securitypolicy no-such-rule', undefined],
+  ];
+  for (const [comment, found, fixed] of cases)
+    it(`${comment}: ${found ?? 'fine'}`, () => {
+      const text = `${C}${comment}\n${E}`;
+      const findings = check(text, { repository: { path: PATH } });
+      assert.deepEqual(
+        findings.map(({ ruleId }) => ruleId),
+        found === undefined ? [] : ['suppression-unknown-rule'],
+      );
+      assert.ok(findings.every(({ message }) => message.includes(found ?? '')));
+      const [fix] = findings.flatMap(usableFixes);
+      assert.equal(
+        fix && applyEdits(text, fix.edits),
+        fixed === undefined ? undefined : text.replace(comment, fixed),
+      );
+    });
+
+  it('are not looked for in a text that only has the name', () => {
+    const text = `Our policy\n\n# securitypolicy-disable no-such-rule\n\nPlease write to us.\n`;
+    assert.deepEqual(check(text, { repository: { path: 'docs/internals/security.txt' } }), []);
+  });
+});
+
 describe('the two kinds of files', () => {
   it('have rules of their own', () => {
     const rulesOn = (path: string) =>

@@ -186,16 +186,27 @@ describe('a journey with completion in tables and text', () => {
     const at = workbench();
     await place('20:1');
     await at.runCommand('Security Policy: Insert SLA Table');
+    await at.page.locator('.quick-input-list').getByText('Go to them').first().waitFor();
+    await at.screenshot('completion-11-present');
+    await at.pick('Replace them');
     await at.page.locator('.quick-input-list').getByText('Community').first().waitFor();
     // It comes into view slowly.
     await at.page.waitForTimeout(500);
     await at.screenshot('completion-11-presets');
     await at.page.keyboard.press('Enter');
-    await at.page.locator('.quick-input-list').getByText('Critical: 14 days').first().waitFor();
+    await at.page
+      .locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Table by severity and step' })
+      .waitFor();
     await inThemes(at, 'completion-12-tables');
     await at.page.keyboard.press('Enter');
-    await at.page.locator('.view-line', { hasText: 'We aim to release a fix within' }).first().waitFor();
+    await at.page.locator('.view-line', { hasText: 'Release a fix' }).first().waitFor();
     await at.screenshot('completion-13-table');
+    const columns = at.page.locator('.view-line', { hasText: '| Acknowledge' });
+    assert.equal(await columns.count(), 0);
+    await at.page.keyboard.press('Escape');
+    await at.page.keyboard.press('Escape');
+    await at.page.keyboard.press('Control+Z');
+    await columns.first().waitFor();
   });
 });
 

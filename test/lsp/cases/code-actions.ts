@@ -108,6 +108,26 @@ export const codeActionCases: readonly Case[] = [
     },
   },
   {
+    name: 'offers a legal promise after what promises less, and never as the preferred fix',
+    setup: { files: REMOTE },
+    async run(session) {
+      const document = session.open('SECURITY.md', PLACEHOLDER.replace('example.com', 'acme.dev'));
+      const actions = await session.codeActions(document);
+      const indexOf = (title: string) => actions.findIndex((action) => action.title.startsWith(title));
+      const places = ['Insert "Scope"', 'Insert all missing', 'Insert "Safe Harbor"', 'Turn off'].map(
+        indexOf,
+      );
+      assert.deepEqual(
+        places,
+        places.toSorted((a, b) => a - b),
+      );
+      assert.ok(!places.includes(-1));
+      assert.equal(actions[indexOf('Insert "Safe Harbor"')]?.isPreferred, undefined);
+      // What belongs to no diagnostic stands last in VS Code, below what turns findings off.
+      assert.ok(actions.every(({ diagnostics = [] }) => diagnostics.length > 0));
+    },
+  },
+  {
     name: 'asks for fix-all are answered with safe fixes only',
     setup: { files: REMOTE },
     async run(session) {

@@ -266,6 +266,19 @@ export const requestCases: readonly Case[] = [
           );
         }
       }
+      const times = { uri: document.uri, position: { line: 0, character: 0 } };
+      const { present } = await session.client.request<SlaTablesResult>('securityPolicy/slaTables', times);
+      assert.deepEqual([present?.summary, present?.form], ['Acknowledgement: within 3 days', 'list']);
+      const replaced = await session.client.request<EditsResult>('securityPolicy/insertSlaTable', {
+        ...times,
+        form: 'table',
+        preset: 'standard',
+        replace: true,
+      });
+      assert.deepEqual(
+        replaced.edits.map(({ range }) => range.start),
+        [present?.range.start],
+      );
       const bare = session.open('.github/SECURITY.md', PLACEHOLDER);
       const params = {
         uri: bare.uri,

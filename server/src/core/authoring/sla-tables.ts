@@ -1,9 +1,11 @@
 import type { TextEdit } from '../edits';
-import { insertSection, insertTemplate } from '../fixes';
+import { insertSection, insertTemplate, replaceWithTemplate } from '../fixes';
 import type { FixContext } from '../fixes';
 import { absolute } from '../markdown/located';
-import type { Section } from '../markdown/model';
+import { addTo } from '../collections/groups';
+import type { Block, Section } from '../markdown/model';
 import { t } from '../l10n';
+import type { Commitment, Policy } from '../policy/model';
 import { DEFAULT_STYLE, presets, writeBody } from '../templates';
 import type { Preset, Values } from '../templates';
 
@@ -90,6 +92,71 @@ export function insertSlaTable(context: FixContext, form: string, offset: number
   if (!section) return insertSection(context, 'response-timeline', { variant: form })?.edits ?? [];
   const here = policy.document.sectionAt(offset) === section ? blockAt(section, offset) : undefined;
   return insertTemplate(context, here ? { after: here } : section, 'response-timeline', form);
+}
+
+/** A table or list of response times that a policy has. */
+export interface PresentTimes {
+  /** It fills the block, so that it can be written anew. */
+  readonly block: Block;
+  /** The head of the table, or the first item of the list. */
+  readonly summary: string;
+  /** The form that is most like it. */
+  readonly form: string;
+}
+
+/**
+ * The table of promised times at an offset, else the first of the section about response times, else the first of the policy; a list of
+ * nothing but times counts too. What stands in a list or quotation is the author's own arrangement, and left alone.
+ */
+export function presentTimes(policy: Policy, offset: number): PresentTimes | undefined {
+  const found = tablesOfTimes(policy);
+  const section = policy.topics.get('response-timeline')?.section;
+  return (
+    found.find(({ block }) => block.start <= offset && offset <= block.end) ??
+    found.find(({ block }) => section !== undefined && policy.document.sectionAt(block.start) === section) ??
+    found[0]
+  );
+}
+
+/** Fewer are no list of times. */
+const FEWEST_ITEMS = 2;
+
+function tablesOfTimes({ commitments }: Policy): readonly PresentTimes[] {
+  const byBlock = new Map<Block, Commitment[]>();
+  for (const commitment of commitments) {
+    const { type } = commitment.block;
+    if (type === 'table' || type === 'list') addTo(byBlock, commitment.block, commitment);
+  }
+  return Array.from(byBlock, ([block, promises]): PresentTimes[] => {
+    const header = block.units[0]?.table?.header;
+    if (header) {
+      const summary = header.map(({ text }) => text).join(' | ');
+      return [{ block, summary, form: formOf(promises) }];
+    }
+    // A list that says other things too would lose them.
+    const units = new Set(promises.map(({ unit }) => unit));
+    const isOnlyTimes = units.size >= FEWEST_ITEMS && block.units.every((unit) => units.has(unit));
+    return isOnlyTimes ? [{ block, summary: block.units[0]?.prose.text ?? '', form: 'list' }] : [];
+  })
+    .flat()
+    .toSorted((a, b) => a.block.start - b.block.start);
+}
+
+/** Of a table that promises these times. */
+function formOf(promises: readonly Commitment[]): string {
+  if (promises.every(({ severity }) => severity === null)) return 'stages';
+  return new Set(promises.map(({ stage }) => stage)).size > 1 ? 'matrix' : 'table';
+}
+
+/** Writes response times of the context's preset in place of a table that is there; empty when there is none any more. */
+export function replaceSlaTable(
+  context: FixContext,
+  form: string,
+  present: PresentTimes | undefined,
+): readonly TextEdit[] {
+  return present && slaForms().some(({ id }) => id === form)
+    ? replaceWithTemplate(context, present.block, 'response-timeline', form)
+    : [];
 }
 
 /** What stands at an offset below the heading of a section, or last above it; the heading where nothing else does. */

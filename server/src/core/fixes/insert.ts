@@ -108,6 +108,32 @@ export function insertTemplate(
   return insertAfter(context, block, (mode) => writeBody({ id, variant }, values, style, mode));
 }
 
+/**
+ * Writes the text of a template, without its heading, in place of a block. Its paragraphs that stand elsewhere in the document word for word are not
+ * written again.
+ */
+export function replaceWithTemplate(
+  context: FixContext,
+  block: Block,
+  id: SectionId,
+  variant: string,
+): readonly TextEdit[] {
+  const { document } = context.policy;
+  const style = documentStyle(document);
+  const values = valuesOf(context);
+  const gapBetween = style.eol + style.eol;
+  const kept = inOneLine(document.text.slice(0, block.start) + gapBetween + document.text.slice(block.end));
+  const end = block.start + block.source.trimEnd().length;
+  return writeEdit(context, { start: block.start, end }, (mode) =>
+    writeBody({ id, variant }, values, style, mode)
+      ?.split(gapBetween)
+      .filter((written) => !kept.includes(inOneLine(written)))
+      .join(gapBetween),
+  );
+}
+
+const inOneLine = (text: string): string => text.replace(/\s+/g, ' ');
+
 /** What stands before a unit's text on the following lines of the same unit: quotation marks, and spaces as wide as bullets. */
 function indentOf(source: string, start: number): string {
   return source.slice(lineStartAt(source, start), start).replace(/[^>\t]/g, ' ');

@@ -50,10 +50,26 @@ export function insertSection(
   id: SectionId,
   options: { readonly variant?: string } = {},
 ): Fix | undefined {
-  const edits = sectionEdits(context, [{ id, variant: options.variant }]);
+  const section = sectionEdits(context, [{ id, variant: options.variant }]);
+  const edits = id === 'intro' ? section : belowTitle(context, section);
   if (edits.length === 0) return undefined;
   const title = t('Insert "{0}" section', headingIn(languageOf(context.policy), id));
   return { id: `insert-${id}`, title, safe: false, edits };
+}
+
+/** What is written into a document that says nothing yet begins with its title. */
+function belowTitle(context: FixContext, edits: readonly TextEdit[]): readonly TextEdit[] {
+  const { document } = context.policy;
+  const [title] = document.units.length === 0 ? (insertTitle(context)?.edits ?? []) : [];
+  if (!title) return edits;
+  const { eol } = documentStyle(document);
+  const withTitle = (text: string): string =>
+    text.replace(/^\s*/, (space) => space + title.newText.trim() + eol + eol);
+  return edits.map((edit) => ({
+    ...edit,
+    newText: withTitle(edit.newText),
+    ...(edit.snippet !== undefined && { snippet: withTitle(edit.snippet) }),
+  }));
 }
 
 /** Writes every one of the sections that is missing, as one change. Undefined when none is. */

@@ -11,6 +11,7 @@ import {
   type Answers,
   type Question,
 } from './questions';
+import { forgeFor } from './repository';
 
 /** What is wrong with an answer, or that one is needed. The message says what to do. */
 export interface AnswerProblem {
@@ -104,7 +105,7 @@ function repositoryProblem(repository: string, answers: Answers): string | undef
   const channel = answers.kind === 'inherit' ? '' : (answers.channel ?? '');
   if (!FORGE_CHANNELS.includes(channel)) return undefined;
   const forge = channel.replace('+email', '');
-  if (remote?.forge === forge) {
+  if (remote && forgeFor(remote, channel) === forge) {
     return remote.repo === '.github'
       ? t(
           'A policy for many repositories has no report form of its own: choose another channel than "{0}".',

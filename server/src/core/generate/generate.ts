@@ -18,6 +18,7 @@ import {
 import { answerProblems } from './answers';
 import { profileSections } from './profile-sections';
 import { EMAIL_CHANNELS, type Answers } from './questions';
+import { forgeFor } from './repository';
 
 /**
  * A policy with what the answers say and nothing else: no placeholder, and no promise that was not chosen. What an optional answer
@@ -127,7 +128,7 @@ function valuesFrom(answers: Answers): Values {
   } as const;
   const facts = {
     manifests: [manifest],
-    ...(remote && { remotes: [remote] }),
+    ...(remote && { remotes: [{ ...remote, forge: forgeFor(remote, channel) }] }),
     ...(email && EMAIL_CHANNELS.includes(channel) && { contacts: [email] }),
   };
   const inferred = inferValues(facts, {

@@ -1,5 +1,5 @@
 import type { ProfileId } from '../rules/profiles';
-import { sectionTemplate, type SectionId } from '../templates';
+import type { SectionId } from '../templates';
 
 const START = ['intro', 'reporting'] as const;
 const PROCESS = [...START, 'report-content', 'response-timeline', 'disclosure-policy'] as const;
@@ -63,10 +63,9 @@ export function profileSections(profile: string): readonly SectionId[] {
   return isProfile(profile) ? SECTIONS[profile] : SECTIONS.recommended;
 }
 
-/** What a policy for the profile speaks of, for the choice of one: "Reporting a Vulnerability, Supported Versions". */
-export function sectionHeadings(profile: ProfileId): string {
-  return SECTIONS[profile].flatMap((id) => (id === 'intro' ? [] : [sectionTemplate(id).heading])).join(', ');
-}
+/** How many sections a policy for the profile has below its title. */
+export const countOfSections = (profile: ProfileId): number =>
+  SECTIONS[profile].filter((id) => id !== 'intro').length;
 
 /** The profiles whose policies have one of the sections. */
 export function profilesWith(wanted: readonly SectionId[]): ProfileId[] {

@@ -58,14 +58,17 @@ function proposedLanguage({ companions = [] }: RepositoryFacts): WritingLanguage
 
 /** What a person is asked to confirm: the proposals, and an address that the repository mentions. */
 export function proposalsToConfirm(facts: RepositoryFacts, given: Answers, today: string): Answers {
-  const email = mentionedAddress(facts);
+  const email = mentionedAddress(facts)?.address;
   return { ...(email !== undefined && { email }), ...proposeAnswers(facts, { today, given }) };
 }
 
 /** The facts as they are when the repository is the one that was named. */
 export function withRepository(facts: RepositoryFacts, { repository }: Answers): RepositoryFacts {
   const remote = repository === undefined ? undefined : parseRemoteUrl(repository);
-  return remote ? { ...facts, remotes: [remote] } : facts;
+  if (!remote) return facts;
+  // What its files tell of its forge holds for the host.
+  const known = facts.remotes?.find(({ host }) => host === remote.host);
+  return { ...facts, remotes: [{ ...remote, ...(known && { forge: known.forge }) }] };
 }
 
 function proposedChannel(

@@ -1,6 +1,7 @@
 import { spokenLanguage, t } from '../l10n';
 import type { RepositoryFacts } from '../repository/facts';
 import { versionValues } from '../templates';
+import { mentionedAddress } from './contacts';
 import { organisationPolicy } from './organisation';
 import { places } from './places';
 import { proposalsToConfirm, withRepository } from './proposals';
@@ -52,6 +53,7 @@ function neededAfterAll(question: Question, proposals: Answers): Question | unde
 /** The options that this repository has, the one that is proposed first where their order says nothing. */
 function possible(question: Question, facts: RepositoryFacts, proposals: Answers): Question {
   const { id, options } = question;
+  if (id === 'email') return { ...question, detail: aboutAddress(question.detail, facts, proposals.email) };
   if (!options) return question;
   const remote = facts.remotes?.[0];
   switch (id) {
@@ -71,6 +73,14 @@ function possible(question: Question, facts: RepositoryFacts, proposals: Answers
     default:
       return question;
   }
+}
+
+/** Whom an address belongs to shows where it is from. */
+function aboutAddress(detail: string, facts: RepositoryFacts, proposed: string | undefined): string {
+  const mention = mentionedAddress(facts);
+  return mention !== undefined && mention.address === proposed
+    ? t('{0} names this one. {1}', mention.path, detail)
+    : detail;
 }
 
 function kinds(options: readonly QuestionOption[], { remotes }: RepositoryFacts): QuestionOption[] {
@@ -113,11 +123,14 @@ function proposedFirst(options: readonly QuestionOption[], best: string | undefi
 /** A condition on what is not asked holds from the start, or never. */
 function withoutOpenConditions(asked: readonly ProposedQuestion[], answers: Answers): ProposedQuestion[] {
   const ids = new Set(asked.map(({ id }) => id));
-  const isSettledNow = ({ when }: Pick<Question, 'when'>): boolean =>
+  const mayHold = ({ when }: Pick<Question, 'when'>): boolean =>
     when === undefined || ids.has(when.question) || when.is.includes(answers[when.question] ?? '');
-  return asked.filter(isSettledNow).map(({ when, options, ...question }) => ({
-    ...question,
+  const settled = <Asked extends Pick<Question, 'when'>>({ when, ...rest }: Asked) => ({
+    ...rest,
     ...(when && ids.has(when.question) && { when }),
-    ...(options && { options: options.filter(isSettledNow) }),
+  });
+  return asked.filter(mayHold).map(({ options, ...question }) => ({
+    ...settled(question),
+    ...(options && { options: options.filter(mayHold).map(settled) }),
   }));
 }

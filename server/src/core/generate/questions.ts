@@ -1,7 +1,7 @@
 import { t } from '../l10n';
 import { PROFILES, type ProfileId } from '../rules/profiles';
 import { presets, WRITING_LANGUAGES, type Preset } from '../templates';
-import { profilesWith, sectionHeadings } from './profile-sections';
+import { countOfSections, profilesWith } from './profile-sections';
 
 /** One thing the generator needs to know. The editor, the language server and the command line ask the same. */
 export interface Question {
@@ -94,9 +94,10 @@ export function questions(): readonly Question[] {
       id: 'profile',
       title: t('Which profile should the policy follow?'),
       detail: t('The profile decides which sections are written.'),
-      options: (Object.keys(PROFILES) as ProfileId[]).map((value) =>
-        option(value, t(PROFILES[value].title), sectionHeadings(value)),
-      ),
+      options: (Object.keys(PROFILES) as ProfileId[]).map((value) => ({
+        ...option(value, t(PROFILES[value].title), t(PROFILES[value].description)),
+        beside: t('{0} sections', countOfSections(value)),
+      })),
       when: { question: 'kind', is: ['full'] },
     },
     {

@@ -18,7 +18,10 @@ export interface InlayHint {
   readonly tooltip: string;
 }
 
-/** How the times, versions and sections in a part of the document are read, where the text does not say it that way itself, in the order of the text. */
+/**
+ * How the times, versions and sections in a part of the document are read, where the text does not say it that way itself, in the order of the text. What is
+ * told of a cell stands behind its row: within it, it would push the columns.
+ */
 export function inlayHints(
   policy: Policy,
   findings: readonly Finding[],
@@ -44,14 +47,17 @@ function timeHints({ commitments }: Policy, within: Span): InlayHint[] {
   return Array.from(byPlace, ([offset, promises]): InlayHint[] => {
     const [first] = promises;
     if (first?.hours == null || saysItself(first)) return [];
-    const label = `= ${inShort(first.minimumHours ?? first.hours, first.hours)}`;
-    return [{ offset, label, tooltip: aboutPromise(promises) }];
+    const reading = `= ${inShort(first.minimumHours ?? first.hours, first.hours, first.business)}`;
+    const tooltip = aboutPromise(promises);
+    return first.unit.kind === 'row'
+      ? [{ offset: absolute(first.unit).end, label: `${first.text} ${reading}`, tooltip }]
+      : [{ offset, label: reading, tooltip }];
   }).flat();
 }
 
-/** "48 h", and what is told in days in words. */
-const inShort = (least: number, most: number): string =>
-  isInDays(most) ? rangeInWords(least, most) : `${least === most ? '' : `${least}–`}${most} h`;
+/** "48 h", and what is told in days in words; of business days the hours tell how they are read. */
+const inShort = (least: number, most: number, business: boolean): string =>
+  isInDays(most) && !business ? rangeInWords(least, most) : `${least === most ? '' : `${least}–`}${most} h`;
 
 /** It names the hours, or as many days: "48 hours", "14 Tage", "within 7 days". */
 function saysItself({ text, hours, minimumHours, business }: Commitment): boolean {
@@ -69,7 +75,11 @@ const versionHints = ({ versions: { rows } }: Policy, within: Span): InlayHint[]
       const signs = rangesInSigns(row.version);
       return signs === undefined
         ? []
-        : { offset: absolute(row).end, label: signs, tooltip: rangesInWords(row.version) ?? '' };
+        : {
+            offset: absolute(row.unit.kind === 'row' ? row.unit : row).end,
+            label: signs,
+            tooltip: rangesInWords(row.version) ?? '',
+          };
     });
 
 /** Behind a heading, the published requirements of the profiles that are met in its section. */

@@ -4,6 +4,7 @@ import { keeper } from './keeper';
 import { absolute } from '../markdown/located';
 import type { Located, MarkdownDocument, Unit } from '../markdown/model';
 import type { Policy, TopicId } from '../policy/model';
+import { appliesTo } from '../rules/applies';
 import { isSilenced, PRECEDENCE } from '../rules/precedence';
 import type { Precedence } from '../rules/precedence';
 import type { Rule } from '../rules/rule';
@@ -22,7 +23,7 @@ export function silencer(): (
   context: LintContext,
 ) => (rule: Rule) => readonly Reach[] {
   const keep = keeper<Reach>();
-  return (runs, policy, { config, repository }) => {
+  return (runs, policy, { config, repository, format }) => {
     const { document, topicsOf } = policy;
     const byRule = new Map(runs.map((run) => [run.active.rule.id, run]));
     // What stands before the first block, such as the start of the document, may come to stand in another section.
@@ -45,7 +46,8 @@ export function silencer(): (
 
     const reaches = new Map<Precedence, Reach | undefined>();
     return (rule) => {
-      const entries = entriesFor(rule);
+      const all = entriesFor(rule);
+      const entries = rule.applies === 'every file' ? all.filter((entry) => appliesTo(entry, format)) : all;
       for (const entry of entries) if (!reaches.has(entry)) reaches.set(entry, reachOf(entry));
       return entries.flatMap((entry) => reaches.get(entry) ?? []);
     };
@@ -56,7 +58,9 @@ export function silencer(): (
 export const entriesFor = remember((rule: Rule) =>
   PRECEDENCE.filter(
     ({ applies, cause, silences }) =>
-      applies === rule.applies && cause !== rule.id && isSilenced(rule.id, silences),
+      (applies === rule.applies || rule.applies === 'every file') &&
+      cause !== rule.id &&
+      isSilenced(rule.id, silences),
   ),
 );
 

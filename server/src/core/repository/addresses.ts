@@ -15,3 +15,8 @@ export function isSecurityRole(address: string): boolean {
     mailbox,
   );
 }
+
+/** The addresses that a text holds, in its order. */
+export const addressesWithin = (text: string): readonly string[] => text.match(ADDRESS) ?? [];
+
+const ADDRESS = /(?<![\w.+-])[a-z0-9][a-z0-9._+-]{0,63}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/gi;

@@ -1,8 +1,9 @@
 import { isCompanion, STANDARD_COMPANIONS } from './companions';
-import type { Companion, Manifest, RepositoryFacts } from './facts';
+import type { Companion, Manifest, Remote, RepositoryFacts } from './facts';
 import { isManifestPath, MANIFEST_PATHS, readManifest } from './manifests';
 import { branchInHead, checkedOutBranch, tagsInPackedRefs } from './refs';
-import { parseGitConfig, remoteOfUri } from './remotes';
+import { addressesWithin } from './addresses';
+import { FORGE_FOLDERS, forgeOfFiles, GITLAB_FILE, parseGitConfig, remoteOfUri } from './remotes';
 import { WEB_ROOTS, WELL_KNOWN } from '../securitytxt/places';
 import { contactsInSecurityTxt } from './security-txt';
 
@@ -32,11 +33,12 @@ export async function collectFacts(
   const virtual = uri === undefined ? undefined : remoteOfUri(uri);
   const [listed, git] = await Promise.all([fileSystem.listFiles(''), readGit(fileSystem)]);
   const files = listed?.filter((file) => !file.startsWith('.git/'));
-  const remotes = virtual === undefined ? git.remotes : [virtual];
-  const [manifests, companions, contacts] = await Promise.all([
+  const remotes = await withForges(virtual === undefined ? git.remotes : [virtual], fileSystem, files);
+  const [manifests, companions, contacts, owners] = await Promise.all([
     readManifests(fileSystem, files),
     remotes === undefined ? [] : readCompanions(fileSystem, files),
     readContacts(fileSystem),
+    readOwners(fileSystem, files),
   ]);
   return {
     ...git,
@@ -47,6 +49,7 @@ export async function collectFacts(
     ...(files === undefined ? {} : { files: new Set(path === undefined ? files : [...files, path]) }),
     ...(companions.length === 0 ? {} : { companions }),
     ...(contacts.length === 0 ? {} : { contacts }),
+    ...(owners.length === 0 ? {} : { owners }),
   };
 }
 
@@ -153,4 +156,37 @@ async function readContacts(fileSystem: RepositoryFileSystem): Promise<string[]>
     if (contacts.length > 0) return contacts;
   }
   return [];
+}
+
+const CODEOWNERS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS', '.gitlab/CODEOWNERS'];
+
+/** The last pattern that fits a file decides, so those who own everything stand first. Teams and accounts have no address. */
+async function readOwners(
+  fileSystem: RepositoryFileSystem,
+  files: readonly string[] | undefined,
+): Promise<readonly string[]> {
+  const path = CODEOWNERS.find((each) => files?.includes(each));
+  const text = path === undefined ? undefined : await fileSystem.readFile(path);
+  return [...new Set(addressesWithin((text ?? '').replace(/#.*/g, '')))];
+}
+
+/** A host by whose name its forge is not known is told by the files that a forge works on. */
+async function withForges(
+  remotes: readonly Remote[] | undefined,
+  fileSystem: RepositoryFileSystem,
+  files: readonly string[] | undefined,
+): Promise<readonly Remote[] | undefined> {
+  if (!remotes?.some(({ forge }) => forge === 'other')) return remotes;
+  const forge = forgeOfFiles(files ?? (await forgeFiles(fileSystem)));
+  return remotes.map((remote) => (remote.forge === 'other' ? { ...remote, forge } : remote));
+}
+
+async function forgeFiles(fileSystem: RepositoryFileSystem): Promise<readonly string[]> {
+  const [ci, ...listed] = await Promise.all([
+    fileSystem.readFile(GITLAB_FILE),
+    ...FORGE_FOLDERS.map(async (folder) =>
+      ((await fileSystem.listFiles(folder)) ?? []).map((path) => `${folder}/${path}`),
+    ),
+  ]);
+  return [...(ci === undefined ? [] : [GITLAB_FILE]), ...listed.flat()];
 }

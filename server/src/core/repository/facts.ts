@@ -18,7 +18,12 @@ export interface RepositoryFacts {
   readonly companions?: readonly Companion[];
   /** Contacts found in companion files, such as security.txt: e-mail addresses. */
   readonly contacts?: readonly string[];
+  /** The e-mail addresses that CODEOWNERS names, of persons perhaps. */
+  readonly owners?: readonly string[];
 }
+
+/** Codeberg runs Forgejo. */
+export type Forge = 'github' | 'gitlab' | 'forgejo' | 'gitea' | 'bitbucket' | 'sourcehut' | 'other';
 
 export interface Remote {
   readonly name: string;
@@ -26,7 +31,7 @@ export interface Remote {
   readonly host: string;
   readonly owner: string;
   readonly repo: string;
-  readonly forge: 'github' | 'gitlab' | 'codeberg' | 'bitbucket' | 'sourcehut' | 'other';
+  readonly forge: Forge;
 }
 
 /** A file that speaks of security beside the policy. */
@@ -48,4 +53,6 @@ export interface Manifest {
   readonly isPrivate?: true;
   /** The e-mail address for bugs, when it is a role address. */
   readonly bugsEmail?: string;
+  /** The addresses of those whom it names for bugs and support, as maintainers and as authors, in this order: of persons perhaps. */
+  readonly people?: readonly string[];
 }

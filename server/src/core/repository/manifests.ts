@@ -1,6 +1,6 @@
 import type { Manifest } from './facts';
 import { parseRemoteUrl } from './remotes';
-import { isSecurityRole, isUsableAddress } from './addresses';
+import { addressesWithin, isSecurityRole, isUsableAddress } from './addresses';
 
 /** Manifests with a fixed name, the one that says most about the project first. */
 export const MANIFEST_PATHS = [
@@ -33,7 +33,8 @@ export function readManifest(path: string, text: string): Manifest | undefined {
   const reader = Object.hasOwn(READERS, file) ? READERS[file] : READERS[file.slice(file.lastIndexOf('.'))];
   if (reader === undefined) return undefined;
   const { ecosystem, read } = reader;
-  const { name, displayName, version, repository, isPrivate, bugsEmail } = read(text.replace(/^\ufeff/, ''));
+  const stated = read(text.replace(/^\ufeff/, ''));
+  const { name, displayName, version, repository, isPrivate, bugsEmail, people = [] } = stated;
   if (name === undefined && version === undefined) return undefined;
   const remote = repository === undefined ? undefined : parseRemoteUrl(repository);
   return {
@@ -45,6 +46,7 @@ export function readManifest(path: string, text: string): Manifest | undefined {
     ...(remote === undefined ? {} : { repository: remote }),
     ...(isPrivate === true ? { isPrivate } : {}),
     ...(bugsEmail === undefined ? {} : { bugsEmail }),
+    ...(people.length === 0 ? {} : { people }),
   };
 }
 
@@ -56,6 +58,7 @@ interface Stated {
   readonly repository?: string | undefined;
   readonly isPrivate?: boolean;
   readonly bugsEmail?: string | undefined;
+  readonly people?: readonly string[];
 }
 
 const READERS: Readonly<
@@ -91,7 +94,8 @@ const READERS: Readonly<
 
 function readPackageJson(text: string): Stated {
   const manifest = record(parseJson(text));
-  const email = string(record(manifest['bugs'])['email']) ?? string(record(manifest['support'])['security']);
+  const [bugs, support] = [record(manifest['bugs']), record(manifest['support'])];
+  const email = string(bugs['email']) ?? string(support['security']);
   return {
     name: string(manifest['name']),
     displayName: string(manifest['displayName']),
@@ -99,11 +103,25 @@ function readPackageJson(text: string): Stated {
     repository:
       string(manifest['repository'])?.replace(/^(?=[\w.-]+\/[\w.-]+$)/, 'github:') ??
       string(record(manifest['repository'])['url']) ??
-      string(record(manifest['support'])['source']),
+      string(support['source']),
     isPrivate: manifest['private'] === true,
     bugsEmail: email !== undefined && isUsableAddress(email) && isSecurityRole(email) ? email : undefined,
+    people: [
+      support['security'],
+      bugs['email'],
+      support['email'],
+      ...PEOPLE.map((key) => manifest[key]),
+    ].flatMap(addressesOf),
   };
 }
+
+const PEOPLE = ['maintainers', 'author', 'authors'];
+
+/** A person is written `Ada <ada@acme.dev>` or as an object; several as an array. */
+const addressesOf = (person: unknown): readonly string[] =>
+  Array.isArray(person)
+    ? person.flatMap(addressesOf)
+    : addressesWithin(string(person) ?? string(record(person)['email']) ?? '');
 
 /** The first of the tables that states a name or version. Reads TOML and INI as far as they are alike: `[table]` and `key = value`. */
 function fromTables(text: string, tables: readonly string[]): Stated {
@@ -124,8 +142,16 @@ function fromTables(text: string, tables: readonly string[]): Stated {
     name: first('name'),
     version: version !== undefined && /^v?\d/.test(version) ? version : undefined,
     repository: first('repository'),
+    people: ['maintainer', 'author'].flatMap((role) => peopleInTables(text, role)),
   };
 }
+
+/** `authors = ["Ada <ada@acme.dev>"]`, `authors = [{ email = "ada@acme.dev" }]` over any number of lines, or `author_email = ada@acme.dev`. */
+const peopleInTables = (text: string, role: string): readonly string[] =>
+  Array.from(
+    text.matchAll(new RegExp(`^(?:${role}s[ \\t]*=[ \\t]*\\[([^[\\]]*)\\]|${role}_email[ \\t]*=(.*))`, 'gm')),
+    ([, several = '', one = '']) => addressesWithin(several + one),
+  ).flat();
 
 function goModule(text: string): string | undefined {
   const module = /^[ \t]*module[ \t]+"?([^\s"]+)/m.exec(text)?.[1];

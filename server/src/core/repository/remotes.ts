@@ -1,4 +1,4 @@
-import type { Remote } from './facts';
+import type { Forge, Remote } from './facts';
 
 /** The page for private reports on GitHub, behind the address of a repository. */
 export const REPORT_FORM = 'security/advisories/new';
@@ -85,11 +85,32 @@ function remoteAt(rawHost: string, path: string, name: string): Remote | undefin
   return repo === undefined || owner === '' || host === '' ? undefined : { name, host, owner, repo, forge };
 }
 
-function forgeOf(host: string): Remote['forge'] {
+function forgeOf(host: string): Forge {
   const bare = host.replace(/:\d+$/, '');
-  if (bare === 'codeberg.org') return 'codeberg';
+  if (bare === 'codeberg.org') return 'forgejo';
   if (bare === 'bitbucket.org' || bare.startsWith('bitbucket.')) return 'bitbucket';
   if (bare === 'git.sr.ht') return 'sourcehut';
   if (/^github\.|\.github\.|\.ghe\.com$|^ghe\./.test(bare)) return 'github';
   return /^gitlab\.|\.gitlab\./.test(bare) ? 'gitlab' : 'other';
+}
+
+/** Where each forge keeps files of its own in a repository. Forgejo reads those of Gitea too. */
+export const FORGE_FOLDERS = ['.gitlab', '.forgejo', '.gitea', '.github/workflows'] as const;
+export const GITLAB_FILE = '.gitlab-ci.yml';
+
+/** The forge that works on these files; `other` when none does, or when two that are strangers do. */
+export function forgeOfFiles(paths: Iterable<string>): Forge {
+  const found = new Set<Forge>();
+  for (const path of paths) {
+    if (path === GITLAB_FILE || path.startsWith('.gitlab/')) found.add('gitlab');
+    else if (path.startsWith('.forgejo/')) found.add('forgejo');
+    else if (path.startsWith('.gitea/')) found.add('gitea');
+    else if (path.startsWith('.github/workflows/')) found.add('github');
+  }
+  // These two run GitHub's workflows as well.
+  if (found.has('forgejo') || found.has('gitea')) {
+    if (found.has('gitlab')) return 'other';
+    return found.has('forgejo') ? 'forgejo' : 'gitea';
+  }
+  return found.has('gitlab') && !found.has('github') ? 'gitlab' : 'other';
 }

@@ -31,8 +31,8 @@ export interface RuleDefinition<Messages extends MessageTexts = MessageTexts> {
   readonly whenToTurnOff: string;
   /** One sentence and what to do. `{name}` is filled from the report's values. */
   readonly messages: Messages;
-  /** The files that it judges, where they are not policies. */
-  readonly applies?: 'security.txt';
+  /** The files that it judges, where they are not policies alone. */
+  readonly applies?: 'security.txt' | 'every file';
   /** The topic whose absence the rule reports. */
   readonly topic?: TopicId;
   /** The rule is about how Markdown is written, so that it says nothing of a text in another markup. */

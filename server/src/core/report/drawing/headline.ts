@@ -94,10 +94,13 @@ function timeFor(stage: Stage, promises: readonly ReportPromise[]): string | und
   );
   if (told.length === 0) return undefined;
   const hours = told.map((one) => one.hours ?? 0);
-  const [first = 0] = hours;
-  if (told.every((one) => one.business && one.hours === first)) {
-    const days = first / HOURS_OF_DAY;
-    return days === 1 ? t('1 working day') : t('{0} working days', days);
-  }
-  return rangeInWords(Math.min(...hours), Math.max(...hours));
+  const [least, most] = [Math.min(...hours), Math.max(...hours)];
+  return told.every(({ business }) => business)
+    ? businessDaysInWords(least / HOURS_OF_DAY, most / HOURS_OF_DAY)
+    : rangeInWords(least, most);
+}
+
+function businessDaysInWords(least: number, most: number): string {
+  if (least < most) return t('{0} to {1} business days', least, most);
+  return most === 1 ? t('1 business day') : t('{0} business days', most);
 }

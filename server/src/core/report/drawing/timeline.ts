@@ -159,7 +159,7 @@ function tagsOf({
   text,
 }: ReportPromise): string[] {
   return [
-    ...(business && !/business|working/i.test(text) ? [t('working days')] : []),
+    ...(business && !/business|working/i.test(text) ? [t('business days')] : []),
     ...(bound === 'usual' ? [t('usually')] : bound === 'lower' ? [t('at least')] : []),
     ...(bound === 'cadence' ? [t('repeated')] : []),
     ...(clock === 'fix' ? [t('from the fix')] : clock === 'confirmation' ? [t('from the confirmation')] : []),

@@ -10,11 +10,12 @@ import { defineRule } from '../rule';
 export default defineRule({
   severity: 'warning',
   tier: 2,
+  applies: 'every file',
   profiles: everyProfileBut(),
   statement: 'A comment that turns a rule off names a rule that does not exist.',
   why: 'The comment does nothing, and the finding that it was written for comes back, or a new one is never seen.',
   detects:
-    'Rule ids in `securitypolicy-disable`, `-enable`, `-disable-line`, `-disable-next-line` and `-disable-file` comments. What follows `--` is a reason and may be any words.',
+    'Rule ids in `securitypolicy-disable`, `-enable`, `-disable-line`, `-disable-next-line` and `-disable-file` comments, which begin with `#` in security.txt. What follows `--` is a reason and may be any words.',
   remedy: 'Correct the id. The message names the closest one; the list of all ids is in the documentation.',
   whenToTurnOff: 'When another version of the checker, which knows the rule, reads the same file.',
   messages: {

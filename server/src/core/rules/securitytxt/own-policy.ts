@@ -33,7 +33,8 @@ function uriOf({ kind, value }: Channel, { remotes = [] }: RepositoryFacts): str
 const PAGES: Readonly<Partial<Record<string, string>>> = {
   github: 'blob',
   gitlab: '-/blob',
-  codeberg: 'src/branch',
+  forgejo: 'src/branch',
+  gitea: 'src/branch',
   bitbucket: 'src',
 };
 
