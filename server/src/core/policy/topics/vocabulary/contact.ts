@@ -69,6 +69,7 @@ export const contact: TopicVocabulary = {
     en: [
       'vulnerab*|exploit*|flaw*|sensitive',
       'clarif*|follow-up|we_may|we_will|reporter|further_questions|ask_you|additional_questions|your_report|answer',
+      'non security|security-related question*|inquir*|concern*|matters|issues',
       'general|usage|support|how-to|other question*|inquir*|support|help|feedback',
 
       "don't|not .. use|contact|email|send|this .. question*|support",

@@ -170,6 +170,8 @@ export const disclosurePolicy: TopicVocabulary = {
   not: {
     en: [
       'information_disclosure',
+      'thank|thanks|thankful|grateful|appreciate* .. responsible|coordinated disclosure',
+      'your disclosure|disclosures',
       'informed|updated|posted .. progress .. announcement',
       'publish* a|the tag|package|image',
       'report|reporting|submit|open|create|file|draft|use|through|via (a|an|the|new|your|our|github|private|draft) (github|private|draft|security) (security) {advisory}',

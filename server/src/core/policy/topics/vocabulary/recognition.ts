@@ -99,7 +99,11 @@ export const recognition: TopicVocabulary = {
     ],
     nl: ['vermeld*|noemen|genoemd|bedank* .. naam|melder|ontdekker|onderzoeker*', 'anoniem .. blijven'],
     pl: ['podzięk*|wymieni*|uznani* .. zgłaszaj*|odkryw*|badacz*|publiczn*', 'anonimow* .. pozost*|chce*'],
-    ru: ['благодар*|упомя*|указа*|признат* .. исследовател*|автор*|обнаруж*|сообщи*|имя', 'анонимн*'],
+    ru: [
+      'благодар*|упомя*|указа*|признат* .. исследовател*|автор*|обнаруж*|сообщи*|имя',
+      'анонимн* .. сообщ*|отчет*|отчёт*|репорт*|исследовател*|упомин*|обращ*',
+      'остат*|остав*|сохран*|сообщ*|жела* .. анонимн*',
+    ],
     zh: [
       '致谢|致謝|鸣谢|鳴謝',
       '署名 .. 公告|漏洞|发现|報告|报告',

@@ -61,8 +61,9 @@ export const reportContent: TopicVocabulary = {
 
       '{include}|share|email|useful|helpful|explain|add ... steps|instructions|procedure|detail|details|information|needed|required|how .. reproduc*|replicate|recreate|verify|trigger',
       '{include}|share|helpful|add ... proof-of-concept|poc|reproducer|reproducible|reproduction|affected_version*|affected_component*|affected_file*|affected_product*|impact|test_case|attack_scenario|exploit_code|affected_software',
-      '{include}|email|need|want ... detailed_description|detailed_explanation|full_description|clear_description|brief_description|detailed_information|detailed_steps|technical_description|technical_details',
-      '{include}|email .. description|summary|explanation|overview|details of|about .. {flaw}|issue|problem|bug|finding',
+      '{include}|email|need|want ... detailed_description|detailed_explanation|full_description|clear_description|brief_description|detailed_steps|technical_description|technical_details',
+      '{include} .. description|summary|explanation|overview|details of|about .. {flaw}|issue|problem|bug|finding',
+      'email .. description|summary|explanation|overview of|about .. {flaw}|issue|problem|bug|finding',
       'please|should|must|to|and include .. following|information|details|below|version*',
       'include|provide|with|send|need|share the_following|following|below (~) information|details|items|fields|data',
       'report|reports|submission*|email|message should|must|needs_to|ideally .. include|contain|describe|provide|have',
@@ -89,7 +90,7 @@ export const reportContent: TopicVocabulary = {
     ],
     fr: [
       'étapes .. reprodu*',
-      'inclu*|fournir|fournissez|fournissant|joindre|précis*|décri* .. description|étapes|version*|impact',
+      'inclure|incluez|incluant|inclut|fournir|fournissez|fournissant|joindre|précis*|décri* .. description|étapes|version*|impact',
       'informations suivantes',
     ],
     es: [
