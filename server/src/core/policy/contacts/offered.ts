@@ -30,6 +30,8 @@ export interface Around {
   readonly isForTheRest: boolean;
   readonly isElsewhere: boolean;
   readonly isReporting: boolean;
+  /** The sentence tells where the project handles a report. */
+  readonly isHandling: boolean;
 }
 
 /** Tells what is around a position of a unit; each sentence and clause is looked at once. */
@@ -56,6 +58,7 @@ export function surroundingsIn(unit: Unit, passage: Passage): (position: number)
       after: at(sentences[index + 1]),
       isElsewhere: isElsewhere(sentence, before, leadIn, passage),
       isReporting: isReporting(sentence),
+      isHandling: isOurHandling(sentence),
     };
     ofSentences.set(index, ofSentence);
     return { clause, ...ofClause, ...ofSentence };
@@ -94,7 +97,7 @@ export function isOffered(
   if (isContact(kind) && namesThoseWeTell(passage.leadIn(unit))) return false;
   if (around.isOurs && !(isContact(kind) && own.includes('reporting'))) return false;
   if (!isContact(kind) && isOurAct(lastSentence(passage.leadIn(unit)))) return false;
-  if ((kind === 'github-advisory' || kind === 'web-form') && isOurHandling(around.sentence)) return false;
+  if ((kind === 'github-advisory' || kind === 'web-form') && around.isHandling) return false;
   if (isExample(unit.prose.text.slice(Math.max(0, range.start - 120), range.start))) return false;
   const said = saidBefore(candidate, around.clause);
   if (isOurStep(said) || isToDo(said) || (candidate.link === undefined && isDescription(said))) return false;
