@@ -5,6 +5,7 @@ import * as issues from '../../server/src/core/policy/contacts/words/issues';
 import * as mail from '../../server/src/core/policy/contacts/words/mail';
 import * as otherWays from '../../server/src/core/policy/contacts/words/other-ways';
 import * as people from '../../server/src/core/policy/contacts/words/people';
+import * as silence from '../../server/src/core/policy/contacts/words/silence';
 import type { Alternatives } from '../../server/src/core/policy/text/alternatives';
 
 const isAlternatives = (value: unknown): value is Alternatives =>
@@ -12,7 +13,7 @@ const isAlternatives = (value: unknown): value is Alternatives =>
 
 /** The expressions that are looked for by their alternatives, by the names they are exported with. */
 export const allAlternatives: ReadonlyMap<string, Alternatives> = new Map(
-  [matters, chats, forms, issues, mail, otherWays, people].flatMap((module) =>
+  [matters, chats, forms, issues, mail, otherWays, people, silence].flatMap((module) =>
     Object.entries(module).flatMap(([name, value]) =>
       isAlternatives(value) ? [[name, value] as const] : [],
     ),

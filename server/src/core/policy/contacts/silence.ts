@@ -1,5 +1,6 @@
 import { matchesOf } from '../text/matches';
 import { forbidsInOtherLanguages } from './silence-in-languages';
+import { SILENCE } from './words/silence';
 
 /** Words that a text about public places has, in the languages that are read: without one of them there is nothing to look for. */
 const HINT =
@@ -16,15 +17,7 @@ export function asksForSilence(clause: string, isForbidden: boolean): boolean {
     forbidsTelling(clause) ||
     prefersAnotherWay(clause) ||
     asksToWait(clause) ||
-    ASKS_FIRST.test(clause) ||
-    FORBIDDEN_PLACE.test(clause) ||
-    NO_PUBLIC_PLACE.test(clause) ||
-    DISCLOSURE_WAITS.test(clause) ||
-    NO_DETAILS.test(clause) ||
-    STAYS_SECRET.test(clause) ||
-    ASKS_FOR_SECRECY.test(clause) ||
-    NOT_THERE.test(clause) ||
-    BEFORE_OPENING.test(clause) ||
+    SILENCE.isIn(clause) ||
     forbidsInOtherLanguages(clause)
   );
 }
@@ -151,39 +144,3 @@ function asksToWait(clause: string): boolean {
     );
   });
 }
-
-/** "Before any public disclosure, please speak to us." */
-const ASKS_FIRST =
-  /^\W*(?:before|prior to)\b[^.;]{0,60}\b(?:public\w*|disclos\w*|publish\w*)\b[^.;]{0,60}\b(?:ask (?:that |for )?you|please|contact us|speak|notify us|coordinate with|let us|give us|allow us|must)\b/i;
-
-/** "Public disclosure waits until a fix is out." */
-const DISCLOSURE_WAITS =
-  /\b(?:public(?:ly)? disclos\w+|disclosure|publication)(?: of [^.;]{1,40}?)?\s(?:(?:should|must|has to|needs to|is to|may|can) (?:only )?)?(?:waits?|be (?:held|delayed|withheld|postponed|deferred)(?: back)?)\s(?:\w+ ){0,3}?(?:until|till|for|before)\b/i;
-
-/** "No public issues, please", "public disclosure is prohibited", "the tracker is not the place for that". */
-const FORBIDDEN_PLACE =
-  /^\W*(?:please,?\s+)?no (?:public(?:ity|ly|ation)?\b|github issues|issues|disclosure|pull requests)\b|\bno public(?:ly)? (?:disclos\w*|discussions?|reports?|issues?(?! tracker))\b|\b(?:public(?:ly)?\s+(?:github\s+)?(?:disclos\w*|report\w*|discuss\w*|posts?)|(?:public |github ){1,2}(?:issues?|channels?|forums?|(?:issue )?tracker)|issue tracker)\b[^.;]{0,50}?\b(?:(?:should|must|may|shall|can) ?(?:not|never) be|(?:is|are) (?:not (?:allowed|permitted|acceptable|appropriate|meant|(?:the|a) (?:right |proper |good )?(?:place|way|channel|venue))|(?:no|the wrong) (?:place|way|channel|venue)|prohibited|forbidden|(?:strongly )?discouraged))\b|\b(?:public )?trackers? (?:is|are) (?:no|not (?:the|a)|the wrong) (?:right )?(?:place|way|channel|venue)\b|\b(?:(?:do|does) not|don't|doesn't|never) belong (?:in|on|to|into) (?:(?:the|our|a|an|any|public|github|project's) )*(?:issues?|(?:issue|bug)[ -]?tracker|tracker|public|discussions?|forums?)\b|\b(?:issues?|tickets?|reports?|posts?)\b[^.;]{0,50}\b(?:in public|publicly|public(?:ly)? (?:opened|filed))\b[^.;]{0,30}\bwill be (?:\w+ )?(?:deleted|closed|removed|locked|hidden)\b/i;
-
-/** "Do not put the exploit into the issue", "an issue without any details", which forbids nothing where the issue is there to ask for a contact. */
-const NO_DETAILS =
-  /\b(?:issues?|tickets?|discussions?|tracker|title|comments?|forum)\b[^.;]{0,80}\b(?:(?:(?:do|must|should|shall|may) not|don't|not to|never|leave out|avoid\w*)(?: \w+){0,4}?|(?<!\b(?:is|are|was|were|does|did|has|have|may|might|will|would) )not)(?: (?:the|any|your|all|its))? (?:details?|specifics|exploits?|(?:exploit|attack) (?:code|steps)|pocs?|proofs?[- ]of[- ]concept|vulnerability information|reproduction steps|(?<=(?:the|your) )(?:vulnerability|flaw|finding))\b|\b(?:put|include|give|post|add|share|mention|reveal|provide|write) no (?:\w+ ){0,3}(?:details?|specifics)\b(?![^.;]{0,60}\be?-?mail)|\b(?:issues?|tickets?)\b(?![^.;]{0,120}\b(?:contact|channel|reach|touch)\b)[^.;]{0,60}\b(?:without|with no|omitting) (?:\w+ ){0,3}?(?:details?|specifics|exploits?|vulnerability information)\b/i;
-
-/** "Contact us before creating an issue." */
-const BEFORE_OPENING =
-  /\b(?:contact|reach|e-?mail|mail|write|tell|notify|inform|report|speak|talk|message)\w*\b(?:[^.;]|\.\S){0,80}\b(?:before|prior to)\s+(?:you\s+)?(?:open|creat|fil|submit|rais|post|log|start)(?:e|es|ing|ting)?\s+(?:(?:a|an|any|the|new|public|github|gitlab)\s+)*(?:issues?|tickets?|bug reports?|pull requests?|discussions?|threads?)\b/i;
-
-/** "The report must stay confidential until it has been fixed." */
-const STAYS_SECRET =
-  /\b(?:must|should|has to|have to|needs? to|is to|are to|please|shall|(?:asked|expected|required|requested|want(?:ed)?|need|ask (?:\w+ )?(?:you|reporters|researchers|everyone|people)) to)\b[^.;]{0,40}\b(?:stay|remain|be (?:kept|treated|held)|keep)\b[^.;]{0,40}\b(?:confidential\w*|private(?:ly)?|secret|undisclosed|non-public|under embargo|embargoed|between us|to (?:yourself|yourselves))\b[^.;]{0,40}\b(?:until|till|before|unless|as long as|while|for (?:at least |up to |a (?:minimum|period) of )?(?:\d|(?:one|two|three|six|ninety|thirty|sixty|some|a few) ))|\bkeep (?:it|this|them|the \w+|any \w+|your \w+|all \w+) (?:to yourself|under wraps|between us)\b/i;
-
-/** "Please observe an embargo", "we ask for non-disclosure", "coordinate the publication with us first". */
-const ASKS_FOR_SECRECY =
-  /\b(?:observe|respect|honou?r|agree to|accept|adhere to|abide by|stick to)\b[^.;]{0,30}\bembargo|\b(?:ask|request|appreciate|require|expect|count on|insist on)\w*\b(?: (?:you|reporters|researchers|everyone))?(?: for)? (?:(?:your|strict|full|the|complete|an?) )*(?:non-disclosure|confidentiality|discretion|secrecy|silence|non-public (?:disclosure|report\w*))\b|(?:^\W*|\b(?:please|must|should|you to|reporters to|researchers to) )(?:always )?coordinate (?:(?:any|the|your|all|public) )*(?:publications?|disclosures?|announcements?)\b[^.;]{0,30}\bwith us\b[^.;]{0,10}\b(?:first|beforehand|before)\b/i;
-
-/** "Issues are public: do not report it there." */
-const NOT_THERE =
-  /\b(?:issues?|trackers?|forums?|discussions?|chats?|pull requests?|channels?)\b[^.;]{0,40}\b(?:is|are) (?:\w+ )?(?:public|visible|open|readable|indexed)\b[^.;]{0,60}\b(?:do not|don't|never|avoid)\b[^.;]{0,40}\b(?:there|them|it|here|that way)\b/i;
-
-/** "No public issues" without a verb, in the languages that put it so. */
-const NO_PUBLIC_PLACE =
-  /\bkeine? (?:öffentliche[nrsm]?|offenen?) (?:github-)?(?:issues?|tickets?|meldung(?:en)?|diskussion(?:en)?|pull[ -]requests?)\b|\bpas d(?:e |')(?:issues?|tickets?|discussions?) publi(?:c|que)s?\b|\b(?:sin|sem|nada de|ning[uú]n[ao]?|nenhum[ao]?) (?:issues?|tickets?|incidencias) p[uú]blic[ao]s?\b|\b(?:niente|nessun[ao]?) (?:issue|ticket|segnalazion[ei]) pubblic(?:a|he|i)\b|\bgeen (?:openbare|publieke) (?:issues?|tickets?)\b/i;

@@ -1,0 +1,94 @@
+import { alternatives } from '../../text/alternatives';
+
+/** Requests to keep a report from the public that are told by their words, wherever they stand in a clause. */
+export const SILENCE = alternatives([
+  // "Before any public disclosure, please speak to us."
+  [
+    'before|prior to & public|disclos|publish',
+    String.raw`^\W*(?:before|prior to)\b[^.;]{0,60}\b(?:public\w*|disclos\w*|publish\w*)\b[^.;]{0,60}\b(?:ask (?:that |for )?you|please|contact us|speak|notify us|coordinate with|let us|give us|allow us|must)\b`,
+  ],
+  // "No public issues, please", "public disclosure is prohibited", "the tracker is not the place for that"
+  [
+    'no public|no github issues|no issues|no disclosure|no pull requests',
+    String.raw`^\W*(?:please,?\s+)?no (?:public(?:ity|ly|ation)?\b|github issues|issues|disclosure|pull requests)\b`,
+  ],
+  ['no public', String.raw`\bno public(?:ly)? (?:disclos\w*|discussions?|reports?|issues?(?! tracker))\b`],
+  [
+    'not|never|no |wrong|prohibited|forbidden|discouraged & public|github|tracker',
+    String.raw`\b(?:public(?:ly)?\s+(?:github\s+)?(?:disclos\w*|report\w*|discuss\w*|posts?)|(?:public |github ){1,2}(?:issues?|channels?|forums?|(?:issue )?tracker)|issue tracker)\b[^.;]{0,50}?\b(?:(?:should|must|may|shall|can) ?(?:not|never) be|(?:is|are) (?:not (?:allowed|permitted|acceptable|appropriate|meant|(?:the|a) (?:right |proper |good )?(?:place|way|channel|venue))|(?:no|the wrong) (?:place|way|channel|venue)|prohibited|forbidden|(?:strongly )?discouraged))\b`,
+  ],
+  [
+    'tracker is|trackers is|tracker are|trackers are',
+    String.raw`\b(?:public )?trackers? (?:is|are) (?:no|not (?:the|a)|the wrong) (?:right )?(?:place|way|channel|venue)\b`,
+  ],
+  [
+    'belong',
+    String.raw`\b(?:(?:do|does) not|don't|doesn't|never) belong (?:in|on|to|into) (?:(?:the|our|a|an|any|public|github|project's) )*(?:issues?|(?:issue|bug)[ -]?tracker|tracker|public|discussions?|forums?)\b`,
+  ],
+  [
+    'will be & public',
+    String.raw`\b(?:issues?|tickets?|reports?|posts?)\b[^.;]{0,50}\b(?:in public|publicly|public(?:ly)? (?:opened|filed))\b[^.;]{0,30}\bwill be (?:\w+ )?(?:deleted|closed|removed|locked|hidden)\b`,
+  ],
+  // "No public issues" without a verb, in the languages that put it so
+  [
+    'öffentlich|offene',
+    String.raw`\bkeine? (?:öffentliche[nrsm]?|offenen?) (?:github-)?(?:issues?|tickets?|meldung(?:en)?|diskussion(?:en)?|pull[ -]requests?)\b`,
+  ],
+  ['pas d & publi', String.raw`\bpas d(?:e |')(?:issues?|tickets?|discussions?) publi(?:c|que)s?\b`],
+  [
+    'públic|public',
+    String.raw`\b(?:sin|sem|nada de|ning[uú]n[ao]?|nenhum[ao]?) (?:issues?|tickets?|incidencias) p[uú]blic[ao]s?\b`,
+  ],
+  ['pubblic', String.raw`\b(?:niente|nessun[ao]?) (?:issue|ticket|segnalazion[ei]) pubblic(?:a|he|i)\b`],
+  ['openbare|publieke', String.raw`\bgeen (?:openbare|publieke) (?:issues?|tickets?)\b`],
+  // "Public disclosure waits until a fix is out."
+  [
+    'disclos|publication & until|till|for|before',
+    String.raw`\b(?:public(?:ly)? disclos\w+|disclosure|publication)(?: of [^.;]{1,40}?)?\s(?:(?:should|must|has to|needs to|is to|may|can) (?:only )?)?(?:waits?|be (?:held|delayed|withheld|postponed|deferred)(?: back)?)\s(?:\w+ ){0,3}?(?:until|till|for|before)\b`,
+  ],
+  // "Do not put the exploit into the issue", "an issue without any details", which forbids nothing where the issue is there to ask for a contact
+  [
+    'detail|specific|exploit|attack|poc|proof|vulnerability|reproduction|flaw|finding & issue|ticket|discussion|tracker|title|comment|forum',
+    String.raw`\b(?:issues?|tickets?|discussions?|tracker|title|comments?|forum)\b[^.;]{0,80}\b(?:(?:(?:do|must|should|shall|may) not|don't|not to|never|leave out|avoid\w*)(?: \w+){0,4}?|(?<!\b(?:is|are|was|were|does|did|has|have|may|might|will|would) )not)(?: (?:the|any|your|all|its))? (?:details?|specifics|exploits?|(?:exploit|attack) (?:code|steps)|pocs?|proofs?[- ]of[- ]concept|vulnerability information|reproduction steps|(?<=(?:the|your) )(?:vulnerability|flaw|finding))\b`,
+  ],
+  [
+    'no & detail|specific',
+    String.raw`\b(?:put|include|give|post|add|share|mention|reveal|provide|write) no (?:\w+ ){0,3}(?:details?|specifics)\b(?![^.;]{0,60}\be?-?mail)`,
+  ],
+  [
+    'without|with no|omitting & issue|ticket',
+    String.raw`\b(?:issues?|tickets?)\b(?![^.;]{0,120}\b(?:contact|channel|reach|touch)\b)[^.;]{0,60}\b(?:without|with no|omitting) (?:\w+ ){0,3}?(?:details?|specifics|exploits?|vulnerability information)\b`,
+  ],
+  // "The report must stay confidential until it has been fixed."
+  [
+    'confidential|private|secret|undisclosed|non-public|embargo|between us|to yoursel & until|till|before|unless|as long as|while|for ',
+    String.raw`\b(?:must|should|has to|have to|needs? to|is to|are to|please|shall|(?:asked|expected|required|requested|want(?:ed)?|need|ask (?:\w+ )?(?:you|reporters|researchers|everyone|people)) to)\b[^.;]{0,40}\b(?:stay|remain|be (?:kept|treated|held)|keep)\b[^.;]{0,40}\b(?:confidential\w*|private(?:ly)?|secret|undisclosed|non-public|under embargo|embargoed|between us|to (?:yourself|yourselves))\b[^.;]{0,40}\b(?:until|till|before|unless|as long as|while|for (?:at least |up to |a (?:minimum|period) of )?(?:\d|(?:one|two|three|six|ninety|thirty|sixty|some|a few) ))`,
+  ],
+  [
+    'keep & to yourself|under wraps|between us',
+    String.raw`\bkeep (?:it|this|them|the \w+|any \w+|your \w+|all \w+) (?:to yourself|under wraps|between us)\b`,
+  ],
+  // "Please observe an embargo", "we ask for non-disclosure", "coordinate the publication with us first"
+  [
+    'embargo',
+    String.raw`\b(?:observe|respect|honou?r|agree to|accept|adhere to|abide by|stick to)\b[^.;]{0,30}\bembargo`,
+  ],
+  [
+    'non-disclosure|confidentiality|discretion|secrecy|silence|non-public',
+    String.raw`\b(?:ask|request|appreciate|require|expect|count on|insist on)\w*\b(?: (?:you|reporters|researchers|everyone))?(?: for)? (?:(?:your|strict|full|the|complete|an?) )*(?:non-disclosure|confidentiality|discretion|secrecy|silence|non-public (?:disclosure|report\w*))\b`,
+  ],
+  [
+    'coordinate & with us',
+    String.raw`(?:^\W*|\b(?:please|must|should|you to|reporters to|researchers to) )(?:always )?coordinate (?:(?:any|the|your|all|public) )*(?:publications?|disclosures?|announcements?)\b[^.;]{0,30}\bwith us\b[^.;]{0,10}\b(?:first|beforehand|before)\b`,
+  ],
+  // "Issues are public: do not report it there."
+  [
+    "public|visible|open|readable|indexed & do not|don't|never|avoid",
+    String.raw`\b(?:issues?|trackers?|forums?|discussions?|chats?|pull requests?|channels?)\b[^.;]{0,40}\b(?:is|are) (?:\w+ )?(?:public|visible|open|readable|indexed)\b[^.;]{0,60}\b(?:do not|don't|never|avoid)\b[^.;]{0,40}\b(?:there|them|it|here|that way)\b`,
+  ],
+  // "Contact us before creating an issue."
+  [
+    'before|prior to & issue|ticket|bug report|pull request|discussion|thread',
+    String.raw`\b(?:contact|reach|e-?mail|mail|write|tell|notify|inform|report|speak|talk|message)\w*\b(?:[^.;]|\.\S){0,80}\b(?:before|prior to)\s+(?:you\s+)?(?:open|creat|fil|submit|rais|post|log|start)(?:e|es|ing|ting)?\s+(?:(?:a|an|any|the|new|public|github|gitlab)\s+)*(?:issues?|tickets?|bug reports?|pull requests?|discussions?|threads?)\b`,
+  ],
+]);
