@@ -104,6 +104,8 @@ describe('commitments', () => {
       'disclose 2160',
     ],
     ['Within 90 days, we publish an advisory together with the fix.', 'disclose 2160'],
+    ['We fix the issue and publish an advisory within 90 days.', 'fix 2160', 'disclose 2160'],
+    ['We issue an advisory within 7 days.', 'disclose 168'],
     ['We release a fix together with an advisory within 30 days.', 'fix 720'],
     ['We release a patch at the same time as the public disclosure, within 30 days.', 'fix 720'],
     ['We publish a release with the fix within 30 days.', 'fix 720'],
@@ -353,6 +355,7 @@ describe('commitments', () => {
     '| Stage | Target |\n|---|---|\n| Time to resolution | Depends on severity |',
     '- **Fix**: as soon as possible',
     'All reports are promptly addressed.',
+    'All vulnerabilities will be promptly verified and mitigated.',
     'Maintainers aim to:\n\n1. Acknowledge receipt promptly',
     'The fix will be released in a timely manner.',
   ];
