@@ -149,7 +149,7 @@ describe('the package', function () {
     const limits: readonly (readonly [files: readonly string[], kilobytes: number])[] = [
       // A fifth of the server is the vocabulary of thirteen languages, another the rules. A fifth of the extension is what it says and writes in six.
       [[extension], 900],
-      [['server', 'language-server', 'core'].map(bundle), 1_020],
+      [['server', 'language-server', 'core'].map(bundle), 1_060],
       [[bundle('client')], 27],
     ];
     for (const [files, kilobytes] of limits) {

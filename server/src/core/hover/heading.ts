@@ -9,7 +9,7 @@ import type { Policy } from '../policy/model';
 import { PROFILES } from '../rules/profiles';
 import type { ProfileId } from '../rules/profiles';
 import { scorecard } from '../scorecard/scorecard';
-import { enumerated } from '../words';
+import { enumerated, inRow } from '../words';
 import type { HoverText } from './hover';
 
 /** What a section is for and who asks for it; on the title, what OpenSSF Scorecard says. Undefined off headings, and on one that announces nothing known. */
@@ -54,9 +54,9 @@ function scoreOf(text: string): string {
     ...(words ? [] : [t('text beside it (3 points)')]),
     ...(disclosure ? [] : [t('words about vulnerabilities, disclosure or times (1 point)')]),
   ];
-  return [
+  return inRow([
     t("OpenSSF Scorecard's Security-Policy check gives {0} of 10.", score),
     ...(missing.length > 0 ? [t('Missing: {0}.', enumerated(missing))] : []),
     t('It does not check whether the contact works.'),
-  ].join(' ');
+  ]);
 }

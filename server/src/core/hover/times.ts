@@ -12,7 +12,7 @@ import type { TimeOwner } from '../policy/commitments/timed-promises';
 import type { Anchor, Commitment, Policy, SeverityLevel, Stage } from '../policy/model';
 import { sentencesOf } from '../policy/text/sentences';
 import { rangeInWords } from '../report/drawing/words';
-import { listed } from '../words';
+import { inRow, listed } from '../words';
 import type { HoverText } from './hover';
 import type { Place } from './place';
 import { code } from './quote';
@@ -57,14 +57,14 @@ function readingOf({
 
 function notesOf(first: Commitment, promises: readonly Commitment[]): string {
   const { anchor, vague, business, clock, conditional } = first;
-  return [
+  return inRow([
     ...(anchor === null ? [] : [anchorInWords(anchor)]),
     ...(vague ? [t('It names no time that could be checked.')] : []),
     countedAs(promises),
     ...(clock === null ? [] : [clockInWords(clock)]),
     ...(conditional ? [t('It holds in a special case only.')] : []),
     ...(business ? [t('A business day is read as 24 hours.')] : []),
-  ].join(' ');
+  ]);
 }
 
 function countedAs(promises: readonly Commitment[]): string {

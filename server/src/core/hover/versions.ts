@@ -7,6 +7,7 @@ import { covers, parseVersionExpression } from '../policy/versions/version-expre
 import type { RepositoryFacts } from '../repository/facts';
 import { standingOf } from '../rules/versions/current-versions';
 import type { Standing } from '../rules/versions/current-versions';
+import { inRow } from '../words';
 import type { HoverText } from './hover';
 import type { Place } from './place';
 import { rangesInWords } from './ranges';
@@ -30,7 +31,7 @@ export function aboutVersion(policy: Policy, place: Place, facts: RepositoryFact
 const partOf = (version: string, status: VersionStatus, current: readonly string[]): string =>
   [
     `${code(version)} → ${rangesInWords(version) ?? t('cannot be read as versions')}`,
-    [statusInWords(status), ...current].join(' '),
+    inRow([statusInWords(status), ...current]),
   ].join('\n\n');
 
 function currentOfRow(

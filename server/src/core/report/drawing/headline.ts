@@ -1,13 +1,13 @@
 import { t } from '../../l10n';
 import { countsInWords, countsOf } from '../../lint/counts';
 import type { Stage } from '../../policy/model';
-import { listed } from '../../words';
+import { inRow, listed } from '../../words';
 import type { ReportContents, ReportPromise } from '../contents';
 import { HOURS_OF_DAY, rangeInWords } from './words';
 
 /** How the policy stands, in a sentence or two. It says nothing that the policy does not say. */
 export function headlineOf(contents: ReportContents): string {
-  return [standing(contents), ...open(contents)].join(' ');
+  return inRow([standing(contents), ...open(contents)]);
 }
 
 function standing(contents: ReportContents): string {

@@ -6,7 +6,7 @@ import { absolute, sourceOf } from '../../markdown/located';
 import type { VersionRow } from '../../policy/model';
 import { versionColumn } from '../../policy/versions/version-cells';
 import { parseVersionExpression } from '../../policy/versions/version-expressions';
-import { either } from '../../words';
+import { either, quoted } from '../../words';
 import { composeFix } from '../compose';
 import { defineRule } from '../rule';
 
@@ -48,7 +48,7 @@ export default defineRule({
         yield {
           at: row,
           message: 'ambiguous',
-          values: { version, readings: either(readings.map((reading) => `"${reading}"`)) },
+          values: { version, readings: either(readings.map(quoted)) },
           fixes,
         };
     }
