@@ -5,7 +5,7 @@ import { unusableOf } from '../policy/contacts/unusable';
 import type { Unusable } from '../policy/contacts/unusable';
 import { hostOf } from '../policy/contacts/urls';
 import type { Channel, Policy, WrongAddress } from '../policy/model';
-import type { HoverText } from './hover';
+import type { HoverText } from './hover-text';
 
 /** Whether a stranger can use the contact at an offset, and why not. Undefined off the contacts for reports. */
 export function aboutContact(policy: Policy, offset: number): HoverText | undefined {

@@ -8,7 +8,7 @@ import { ruleNamed } from '../rules/registry';
 import type { Rule } from '../rules/rule';
 import { ruleTexts } from '../rules/texts';
 import { enumerated } from '../words';
-import type { HoverText } from './hover';
+import type { HoverText } from './hover-text';
 import { escaped } from './quote';
 
 /**

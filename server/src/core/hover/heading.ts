@@ -10,7 +10,7 @@ import { PROFILES } from '../rules/profiles';
 import type { ProfileId } from '../rules/profiles';
 import { scorecard } from '../scorecard/scorecard';
 import { enumerated, inRow } from '../words';
-import type { HoverText } from './hover';
+import type { HoverText } from './hover-text';
 
 /** What a section is for and who asks for it; on the title, what OpenSSF Scorecard says. Undefined off headings, and on one that announces nothing known. */
 export function aboutHeading(

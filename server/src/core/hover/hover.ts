@@ -1,26 +1,18 @@
 import { holds, isWithin } from '../collections/spans';
 import type { Finding, LintContext } from '../lint/finding';
 import { absolute, placeOf } from '../markdown/located';
-import type { Span } from '../markdown/model';
 import type { Policy } from '../policy/model';
 import { SOURCES } from '../rules/sources';
 import type { SourceKey } from '../rules/sources';
 import { aboutContact } from './contact';
 import { aboutFindings, narrowest } from './findings';
 import { aboutHeading } from './heading';
+import type { HoverText } from './hover-text';
 import { placeAt } from './place';
 import type { Place } from './place';
 import { termAt } from './terms';
 import { aboutTime } from './times';
 import { aboutVersion } from './versions';
-
-/** What is to be known of a place in a policy. */
-export interface HoverText {
-  /** What it speaks of: UTF-16 offsets in the document. */
-  readonly span: Span;
-  /** Markdown, one part a subject, the most important first. */
-  readonly parts: readonly string[];
-}
 
 /**
  * What is to be known of the thing at an offset: first what is wrong with it, then how it is read. Undefined where nothing stands, and on words that say

@@ -13,7 +13,7 @@ import type { Anchor, Commitment, Policy, SeverityLevel, Stage } from '../policy
 import { sentencesOf } from '../policy/text/sentences';
 import { rangeInWords } from '../report/drawing/words';
 import { inRow, listed } from '../words';
-import type { HoverText } from './hover';
+import type { HoverText } from './hover-text';
 import type { Place } from './place';
 import { code } from './quote';
 

@@ -8,7 +8,7 @@ import type { RepositoryFacts } from '../repository/facts';
 import { standingOf } from '../rules/versions/current-versions';
 import type { Standing } from '../rules/versions/current-versions';
 import { inRow } from '../words';
-import type { HoverText } from './hover';
+import type { HoverText } from './hover-text';
 import type { Place } from './place';
 import { rangesInWords } from './ranges';
 import { code } from './quote';

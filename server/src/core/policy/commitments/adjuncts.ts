@@ -1,7 +1,7 @@
 import type { Span } from '../../markdown/model';
 import { withLetters } from '../text/letters';
 import { phrasesOf, type ByLanguage } from './durations/words/languages';
-import type { StageCue } from './stages';
+import type { StageCue } from './stage-cue';
 import { ALONG_AFTER, ALONG_WITH, ANNOUNCED, ARTICLES, COUNTED_FROM, OF_IT, WITH } from './words/adjuncts';
 import { hasWord, wordPattern } from './words/patterns';
 

@@ -1,9 +1,9 @@
 import { rememberTexts } from '../../collections/remember-texts';
 import type { Span } from '../../markdown/model';
-import type { Stage } from '../model';
 import { matchesOf } from '../text/matches';
 import { isPublishing, withoutAdjuncts } from './adjuncts';
 import type { ByLanguage } from './durations/words/languages';
+import type { StageCue } from './stage-cue';
 import { hasOtherLetters, hasWord, wordPattern, wordsIn, type WordPattern } from './words/patterns';
 import {
   ACKNOWLEDGE_WORDS,
@@ -16,13 +16,6 @@ import {
 } from './words/stages';
 
 type Cue = readonly [stage: StageCue['stage'] | undefined, pattern: RegExp];
-
-/** A word or phrase that names a stage of handling a report. */
-export interface StageCue {
-  readonly stage: Stage;
-  /** In the text it was found in. */
-  readonly range: Span;
-}
 
 /**
  * Earlier patterns take what they match from later ones: a "detailed response" is an assessment and no first response.
