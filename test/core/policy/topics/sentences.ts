@@ -11,6 +11,7 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'Security bugs should be reported to the release manager by e-mail.',
   ],
   'report-content': [
+    'Indicate quale versione e lo scenario.',
     'Écrivez-nous avec une description et la version.',
     'Describe it so that we can reproduce it.',
     'In your report, please note the release that you run.',
@@ -36,6 +37,7 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'Hilfreich sind die Version und die Schritte.',
   ],
   'supported-versions': [
+    'We only accept reports against [supported releases](https://acme.dev/releases).',
     'There are no separately supported versions.',
     '受支持的是最新发行版。',
     '修正は最新リリースにだけ入ります。',
@@ -136,6 +138,7 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     '修正したあとで内容を公開します。',
   ],
   scope: [
+    'Write to security@acme.dev (scope: this repository and the relay).',
     'Reports involving path handling are especially valuable.',
     'The page says which things should not be reported.',
     'For ordinary breakage, open a regular issue.',
@@ -193,6 +196,7 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'Aucune action légale ne sera engagée contre vous.',
   ],
   recognition: [
+    'Any help in closing holes will be acknowledged.',
     'We name you if you like.',
     "Nous vous citerons dans l'avis.",
     'Reporting under a pseudonym is fine.',
@@ -242,6 +246,10 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'Er is geen beloning.',
   ],
   'security-updates': [
+    'Severe issues get an out-of-band release.',
+    'Smaller flaws go into the next planned release.',
+    'We coordinate the release of the fix with the distributions.',
+    'Фиксы выходят обычными коммитами.',
     'If it is confirmed, we will open a security advisory.',
     'Make sure you are running the latest release, which has the patches.',
     'Releases that contain security fixes are marked as urgent.',
@@ -346,6 +354,7 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'Alle invoer wordt gezuiverd en de regels worden beschermd. Queries zijn parameterized.',
   ],
   'best-practices': [
+    'Secrets belong in the environment or a vault.',
     'Never commit tokens or the files that hold them.',
     'Please inspect the scripts before running them.',
     'A reverse proxy with TLS is strongly recommended.',
@@ -413,6 +422,10 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'Het bestand met sleutels hoort nooit in git.',
   ],
   'known-considerations': [
+    'The main security considerations are these three.',
+    'The seeded account is for local development only.',
+    "We don't consider shared containers to be safe.",
+    'Das ist eine bekannte Grenze.',
     'The admin page has no login.',
     'See also the security model in the handbook.',
     'The configuration folder is trusted input.',
@@ -574,6 +587,8 @@ export const SILENT: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'The demo site runs the same code.',
   ],
   'report-content': [
+    'Send detailed information to help@acme.dev.',
+    'The support policy, including supported versions, is on our site.',
     'The report should never contain live credentials.',
     'We try to provide updates for the latest version and the development branch.',
     'The notice will include the affected versions.',
@@ -593,6 +608,8 @@ export const SILENT: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'El proyecto evoluciona rápidamente.',
   ],
   'disclosure-policy': [
+    'Thank you in advance for your responsible disclosure.',
+    'We reply to your disclosure directly after receiving it.',
     'Before a public release, maintainers should run the tests.',
     'Before publishing to the store, turn enforcement on.',
     'The team will keep you informed of the progress towards a fix and announcement.',
@@ -619,6 +636,8 @@ export const SILENT: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'テスト後に新しいバージョンを公開します。',
   ],
   scope: [
+    'Please do not file public issues that include exploits.',
+    'Do not publish security reports.',
     'Where should I report security bugs?',
     'Please do not report vulnerabilities in public issues.',
     'If you found a vulnerability in Acme, you can either mail us or use the form.',
@@ -636,6 +655,8 @@ export const SILENT: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
   ],
   'safe-harbor': ['The software comes as is, without warranty, and we are not liable.'],
   recognition: [
+    'Метрики печатаются как анонимная сводка.',
+    'Any report will be acknowledged within two days.',
     'Please mention your email address in the thread.',
     'We acknowledge your report within three days.',
     'Thank you for helping to keep our users safe!',
@@ -713,6 +734,7 @@ export const SILENT: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'Audit logging is enabled by default.',
   ],
   contact: [
+    'For non-security questions, open an issue.',
     'If you have feedback on improving this policy document, please open an issue.',
     'We may come back to you with further questions.',
     'For general questions use the forum.',

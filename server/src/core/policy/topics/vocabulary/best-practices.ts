@@ -130,6 +130,8 @@ export const bestPractices: TopicVocabulary = {
     ],
     tr: ['asla|mutlaka|anahtar*|şifre*|parola* .. {tech}|şifre*|parola*|anahtar*|rotate|değiştir*|sakla*'],
     en: [
+      '{secret} belong|belongs in|into .. environment|vault|secret_manager|key_vault|keychain|env',
+      'recommend* (~) (~) (~) (~) {latest} {version} .. secure|safe|lock_files|lockfile*',
       'securely configur*|deploy*|run*|operat*|us* ... refer|see|read|visit|consult',
 
       'you|users must|should|need_to|have_to make_sure|ensure|isolate|separate',

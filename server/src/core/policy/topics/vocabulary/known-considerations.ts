@@ -116,6 +116,10 @@ export const knownConsiderations: TopicVocabulary = {
   },
   strong: {
     en: [
+      '(primary|main|key|important|notable|relevant) security considerations|concerns|risks|implications (here|to_note) are|include|is',
+      'for (local) development|testing|demo|demonstration|evaluation|local_use (purposes|use) only',
+      "not|don't|doesn't consider|regard|treat .. {asset}|containers|mode|default|defaults|configuration|settings|data|plugins|processes (~) (to_be|as) (~) safe|secure|trusted|isolated",
+      'known|accepted|deliberate boundary|limit|limitation|gap',
       'designed|intended|meant|supposed|built not to|for',
       'not|never|cannot|no (~) sanitis*|sanitiz*|authenticate|escape|inspect|restrict|filter .. input*|data|user*|code|file*|traffic|request*|content*|signature*|network|access',
       'run|runs|running|execute*|operate* with|as (its|the|your) full|elevated|same|root|all|administrator|system|host (~) (~) privilege*|permissions|rights|access|user',
@@ -168,6 +172,7 @@ export const knownConsiderations: TopicVocabulary = {
       'has|have no (~) login|password|authentication|auth|encryption|access_control|rate_limit*|sandbox*',
     ],
     de: [
+      'bekannte|bewusste|dokumentierte grenze*|einschränkung*|lücke*|schwäche*|risiken',
       'nicht|nie|kein* (~) (~) auditiert|geprüft|zertifiziert|audit',
 
       'kein|keine https|tls|verschlüsselung|authentifizierung|zugriffsschutz',

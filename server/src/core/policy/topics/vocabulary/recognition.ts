@@ -37,6 +37,7 @@ export const recognition: TopicVocabulary = {
   },
   strong: {
     en: [
+      'assistance|help|contribution*|effort*|work .. will_be|is|are|be (~) acknowledged|credited|recognised|recognized',
       'credit|credited|crediting|credits (the|a|any|all) (original|security) {reporter}|for|in|to|by|when|all|public*|on|security|is|will|unless|with|as|if',
       'give|given|giving|receive|get|provide|full|proper|appropriate|due|public|publicly|want|like|wish|prefer|be|will|may (the|you|them|any|some) credit|credited|credits|attribution*',
       'with (full|proper|appropriate|due|public) credit',

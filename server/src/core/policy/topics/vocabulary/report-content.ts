@@ -107,6 +107,7 @@ export const reportContent: TopicVocabulary = {
       'avec|com|con|mit|met (~) description|descripción|descrição|descrizione|beschreibung|passos|pasos|étapes|schritten|passi .. versão|versión|version|versione|impact*|exemple|ejemplo|exemplo|esempio|beispiel',
     ],
     it: [
+      '^ includi|includete|indica|indicate|descrivi|allega .. scenario|passi|versione|cosa|quale|impatto',
       'passaggi|passi .. riprod*',
       'includere|includi|includete|fornire|fornite .. descrizione|passaggi|versione|versioni|impatto',
     ],

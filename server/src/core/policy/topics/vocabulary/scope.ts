@@ -85,6 +85,7 @@ export const scope: TopicVocabulary = {
   strong: {
     tr: ['kapsam dışı*|dahil*', 'güvenlik açığı|sorunu .. değildir|sayılmaz|sayılır'],
     en: [
+      'scope (is) this|the|our|all|any (~) repo|repository|repositories|project|library|code|codebase|package|service|website|protocol|product*',
       'regard*|treat*|consider|considered|classif*|handle|handled|seen|view|viewed|count|counts|counted .. as (a|an|just|only) ordinary|regular|normal|plain|functional|mere|robustness|quality|usual bug|bugs|defect*|issue|issues',
       'count|counts|qualify|qualifies|classified|regarded as|for|to_be (a|an|the) (~) security|vulnerab*|security-sensitive',
       'not|never qualify|qualifies',

@@ -73,6 +73,9 @@ export const securityUpdates: TopicVocabulary = {
   },
   strong: {
     en: [
+      'issues|vulnerab*|flaws|fix|fixes|patches get|gets|receive|receives|warrant|trigger|go_into|roll_into|land_in|ship_in .. out-of-band|emergency|dedicated|immediate|next|following (~) (~) release|releases|update|version|patch',
+      'coordinat* (~) (~) release|rollout|distribution of (the|a) fix|fixes|patch|patches',
+      'fix|fixes|patch|patches (~) availability|available .. release_note*|changelog',
       'watch*|star (this|the|our) (github) repository|repo|releases',
       'subscribe|subscribing|sign_up|notified|stay_informed|keep_up|receive|monitor .. advisor*|announce*|mailing_list|notification*|alerts|rss|feed|releases_only|new_releases|blog|changelog|release_notes|releases_page',
       'subscribe|subscribing',
@@ -131,6 +134,7 @@ export const securityUpdates: TopicVocabulary = {
       'poprawk*|aktualizacj* .. publikowan*|wydan*|ogłasza*',
     ],
     ru: [
+      'фикс*|исправлени*|патч* выходят|выходит|публику*|выпуска* .. коммит*|релиз*|верси*|обновлени*',
       'исправлени*|уязвимост*|патч* .. changelog|бюллетен*|патч-релиз*|patch-релиз*|релизах',
       'публикаци*|публику* .. advisory|cve|бюллетен*',
       'уведомлени*|уведомля* .. патч*|релиз*|обновлени*|пользовател*',

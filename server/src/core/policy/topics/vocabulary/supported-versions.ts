@@ -23,7 +23,7 @@ export const supportedVersions: TopicVocabulary = {
     ],
     fr: ['version* supportée*|prises_en_charge|maintenues|concernées|couvertes'],
     es: ['versión|versiones soportada*|compatibles|con_soporte|admitidas|mantenidas|con_suporte|afectadas'],
-    pt: ['versão|versões suportada*|com_suporte|mantidas|compatíveis|apoiadas'],
+    pt: ['versão|versões suportada*|com_suporte|mantidas|compatíveis|apoiadas|cobertas|atendidas'],
     it: ['versioni|versione supportate|supportata|mantenute'],
     nl: ['ondersteunde versie*'],
     pl: ['wspierane|obsługiwane wersje'],
@@ -45,6 +45,7 @@ export const supportedVersions: TopicVocabulary = {
   },
   strong: {
     en: [
+      'only accept|accepts|handle|investigate|consider|process (~) (~) against|for|in|on|affecting (~) supported (~) {version}',
       'only|just|exclusively .. {latest}|current|main|master|last|recent|head ... supported|receive*|security|fixes|patches|patched|maintained|support|updates|covered',
       'security|fixes|patches|patched|support|supported|maintain|maintained|updates|backport* ... only .. {latest}|current|main|master|last|head',
       '{latest}|current (~) {version}|major|minor|code|branch|commit|tag ... is|are|will_be|gets|get|receive* .. supported|security|fixes|patches|patched|maintained|covered|support|updates|considered',
