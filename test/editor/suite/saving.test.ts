@@ -63,12 +63,16 @@ describe('saving', () => {
     try {
       const document = await openNew('checked/SECURITY.md');
       await untilFinding(document.uri, 'advisory-url-not-report-form');
-      // A change of the settings has all policies checked once more: these answers come after it.
-      for (let times = 0; times < 3; times++) await answers(document);
-      await append(document);
-      // An answer about the new text comes after the question that typing would have asked.
-      await answers(document);
-      assert.ok(!findings(document.uri).some((one) => ruleOf(one) === 'contact-reserved-domain'));
+      // A change of the settings has all policies checked once more, which may come after the first typing, and not after each.
+      let checked = true;
+      for (let times = 0; checked && times < 3; times++) {
+        if (times > 0) await vscode.commands.executeCommand('undo');
+        await append(document);
+        // An answer about the new text comes after the question that typing would have asked.
+        for (let asked = 0; asked < 2; asked++) await answers(document);
+        checked = findings(document.uri).some((one) => ruleOf(one) === 'contact-reserved-domain');
+      }
+      assert.ok(!checked);
       assert.ok(await document.save());
       await untilFinding(document.uri, 'contact-reserved-domain');
     } finally {

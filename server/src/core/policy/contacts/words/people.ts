@@ -98,7 +98,11 @@ const OTHERS: readonly (readonly [act: string, person: string])[] = [
 ];
 
 /** What every word of some that begin alike has; in brackets stand letters that differ. */
-const beginningsOf = (words: string): string => words.replace(/\[[^\]]*\][^|]*/g, '');
+const beginningsOf = (words: string): string =>
+  words
+    .split('|')
+    .map((word) => word.split('[', 1)[0])
+    .join('|');
 
 const BEYOND_ENGLISH = OTHERS.map(([act, person]): Alternative => [
   `${person.toLowerCase()} & ${beginningsOf(act)}`,
