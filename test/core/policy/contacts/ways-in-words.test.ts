@@ -476,6 +476,16 @@ const CASES: readonly Case[] = [
     'unmentioned',
     'web-form',
   ],
+  [
+    'Mail security@acme.dev. For non-sensitive security questions, create a GitHub issue.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    "Mail security@acme.dev. We use GitHub's security advisories to track what is open.",
+    'unmentioned',
+    'email',
+  ],
   // A group, by its page and its address
   [
     'Report it to [our private Google Group](https://groups.google.com/d/forum/acme-security) by a mail to acme-security@googlegroups.com.',

@@ -52,8 +52,8 @@ export const OTHER_MATTERS = alternatives([
     String.raw`\b(?:join|subscribe to|sign up)\b.{0,60}\b(?:list|announce\w*|newsletter|feed|notifications?)\b|\breceive (?:\w+ )?(?:announcements?|notifications?|notices)\b`,
   ],
   [
-    'sponsorship|membership|for permission|hall of',
-    String.raw`\bsponsorship\b|\bmembership (?:requests?|applications?)\b|\b(?:request|apply for)(?:ing)? membership\b|\bfor permission\b|\bhall of (?:fame|thanks)\b`,
+    'sponsorship|membership|for permission|hall of|non-sensitive',
+    String.raw`\bnon-sensitive (?:\w+ )?(?:questions?|inquiries|topics|discussions?)\b|\bsponsorship\b|\bmembership (?:requests?|applications?)\b|\b(?:request|apply for)(?:ing)? membership\b|\bfor permission\b|\bhall of (?:fame|thanks)\b`,
   ],
   // Questions about the policy itself
   [
