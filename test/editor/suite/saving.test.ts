@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { codeActions, findings, openFile, readFile, ruleOf, untilFinding, workspaceUri } from './editor';
+import {
+  codeActions,
+  findings,
+  openFile,
+  readFile,
+  ruleOf,
+  untilFinding,
+  untilFindings,
+  workspaceUri,
+} from './editor';
 
 const settle = (name: string, value: unknown): Thenable<void> =>
   vscode.workspace.getConfiguration().update(name, value, vscode.ConfigurationTarget.Global);
@@ -12,9 +21,9 @@ async function openNew(path: string): Promise<vscode.TextDocument> {
 }
 
 /** Writes a line at the end. Its address is a placeholder, which nothing safe can be written for. */
-async function append(document: vscode.TextDocument): Promise<void> {
+async function append(document: vscode.TextDocument, line = LINE): Promise<void> {
   const edit = new vscode.WorkspaceEdit();
-  edit.insert(document.uri, new vscode.Position(document.lineCount, 0), LINE);
+  edit.insert(document.uri, new vscode.Position(document.lineCount, 0), line);
   await vscode.workspace.applyEdit(edit);
 }
 
@@ -63,18 +72,18 @@ describe('saving', () => {
     try {
       const document = await openNew('checked/SECURITY.md');
       await untilFinding(document.uri, 'advisory-url-not-report-form');
-      // A change of the settings has all policies checked once more, which may come after the first typing, and not after each.
-      let checked = true;
-      for (let times = 0; checked && times < 3; times++) {
-        if (times > 0) await vscode.commands.executeCommand('undo');
-        await append(document);
+      const reserved = (): number =>
+        findings(document.uri).filter((one) => ruleOf(one) === 'contact-reserved-domain').length;
+      // Settings and files that have changed have all policies checked once more, which may come after the first line is typed, and not after each.
+      let typed = 0;
+      do {
+        await append(document, `\nYou can also write to team${++typed}@example.com.\n`);
         // An answer about the new text comes after the question that typing would have asked.
-        for (let asked = 0; asked < 2; asked++) await answers(document);
-        checked = findings(document.uri).some((one) => ruleOf(one) === 'contact-reserved-domain');
-      }
-      assert.ok(!checked);
+        for (let asked = 0; asked < 3; asked++) await answers(document);
+      } while (reserved() === typed && typed < 5);
+      assert.ok(reserved() < typed);
       assert.ok(await document.save());
-      await untilFinding(document.uri, 'contact-reserved-domain');
+      await untilFindings(document.uri, () => reserved() === typed);
     } finally {
       await settle('securityPolicy.run', undefined);
     }
