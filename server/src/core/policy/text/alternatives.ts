@@ -18,38 +18,52 @@ export interface Alternatives {
 }
 
 export function alternatives(list: readonly Alternative[]): Alternatives {
-  const tried = list.map(([sign, source]) => {
-    let signs: readonly (readonly string[])[] | undefined;
-    let pattern: RegExp | undefined;
-    return {
-      mayBeIn: (lower: string): boolean =>
-        (signs ??= sign.split(' & ').map((words) => words.split('|'))).every((words) =>
-          words.some((word) => lower.includes(word)),
-        ),
-      get pattern() {
-        return (pattern ??= new RegExp(source, 'gi'));
-      },
-    };
-  });
-  const patternsFor = (text: string): readonly RegExp[] => {
-    const lower = text.toLowerCase();
-    return tried.flatMap((each) => (each.mayBeIn(lower) ? [each.pattern] : []));
-  };
+  let tried: readonly Tried[] | undefined;
+  let anySign: RegExp | undefined;
+
+  /** Those whose signs a text has. */
+  function mayBeIn(text: string): readonly Tried[] {
+    anySign ??= new RegExp(
+      [...new Set(list.flatMap(([sign]) => signsOf(sign)[0] ?? []))].map(escaped).join('|'),
+      'i',
+    );
+    if (!anySign.test(text)) return NOTHING;
+    const lower = lowerCaseOf(text);
+    tried ??= list.map(([sign, source]) => ({ signs: signsOf(sign), pattern: new RegExp(source, 'gi') }));
+    return tried.filter(({ signs }) => signs.every((words) => words.some((word) => lower.includes(word))));
+  }
 
   return {
     list,
     matchesIn(text) {
-      const patterns = patternsFor(text);
+      const patterns = mayBeIn(text).map(({ pattern }) => pattern);
       const [only] = patterns;
       if (only === undefined) return NONE;
       return patterns.length === 1 ? matchesOf(only, text) : matchesOfAll(patterns, text);
     },
-    isIn: (text) =>
-      patternsFor(text).some((pattern) => {
-        pattern.lastIndex = 0;
-        return pattern.test(text);
-      }),
+    isIn: (text) => mayBeIn(text).some(({ pattern }) => firstFrom(pattern, text, 0) !== null),
   };
+}
+
+interface Tried {
+  readonly signs: readonly (readonly string[])[];
+  readonly pattern: RegExp;
+}
+
+const NOTHING: readonly Tried[] = [];
+
+/** The words of a sign: of each list one stands in the text. */
+const signsOf = (sign: Sign): string[][] => sign.split(' & ').map((words) => words.split('|'));
+
+const escaped = (word: string): string => word.replace(/[.*+?^${}()[\]\\]/g, String.raw`\$&`);
+
+/** One text is looked through for many things, one after the other. */
+let asked = '';
+let lowered = '';
+
+function lowerCaseOf(text: string): string {
+  if (text !== asked) [asked, lowered] = [text, text.toLowerCase()];
+  return lowered;
 }
 
 const NONE: readonly RegExpExecArray[] = [];
