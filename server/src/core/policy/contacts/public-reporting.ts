@@ -49,14 +49,11 @@ const NAMES_REPORTS =
 const ABOUT_REPORTS =
   /secur|vuln|exploit|flaw|report|disclos|weakness|finding|\b(?:until|before) (?:we|it|there|the \w+) [^.;]{0,40}(?:fix|resolv|address|patch)|divulg|relat|segur[aio]|sécur|sicherheit|schwachstelle|lücke|faille|falha|sicurezza|segnala|kwetsba|lek|podatno|уязвим|безопасн|漏洞|脆弱|安全|취약|보안|सुरक्षा|भेद्यता|güvenli|açığ|zafiyet/i;
 
-const asksForSilenceIn = rememberTexts((text) =>
-  clausesOf(text).some((clause) => asksForSilence(clause.text, false)),
-);
-
+const silence = (isForbidden: boolean) =>
+  rememberTexts((text) => clausesOf(text).some((clause) => asksForSilence(clause.text, isForbidden)));
+const asksForSilenceIn = silence(false);
 /** The same where the words around it forbid what it names. */
-const asksForSilenceBelow = rememberTexts((text) =>
-  clausesOf(text).some((clause) => asksForSilence(clause.text, true)),
-);
+const asksForSilenceBelow = silence(true);
 
 /** Whether a unit of the passage asks not to report in public. */
 export function forbidsPublicReports(unit: Unit, passage: Passage): boolean {
