@@ -1,4 +1,5 @@
 import { remember } from '../../collections/remember';
+import { isWithin } from '../../collections/spans';
 import type { Link, Span, Unit } from '../../markdown/model';
 import { isPlaceholderAddress, isReservedHost } from '../leftovers/placeholders';
 import type { Channel, ChannelKind } from '../model';
@@ -112,8 +113,8 @@ const LEADS_TO_MEANS =
 const isPrivateChat = ({ kind }: Candidate): boolean => kind === 'chat-private';
 
 /** Words that lead to another place of the document: the way is told there. */
-const isWithinAnchor = ({ start, end }: Span, links: readonly Link[]): boolean =>
-  links.some(({ url, range }) => url.startsWith('#') && range.start <= start && end <= range.end);
+const isWithinAnchor = (words: Span, links: readonly Link[]): boolean =>
+  links.some(({ url, range }) => url.startsWith('#') && isWithin(words, range));
 
 /** "[Insert an address, or use private reporting]" tells the author what could stand there. */
 const isToFillIn = (before: string): boolean =>
