@@ -73,7 +73,7 @@ function isPointer(link: Link, unit: Unit, passage: Passage, pointerOnly: boolea
     return false;
   const { text } = unit.prose;
   const shown = text.slice(link.range.start, link.range.end);
-  if (channelOfLink(link.url, shown) !== undefined || isFormItself(link, unit)) return false;
+  if (channelOfLink(link.url, shown) !== undefined || formsIn(unit).has(link)) return false;
   if (
     (OTHER_PAGES.test(`${shown} | ${path}`) || TERMS_PAGE.test(shown.slice(shown.lastIndexOf('/') + 1))) &&
     !/vuln|disclosure polic|report/i.test(shown + path)
@@ -114,9 +114,11 @@ function isPointer(link: Link, unit: Unit, passage: Passage, pointerOnly: boolea
   );
 }
 
-/** The page is where a report is handed in. */
-const isFormItself = (link: Link, unit: Unit): boolean =>
-  candidatesIn(unit).some((candidate) => candidate.link === link && candidate.kind === 'web-form');
+/** The links to pages where a report is handed in. */
+const formsIn = remember(
+  (unit: Unit): ReadonlySet<Link | undefined> =>
+    new Set(candidatesIn(unit).flatMap(({ kind, link }) => (kind === 'web-form' ? [link] : []))),
+);
 
 const isUnderTitle = ({ level, title }: Passage): boolean => level === 1 && SPEAKS_OF_POLICY.test(title);
 
