@@ -1,12 +1,14 @@
 import { alternatives } from '../../text/alternatives';
 
+const DIGITS = '0|1|2|3|4|5|6|7|8|9';
+
 /** A number to call: behind a word that says so in any writing, and alone in the international one. */
 export const PHONE = alternatives([
   [
-    'call|phone|ring|dial|tel|tél|hotline|cell|mobile|sms|телефон|电话|電話|전화',
+    `${DIGITS} & call|phone|ring|dial|tel|tél|hotline|cell|mobile|sms|телефон|电话|電話|전화`,
     String.raw`(?:\b(?:call|phone|ring|dial|tel\.?|telephone|hotline|cell|mobile|sms|telefon|telefonisch|telefonicznie|telefoon|telefoonnummer|telefono|telefonicamente|téléphone|teléfono|telefone)\b|телефон\S{0,4}|电话|電話|전화)[^.;\d+]{0,30}\+?\(?\d[\d ()/.-]{5,18}\d(?!\d| (?:times|requests|users|bytes|iterations|items|calls)\b)`,
   ],
-  ['+', String.raw`(?<![\w+@/=-])\(?\+\d{1,3}\)?[ (.-]{1,2}\d[\d ().-]{5,16}\d(?![\w@])`],
+  [`+ & ${DIGITS}`, String.raw`(?<![\w+@/=-])\(?\+\d{1,3}\)?[ (.-]{1,2}\d[\d ().-]{5,16}\d(?![\w@])`],
 ]);
 
 /** A desk or system of the project that takes requests, by its name. */

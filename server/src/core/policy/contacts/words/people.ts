@@ -26,7 +26,7 @@ const FILLER = String.raw`(?:\s+(?!(?:directly|privately|our|the|a|an|to|with|we
 
 /** What every word for a person has. */
 const PERSONS =
-  'maintain|owner|author|creator|committer|coordinator|steward|develop|dev|contribut|admin|moderator|mod|operator|lead|manager|member|engineer|team|officer|champion|contact|committee|council';
+  'maintain|owner|author|creator|committer|coordinator|steward|develop| dev|contribut|admin|moderator| mod|operator|lead|manager|member|engineer|team|officer|champion|contact|committee|council';
 
 const ENGLISH: readonly Alternative[] = [
   [PERSONS, String.raw`\b(?:${ACT})\b${FILLER}(?:\s+(?:${DETERMINERS})){0,6}\s+(?:${PERSON})\b`],
