@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import assert from 'node:assert/strict';
 import type { Workbench } from '../host/workbench';
-import { goTo, journey } from './open-journey';
+import { hover, journey } from './open-journey';
 
 const policy = `# Security Policy
 
@@ -92,21 +92,4 @@ function settle({ workspace }: Workbench, settings: object): void {
   const file = join(workspace, SETTINGS);
   const known = JSON.parse(readFileSync(file, 'utf8')) as object;
   writeFileSync(file, JSON.stringify({ ...known, ...settings }));
-}
-
-/** Asks for the hover at a place until it is there: what else appears in the editor meanwhile takes one away. */
-async function hover(at: Workbench, place: string, words: string): Promise<void> {
-  for (let times = 1; ; times++) {
-    await goTo(at, place);
-    await at.page.keyboard.press('Control+k');
-    await at.page.keyboard.press('Control+i');
-    try {
-      const shown = at.page.locator('.monaco-hover:visible').getByText(words).first();
-      await shown.waitFor({ timeout: 15_000 });
-      return;
-    } catch (error) {
-      if (times === 4) throw error;
-      await at.page.keyboard.press('Escape');
-    }
-  }
 }

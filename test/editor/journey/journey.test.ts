@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { goTo, journey, runFirstCommand } from './open-journey';
+import { goTo, hover, journey, runFirstCommand } from './open-journey';
 
 const policy = `# Security Policy
 
@@ -30,10 +30,7 @@ describe('a journey with a policy that is there', () => {
 
   it('reads why, in a hover', async () => {
     const at = workbench();
-    await goTo(at, '1:3');
-    await at.page.keyboard.press('Control+k');
-    await at.page.keyboard.press('Control+i');
-    await at.page.locator('.monaco-hover:visible').getByText('security-policy').first().waitFor();
+    await hover(at, '1:3', 'security-policy');
     await at.screenshot('policy-2-hover');
     await at.page.keyboard.press('Escape');
   });

@@ -52,6 +52,23 @@ export async function goTo({ page }: Workbench, place: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** Asks for the hover at a place until it is there: what else appears in the editor meanwhile takes one away. */
+export async function hover(at: Workbench, place: string, words: string): Promise<void> {
+  for (let times = 1; ; times++) {
+    await goTo(at, place);
+    await at.page.keyboard.press('Control+k');
+    await at.page.keyboard.press('Control+i');
+    try {
+      const shown = at.page.locator('.monaco-hover:visible').getByText(words).first();
+      await shown.waitFor({ timeout: 15_000 });
+      return;
+    } catch (error) {
+      if (times === 4) throw error;
+      await at.page.keyboard.press('Escape');
+    }
+  }
+}
+
 /** The palette shows what was known when it opened, so it is opened again until the extension is known. */
 export async function runFirstCommand({ page }: Workbench, title: string): Promise<void> {
   const entry = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
