@@ -1,10 +1,11 @@
 import type { Prose, Span } from '../../markdown/model';
-import { lastMatch, subjectBefore } from '../text/subjects';
+import { lastMatch, subjectBefore, whereWeBegin } from '../text/subjects';
 import { severitiesInProse, severitiesOfLabel } from './severities';
 import { stageCuesIn, stagesEnding } from './stages';
 import { stagesAfter } from './stages-around';
 import { HEAD, TAIL, wordCount, type TimeEvidence } from './time-evidence';
-import { asksToWait } from './waits';
+import { isEnglishVagueTime } from './vague-times';
+import { asksToWait, isOthersDuty, speaksOfUsElsewhere } from './waits';
 
 export interface TextContext {
   readonly label: Span | undefined;
@@ -15,7 +16,7 @@ export interface TextContext {
 const PURPOSE =
   /\b(?:help(?:s|ing)?|allow(?:s|ing)?|enabl(?:e|es|ing)|lets?|so (?:that )?(?:we|they|the|it|users)|in order to|able to|makes? it|how (?:quickly|soon|fast)|the more|more (?:quickly|promptly|rapidly)|too|very)\b|^(?:to|by)\b/i;
 const OUR_PROMISE =
-  /\b(?:we|i|(?:our|the) (?:\w+ ){0,3}(?:team|maintainers?|developers?|project|committee)|maintainers?)\b(?:[^.;]{0,40} will\b|'ll| (?:will|shall|aim|try|strive|endeavou?r|commit|do|work|respond|reply|fix|address|release|patch|take|intend|want|promise|make|handle|investigate|acknowledge|review|are committed|is committed|treat|publish|always|usually|generally|typically))|\byou(?:'ll| (?:will|should|can)) (?:\w+ )?(?:receive|hear|get|expect|be (?:contacted|notified|informed))|\b(?:reports?|issues?|vulnerabilit(?:y|ies)|fix(?:es)?|patch(?:es)?|(?:security )?updates?|emails?|releases?|advisor(?:y|ies)|problems?|bugs?)\b[^.;]{0,60}\b(?:will be|are|is|gets?) (?:\w+ )?(?:fixed|patched|released|addressed|handled|acknowledged|reviewed|published|investigated|resolved|answered|triaged|issued|made|dealt|prioriti[sz]ed|disclosed|assessed|verified|validated|confirmed|evaluated|examined|checked|mitigated|remediated|corrected)|(?:responderemos|intentaremos|nous (?:examin|répond|trait|ferons)|wir (?:werden|antworten|melden|bemühen)|responderei|мы |我们|私たち|当社|저희)/gi;
+  /\b(?:we|i|(?:our|the) (?:\w+ ){0,3}(?:team|maintainers?|developers?|project|committee)|maintainers?)\b(?:[^.;]{0,40} will\b|'ll| (?:will|shall|aim|try|strive|endeavou?r|commit|do|work|respond|reply|fix|address|release|patch|take|intend|want|promise|make|handle|investigate|acknowledge|review|are committed|is committed|(?:are|is|am) (?:trying|working|doing|aiming)|treat|publish|provide|ship|deliver|push|issue|resolve|solve|always|usually|generally|typically))|\byou(?:'ll| (?:will|should|can)) (?:\w+ )?(?:receive|hear|get|expect|be (?:contacted|notified|informed))|\b(?:reports?|issues?|vulnerabilit(?:y|ies)|fix(?:es)?|patch(?:es)?|(?:security )?updates?|emails?|releases?|advisor(?:y|ies)|problems?|bugs?)\b[^.;]{0,60}\b(?:will be|are|is|gets?) (?:\w+ )?(?:fixed|patched|released|addressed|handled|acknowledged|reviewed|published|investigated|resolved|answered|triaged|issued|made|dealt|prioriti[sz]ed|disclosed|assessed|verified|validated|confirmed|evaluated|examined|checked|mitigated|remediated|corrected)|(?:responderemos|intentaremos|nous (?:examin|répond|trait|ferons)|wir (?:werden|antworten|melden|bemühen)|responderei|мы |我们|私たち|当社|저희)/gi;
 
 export function readVague(
   prose: Prose,
@@ -50,7 +51,9 @@ export function readVague(
       stated: false,
     };
   }
-  const clause = head.slice(Math.max(head.lastIndexOf(';'), head.lastIndexOf(' but ')) + 1);
+  const clause = head.slice(
+    Math.max(head.lastIndexOf(';'), head.lastIndexOf(' but '), whereWeBegin(head)) + 1,
+  );
   const promise = lastMatch(OUR_PROMISE, clause + text.slice(range.start, range.end) + tail.slice(0, 80));
   const opening = stageCuesIn(text.slice(0, 40))[0];
   if (
@@ -62,8 +65,13 @@ export function readVague(
   ) {
     return { ...open, stages: around, severities: severitiesInProse(head), listed: true, stated: true };
   }
+  const isPromised =
+    promise >= 0 ||
+    (!isEnglishVagueTime(text.slice(range.start, range.end)) &&
+      speaksOfUsElsewhere(text.slice(sentence.start, sentence.end)) &&
+      !isOthersDuty(clause));
   if (
-    promise < 0 ||
+    !isPromised ||
     around.length === 0 ||
     asksToWait(clause) ||
     subjectBefore(clause) === 'theirs' ||

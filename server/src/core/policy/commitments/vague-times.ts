@@ -27,7 +27,7 @@ const OTHER_LANGUAGES: readonly RegExp[] = [
     'o mais (?:rápido|rapidamente|breve) possível|o quanto antes|assim que possível|em tempo hábil|rapidamente|prontamente',
     '(?:il|quanto) prima possibile|appena possibile|tempestivamente|zo (?:snel|spoedig) mogelijk|jak najszybciej|как можно (?:скорее|быстрее)|якомога швидше',
   ].map((words) => withLetters(String.raw`(?<!\p{L})(?:${words})`, 'gi')),
-  /尽快|尽早|及时|儘快|盡快|できるだけ早[くい]|可能な限り(?:速やか|早く)に?|速やかに|早急に|가능한 한 빨리|최대한 빨리|신속히|빠른 시일 내에?/gi,
+  /尽快|尽早|及时|儘快|盡快|できるだけ早[くい]|可能な限り(?:速やか|早く)に?|速やかに|早急に|でき(?:しだい|次第)|가능한 한 빨리|최대한 빨리|신속히|빠른 시일 내에?/gi,
 ];
 
 /** What those have that a text in ASCII can match. */

@@ -4,7 +4,9 @@ import { clausesOf, isNegated } from '../text/clauses';
 import type { Channel, DeadContact } from '../model';
 import { isUnder, type Passage } from '../passage';
 import { remember } from '../../collections/remember';
+import { conditionEnd } from '../text/conditions';
 import { speaksOfSomethingElse } from './other-matters';
+import { isOurAct } from './reporting-context';
 
 const SENDS_BACK =
   /\b(?:see|check|refer to|consult|listed|found|given|in|at|look|read|visit)\b.{0,60}(?:\bSECURITY\.md\b|\bthis (?:very )?(?:file|document|policy|page)\b|\b(?:the|our) security policy\b)/i;
@@ -98,7 +100,7 @@ function unspecifiedContact(
   if (!isAboutReports(unit, passage)) return undefined;
   for (const clause of clausesOf(text)) {
     for (const match of clause.text.matchAll(REACH_SOMEBODY)) {
-      if (isNegated(clause.text, match.index) || /^(?:we|if we)\b/i.test(clause.text)) continue;
+      if (isNegated(clause.text, match.index) || !isAskedOfReader(clause.text, match.index)) continue;
       const rest = clause.text.slice(match.index + match[0].length);
       if (SEE_BELOW.test(clause.text) && linked) continue;
       if (RESOLVES.test(rest) || unit.prose.links.length > 0 || resolvedNearby(unit, passage, channels))
@@ -110,6 +112,10 @@ function unspecifiedContact(
   }
   return undefined;
 }
+
+/** "We contact the maintainers" tells what others do, and "if you report to us, we will credit you" what follows from it. */
+const isAskedOfReader = (clause: string, at: number): boolean =>
+  !/^(?:we|if we)\b/i.test(clause) && !isOurAct(clause) && at >= conditionEnd(clause);
 
 /** An address or link stands in the same item or its parts, or right below. */
 function resolvedNearby(unit: Unit, passage: Passage, channels: readonly Channel[]): boolean {

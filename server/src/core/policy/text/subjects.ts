@@ -17,6 +17,12 @@ export function subjectBefore(text: string): Subject {
   return theirs > ours ? 'theirs' : 'ours';
 }
 
+/**
+ * Where what the project does last begins, after what the reader is asked to do: "please write to us, and we will answer soon". -1 when it does not.
+ */
+export const whereWeBegin = (text: string): number => lastMatch(WE_BEGIN, text);
+const WE_BEGIN = /(?:[,;]|\s(?:and|so))\s(?:(?:and|so|then)\s)?(?:we|i|our|the (?:team|maintainers))\s/gi;
+
 export const speaksOfUs = (text: string): boolean => lastMatch(OURS, text) >= 0;
 
 /** Where the last match begins; -1 when there is none. */

@@ -7,6 +7,7 @@ import { instructionsIn } from '../leftovers/template-instructions';
 import type { Evidence, TopicId } from '../model';
 import { headingsAround, isUnder, type Passage, type Surroundings } from '../passage';
 import { sentencesOf } from '../text/sentences';
+import { whereWeBegin } from '../text/subjects';
 import { cuesIn, cuesOf, type CueList, type CueMatch } from './cues';
 import { titleTopics } from './titles';
 import { VOCABULARY } from './vocabulary';
@@ -170,9 +171,6 @@ const NEAR = 40;
 /** What comes next in the sentence is said of something else: "shipped as patch versions and credited in the changelog". */
 const GOES_ON = /;|\s(?:and|but)\s$/i;
 
-/** What the project does comes after what the reader is asked to do: "please write to us, and we will answer soon". */
-const WE_BEGIN = /(?:[,;]|\s(?:and|so))\s(?:(?:and|so|then)\s)?(?:we|i|our|the (?:team|maintainers))\s/i;
-
 function sentenceEvidence(unit: Unit, { start, end }: Span): Evidence[] {
   return topicsSaidIn(unit.prose.text.slice(start, end)).map(({ topic, points, range }) =>
     evidenceAt(unit, topic, 'sentence', points, { start: start + range.start, end: start + range.end }),
@@ -210,7 +208,7 @@ const topicsSaidIn = rememberTexts((text): readonly SaidTopic[] => {
           other.range.start < range.end + NEAR &&
           range.start < other.range.end + NEAR &&
           !GOES_ON.test(text.slice(range.end, other.range.start)) &&
-          !WE_BEGIN.test(text.slice(other.range.start, range.start)),
+          whereWeBegin(text.slice(other.range.start, range.start)) < 0,
       );
     if (!isDenied) best.set(topic, { topic, points, range });
   }

@@ -21,7 +21,7 @@ export default defineRule({
   statement: 'Two sections cover the same topic under the same or a synonymous heading.',
   why: "Readers follow whichever they meet first, and only one of them is kept up to date. It often comes from GitHub's proposal being appended to a policy that was there already.",
   detects:
-    'Two headings of the same text under one parent, or two headings of the first three levels about the same of reporting, supported versions, disclosure and response times, neither of which contains the other and both with content. Headings that say what sets them apart ("in a third-party module", "via e-mail"), sub-sections of one section, and texts in two languages are left alone.',
+    'Two headings of the same text under one parent, or two headings of the first three levels that are about the same of reporting, supported versions, disclosure and response times, neither of which contains the other and both with content. Headings that say what sets them apart ("in a third-party module", "via e-mail"), sub-sections of one section, and texts in two languages are left alone.',
   remedy: 'Merge the two. The quick fixes move the content of the second to the first, or delete the second.',
   whenToTurnOff: 'When the policy covers several products with a section for each.',
   messages: {
@@ -92,7 +92,7 @@ function earlierOfTitle(): (section: Heading) => Heading | undefined {
 }
 
 /**
- * Takes in one section after the other, and gives the first one before it that answers the same question: on a topic of which one section
+ * Takes in one section after the other, and gives the first one before it that answers the same question: on topics of which one section
  * is enough, with the same qualifier, in the same language, and not within one section on such a topic.
  */
 function earlierOnTopic(): (section: Heading) => Heading | undefined {
@@ -110,22 +110,21 @@ function earlierOnTopic(): (section: Heading) => Heading | undefined {
 
   return (section) => {
     if (section.level > 3 || (section.isEmpty && !section.hasChildren)) return undefined;
-    const asked = questionsOf(section);
-    if (asked.length === 0) return undefined;
-    const answer = { section, part: partOf(section), order: count++ };
-    const earlier = asked.flatMap((name) => {
-      const question = questions.get(name) ?? newQuestion();
-      questions.set(name, question);
-      return answerTo(question, answer) ?? [];
-    });
-    return earlier.sort((a, b) => a.order - b.order)[0]?.section;
+    const asked = questionOf(section);
+    if (asked === undefined) return undefined;
+    const question = questions.get(asked) ?? newQuestion();
+    questions.set(asked, question);
+    return answerTo(question, { section, part: partOf(section), order: count++ })?.section;
   };
 }
 
-/** The questions that a section answers: each of its topics that one section is enough for, with what the heading says beyond the topic. */
-function questionsOf(heading: Heading): readonly string[] {
-  const single = heading.topics.filter((topic) => SINGLE.includes(topic));
-  return single.map((topic) => `${topic} ${heading.qualifier}`);
+/**
+ * The question that a section answers: those of its topics that one section is enough for, with what the heading says beyond them. "Coordinated
+ * disclosure" may be about reports and about publication, and what it answers is not what "Reporting a vulnerability" does.
+ */
+function questionOf({ topics, qualifier }: Heading): string | undefined {
+  const single = SINGLE.filter((topic) => topics.includes(topic));
+  return single.length === 0 ? undefined : `${single.join()} ${qualifier}`;
 }
 
 interface Answer {
@@ -135,7 +134,7 @@ interface Answer {
   readonly order: number;
 }
 
-/** A topic and a qualifier, with the sections on it so far. */
+/** Topics and a qualifier, with the sections on them so far. */
 interface Question {
   readonly parts: Set<Heading>;
   /** Sections that nothing had to be compared with yet. */

@@ -64,6 +64,7 @@ export const responseTimeline: TopicVocabulary = {
       'promptly|quickly|timely|swiftly|rapidly|immediately|expeditiously (~) respond*|react|reply|acknowledge|address*|investigate|review|answer|fix|resolve|triage|patch|response|resolution|confirm|manner|handle|remediate|fixing|action|act|triaged|released',
       'prioriti* .. fix|fixes|fixing|{flaw}|reports|response|patch|accordingly',
       'as_soon_as_possible|highest_priority|top_priority|timely_manner|timely_fashion|with_urgency ... {us}|fix|patch|release|response',
+      'fixes|patches|updates|corrections (~) as_soon_as|as_quickly_as|as_fast_as|asap|promptly|quickly|swiftly|rapidly',
       '{us} .. as_soon_as_possible|in_a_timely|with_priority|highest_priority|best_effort_basis',
       'respond|react|reply|acknowledge|answer|act|fix (~) (~) fast|immediately',
     ],
@@ -122,6 +123,11 @@ export const responseTimeline: TopicVocabulary = {
       'publish*|publication|disclosure|disclosed|announce* .. as_soon_as|promptly|immediately',
       'no|not|cannot|never (~) guarantee*|promise*|sla',
     ],
-    es: ['evoluciona|crece|desarrolla'],
+    de: ['bitte .. melde*|informier*|benachrichtig*|kontaktier*|schreib*'],
+    fr: ['veuillez|merci|remerci* .. contacter|signaler|informer|avertir|prévenir'],
+    es: [
+      'evoluciona|crece|desarrolla',
+      'por|per favor|favore .. informe*|inform*|notifi*|avis*|contact*|contat*|reporte*|escrib*|segnal*|envi*',
+    ],
   },
 };
