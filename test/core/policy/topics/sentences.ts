@@ -60,6 +60,8 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'There is only one supported version: the newest.',
   ],
   'response-timeline': [
+    'We promise prompt mitigation of what is confirmed.',
+    'We provide corrections as quickly as we can.',
     'If you have not heard from us within 10 business days, write again.',
     'When two weeks pass without a reply, turn to the coordinator.',
     'We answer fast.',
@@ -94,6 +96,10 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     '며칠 안에 답변합니다.',
   ],
   'disclosure-policy': [
+    'Flaws are announced publicly only after a release that repairs them is out.',
+    'The form keeps what you send private until we ship a fix.',
+    'Ми узгодимо розкриття з вами.',
+    'Деталі ми оприлюднимо щойно вийде виправлення.',
     'The maintainers will coordinate disclosure through the private advisory.',
     'There will be a workaround first, then a fix and finally a public disclosure.',
     'Der Bericht bleibt nicht öffentlich sichtbar, bevor die Lücke behoben ist.',
@@ -138,6 +144,8 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     '修正したあとで内容を公開します。',
   ],
   scope: [
+    'This policy is only meant for vulnerabilities in ACME itself.',
+    'Do not send those here.',
     'Write to security@acme.dev (scope: this repository and the relay).',
     'Reports involving path handling are especially valuable.',
     'The page says which things should not be reported.',
@@ -196,6 +204,7 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'Aucune action légale ne sera engagée contre vous.',
   ],
   recognition: [
+    'Wij erkennen melders graag.',
     'Any help in closing holes will be acknowledged.',
     'We name you if you like.',
     "Nous vous citerons dans l'avis.",
@@ -246,6 +255,7 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'Er is geen beloning.',
   ],
   'security-updates': [
+    'Step 3: publish a GitHub advisory that names the fixed release.',
     'Severe issues get an out-of-band release.',
     'Smaller flaws go into the next planned release.',
     'We coordinate the release of the fix with the distributions.',
@@ -354,6 +364,10 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'Alle invoer wordt gezuiverd en de regels worden beschermd. Queries zijn parameterized.',
   ],
   'best-practices': [
+    'A production deployment requires monitoring and secrets management.',
+    'Applications should only load models from trusted sources.',
+    'Please read the script before running it.',
+    'Defining a strict profile for your site is highly recommended.',
     'Secrets belong in the environment or a vault.',
     'Never commit tokens or the files that hold them.',
     'Please inspect the scripts before running them.',
@@ -422,6 +436,9 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'Het bestand met sleutels hoort nooit in git.',
   ],
   'known-considerations': [
+    "We don't encrypt files on disk.",
+    'We do not currently consider the default configuration of ACME to be secure.',
+    'It is necessary for administrators to explicitly configure roles.',
     'The main security considerations are these three.',
     'The seeded account is for local development only.',
     "We don't consider shared containers to be safe.",
@@ -488,6 +505,8 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'Esses casos estão fora das garantias.',
   ],
   dependencies: [
+    "Flaws in other people's servers should be reported to their respective vendors.",
+    'That is a bug in another library that ACME is based on.',
     'Plugins and themes are updated within a day.',
     'Reports that only name outdated libraries are closed.',
     'All dependencies are hash-pinned.',
@@ -516,6 +535,7 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     '의존성은 매주 업데이트합니다.',
   ],
   scanning: [
+    'Linters run on every pull request.',
     'Static analysis must pass on each merge.',
     'Dependabot is already watching.',
     'Secret scanning runs on every push.',
@@ -603,11 +623,17 @@ export const SILENT: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'Commercial support is available from Acme.',
   ],
   'response-timeline': [
+    'Por favor, informe-nos o mais rápido possível.',
+    'Merci de nous signaler tout problème rapidement.',
+    'Bitte melden Sie Fehler umgehend.',
     'Please report vulnerabilities as soon as possible.',
     'Users should upgrade immediately.',
     'El proyecto evoluciona rápidamente.',
   ],
   'disclosure-policy': [
+    'The maintainers decide on the right disclosure process.',
+    'Images are tested after every release.',
+    'Пишіть, щоб розкрити проблему до кінця.',
     'Thank you in advance for your responsible disclosure.',
     'We reply to your disclosure directly after receiving it.',
     'Before a public release, maintainers should run the tests.',
@@ -670,6 +696,7 @@ export const SILENT: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'テスト用の自己署名証明書です。',
   ],
   'security-updates': [
+    'Please open a new security advisory for it.',
     'Fixes land in the next release and are not backported.',
     'Please upgrade to the latest version before reporting.',
     'Each exception is documented with the advisory id.',
@@ -701,6 +728,7 @@ export const SILENT: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     '请定期更新这些依赖。',
   ],
   encryption: [
+    'PGP encryption is not yet supported.',
     'PGP: rimandato, sarà aggiunto.',
     'PGP key: will be published (pending)',
     '- **PGP key:** not yet available, coming soon',
@@ -741,6 +769,7 @@ export const SILENT: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'If you have suggestions on how this process could be improved, open a pull request.',
   ],
   dependencies: [
+    'Report it privately to the maintainers.',
     'Please give us time before you disclose the issue to a third-party.',
     'Vulnerabilities in third-party websites are not ours.',
     'Keep the dependencies of your own project up to date.',

@@ -58,6 +58,18 @@ describe('topics', () => {
       ['Please include steps to reproduce, affected version and impact.', ['report-content'], []],
       ['Subscribe to security-announce@acme.dev.', ['security-updates'], []],
       ['Report at https://github.com/acme/app/security/advisories/new', ['reporting'], ['security-updates']],
+      [
+        '## What you can expect\n\n- We validate every input.\n- We always use TLS between servers.',
+        ['security-features'],
+        ['response-timeline'],
+      ],
+      ['## What to expect\n\nWe answer your mail.', ['response-timeline'], []],
+      [
+        '## Reporting\n\nWrite to us.\n\n### GitHub Security Advisories\n\nReport the vulnerability in the Security tab.',
+        ['reporting'],
+        ['security-updates'],
+      ],
+      ['- **Private disclosure:** write to security@acme.dev.', [], ['disclosure-policy']],
     ];
   for (const [text, present, absent] of bodies) {
     it(text, () => {

@@ -42,6 +42,8 @@ export default defineRule({
     passes: [
       '# Security Policy\n\n## Reporting a Vulnerability\n\nContact the maintainers at security@acme.dev.\n',
       '# Security Policy\n\n## Reporting a Vulnerability\n\nEmail the maintainers listed in [MAINTAINERS](MAINTAINERS.md).\n',
+      '# Security Policy\n\nWrite to security@acme.dev.\n\n## Credit\n\nIf you report a vulnerability to us, we name you in the advisory.\n',
+      '# Security Policy\n\nWrite to security@acme.dev.\n\n## Handling of security reports\n\nThe fix lead notifies the maintainers when the fix is ready.\n',
     ],
   },
   *check(context) {

@@ -35,6 +35,8 @@ export default defineRule({
     ],
     passes: [
       '# Security Policy\n\n## Reporting a bug in ACME\n\nWrite to security@acme.dev.\n\n## Reporting a bug in a third-party module\n\nReport it upstream.\n',
+      '# Security Policy\n\n## Reporting a bug\n\nOpen an issue for what is no vulnerability.\n\n## Reporting a vulnerability\n\nWrite to security@acme.dev.\n',
+      '# Security Policy\n\n## Reporting a vulnerability\n\nWrite to security@acme.dev.\n\n## Coordinated disclosure\n\nWe publish an advisory once there is a fix.\n',
       '# Security Policy\n\n## Reporting\n\n### By mail\n\nsecurity@acme.dev\n\n### By form\n\n<https://hackerone.com/acme>\n',
     ],
   },

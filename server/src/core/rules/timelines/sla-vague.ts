@@ -39,6 +39,7 @@ export default defineRule({
   examples: {
     violates: [
       '# Security Policy\n\n## Response Timeline\n\nWe will respond as soon as possible.\n',
+      '# Security Policy\n\nPlease email security@acme.dev, and we will respond as quickly as possible.\n',
       '# Security Policy\n\n## Response Timeline\n\n| Stage              | Target              |\n| ------------------ | ------------------- |\n| Time to resolution | Depends on severity |\n',
     ],
     passes: [

@@ -24,6 +24,10 @@ export const HINTS: Readonly<Partial<Record<TopicId, readonly Cue[]>>> = {
     '{user} are|is (strongly) encouraged|advised|recommended|expected|responsible|asked|urged',
     'should|must (always|never|not|only) be|stay|remain|use|have',
   ],
+  reporting: [
+    'report|submit|click|fill|privately',
+    'use|create|open|draft (a|an|the|this|our) (~) (~) advisory|form|tab|page',
+  ],
   recognition: ['following|listed|list|below|names'],
   'response-timeline': ['within|receipt|received|hours|days'],
   'known-considerations': [
@@ -62,6 +66,18 @@ export const AMBIGUOUS_HEADINGS: readonly AmbiguousHeading[] = [
     ],
     topics: ['recognition'],
     otherwise: undefined,
+  },
+  {
+    cues: [
+      'what_to_expect|what_you_can_expect|what_can_you_expect|what_should_i_expect|what_you_should_expect',
+    ],
+    topics: ['response-timeline', 'security-features', 'known-considerations'],
+    otherwise: 'response-timeline',
+  },
+  {
+    cues: ['^ (via|using|through|by|use) (a|the) (github|private) security_advisories|security_advisory $'],
+    topics: ['security-updates', 'reporting'],
+    otherwise: 'security-updates',
   },
   {
     cues: ['acknowledgement|acknowledgment $'],

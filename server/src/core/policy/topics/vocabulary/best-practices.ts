@@ -163,6 +163,10 @@ export const bestPractices: TopicVocabulary = {
       '^ on|in|for|with ... put|place|restrict ... {asset}',
       'users|operators|administrators|admins|deployers|integrators|customers|consumers|developers|applications (~) should|must|need_to|ought_to review|inspect|protect|restrict|harden|audit|vet|validate|sanitize|configure',
       '{user} remain|remains|stay|stays (~) responsible',
+      'production|public (~) deployment*|use|installation|instance|environment requires|needs|calls_for|must|should ... {asset}|monitoring|testing',
+      'applications|apps|users|callers|clients|hosts should|must only (~) run|execute|load|open|use|accept|connect|install .. trusted|from',
+      '^ (please) inspect|audit|read|review|verify|check (~) (~) (~) (~) (~) (~) before (you) run|running|using|installing|executing|deploying|sharing|committing',
+      'creating|defining|setting|configuring|using|enabling|having ... is|are (strongly|highly) advised|recommended|encouraged',
     ],
     de: [
       '^ (bitte) (nur|immer|niemals) stell*|öffne*|installier*|verwende*|nutze*|setze*|halte*|prüfe*|bewahre*|speicher*|ändere*|aktivier*|deaktivier*|beschränke*|begrenze*|vermeide*|sichere*|rotier*|widerruf*|betreib*|schütze*|achte*|trenne*|teile* ... {tech}|passw*|schlüssel|zugang*|geheimnis*|netz*|recht*|berechtigung*|offiziell*|vertrau*|aktuell*|sicherung*|zwei-faktor*|quellen',

@@ -44,6 +44,8 @@ export const dependencies: TopicVocabulary = {
       'dependenc*|third-party_module*|third-party_librar*|third-party_package*|third-party_code|third-party_component*|third-party_software|upstream ... report*|vulnerab*|update*|updating|maintain*|monitor*|audit*|up-to-date|pinned|pin|kept|keep|scan*|track*|review*|advisor*|minimal|minimiz*|locked|lockfile|checked|patched|upgrade*|bump*',
       'share|shared|coordinate|forward*|relay|work (~) (~) (~) upstream|with_upstream|to_upstream|downstream',
       'report .. upstream|to_the_maintainers_of_that|to_their_maintainers|to_the_respective|to_the_person|maintaining_the_module',
+      'report*|submit*|disclose* (~) (~) (~) to_their|to_its|to_the own|respective|original|corresponding|upstream maintainer*|vendor*|author*|project*|owner*',
+      '{flaw}|bug|bugs|issue|issues in|of|with another|other (~) project|library|package|software|component (~) (~) (~) (~) based|builds|built|depends|relies|uses',
       'update|updates|updating|monitor*|audit*|review|pin|pins|pinned|track|keep|keeping|scan|scans|vet|upgrade|bump (~) (~) (~) dependenc*|third-party_librar*|third-party_package*',
       'dependabot|renovate|renovatebot',
       'library|libraries|package*|component*|software {us}|you|it|bundled|used|that (we) use|uses|bundle*|ship|ships|include|includes|depend*|rely|build ... maintainer*|author*|upstream|vendor*|owner*|them|own_project',

@@ -42,6 +42,7 @@ export const disclosurePolicy: TopicVocabulary = {
       'ai|llm disclosure',
 
       'past|previous|prior|known disclosures',
+      '^ private|confidential disclosure $',
     ],
     zh: ['漏洞 .. 报告'],
     ja: ['報告|禁止'],
@@ -76,7 +77,7 @@ export const disclosurePolicy: TopicVocabulary = {
       'public disclosure date|timing|process|timeline',
       'date|dates|timeline|ahead_of|before|prior_to|until|for .. public_disclosure|responsible_disclosure|coordinated_disclosure',
       'confidential|confidentiality .. until',
-      'keep|kept|keeping|remain*|stay* (~) (~) (~) private|secret|non-public .. until',
+      'keep|keeps|kept|keeping|remain*|stay* (~) (~) (~) private|secret|non-public .. until',
       'once|after|until ... confidential*',
       'when .. goes_public|go_public|becomes_public|made_public|is_published|are_published',
       'we|maintainers|team .. create|draft|write|prepare (~) (~) (~) (~) advisor*|security_bulletin',
@@ -151,6 +152,11 @@ export const disclosurePolicy: TopicVocabulary = {
       '공개 .. 전|후|까지|이후|조율|협의|시점',
       '수정|패치 .. 공개',
     ],
+    uk: [
+      'розкри*|розголо*|оприлюдн*|опублік*|публік* .. після|до_того|доки|поки|коли|щойно|перш_ніж',
+      'після|до_того|доки|поки|коли|щойно|перш_ніж .. розкри*|розголо*|оприлюдн*|опублік*|публічн*',
+      'скоордин*|узгод*|координу* (~) (~) розкри*|розголо*|оприлюдн*|публікац*',
+    ],
     hi: ['सार्वजनिक .. न_करें|पहले|बाद', 'बाद .. सार्वजनिक', 'समन्वय .. प्रकटीकरण|सार्वजनिक', 'ठीक|सुधार .. सार्वजनिक'],
   },
   weak: {
@@ -180,7 +186,10 @@ export const disclosurePolicy: TopicVocabulary = {
       'packages|releases|images|artifacts|binaries|builds|docs|documentation|website|crates|wheels (are|is) (only|automatically) published|released|built|signed',
       'crates_io|npm|pypi|packagist|nuget|maven|rubygems|package*|crate*|registry publication',
       'release_notes|changelog .. acknowledge|credit|thank',
-      'before|until|prior_to|after (a|the|each|every|any) (new|public|major|stable|production) release|launch|deploy*|store',
+      'before|until|prior_to (a|the|each|every|any) (new|public|major|stable|production) release|launch|deploy*|store',
+      'after (a|the|each|every|any) (new|public|major|stable|production) launch|deploy*|store',
+      'after each|every|any (new|public|major|stable|production) release',
+      'decide*|determine*|agree|discuss (~) (~) (~) (~) (~) disclosure_process|disclosure_policy',
       'publish* (~) (~) (~) store|app_store|play|marketplace|testflight|production|website|blog_post',
     ],
     de: [

@@ -63,6 +63,7 @@ export const encryption: TopicVocabulary = {
       'release*|commit*|package*|tag|tags|artifact*|binar*|maven|apt|repositor* .. sign|signed|signing|signature*|verif*',
       'verify|verified|verification|validate .. signature*|release*|package*|download*|artifact*|checksum*|commit*',
       'backup*|database|at_rest|in_transit|stored|storage',
+      'not|no|n-t (yet) (be) supported|available|offered|provided|accepted',
       'placeholder|to_be_added|will_be_added|will_be_published|coming',
     ],
     ru: ['будет|позже'],

@@ -26,6 +26,7 @@ export const knownConsiderations: TopicVocabulary = {
       '^ (important) warning*|risks|risk|notice|considerations|disclaimer|concerns',
       'risk model|assessment|analysis|considerations|profile|factors|disclosure|register',
       'important security note|notes|information|notice',
+      "what {us}|it|this (~) not|don't|doesn't|can't|cannot (do|cover) (yet|currently) $",
       "what .. not|n't|cannot protect*|guarantee|guaranteed|defend|cover|prevent|provide|do",
       'not protection|protected|defended|guaranteed|designed against|from|for|to',
       'non-guarantees|out-of-model|accepted_risk*|by_design|intended_behavior|intentional|non-claims|no_claims|disclaims',
@@ -118,7 +119,7 @@ export const knownConsiderations: TopicVocabulary = {
     en: [
       '(primary|main|key|important|notable|relevant) security considerations|concerns|risks|implications (here|to_note) are|include|is',
       'for (local) development|testing|demo|demonstration|evaluation|local_use (purposes|use) only',
-      "not|don't|doesn't consider|regard|treat .. {asset}|containers|mode|default|defaults|configuration|settings|data|plugins|processes (~) (to_be|as) (~) safe|secure|trusted|isolated",
+      "not|don't|doesn't (currently) consider|regard|treat .. {asset}|containers|mode|default|defaults|configuration|settings|data|plugins|processes (~) (~) (to_be|as) (~) safe|secure|secure-by-default|trusted|isolated",
       'known|accepted|deliberate boundary|limit|limitation|gap',
       'designed|intended|meant|supposed|built not to|for',
       'not|never|cannot|no (~) sanitis*|sanitiz*|authenticate|escape|inspect|restrict|filter .. input*|data|user*|code|file*|traffic|request*|content*|signature*|network|access',
@@ -169,6 +170,8 @@ export const knownConsiderations: TopicVocabulary = {
       'not_yet|but_not|currently_not|not_currently|not_fully (be) enforced|blocked|validated|protected|hardened|encrypted|audited|isolated|authenticated|rate-limited|sandboxed',
       'not (~) (been) approved|certified|ready|hardened|validated for|against',
       'not (yet) contain|hold|include (~) code .. production|real',
+      "{us} (currently) don't|not|never (yet) encrypt|authenticate|sandbox|isolate|hash|verify|sanitize|sanitise|rate-limit|support|allow .. authentic*|authoriz*|tls|encrypt*|storage|disk|metric*|traffic|data|input*|sandbox*|signature*|http",
+      'necessary|required|up for|to operators|administrators|users|deployers (to) (explicitly) configure|enable|secure|harden',
       'has|have no (~) login|password|authentication|auth|encryption|access_control|rate_limit*|sandbox*',
     ],
     de: [

@@ -98,7 +98,10 @@ export const recognition: TopicVocabulary = {
       'anonim* .. rimanere|preferis*',
       'rimanere .. anonim*',
     ],
-    nl: ['vermeld*|noemen|genoemd|bedank* .. naam|melder|ontdekker|onderzoeker*', 'anoniem .. blijven'],
+    nl: [
+      'vermeld*|noemen|genoemd|bedank*|erken* .. naam|melder*|ontdekker*|vinder*|onderzoeker*',
+      'anoniem .. blijven',
+    ],
     pl: ['podzięk*|wymieni*|uznani* .. zgłaszaj*|odkryw*|badacz*|publiczn*', 'anonimow* .. pozost*|chce*'],
     ru: [
       'благодар*|упомя*|указа*|признат* .. исследовател*|автор*|обнаруж*|сообщи*|имя',

@@ -10,7 +10,6 @@ export const responseTimeline: TopicVocabulary = {
       'response_process|our_response|our_promise|our_commitment*',
       'timeline*|timeframe*|time_line|time_frame $',
       '^ timeline*|timeframe*',
-      'what_to_expect|what_you_can_expect|what_can_you_expect|what_should_i_expect|what_you_should_expect',
       'sla|slas|service_level*',
       'handling process|of_reports|timeline|times',
       'what_happens next|after',
@@ -58,7 +57,7 @@ export const responseTimeline: TopicVocabulary = {
     tr: ['en_kısa_sürede|en_kısa_zamanda|ivedilikle'],
     en: [
       'respond|react|reply|acknowledge|address*|investigate|review|answer|get_back|look|fix|resolve|triage|patch|fixed|resolved|handled|handle|treated|release|released|shipped|confirm|validate|evaluate|remediate|resolution|response ... promptly|quickly|as_soon_as_possible|asap|timely|as_fast_as|swiftly|rapidly|immediately|right_away|expeditiously|without_delay|high_priority|top_priority|as_soon_as_we_can|shortly|speedily|in_a_reasonable',
-      'prompt|timely|rapid|quick|swift attention|response*|fix|fixes|handling|resolution|remediation|action|manner|fashion',
+      'prompt|timely|rapid|quick|swift attention|response*|fix|fixes|handling|resolution|remediation|mitigation|action|manner|fashion',
       '{flaw}|remediation|report|reports .. prioriti*',
       '{flaw}|reports|issues .. get|gets|receive*|given|take|takes|have|has (~) (~) priority|precedence',
       'promptly|quickly|timely|swiftly|rapidly|immediately|expeditiously (~) respond*|react|reply|acknowledge|address*|investigate|review|answer|fix|resolve|triage|patch|response|resolution|confirm|manner|handle|remediate|fixing|action|act|triaged|released',

@@ -62,6 +62,7 @@ export const scanning: TopicVocabulary = {
       'continuous*|automated|automatically|automatic|regular|regularly|static|daily|weekly|every (~) (~) (~) security|scan|scans|scanned|scanning|fuzz|fuzzed|fuzzing|analysis|code_analysis|audit*|tests|testing|checks .. code|scan*|vulnerab*|dependenc*|ci|repositor*|build*|push|commit|pull|tools|analysis',
       'use|uses|run|runs|running|perform|continuous*|part_of|subject_to|undergo*|our .. static_analysis|static_code_analysis|fuzzing|fuzz_testing|fuzz_tests',
       'fuzzed|fuzz_tested',
+      'static_analysis|analysis_tool*|vetting|linter*|fuzz*|scan* .. on|in|for|against every|each|all (~) pr|prs|pull_request*|commit*|change*|build*|merge*',
       'scan|scans|scanned|scanning .. for vulnerab*|secrets|known|leaked|malware|security',
       'ci|pipeline|workflow|github_actions|pull_request|every_commit|each_build|every_push .. scan*|vulnerab*|security_check*|security_test*|audit|lints|linting',
       'dependency|security|secret|license|vulnerability (~) checks|check|scans|audits .. ci|pipeline|build|builds|pull_request*|commit|release|nightly|automat*',

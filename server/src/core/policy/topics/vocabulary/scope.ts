@@ -109,6 +109,8 @@ export const scope: TopicVocabulary = {
       'interested_in|care_about|particularly_interested_in .. vulnerab*|security_issues|reports|findings|following',
       'not|no .. accept*|interested|eligible|process|consider .. reports|following|vulnerab*|issues',
       'exclude*|exempt .. from|scope|policy',
+      'policy|process|page|channel|program|address|form (is|are) (only|solely) intended|meant|reserved|for (for) (~) {flaw}',
+      'not report|submit|send (it|them|this|these|those) here',
       'vulnerabilit*|security_issue|security_bug|security_flaw is|are|means (defined|any|a|an|considered|one|when|if|anything) as|bug|flaw|weakness|issue|that|which|behavior|allows',
       "don't|please_don-t|not|no_need (to) report|submit|file (as|any|about|issues|vulnerabilities|the|security) .. following|if|that|such|unless|about|related|self-xss|missing|dos",
       'report|reported|open|opened|file|filed|treated|handled|submit|submitted (~) (~) as (a) regular|normal|standard|ordinary|public|functional bug|bugs|issue|issues|github_issue',

@@ -49,6 +49,8 @@ export const securityUpdates: TopicVocabulary = {
       'update|updates|release|patch|fix process',
       'last|latest|recent|recently update|updated',
       'draft|establish|create|open|new|submit (~) (~) (~) advisory',
+      // The page of the forge, where reports are handed in too.
+      '^ (via|using|through|by|use) (a|the) (github|private) security_advisories|security_advisory $',
       'supported|maintained .. releases|security_updates',
     ],
     de: ['richtlinie|dokument*|status', 'letzte|zuletzt aktualisier*'],
@@ -210,7 +212,8 @@ export const securityUpdates: TopicVocabulary = {
       'vulnerab*|updates|patches in|for|from (~) (~) dependenc*',
       'credited|credit|credits|acknowledg*|thank* .. {advisory}|release_notes|changelog|announcement*',
       'release_notes|changelog .. acknowledg*|thank*|credit*|name*',
-      'report|email|contact|disclose|reports|reporting|submit|file|open|create|draft .. security_advisor*|github_advisor*|advisories_new|security_tab|private_vulnerability|report_a_vulnerability|draft_security|private_security',
+      'report|email|contact|disclose|reports|reporting .. security_advisor*|github_advisor*|advisories_new|security_tab|private_vulnerability|report_a_vulnerability|draft_security|private_security',
+      'submit|file|open|create|draft (a|an|the|your|new|it|them|this) (~) (~) (~) security_advisor*|github_advisor*|advisories_new|private_vulnerability',
       'list .. to report|private|closed|non-public|reporting',
       'report|contact|email|notify|send .. private_mailing_list|mailing_list|security_team',
       'versions|branches|releases .. receiv*|security_support|currently_supported|are_supported|is_supported',
