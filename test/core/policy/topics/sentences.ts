@@ -204,6 +204,7 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'Aucune action légale ne sera engagée contre vous.',
   ],
   recognition: [
+    'Reporters are listed on our website.',
     'Wij erkennen melders graag.',
     'Any help in closing holes will be acknowledged.',
     'We name you if you like.',
@@ -255,6 +256,8 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'Er is geen beloning.',
   ],
   'security-updates': [
+    'Make sure your image is up to date.',
+    'Publikujemy poprawkę i biuletyn.',
     'Step 3: publish a GitHub advisory that names the fixed release.',
     'Severe issues get an out-of-band release.',
     'Smaller flaws go into the next planned release.',
@@ -319,6 +322,8 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     '修复后会发布更新版本。',
   ],
   encryption: [
+    'Our GPG key is 0x1234ABCD.',
+    'Unser Schlüssel für PGP liegt auf der Website.',
     'We will set up an encrypted exchange with you.',
     'Ask for the current public key before you send secrets.',
     'Use this key to encrypt your mail.',
@@ -681,6 +686,7 @@ export const SILENT: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
   ],
   'safe-harbor': ['The software comes as is, without warranty, and we are not liable.'],
   recognition: [
+    'Use .env files and ensure that they are listed in .gitignore.',
     'Метрики печатаются как анонимная сводка.',
     'Any report will be acknowledged within two days.',
     'Please mention your email address in the thread.',
@@ -728,6 +734,8 @@ export const SILENT: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     '请定期更新这些依赖。',
   ],
   encryption: [
+    'Preferably write with PGP.',
+    'PGP: anahtar yakında eklenecek.',
     'PGP encryption is not yet supported.',
     'PGP: rimandato, sarà aggiunto.',
     'PGP key: will be published (pending)',
@@ -737,6 +745,7 @@ export const SILENT: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'Data is encrypted at rest.',
   ],
   'best-practices': [
+    'Host-key prompts time out after a minute.',
     'Guests should not be able to raise their own rights.',
     'The tool has never been run in production by us.',
     'Sessions use rotating refresh tokens.',

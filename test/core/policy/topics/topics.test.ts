@@ -30,6 +30,9 @@ describe('topics', () => {
     ['Severity', 'severity'],
     ['Questions?', 'contact'],
     ['Bekannte Einschränkung: Tokens', 'known-considerations'],
+    ['Desteklenen Versiyonlar', 'supported-versions'],
+    ['What we scan in CI', 'scanning'],
+    ['Zależności', 'dependencies'],
   ];
   for (const [heading, topic] of headings) {
     it(`a heading "${heading}" announces ${topic}`, () => {
@@ -69,6 +72,7 @@ describe('topics', () => {
         ['reporting'],
         ['security-updates'],
       ],
+      ['## PGP key of security@acme.dev\n\nFingerprint below.', ['encryption'], ['best-practices']],
       ['- **Private disclosure:** write to security@acme.dev.', [], ['disclosure-policy']],
     ];
   for (const [text, present, absent] of bodies) {

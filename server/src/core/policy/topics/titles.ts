@@ -25,12 +25,15 @@ const titleCues = remember((vocabulary: readonly TopicVocabulary[]): CueList<Mea
   ...AMBIGUOUS_HEADINGS.flatMap((open) => open.cues.map((cue) => ({ cue, meaning: { open } }))),
 ]);
 
+/** What stands in an address is no word of a title: "Key of security@acme.dev". */
+const ADDRESS = /[^\s@]{1,64}@\S{1,90}/g;
+
 /** In the order of the vocabularies. */
 export const titleTopics = rememberTexts((title): TitleTopics => {
   const announced = new Set<TopicId>();
   const denied = new Set<TopicId>();
   let open: AmbiguousHeading | undefined;
-  for (const { meaning } of cuesIn(titleCues(VOCABULARY), title)) {
+  for (const { meaning } of cuesIn(titleCues(VOCABULARY), title.replace(ADDRESS, ' '))) {
     if ('open' in meaning) open = meaning.open;
     else (meaning.announces ? announced : denied).add(meaning.topic);
   }

@@ -18,7 +18,7 @@ export const dependencies: TopicVocabulary = {
     pt: ['dependências|terceiros|cadeia_de_suprimentos'],
     it: ['dipendenze|terze_parti'],
     nl: ['afhankelijkheden|derden|externe_pakketten'],
-    pl: ['wtyczki|motywy|pakiety|biblioteki .. aktualizowan*', 'zależności|zewnętrzn* bibliotek*'],
+    pl: ['wtyczki|motywy|pakiety|biblioteki .. aktualizowan*', 'zależności', 'zewnętrzn* bibliotek*'],
     ru: ['зависимост*|сторонни*'],
     zh: ['依赖|依賴|第三方|供应链|供應鏈|相依'],
     ja: ['依存|サードパーティ|サプライチェーン'],

@@ -33,7 +33,8 @@ export const encryption: TopicVocabulary = {
   },
   strong: {
     en: [
-      'pgp|gpg|openpgp|gnupg|s/mime',
+      'pgp|gpg|openpgp|gnupg|s/mime .. key|keys|key_id|fingerprint|certificate|asc|schlüssel*|clé|clés|clave*|chave*|chiave|chiavi|klucz*|ключ*|sleutel*|anahtar*',
+      'key|keys|fingerprint|certificate|schlüssel*|clé|clés|clave*|chave*|chiave|chiavi|klucz*|ключ*|sleutel*|anahtar* .. pgp|gpg|openpgp|gnupg|s/mime',
       'key fingerprint',
       'encrypt* .. report*|e-mail|emails|message*|submission*|communication*|public_key|using_our|vulnerab*|details|information_to_us|with_our|correspondence',
       'public_key|our_key|my_key|this_key|these_keys|following_key*|key_below .. encrypt*|report|email',
@@ -67,6 +68,7 @@ export const encryption: TopicVocabulary = {
       'placeholder|to_be_added|will_be_added|will_be_published|coming',
     ],
     ru: ['будет|позже'],
+    tr: ['yakında|eklenecek*|yayınlanacak*'],
     es: ['pendiente|próximamente|pendente|em_breve|rimandat*|sarà|à_venir|prochainement|bientôt|in_arrivo'],
     de: ['folgt|geplant|noch_nicht|ausstehend|volgt|gepland|wkrótce|planowan*'],
     ja: ['予定|準備中|待|即将|计划|예정|준비'],

@@ -24,6 +24,7 @@ export const scanning: TopicVocabulary = {
       'codeql|sast|dast|secret_scanning|trivy|snyk|semgrep',
       'security workflow*|pipeline|gates|automation',
       'penetration testing|tests',
+      'scan|scans|scanning|scanned (~) (~) (in|on) ci|pipeline*',
     ],
     de: ['sicherheitsscan*|automatisierte* prüfung*|scans|tests|analyse*', 'statische analyse'],
     fr: ['analyse*|tests automatis*|statique|de_sécurité|de_code', 'scans|outils_d_analyse'],

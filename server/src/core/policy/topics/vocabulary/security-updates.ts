@@ -49,6 +49,7 @@ export const securityUpdates: TopicVocabulary = {
       'update|updates|release|patch|fix process',
       'last|latest|recent|recently update|updated',
       'draft|establish|create|open|new|submit (~) (~) (~) advisory',
+      'private (security) advisory|advisories',
       // The page of the forge, where reports are handed in too.
       '^ (via|using|through|by|use) (a|the) (github|private) security_advisories|security_advisory $',
       'supported|maintained .. releases|security_updates',
@@ -134,6 +135,7 @@ export const securityUpdates: TopicVocabulary = {
     pl: [
       'poprawk*|aktualizacj* .. changelog|release|wersj*',
       'poprawk*|aktualizacj* .. publikowan*|wydan*|ogłasza*',
+      'publikujemy|publikuje|wydajemy|ogłaszamy .. poprawk*|advisory|biuletyn*|aktualizacj*',
     ],
     ru: [
       'фикс*|исправлени*|патч* выходят|выходит|публику*|выпуска* .. коммит*|релиз*|верси*|обновлени*',
@@ -172,8 +174,9 @@ export const securityUpdates: TopicVocabulary = {
       '{advisory} (~) (~) after|once|when|upon (~) (~) (~) {fix}',
       'follow|join|check|see .. list|channel|releases|feed|newsletter|announce*|blog .. alerts|fixes|updates|learn|news|announce*|hear',
       'upgrade*|update|upgrading (~) (~) to (the|a|our|your|new) .. {latest}|patched|fixed|newer|supported (~) {version}|patch|patches|fix',
-      'always|recommend*|should|please|encouraged|invited|asked|expected|advise*|urge*|must|keep|ensure (be) .. use|using|upgrade*|upgrading|update|updating|updated|run|running|stay|staying|install .. {latest}|up-to-date|as_soon_as|promptly|patched',
+      'always|recommend*|should|please|encouraged|invited|asked|expected|advise*|urge*|must|keep|ensure|make_sure (be) .. use|using|upgrade*|upgrading|update|updating|updated|run|running|stay|staying|install .. {latest}|up-to-date|as_soon_as|promptly|patched',
       'should|must|recommended be upgraded|updated',
+      'make_sure|ensure .. is|are up-to-date|updated|current',
       '{user} .. advised|recommended|want|encouraged ... apply|get|receive|install .. fixes|updates|patches',
       'stay|staying up-to-date|on_the_latest|current',
       'look|check|see|consult|read|find|search .. release_notes|changelog|releases_page|published_advisories',

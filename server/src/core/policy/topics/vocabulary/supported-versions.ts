@@ -3,7 +3,7 @@ import type { TopicVocabulary } from './vocabulary';
 export const supportedVersions: TopicVocabulary = {
   id: 'supported-versions',
   headings: {
-    tr: ['desteklenen|destek sürüm*'],
+    tr: ['desteklenen|destek sürüm*|versiyon*'],
     en: [
       'supported|unsupported|maintained|active|affected|covered (~) {version}|branch*|lines|line|package*|product*|components',
       'supported|unsupported|maintained|active (software|security|package|library|release|product|documentation|api|major|minor|plugin|app) {version}|branch*|lines|line',
