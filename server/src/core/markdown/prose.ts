@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { alignText } from './align';
+import { compact } from './compact';
 import { attribute, isTag } from './html-tags';
 import type { Link, Prose, Span } from './model';
 import { addRun, cutRuns, type Run } from './runs';
@@ -93,7 +94,7 @@ export function proseBuilder(): ProseBuilder {
         end: Math.min(end, length),
       });
       return {
-        text: text.slice(0, length),
+        text: compact(text.slice(0, length)),
         runs: length < text.length ? cutRuns(runs, 0, length, 0) : runs,
         links: links.map((link) => ({ ...link, range: clamp(link.range) })),
         code: code.map(clamp),
