@@ -1,4 +1,4 @@
-import { addTo } from '../../collections/groups';
+import { addTo, groupBy } from '../../collections/groups';
 import { gather } from '../../collections/lists';
 import { cellTexts, insertListItem, replaceRows } from '../../fixes';
 import { t } from '../../l10n';
@@ -34,6 +34,7 @@ export default defineRule({
       '# Security Policy\n\n## Response Timeline\n\n| Severity | Fix     |\n| -------- | ------- |\n| High     | 14 days |\n| Low      | 90 days |\n',
     ],
     passes: [
+      '# Security Policy\n\n## What to expect\n\n- **Answer** within 3 days.\n- **Fix**: critical issues within 7 days; lower-severity issues with the next release.\n',
       '# Security Policy\n\n## Response Timeline\n\n- Critical/High: 7 days\n- Medium or lower: 60 days\n',
       '# Security Policy\n\n## Response Timeline\n\n- High: 14 days\n- Medium: 30 days\n- Low: 90 days\n',
     ],
@@ -72,7 +73,7 @@ interface Scale {
   readonly levels: ReadonlySet<SeverityLevel>;
   /** The promises, in the order of the text. */
   readonly times: readonly Commitment[];
-  /** A row or item covers what the others do not name. */
+  /** A row or item covers what the others do not name, or one that speaks of several severities does: "lower-severity issues with the next release". */
   readonly isOpen: boolean;
 }
 
@@ -97,10 +98,16 @@ function scalesOf({ commitments }: Policy): readonly Scale[] {
         ...names.flatMap((label) => severitiesOfLabel(label)),
         ...times.flatMap(({ severity }) => severity ?? []),
       ]),
-      isOpen: names.some((name) => OTHERS.test(name)),
+      isOpen: [...names, ...textsOfSeveral(times)].some((words) => OTHERS.test(words)),
     };
   });
 }
+
+/** The texts of the items that promise for more than one severity. */
+const textsOfSeveral = (times: readonly Commitment[]): readonly string[] =>
+  Array.from(groupBy(times, ({ unit }) => unit)).flatMap(([{ kind, prose }, own]) =>
+    kind === 'item' && new Set(own.map(({ severity }) => severity)).size > 1 ? [prose.text] : [],
+  );
 
 /** What names the severity of a row or item: its cells, as the level can stand in any; the label, or the first words. */
 function labelsOf({ kind, cells, prose, label, table }: Unit): readonly string[] {
