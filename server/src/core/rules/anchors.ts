@@ -1,6 +1,9 @@
 import { DOCUMENT_START, placeOf } from '../markdown/located';
 import type { Located, Section, Span, Unit } from '../markdown/model';
-import type { Policy, TopicId } from '../policy/model';
+import { indexAtSource } from '../markdown/runs';
+import type { Policy, Topic, TopicId } from '../policy/model';
+import { sentencesOf } from '../policy/text/sentences';
+import { evidenceOf } from '../policy/topics/evidence';
 
 /** The visible text of a unit: a heading without its marks, an item without its bullet. */
 export function textOf(unit: Unit): Located {
@@ -37,6 +40,17 @@ export function timelineSection(policy: Policy): Section | undefined {
 /** The heading of the section, or the title when there is no such section. */
 export function headingAnchor(policy: Policy, section: Section | undefined): Located {
   return section?.heading ? textOf(section.heading) : titleAnchor(policy);
+}
+
+/** Where the policy speaks of a topic: the heading of the section about it, or else the sentence that first shows it. */
+export function topicAnchor({ id, section, first }: Topic): Located {
+  if (section?.heading) return textOf(section.heading);
+  const shown = evidenceOf(first).find(({ topic }) => topic === id);
+  const at = shown && indexAtSource(first.prose.runs, shown.span.start);
+  const sentence = sentencesOf(first.prose.text).find(
+    ({ start, end }) => at !== undefined && start <= at && at < end,
+  );
+  return sentence ? placeOf(first, sentence) : textOf(first);
 }
 
 /** What a unit says: the text after its label, or all of it. Undefined when marks of emphasis or a link begin before it and end in it. */

@@ -1,6 +1,6 @@
 import { insertInSection, insertSentence, sentence } from '../../fixes';
 import { t } from '../../l10n';
-import { textOf } from '../anchors';
+import { topicAnchor } from '../anchors';
 import { composeFix } from '../compose';
 import { defineRule } from '../rule';
 
@@ -44,10 +44,10 @@ export default defineRule({
     const { policy } = context;
     const topic = policy.topics.get('disclosure-policy');
     if (!topic || policy.disclosureWindow) return;
-    const { section, first, last } = topic;
+    const { section, last } = topic;
     const text = sentence(context, 'publication-window');
     yield {
-      at: textOf(section?.heading ?? first),
+      at: topicAnchor(topic),
       message: 'missing',
       fixes: () =>
         composeFix(
