@@ -26,7 +26,7 @@ export const BOUNDS_BEFORE: Readonly<Record<Exclude<Bound, 'usual'>, ByLanguage>
     nl: 'binnen, binnen de, uiterlijk binnen, maximaal, hoogstens, tot, in, tussen, niet meer dan, minder dan',
     pl: 'w ciągu, do, w terminie, w terminie do, maksymalnie, najpóźniej w ciągu, nie później niż, nie później niż w ciągu, nie dłużej niż, nie więcej niż',
     ru: 'в течение, в течении, до, за, не позднее, не позднее чем через, не более, не дольше, максимум, в срок до, через',
-    zh: '最长, 最長, 最迟, 最多, 至多, 不超过, 不超過, 少于',
+    zh: '最长, 最長, 最迟, 最多, 至多, 不超过, 不超過, 不会超过, 不會超過, 不得超过, 不得超過, 不应超过, 不應超過, 少于',
     ja: '最大, 最長, 遅くとも',
     ko: '최대, 최장, 늦어도',
     hi: 'अधिकतम, अधिक से अधिक, ज्यादा से ज्यादा',
@@ -37,19 +37,20 @@ export const BOUNDS_BEFORE: Readonly<Record<Exclude<Bound, 'usual'>, ByLanguage>
   lower: {
     en:
       'at least, at a minimum, minimum, minimum of, a minimum of, min, no less than, not less than, no sooner than, no earlier than, ' +
-      'more than, longer than, beyond, exceed, exceeds, exceeding, >, > =, ≥',
-    de: 'mindestens, nicht vor, frühestens nach, mehr als',
-    fr: 'au moins, au minimum, minimum de, plus de',
-    es: 'al menos, como mínimo, por lo menos, un mínimo de, más de',
-    pt: 'pelo menos, no mínimo, ao menos, mais de',
-    it: 'almeno, minimo, non prima di, più di',
-    nl: 'minstens, minimaal, ten minste, tenminste, meer dan',
-    pl: 'co najmniej, przynajmniej, minimum, nie mniej niż, ponad',
-    ru: 'не менее, не менее чем, минимум, не раньше, более',
+      '>, > =, ≥',
+    de: 'mindestens, nicht vor, frühestens nach',
+    fr: 'au moins, au minimum, minimum de',
+    es: 'al menos, como mínimo, por lo menos, un mínimo de',
+    pt: 'pelo menos, no mínimo, ao menos',
+    it: 'almeno, minimo, non prima di',
+    nl: 'minstens, minimaal, ten minste, tenminste',
+    pl: 'co najmniej, przynajmniej, minimum, nie mniej niż',
+    ru: 'не менее, не менее чем, минимум, не раньше',
     zh: '至少, 最短, 最少, 不少于',
     ja: '最短, 最低, 少なくとも',
     ko: '최소, 적어도',
     hi: 'कम से कम, न्यूनतम',
+    uk: 'щонайменше, принаймні, не менше, не менше ніж, мінімум',
   },
   cadence: {
     en: 'every, once every, at least every, at least once every, each',
@@ -67,6 +68,34 @@ export const BOUNDS_BEFORE: Readonly<Record<Exclude<Bound, 'usual'>, ByLanguage>
     ko: '매',
     hi: 'हर, प्रत्येक',
   },
+};
+
+/** What compares with an amount: a lower bound, and an upper one where the verb is negated. */
+export const MORE_THAN: ByLanguage = {
+  en: 'more than, for more than, longer than, for longer than, over, beyond, later than, exceed, exceeds, exceeding',
+  de: 'mehr als, länger als, später als, über',
+  fr: 'plus de, plus tard que, au-delà de, dépasser, excéder',
+  es: 'más de, más allá de, superar, superar los, exceder, exceder de, exceder los',
+  pt: 'mais de, mais do que, exceder, ultrapassar, além de',
+  it: 'più di, oltre, superare, superare i',
+  nl: 'meer dan, langer dan, later dan',
+  pl: 'ponad, dłużej niż, przekraczać, przekroczyć',
+  ru: 'более, более чем, дольше, дольше чем, превышать, превысить',
+  uk: 'більше, більше ніж, довше, довше ніж, понад, перевищувати, перевищити',
+};
+
+/** What negates a verb. */
+export const NEGATION_WORDS: ByLanguage = {
+  en: "not never cannot nor don't doesn't won't isn't aren't shouldn't mustn't can't",
+  de: 'nicht nie niemals kein keine keinen',
+  fr: 'ne pas jamais',
+  es: 'no nunca',
+  pt: 'não nunca',
+  it: 'non mai',
+  nl: 'niet nooit geen',
+  pl: 'nie nigdy',
+  ru: 'не',
+  uk: 'не',
 };
 
 /** The time counts from the event before these. They are no part of the time itself. */
@@ -96,7 +125,7 @@ export const BOUNDS_AFTER: Readonly<Record<Exclude<Bound, 'cadence'>, ByLanguage
     it: 'al massimo, o meno',
     nl: 'maximaal, of minder',
     zh: '以内, 之内, 内, 之內, 內, 左右, 后, 後',
-    ja: '以内, 内, 程度, 後, 以降, たっても, 経っても, 経過しても, 過ぎても',
+    ja: '以内, 内, を超えない, を超えません, を超えることはありません, 程度, 後, 以降, たっても, 経っても, 経過しても, 過ぎても',
     ko: '이내, 이내에, 안에, 안, 내, 내에, 정도, 이하, 후, 후에, 뒤, 뒤에, 이후, 동안',
     tr: 'içinde, içerisinde',
     hi: 'के भीतर, के अंदर, के अन्दर, में, तक',
