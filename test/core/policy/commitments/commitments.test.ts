@@ -42,7 +42,36 @@ describe('commitments', () => {
       'acknowledge low 120',
     ],
     ['### 緊急度: 高\n\n認証の回避などの重大な脆弱性:\n\n- 初回応答: 5日以内', 'acknowledge high 120'],
-    ['We will respond to your report within 3 business days with our evaluation of it.', 'acknowledge 72B'],
+    // An answer or an update may bring the assessment along.
+    [
+      'We will respond to your report within 3 business days with our evaluation of it.',
+      'acknowledge 72B',
+      'assess 72B',
+    ],
+    ['We reply within 2 days with the next steps.', 'acknowledge 48', 'assess 48'],
+    ['We reply within 2 days and work with you to assess the issue.', 'acknowledge 48'],
+    ['We reply within 2 days and investigate with the team.', 'acknowledge 48'],
+    ['- **Status Update**: within 5 days, together with a first verdict', 'assess 120'],
+    ['- **Status Update**: within 5 days with a first verdict', 'update 120', 'assess 120'],
+    ['- **Status Update**: within 5 days, the severity and its vector are set', 'assess 120'],
+    ['- **Status Update**: every 5 days, with an assessment of what is left', 'update 120'],
+    ['- **Status Update**: within 5 days, we tell you how it goes', 'update 120'],
+    // What is said of a message is no fix, and an answer that follows another one is an assessment.
+    ['Mails are dealt with in 3 working days.', 'acknowledge 72B'],
+    ['Your message will be addressed within 24 hours.', 'acknowledge 24'],
+    ['Every issue will be addressed within 24 days.', 'fix 576'],
+    ['Within 10 days every report gets a further reply that says whether it is closed.', 'assess 240'],
+    // The start of the work on a fix is no fix, and whoever fixes is none.
+    [
+      '- Day 3: severity set\n- Day 10: patch under way\n- Day 60: disclosure + patch release',
+      'assess 72',
+      'other 240',
+      'disclose 1440',
+      'fix 1440',
+    ],
+    ['For critical issues we start working on a fix within 12 hours.', 'other critical 12'],
+    ['- Analysis and start of a fix: 3 days', 'assess 72'],
+    ['The patch team answers within 2 days.', 'acknowledge 48'],
     [
       'Your report is acknowledged within 24 hours, and you get a more detailed response within 72 hours.',
       'acknowledge 24',
@@ -132,6 +161,54 @@ describe('commitments', () => {
     ['Allow a reasonable time for a response (7 days minimum).', 'other 168'],
     ['If you have not received a reply within 48 hours, write again.', 'other 48'],
     ['If we have not fixed it within 90 days, you may publish it.', 'disclose 2160'],
+    // A negated verb turns a comparison round. An obligation is no condition.
+    [
+      'An embargo should not be kept up for more than 60 days, except where a vendor asks for it.',
+      'disclose 1440',
+    ],
+    ['Details must never stay confidential for longer than six weeks.', 'disclose 1008'],
+    ['And should you not hear from us within 5 days, write again.', 'other 120'],
+    ['A fix takes no more than 30 days.', 'fix 720'],
+    // Somebody hears of it ahead of a publication.
+    ['Members of the list get at least a 5 days advance notice before the release.', 'other 120'],
+    [
+      'Moderate issues are fixed in the next release, with a notification of at least 5 days.',
+      'fix medium next-release',
+      'other 120',
+    ],
+    ['You must send us your slides at least 14 days before you publish.', 'other 336'],
+    ['If you plan to publish, tell us at least 5 business days in advance.', 'other 120B'],
+    ['Please give us at least 90 days before you publish.', 'disclose 2160'],
+    ['Public disclosure follows once users have had at least 10 days to upgrade.', 'other 240'],
+    ['Public disclosure follows once users have had 10 days to upgrade.', 'disclose 240'],
+    ['We publish the details after the patch has been out for at least 10 days.', 'other 240'],
+    ['We publish the details at least 10 days after the release of the fix.', 'other 240'],
+    // Those who prepare a fix of their own know of it alone for a time.
+    [
+      'Distributors get a two week window between the private patch and its public release. In hard cases this window is raised to five weeks.',
+      'disclose 336',
+      'disclose 840',
+    ],
+    ['Vendors have 10 days to prepare a release before the embargo ends.', 'disclose 240'],
+    ['We fix it within 14 days. This time can grow to 30 days.', 'fix 336'],
+    ['We disclose after 90 days. The embargo may be extended by up to 14 days.', 'disclose 2160'],
+    ['We disclose after 90 days and grant a 14-day extension where a patch is scheduled.', 'disclose 2160'],
+    // The steps of a section.
+    ['### Triage\n\nThese steps are completed within the first 2 days.\n\n- Read the report', 'assess 48'],
+    [
+      '### Fix Team\n\nThese steps should be done within 12 hours of the report.\n\n- Find people',
+      'other 12',
+    ],
+    ['## Setup\n\nThese steps should be done within 2 hours.\n\n- Install it'],
+    ['**Disclosure of the Coming Fix to Everyone** (completed within 1-7 days)', 'disclose 168'],
+    // The nearest section decides.
+    [
+      '## Security Considerations\n\n### Keys\n\n- Fixed keys: 30 days\n\n### Severity levels\n\n- **Low:** Typos → patch within 8 weeks',
+      'fix low 1344',
+    ],
+    ['## Vulnerability Reports\n\n### Supported Versions\n\n- Critical: fix within 3 days'],
+    // Identifiers.
+    ['| ID | State |\n|---|---|\n| GHSA-vq2x-d846-p89q | fixed in 6.27 |'],
     // Lists and labels.
     [
       '- **Initial Response**: Within 48 hours\n- **Assessment**: Within 1 week',
@@ -497,6 +574,7 @@ describe('commitments', () => {
       '26 acknowledge 48',
       '41 acknowledge 48',
       '42 update 168',
+      '42 assess 168',
       '44 fix critical 168',
       '45 fix high 336',
       '46 fix medium 720',

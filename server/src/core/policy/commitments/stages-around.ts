@@ -1,6 +1,7 @@
 import type { SeverityLevel, Stage } from '../model';
 import { severitiesInProse } from './severities';
-import { stagesBeginning } from './stages';
+import { comesAlong } from './adjuncts';
+import { stageCuesIn, stagesBeginning } from './stages';
 import { beforePublication } from './waits';
 
 /** "90-day disclosure timeline": what follows the time says what it is a time of. */
@@ -31,6 +32,13 @@ export function stagesAfter(
   // The rest of the phrase belongs to this time too: "to get back to you with a first response and 30 days to …".
   const rest = /\b(?:and|or|und|et)\b|(?<= )[yeiи](?= )|[并並,;、]/i.exec(tail.slice(end));
   return { stages, end: rest === null ? clause.length : Math.min(clause.length, end + rest.index) };
+}
+
+/** An answer or an update that brings the assessment is both: "we respond within 3 days with our evaluation". */
+export function broughtAlong(stages: readonly Stage[], tail: string): readonly Stage[] {
+  if (stages.length !== 1 || (stages[0] !== 'acknowledge' && stages[0] !== 'update')) return [];
+  const [first] = stageCuesIn(tail);
+  return first?.stage === 'assess' && comesAlong(tail.slice(0, first.range.start)) ? ['assess'] : [];
 }
 
 const LEVEL_FOLLOWS =

@@ -19,12 +19,12 @@ type Cue = readonly [stage: StageCue['stage'] | undefined, pattern: RegExp];
 
 /**
  * Earlier patterns take what they match from later ones: a "detailed response" is an assessment and no first response.
- * What the first one takes names no stage: in "we fix confirmed vulnerabilities" nothing is confirmed.
+ * What the first one takes names no stage: in "we fix confirmed vulnerabilities" nothing is confirmed, and a fix team need not fix.
  */
 const ENGLISH: readonly Cue[] = [
   [
     undefined,
-    /\b(?:verified|validated|confirmed|accepted|triaged|reported|disclosed|known|resolved|valid) (?!(?:the|a|an|your|that|whether|within|in|by|and|or|as|to|of|on|until|for|after|if)\b)(?:\w+ ){0,3}(?:issues?|vulnerabilit(?:y|ies)|bugs?|reports?|problems?|findings?|flaws?)\b/gi,
+    /\b(?:fix|patch|release|response|disclosure|triage|security) (?:team|leads?|manager|coordinator|group|owner|champion)s?\b|\b(?:verified|validated|confirmed|accepted|triaged|reported|disclosed|known|resolved|valid) (?!(?:the|a|an|your|that|whether|within|in|by|and|or|as|to|of|on|until|for|after|if)\b)(?:\w+ ){0,3}(?:issues?|vulnerabilit(?:y|ies)|bugs?|reports?|problems?|findings?|flaws?)\b/gi,
   ],
   [
     'update',
@@ -36,11 +36,16 @@ const ENGLISH: readonly Cue[] = [
   ],
   [
     'assess',
-    /\b(?:more |fully )?(?:detailed|substantive|in-depth|full) (?:response|reply|answer)\b|\bresponse about\b|\bnext steps?\b|\b(?:initial |preliminary |first |full |severity |impact )?(?:triag\w*|assess\w*|evaluat\w*|investigat\w*|analys[ei]s|analy[sz]e[ds]?|validat\w*|verif(?:y|ied|ication|ying)|review(?:ed|s|ing)?|determination|classif\w+)\b|\bconfirm\w* (?:of )?(?:the |whether |if |that |your |a )*(?:\w+ )?(?:vulnerabilit\w+|issue|problem|bug|validity|existence|flaw)\b|\breproduc(?:e|tion) (?:the|of)\b|\bwhether (?:\w+ ){0,5}(?:accept\w*|declin\w*|reject\w*|consider\w*|valid|agree|reproduc\w+|confirm\w*)\b|\b(?:know|tell you) if (?:\w+ ){0,4}(?:accepted|valid|confirmed)\b|\breproduc(?:e|ed|ing)\b|\bverdict\b|\bdecisions?\b|\bdecides? (?:on|whether|if|about)\b|\b(?:severity|cvss(?: score)?|priority) (?:is |gets |has been |will be )?(?:assigned|rated|rating|scored|set|determined|agreed|confirmed)\b|\b(?:assign|rat)\w* (?:an? |the |its )?(?:initial )?(?:severity|cvss|priority|score)\b|\bdiagnos\w+|\blook(?:s|ed|ing)? (?:at|into)\b/gi,
+    /\b(?:more |fully )?(?:detailed|substantive|in-depth|full|further|second|subsequent|complete|final|formal|definitive|considered) (?:response|reply|answer)\b|\bresponse about\b|\bnext steps?\b|\b(?:initial |preliminary |first |full |severity |impact )?(?:triag\w*|assess\w*|evaluat\w*|investigat\w*|analys[ei]s|analy[sz]e[ds]?|validat\w*|verif(?:y|ied|ication|ying)|review(?:ed|s|ing)?|determination|classif\w+)\b|\bconfirm\w* (?:of )?(?:the |whether |if |that |your |a )*(?:\w+ )?(?:vulnerabilit\w+|issue|problem|bug|validity|existence|flaw)\b|\breproduc(?:e|tion) (?:the|of)\b|\bwhether (?:\w+ ){0,5}(?:accept\w*|declin\w*|reject\w*|consider\w*|valid|agree|reproduc\w+|confirm\w*)\b|\b(?:know|tell you) if (?:\w+ ){0,4}(?:accepted|valid|confirmed)\b|\breproduc(?:e|ed|ing)\b|\bverdict\b|\bdecisions?\b|\bdecides? (?:on|whether|if|about)\b|\b(?:severity|cvss(?: score)?|priority|impact|scope|validity) (?:and (?:\w+ ){1,2})?(?:is |are |gets? |(?:has|have) been |will be )?(?:assigned|rated|rating|scored|set|determined|agreed|confirmed|established)\b|\b(?:assign|rat)\w* (?:an? |the |its )?(?:initial )?(?:severity|cvss|priority|score)\b|\bdiagnos\w+|\blook(?:s|ed|ing)? (?:at|into)\b/gi,
   ],
   [
     'acknowledge',
     /\backnowled\w*|\bconfirms?(?= and (?:triag|assess|review|investigat))|\bconfirm\w* (?:\w+ )?(?:receipt|reception|(?:that )?(?:we|it) (?:have |has )?(?:received|got|arrived))\b|\breceipt\b|\b(?:initial|first|preliminary|early) (?:\w+ )?(?:response|reply|contact|answer|feedback|communication|reaction)\b|\b(?:response|reply|reaction) times?\b|\brespon(?:d|ds|ded|se|ses|ding)\b|\brepl(?:y|ies|ied|ying)\b|\b(?:gets?|getting|comes?|be) back to (?:you|reporters?|the reporter)\b|\breads? (?:your|each|every) \w+\b|\bhears? (?:(?:back|something|anything|again) )?(?:from|within|in)\b|\bhear back\b|\bwrit(?:e|es|ing) (?:back(?: to (?:you|the reporter))?|to you)\b|\bpicks? up (?:your|the|each|every) \w+\b|\b(?:get|receive|send)s? (?:you )?an? (?:\w+ )?confirmation\b|\bconfirmation e-?mail\b|\b(?:e-?mail|message|word) from (?:us|me|the team)\b|\b(?:in|get in) touch\b|\breach out to you\b|\banswer(?:ed|s)?\b|\bcontact(?:ed)? (?:you|the reporter)\b|\bfeedback\b|^confirmation$/gi,
+  ],
+  // What is said of a message is no fix.
+  [
+    'acknowledge',
+    /\b(?:e-?mails?|mails?|messages?|inquir(?:y|ies)|enquir(?:y|ies)|submissions?|correspondence) (?:(?:will|shall|should) be|are|is|gets?) (?:\w+ )?(?:addressed|handled|processed|seen to|dealt|attended to)\b/gi,
   ],
   [
     'disclose',
@@ -118,6 +123,8 @@ export const stageCuesIn = rememberTexts((text): readonly StageCue[] => {
 /** What may stand between a fix and the word that it is published. */
 const BETWEEN = /^(?:(?: [^ ,;:]+){0,4} |[^\s\0-\x7f、]{0,3} ?)$/;
 
+const OF_A_FIX = /^ of (?:(?:the|an?|our|any|each|forthcoming|upcoming|coming|available|security) ){0,3}$/i;
+
 /** To publish a fix is to release it: "veröffentlichen wir einen Patch", "a fix is published". */
 function withoutReleases(text: string, cues: StageCue[]): StageCue[] {
   const isOne = (left: StageCue | undefined, right: StageCue | undefined): boolean =>
@@ -126,6 +133,14 @@ function withoutReleases(text: string, cues: StageCue[]): StageCue[] {
     BETWEEN.test(text.slice(left.range.end, right.range.start)) &&
     !isJoined(text, left, right);
   return cues.filter((cue, index) => {
+    const last = cues[index - 1];
+    // "The disclosure of a fix".
+    if (
+      cue.stage === 'fix' &&
+      last?.stage === 'disclose' &&
+      OF_A_FIX.test(text.slice(last.range.end, cue.range.start))
+    )
+      return isPublishing(textOf(text, last));
     if (cue.stage !== 'disclose' || !isPublishing(textOf(text, cue))) return true;
     const [before, after] = [cues[index - 1], cues[index + 1]];
     return !(
@@ -171,7 +186,7 @@ const OBJECT_OF = /\b(?:to|your|all|any|each|every|of|this|vulnerability|securit
 const HOLDS_BACK = /^(?:delay|postpon|defer|with-?h|h[eo]ld)|(?:withheld|held back)$/i;
 const AND = '(?:and|or|y|e|et|und|en|i|и|і|та|ve|och)';
 const JOINED = new RegExp(
-  String.raw`^(?: [^\s,;.:/&]+){0,2} ?(?:[,/&]|(?<= )${AND}(?= ))(?: ?${AND}(?= ))?(?: ?[^\s,;.:/&]+(?: [^\s,;.:/&]+)?)? ?$|^[^\s,、。]{0,4}(?:[和与及并並とや、]|및|하고)[^\s,、。]{0,4}$`,
+  String.raw`^(?: [^\s,;.:/&]+){0,2} ?(?:[,/&+]|(?<= )${AND}(?= ))(?: ?${AND}(?= ))?(?: ?[^\s,;.:/&]+(?: [^\s,;.:/&]+)?)? ?$|^[^\s,、。]{0,4}(?:[和与及并並とや、]|및|하고)[^\s,、。]{0,4}$`,
   'i',
 );
 
@@ -195,7 +210,7 @@ function joinedBackwards(text: string, cues: readonly StageCue[], last: number):
       break;
     stages.add(cue.stage);
   }
-  // "A fix or a plan for one".
-  if (stages.has('fix')) stages.delete('other');
+  // "A fix or a plan for one", "an assessment, and the start of a fix".
+  if (stages.size > 1) stages.delete('other');
   return [...stages].reverse();
 }

@@ -56,6 +56,7 @@ export function timesInText(prose: Prose, { label, listed }: TextContext): TimeE
             ? labelSeverities
             : severitiesOfLabel(labelText.slice(0, duration.range.start)),
         previous,
+        before: found[before - 1]?.stages ?? [],
         topic,
         start: sentence.start,
       });

@@ -5,12 +5,15 @@ import { speaksOfUs, subjectBefore, type Subject } from '../text/subjects';
 import { opensWithAdjunct } from './adjuncts';
 import { clockAfter, clockBefore, withoutClock } from './clocks';
 import { informsReporters } from './informing';
+import { isEmbargoWindow, isExtension, isHeadStart, isNotice } from './notices';
 import { isHistory, isProductTime, isSupportPeriod } from './product-times';
 import type { Duration } from './durations/durations';
 import { severitiesInProse, severitiesOfLabel } from './severities';
 import { stageCuesIn, stagesBeginning, stagesEnding } from './stages';
-import { severityAfter, stagesAfter, stagesOfAdjective } from './stages-around';
+import { broughtAlong, severityAfter, stagesAfter, stagesOfAdjective } from './stages-around';
 import { clauseEnding, HEAD, TAIL, wordCount, type TimeEvidence } from './time-evidence';
+import { STEP_WORDS } from './words/acts';
+import { hasWord, wordPattern } from './words/patterns';
 import { isReporterSilent, isUnanswered, opensWithCondition } from './unanswered';
 import {
   asksTimeForUs,
@@ -33,6 +36,12 @@ type Owned =
       readonly unanswered: boolean;
       /** Reporters are asked to wait. */
       readonly hold: boolean;
+      /** For so long ahead of a publication somebody hears of it. */
+      readonly notice: boolean;
+      /** For so long users can update before a publication. */
+      readonly headStart: boolean;
+      /** For so long those who prepare a fix of their own know of it alone. */
+      readonly embargo: boolean;
       readonly subject: Subject;
     };
 
@@ -55,11 +64,17 @@ export function ownerOf(
   const hold =
     asksToWait(clauseBefore) || asksToWait(/^[^,;]*/.exec(tail)?.[0] ?? '') || isBeforeDisclosure(tail);
   const subject = subjectBefore(clauseBefore);
+  const notice = isNotice(clauseEnding(clauseBefore), tail, bound);
+  if (isExtension(clauseEnding(clauseBefore), tail)) return { owner: 'others' };
+  const headStart = !notice && isHeadStart(clauseBefore, tail) && speaksOfDisclosure(clauseBefore + tail);
+  const embargo = !notice && !headStart && isEmbargoWindow(clauseBefore + ' | ' + tail, tail);
+  if (notice || headStart || embargo)
+    return { owner: 'project', unanswered: false, hold: false, notice, headStart, embargo, subject };
   if (subject === 'theirs' && !unanswered && !asksTimeForUs(clauseBefore)) return { owner: 'others' };
   if (!unanswered && PAST.test(head)) return { owner: 'past' };
   if (!unanswered && !hold && isOthersDuty(clauseEnding(head) + (/^[^,;、]*/.exec(tail)?.[0] ?? '')))
     return { owner: 'others' };
-  return { owner: 'project', unanswered, hold, subject };
+  return { owner: 'project', unanswered, hold, notice, headStart, embargo, subject };
 }
 
 /** The most words of a sentence that gives little more than a value: "The default is 90 days." */
@@ -67,6 +82,10 @@ const SHORT = 9;
 /** The sentence goes on about the same thing: "and fixed within". */
 const GOES_ON =
   /^\s?(?:[,、]\s?)?(?:(?:and|then|und|et|y|e|и|і|i|en)\s|[并並、])(?!.*(?:\b(?:others?|rest|remaining|all|ander|übrig|autre|demás|demais|otr[ao]|outr[ao]|altr[ei]|overig|pozosta)|осталь|решт|інш|其他|其它|其余|その他|그 외))/i;
+/** The time is another one of what the text has given a time for. */
+const SAME_TIME =
+  /\b(?:this|that|the) (?:\w+ )?(?:window|period|deadline|time ?(?:frame|line|span|limit)|limit|time|term|embargo)\b(?: \w+){0,4} to $/i;
+const STEPS = wordPattern(STEP_WORDS);
 /** "For the past five days" tells how long nothing has come. */
 const PAST = /\bthe (?:last|past) $/i;
 const MODAL = /\b(?:may|might|could|can|would)\b/i;
@@ -83,6 +102,8 @@ export interface DurationContext {
   readonly labelStages: readonly Stage[];
   readonly labelSeverities: readonly SeverityLevel[];
   readonly previous: readonly Stage[];
+  /** What the last time before this sentence was for. */
+  readonly before: readonly Stage[];
   /** The levels that the sentence has begun to speak of. */
   readonly topic: readonly SeverityLevel[];
   /** Start of the sentence. */
@@ -105,7 +126,7 @@ export function readDuration(
   prose: Prose,
   { text, floor, end }: SentencePart,
   duration: Duration,
-  { labelEnd, labelStages, labelSeverities, previous, topic, start }: DurationContext,
+  { labelEnd, labelStages, labelSeverities, previous, before, topic, start }: DurationContext,
 ): ReadTime | undefined {
   const { range } = duration;
   const head = text.slice(Math.max(floor, range.start - HEAD), range.start);
@@ -115,7 +136,7 @@ export function readDuration(
   const clauseBefore = text.slice(Math.max(start, range.start - HEAD), range.start);
   const owned = ownerOf(duration, head, clauseBefore, tail);
   if (owned.owner !== 'project') return undefined;
-  const { unanswered, hold, subject } = owned;
+  const { unanswered, hold, notice, headStart, embargo, subject } = owned;
 
   const value = text
     .slice(Math.max(labelEnd, start, range.start - HEAD), range.start)
@@ -129,7 +150,7 @@ export function readDuration(
   const adjective = stagesOfAdjective(tail);
   let stages = adjective.stages;
   if (stages.length > 0) consumed += adjective.end;
-  if (stages.length === 0) stages = labelStages;
+  if (stages.length === 0) stages = duration.bound === 'cadence' ? labelStages : ownAct(labelStages, tail);
   const colon = head.lastIndexOf(':') + 1;
   // Where the time is counted from an event, that stands before it: "修复发布 14 天后公开".
   if (stages.length === 0 && /[后後후뒤]$/.test(text.slice(range.start, range.end)))
@@ -141,6 +162,7 @@ export function readDuration(
   if (stages.length === 0 && tailStages.stages.length === 0)
     stages = stagesEnding(withoutClock(head.slice(0, colon)));
   const fromHead = stages.length > 0;
+  if (fromHead && labelStages.length === 0) stages = [...stages, ...broughtAlong(stages, tail)];
   if (!fromHead) {
     stages = tailStages.stages;
     if (stages.length > 0) consumed = range.end + (clock?.end ?? 0) + tailStages.end;
@@ -149,6 +171,8 @@ export function readDuration(
 
   // Who gets a patch ahead of its release is told when, and nobody is promised one by then.
   if (beforePublication(tail) > 0 || isBeforeDisclosure(tail)) stages = ['disclose'];
+  // "We raise this window to four weeks."
+  if (stages.length === 0 && SAME_TIME.test(head) && !MODAL.test(clauseEnding(head))) stages = before;
   // What reporters give us time for may stand behind a comma.
   if (hold && stages.length === 0) stages = stagesBeginning(tail).stages;
   if (hold && stages.every((stage) => stage !== 'update')) {
@@ -162,6 +186,10 @@ export function readDuration(
     else if (duration.bound === 'lower' && stages.length > 0) stages = ['other'];
   }
   if (unanswered) stages = speaksOfDisclosure(tail) ? ['disclose'] : ['other'];
+  if (headStart || embargo) stages = ['disclose'];
+  // Nothing is promised by then where a publication waits for users at the least so long.
+  const waitsForUsers = headStart || (!hold && clock?.clock === 'fix' && stages.includes('disclose'));
+  if (notice || (waitsForUsers && duration.bound === 'lower')) stages = ['other'];
   // "May take longer than 90 days" promises nothing.
   if (duration.bound === 'lower' && !hold && !stages.includes('disclose') && MODAL.test(clauseEnding(head)))
     return undefined;
@@ -188,7 +216,7 @@ export function readDuration(
   if (bySeverityAfter.severities.length > 0)
     consumed = Math.max(consumed, range.end + (clock?.end ?? 0) + bySeverityAfter.end);
   let severities: readonly SeverityLevel[] = bySeverityAfter.severities;
-  if (severities.length === 0) severities = severitiesInProse(head);
+  if (severities.length === 0 && !notice) severities = severitiesInProse(head);
   if (severities.length === 0 && wordCount(head) <= 6)
     severities = severitiesOfLabel(head.replace(/\b(?:with)?in\b[^]*/i, ''));
   if (severities.length === 0) severities = labelSeverities;
@@ -209,6 +237,7 @@ export function readDuration(
       conditional: isSpecialCase(clauseBefore) || isSpecialCase(tail),
       listed: false,
       stated,
+      ofSection: hasWord(STEPS, clauseBefore),
       short: end - start < HEAD && wordCount(text.slice(start, end)) <= SHORT,
     },
     consumed,
@@ -218,6 +247,18 @@ export function readDuration(
         ? severities
         : [],
   };
+}
+
+/**
+ * A status update by a day, of which the sentence says what is done by then, is that: "Status update: within 7 days, severity is assessed". It stays one
+ * too where the assessment comes along with it.
+ */
+function ownAct(labelled: readonly Stage[], tail: string): readonly Stage[] {
+  if (labelled.length !== 1 || labelled[0] !== 'update') return labelled;
+  const brought = broughtAlong(labelled, tail);
+  if (brought.length > 0) return [...labelled, ...brought];
+  const told = stagesBeginning(/^[^.;]*/.exec(tail)?.[0] ?? '').stages;
+  return told[0] === 'assess' ? told : labelled;
 }
 
 interface AnchorContext {

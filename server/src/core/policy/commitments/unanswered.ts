@@ -13,6 +13,9 @@ const EAST_ASIAN =
 /** "If you do not answer our questions within": it is the reporter who is silent. */
 const REPORTER_SILENT =
   /\b(?:you|reporters?|researchers?) (?:do not|don't|does not|doesn't|fail to|have not|haven't) (?:answer|repl|respond|react|provide|supply)\w*\b/i;
+/** "An embargo should not last": only where it opens its clause does the word set a condition ("should you not hear"). */
+const OUGHT =
+  /(?<!\b(?:and|but|or|so|then|however))([\p{L}\d)\]"'”]) should(?! (?:you|we|i|they|it|there|this|that|no|the|your|a|an)\b)(?= )/giu;
 /** How far into a clause the word of its condition may begin, in UTF-16 units: "and if", "Wenn". */
 const OPENING = 12;
 
@@ -27,10 +30,11 @@ export const isReporterSilent = (before: string): boolean => REPORTER_SILENT.tes
 
 /**
  * Whether a time is how long an answer or a fix may fail to come: "if you have not heard from us within", "within 7 days you get no answer", "5 日以内に返信がない場合".
- * @param before The sentence up to the time.
+ * @param sentence The sentence up to the time.
  * @param after What follows the time in its sentence.
  */
-export function isUnanswered(before: string, after: string, bound: Bound): boolean {
+export function isUnanswered(sentence: string, after: string, bound: Bound): boolean {
+  const before = sentence.replace(OUGHT, '$1 ');
   if (isEscalation(before)) return true;
   const clause = clauseEnding(before).trimStart() + ' | ' + (/^[^,;:、。]*/.exec(after)?.[0] ?? '');
   if (hasWord(NO_ANSWER, clause) || EAST_ASIAN.test(clause)) return true;

@@ -15,7 +15,7 @@ export const LEVEL_WORDS: Readonly<Record<SeverityLevel, ByLanguage>> = {
     zh: '严重(?!程度|性|等级|级别)|嚴重(?!程度|性|等級)|致命|紧急|緊急(?!度)|超危',
     ja: '重大(?!度)|クリティカル',
     ko: '심각(?!도)|치명|긴급',
-    tr: 'kritik',
+    tr: 'kritik(?! \\p{L}+ (?:bağlı|göre))',
   },
   high: {
     en: 'high, important, severe',
