@@ -207,6 +207,34 @@ describe('commitments', () => {
       'fix low 1344',
     ],
     ['## Vulnerability Reports\n\n### Supported Versions\n\n- Critical: fix within 3 days'],
+    // From when a time counts is no act, and an answer behind a receipt is an assessment.
+    ['A fix is out within 2 weeks. The two weeks start when the flaw is verified.', 'fix 336'],
+    [
+      'We acknowledge a report within 12 hours and provide a response to it within 3 days.',
+      'acknowledge 12',
+      'assess 72',
+    ],
+    ['A more detailed update follows within 10 days.', 'assess 240'],
+    [
+      '- High: fix or mitigation ETA within 7 days\n- Low: ETA within 30 days',
+      'other high 168',
+      'other low 720',
+    ],
+    ['- After 45 days: if no fix is out, the reporter may publish.', 'disclose 1080'],
+    [
+      'We take 30 days to fix it, and want 60 days for all others who build on it to be able to apply the fix.',
+      'fix 720',
+    ],
+    [
+      '| Day | Act |\n|---|---|\n| 7 | Reminder if there is no answer |\n| 90 | Publication |',
+      'other 168',
+      'disclose 2160',
+    ],
+    [
+      '| Severity | SLA to contain | SLA to fix |\n|---|---|---|\n| High | 4 hours | 48 hours |',
+      'other high 4',
+      'fix high 48',
+    ],
     // Identifiers.
     ['| ID | State |\n|---|---|\n| GHSA-vq2x-d846-p89q | fixed in 6.27 |'],
     // Lists and labels.

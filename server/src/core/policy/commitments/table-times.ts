@@ -5,6 +5,7 @@ import { scaleOf, severitiesOfLabel, severitiesOfScore, type Scale } from './sev
 import { pairedWithStages } from './pairs';
 import { stagesBeginning, stagesEnding } from './stages';
 import { timesInText } from './text-times';
+import { isUnanswered } from './unanswered';
 import { bareValue, HEAD, wordCount, type TimeEvidence } from './time-evidence';
 
 /** Columns that never hold a promised time, and tables about releases. */
@@ -79,7 +80,13 @@ function timesOfSchedule([when, ...what]: readonly Prose[], title: string): Time
   if (duration === undefined || more.length > 0) return [];
   for (const { text } of what) {
     const { stages } = stagesBeginning(text.slice(0, HEAD));
-    if (stages.length > 0) return [{ ...bareValue(when, duration.range, duration), stages }];
+    if (stages.length > 0)
+      return [
+        {
+          ...bareValue(when, duration.range, duration),
+          stages: isUnanswered(text.slice(0, HEAD), '', duration.bound) ? ['other'] : stages,
+        },
+      ];
   }
   return [];
 }

@@ -66,7 +66,8 @@ export function ownerOf(
   const subject = subjectBefore(clauseBefore);
   const notice = isNotice(clauseEnding(clauseBefore), tail, bound);
   if (isExtension(clauseEnding(clauseBefore), tail)) return { owner: 'others' };
-  const headStart = !notice && isHeadStart(clauseBefore, tail) && speaksOfDisclosure(clauseBefore + tail);
+  const headStart = !notice && isHeadStart(clauseBefore, tail);
+  if (headStart && !speaksOfDisclosure(clauseBefore + tail)) return { owner: 'others' };
   const embargo = !notice && !headStart && isEmbargoWindow(clauseBefore + ' | ' + tail, tail);
   if (notice || headStart || embargo)
     return { owner: 'project', unanswered: false, hold: false, notice, headStart, embargo, subject };
@@ -82,6 +83,9 @@ const SHORT = 9;
 /** The sentence goes on about the same thing: "and fixed within". */
 const GOES_ON =
   /^\s?(?:[,、]\s?)?(?:(?:and|then|und|et|y|e|и|і|i|en)\s|[并並、])(?!.*(?:\b(?:others?|rest|remaining|all|ander|übrig|autre|demás|demais|otr[ao]|outr[ao]|altr[ei]|overig|pozosta)|осталь|решт|інш|其他|其它|其余|その他|그 외))/i;
+/** Nothing but the receipt is told. */
+const RECEIPT =
+  /\backnowledg|\breceipt\b|\bconfirm|bestätig|accus|\bacus|conferm|bevestig|potwierdz|подтвер|підтвер|[确確][认認]|受領/iu;
 /** The time is another one of what the text has given a time for. */
 const SAME_TIME =
   /\b(?:this|that|the) (?:\w+ )?(?:window|period|deadline|time ?(?:frame|line|span|limit)|limit|time|term|embargo)\b(?: \w+){0,4} to $/i;
@@ -161,6 +165,15 @@ export function readDuration(
   if (stages.length === 0) stages = stagesEnding(withoutClock(said));
   if (stages.length === 0 && tailStages.stages.length === 0)
     stages = stagesEnding(withoutClock(head.slice(0, colon)));
+  // "We acknowledge it within a day and answer within a week": the answer after a receipt is what the assessment comes to.
+  if (
+    stages.length === 1 &&
+    stages[0] === 'acknowledge' &&
+    previous.includes('acknowledge') &&
+    RECEIPT.test(text.slice(start, floor)) &&
+    !RECEIPT.test(head)
+  )
+    stages = ['assess'];
   const fromHead = stages.length > 0;
   if (fromHead && labelStages.length === 0) stages = [...stages, ...broughtAlong(stages, tail)];
   if (!fromHead) {
@@ -175,7 +188,10 @@ export function readDuration(
   if (stages.length === 0 && SAME_TIME.test(head) && !MODAL.test(clauseEnding(head))) stages = before;
   // What reporters give us time for may stand behind a comma.
   if (hold && stages.length === 0) stages = stagesBeginning(tail).stages;
-  if (hold && stages.every((stage) => stage !== 'update')) {
+  // "5日以内の返信をお待ちください": what is waited for.
+  const awaited = tail.startsWith("の") ? stagesBeginning(tail).stages : [];
+  if (hold && awaited.length > 0) stages = awaited;
+  else if (hold && stages.every((stage) => stage !== 'update')) {
     if (
       speaksOfDisclosure(head) ||
       speaksOfDisclosure(tail) ||

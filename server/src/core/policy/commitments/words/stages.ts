@@ -13,11 +13,12 @@ export const PLAN_WORDS: ByLanguage = {
     '(?: (?:of|for|to|on how to)(?: \\w+){0,3}? (?:fix|patch|resol|remed|mitigat|address|correct|releas|action|solution)*)?, ' +
     '(?:shar|provid|giv|send|communicat|propos|outlin|deliver)(?:e|es|ing)? (?:you )?(?:with )?(?:an? |the |our )?(?:(?!respon|repl|disclos|acknow)\\w+ ){0,2}(?:time ?(?:line|frame)|schedule|eta|estimate)' +
     '(?: (?:of|for|to|on)(?: \\w+){0,2} (?:fix|patch|resol|remed|mitigat|releas|correct|address)*)?, ' +
+    '(?:(?:\\w+ or )?(?:fix|patch|mitigation|remediation|resolution|release) )?etas?, ' +
     'estimated (?:fix|patch|release|resolution) date, (?:how|when) we (?:\\w+ ){0,3}(?:fix|resolve|address|patch|proceed), ' +
     '(?:fix|patch|remediation|mitigation|repair)(?:es|ing)?(?: (?:work|development))? (?:(?:is|are|gets?|will be) )?(?:in progress|in the works|under ?way|under development|in development|beg[iu]ns?|start(?:s|ed)?|kick(?:s|ed)? off), ' +
     '(?:start|begin|commenc)(?:s|e|es|ning|ing)? (?:(?:to|on|of|with|work|working|develop|developing|development|preparing|writing) ){0,4}(?:an? |the |its )?(?:\\w+ )?(?:fix|patch|remed|mitigat|resol)*, ' +
     'work (?:on|toward|towards) (?:an? |the )?(?:fix|patch|remediation|mitigation|solution)* (?:begins?|starts?), ' +
-    'post-?mortems?(?: (?:is |are )?(?:publi|releas|shar)*)?, root[- ]cause(?: analys[ei]s)?, retrospectives?',
+    '(?:time |sla )?to contain(?:ment)?, containment, post-?mortems?(?: (?:is |are )?(?:publi|releas|shar)*)?, root[- ]cause(?: analys[ei]s)?, retrospectives?',
   de: '(?:zeit|fahr|maßnahmen|aktions|behebungs|lösungs|korrektur)pl[aä]n*(?: (?:zur|für)(?: \\S+){0,2} (?:behe|fix|lös|korr)*)?, plan (?:zur|für)(?: \\S+)?, (?:beginn|start)* (?:der |mit der |die )?(?:behebung|fehlerbehebung|arbeit)*, (?:behebung|fehlerbehebung) (?:beginn|start)*',
   fr: "(?:plan|calendrier) (?:d'action|d'atténuation|de (?:la )?(?:remédi|corr|résol|mitig)*)",
   es: '(?:plan|calendario|plano|cronograma|piano) (?:de|di|d.) (?:acci|resol|remed|corr|soluc|mitig|azione|ação|risol)*, piano d.azione',
@@ -43,6 +44,10 @@ export const UPDATE_WORDS: ByLanguage = {
   ko: '진행 ?(?:상황|현황)|경과',
   hi: 'स्थिति अपडेट|प्रगति',
   tr: 'ilerleme*',
+  uk: '(?:оновл|повідомл)* статус*, статус* (?:оновл|повідомл)*',
+  id: 'pembaruan (?:status|kemajuan), perkembangan',
+  vi: 'cập nhật (?:tiến độ|trạng thái|tình hình)',
+  sv: 'statusuppdatering*',
 };
 
 export const ASSESS_WORDS: ByLanguage = {
@@ -57,12 +62,17 @@ export const ASSESS_WORDS: ByLanguage = {
   ko: '평가|분석|검토|검증|조사|재현',
   hi: 'मूल्यांकन|विश्लेषण|जांच|जाँच',
   tr: 'değerlendir*, incele*, doğrula*',
+  id: 'penilaian, menilai, evaluasi, meninjau, (?:ana|inves|vali)(?:lisis|tigasi|dasi), triase',
+  uz: 'ko.rib chiq*, baholash*, baholay*, tahlil*, tekshir*, o.rganib*',
+  vi: 'đánh giá, phân tích, xác minh, điều tra',
+  sv: 'bedöm*, utred*, granska*',
+  cs: 'posou*, vyhodno*, ověř*',
 };
 
 export const ACKNOWLEDGE_WORDS: ByLanguage = {
   de: '(?:eingangs|empfangs)?bestätig*, (?:be|rück|erst)?antwort*, rückmeld*, reagi*, (?:erst)?reaktion*, meld(?:en|et) (?:wir )?(?:uns|sich), erstkontakt*, kontaktier*',
   fr: 'accus* (?:de )?r[ée]ception, confirm* (?:la )?r[ée]ception, r[ée]pon*, pris[ea] (?:en charge|de contact), recontact*, (?:revenons|reviendr*) vers vous, réaction*, réagi*, premier retour, nouvelles',
-  es: 'acus* (?:de |o )?re[cib]*, acuse, recepci[oó]n, re[ck]onh?[eo]cimi?ento, recebimento, confirma[cç][aãió]*, respond(?:e(?!d)|i(?!ng)|a)*, respuesta*, respost*, rispo[ns]*, contesta(?:r|mos)*, (?:contacto|contato) inicial, primer contacto, en contacto, em conta[c]?to, retorn(?:o|ar|are)*',
+  es: 'acus* (?:de |o )?re[cib]*, acuse, recepci[oó]n, re[ck]onh?[eo]cimi?ento, reconoce*, recebimento, confirma[cç][aãió]*, respond(?:e(?!d)|i(?!ng)|a)*, respuesta*, respost*, rispo[ns]*, contesta(?:r|mos)*, (?:contacto|contato) inicial, primer contacto, en contacto, em conta[c]?to, retorn(?:o|ar|are)*',
   it: 'conferm*, pres[ao] in carico, ricezion*, ricontatt*, riconoscimento, riscontro',
   nl: '(?:ontvangst)?bevestig*, reager*, reactie*, antwoord*, terugkoppel*, ne(?:em|men) (?:wij |we )?contact',
   pl: 'potw[ir]*dz*, odpowi(?!edzialn|edni)*, odezw*, skontaktuj*, reakcj*, zareag*',
@@ -71,6 +81,11 @@ export const ACKNOWLEDGE_WORDS: ByLanguage = {
   ja: '返信|受領|返答|回答|応答|(?:一次|初期|初回|初動)対応|ご連絡|お返事|連絡(?:いた|し|を)|受付|受け付け',
   ko: '응답|답변|답장|회신|접수|연락드|수신',
   hi: 'प्रतिक्रिया|पुष्टि|उत्तर|जवाब',
+  id: 'konfirmasi*, mengonfirmasi, mengkonfirmasi, merespons?, tanggap*, menanggapi, membalas, balasan, menjawab, jawaban',
+  uz: 'javob*, tasdiqla*, qabul qil*',
+  vi: 'phản hồi, xác nhận, trả lời, hồi đáp',
+  sv: 'svara*, svar, bekräft*, återkoppl*',
+  cs: 'potvrd*, odpov(?:í|ě)*, reag(?:ovat|ujem)*',
   tr: 'yanıt*, onay*, teyit*, cevap*, geri dönüş*, dönüş yap*',
 };
 
@@ -86,6 +101,11 @@ export const DISCLOSE_WORDS: ByLanguage = {
   ja: '(?<!非)公開|開示|公表|エンバーゴ',
   ko: '(?<!비)공개|엠바고',
   hi: 'प्रकटीकरण|खुलासा|सार्वजनिक',
+  id: 'pengungkapan, mengungkap*, (?:di|mem)publikasi*, diumumkan',
+  uz: 'oshkor*, e.lon qil*',
+  vi: 'công bố, tiết lộ, công khai',
+  sv: 'offentliggör*, publicera*',
+  cs: 'zveřejn*',
   tr: 'açıkla(?:n|m|y|rı[zm])*, ifşa*, kamuya, yayı[nm]la*',
 };
 
@@ -100,6 +120,11 @@ export const FIX_WORDS: ByLanguage = {
   ja: '対処|パッチ|改修|是正|対応完了|リリース',
   ko: '패치|수정|해결|조치',
   hi: 'पैच|सुधार|समाधान',
+  id: 'perbaik*, (?:mem)?perbaik*, diperbaik*, tambalan',
+  uz: 'tuzat*, bartaraf*',
+  vi: 'khắc phục, sửa (?:lỗi|chữa), bản vá, vá lỗi',
+  sv: 'åtgärd*, rätta*',
+  cs: 'oprav*',
   tr: 'düzelt*, gider(?:il|me)*, yama*, çöz*',
 };
 

@@ -32,7 +32,10 @@ export const BOUNDS_BEFORE: Readonly<Record<Exclude<Bound, 'usual'>, ByLanguage>
     hi: 'अधिकतम, अधिक से अधिक, ज्यादा से ज्यादा',
     uk: 'протягом, упродовж, впродовж, не пізніше, не пізніше ніж за, не пізніше ніж через, за, до, через, максимум',
     tr: 'en geç',
-    id: 'dalam, dalam waktu',
+    id: 'dalam, dalam waktu, paling lambat, maksimal',
+    vi: 'trong, trong vòng, tối đa',
+    sv: 'inom, senast',
+    cs: 'do, během, v průběhu, nejpozději do, maximálně',
   },
   lower: {
     en:
@@ -50,6 +53,8 @@ export const BOUNDS_BEFORE: Readonly<Record<Exclude<Bound, 'usual'>, ByLanguage>
     ja: '最短, 最低, 少なくとも',
     ko: '최소, 적어도',
     hi: 'कम से कम, न्यूनतम',
+    uz: 'kamida',
+    vi: 'ít nhất, tối thiểu',
     uk: 'щонайменше, принаймні, не менше, не менше ніж, мінімум',
   },
   cadence: {
@@ -62,6 +67,9 @@ export const BOUNDS_BEFORE: Readonly<Record<Exclude<Bound, 'usual'>, ByLanguage>
     nl: 'elke, iedere, om de',
     pl: 'co, każdy, każde',
     ru: 'каждые, каждый, каждую, раз в',
+    vi: 'mỗi',
+    sv: 'varje',
+    cs: 'každých, každý',
     uk: 'кожні, кожен, кожний, раз на',
     zh: '每, 每隔',
     ja: '毎',
@@ -128,6 +136,7 @@ export const BOUNDS_AFTER: Readonly<Record<Exclude<Bound, 'cadence'>, ByLanguage
     ja: '以内, 内, を超えない, を超えません, を超えることはありません, 程度, 後, 以降, たっても, 経っても, 経過しても, 過ぎても',
     ko: '이내, 이내에, 안에, 안, 내, 내에, 정도, 이하, 후, 후에, 뒤, 뒤에, 이후, 동안',
     tr: 'içinde, içerisinde',
+    uz: 'ichida, davomida',
     hi: 'के भीतर, के अंदर, के अन्दर, में, तक',
   },
   lower: {
