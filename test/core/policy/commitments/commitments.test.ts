@@ -235,6 +235,18 @@ describe('commitments', () => {
       'other high 4',
       'fix high 48',
     ],
+    // A condition behind the time, a label that says no more than its value, and what has been.
+    ['Publication after 30 days if there is no response', 'disclose 720'],
+    ['Please write again after 5 days if no reply has come.', 'other 120'],
+    ['- Response targets: triage in 36 hours, fix in 20 days', 'assess 36', 'fix 480'],
+    ['- Response time: we answer within 36 hours', 'acknowledge 36'],
+    ['Expect follow-ups every 7 days.', 'update 168'],
+    ['### Correction follow-up\n\n**Delay:** 60 days', 'fix 1440'],
+    ['High-risk flaws are kept private, and a new release is out within two months.', 'fix high 1440'],
+    ['Critical flaws are kept confidential and patched within 7 days.', 'fix critical 168'],
+    ['Low severity issues will be included in the next planned release within six weeks.', 'fix low 1008'],
+    ['In 2025, the median time to fix was 12 days.'],
+    ['The last fix took 3 days.'],
     // Identifiers.
     ['| ID | State |\n|---|---|\n| GHSA-vq2x-d846-p89q | fixed in 6.27 |'],
     // Lists and labels.

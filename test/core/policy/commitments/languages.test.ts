@@ -801,6 +801,8 @@ const LANGUAGES: readonly Language[] = [
         'assess 240B',
       ],
       ['我们会在 36 小时内开始修复。', 'other 36'],
+      ['- 초기 평가 및 대응 계획 안내: 14일 이내', 'assess 336'],
+      ['| Severidad | Tiempo de mitigación |\n|---|---|\n| Baja | 30 días |', 'fix low 720'],
       ['我们会在 10 天内给出详细答复。', 'assess 240'],
       ['5日以内に詳細な回答をお送りします。', 'assess 120'],
       ['公開の前にご連絡のうえ、5日以内の返信をお待ちください。', 'acknowledge 120'],

@@ -28,7 +28,7 @@ const ENGLISH: readonly Cue[] = [
   ],
   [
     'update',
-    /\b(?:status|progress|regular|periodic|further|subsequent|ongoing|investigation|weekly|monthly|biweekly|daily) (?:\w+ )?updates?\b|\b(?:status|progress) reports?\b|\bupdates? (?:frequency|cadence|interval)\b|\bupdates? (?:on|about|regarding) (?:\w+ ){0,3}(?:status|progress|investigation|report|issue|fix|case)\b|\bkeep(?:ing)? (?:\w+ ){1,3}(?:informed|updated|posted|up to (?:date|speed)|in the loop|apprised)\b|\b(?:provide|send|give|share|post|receive|expect)(?: \w+){0,3} updates?\b(?! (?:for|to) )|\bupdate (?:you|(?:the )?reporters?)\b|\bfollow[- ]?up\b/gi,
+    /\b(?:status|progress|regular|periodic|further|subsequent|ongoing|investigation|weekly|monthly|biweekly|daily) (?:\w+ )?updates?\b|\b(?:status|progress) reports?\b|\bupdates? (?:frequency|cadence|interval)\b|\bupdates? (?:on|about|regarding) (?:\w+ ){0,3}(?:status|progress|investigation|report|issue|fix|case)\b|\bkeep(?:ing)? (?:\w+ ){1,3}(?:informed|updated|posted|up to (?:date|speed)|in the loop|apprised)\b|\b(?:provide|send|give|share|post|receive|expect)(?: \w+){0,3} updates?\b(?! (?:for|to) )|\bupdate (?:you|(?:the )?reporters?)\b|(?<!\b(?:detailed|correction|fix|patch|remediation) )\bfollow[- ]?ups?\b/gi,
   ],
   [
     'fix',
@@ -183,17 +183,23 @@ export function stagesBeginning(text: string): {
 
 const OBJECT_OF = /\b(?:to|your|all|any|each|every|of|this|vulnerability|security|responsible)\s$/i;
 /** "Patched and delay the disclosure": the second act is another one, with a time of its own. */
-const HOLDS_BACK = /^(?:delay|postpon|defer|with-?h|h[eo]ld)|(?:withheld|held back)$/i;
+const HOLDS_BACK = /^(?:delay|postpon|defer|with-?h|h[eo]ld|stay|remain|kept|keep)|(?:withheld|held back)$/i;
 const AND = '(?:and|or|y|e|et|und|en|i|и|і|та|ve|och)';
 const JOINED = new RegExp(
-  String.raw`^(?: [^\s,;.:/&]+){0,2} ?(?:[,/&+]|(?<= )${AND}(?= ))(?: ?${AND}(?= ))?(?: ?[^\s,;.:/&]+(?: [^\s,;.:/&]+)?)? ?$|^[^\s,、。]{0,4}(?:[和与及并並とや、]|및|하고)[^\s,、。]{0,4}$`,
+  String.raw`^(?: [^\s,;.:/&]+){0,2} ?(?:[,/&+]|(?<= )${AND}(?= ))(?: ?${AND}(?= ))?(?: ?[^\s,;.:/&]+(?: [^\s,;.:/&]+)?)? ?$|^[^\s,、。]{0,4} ?(?:[和与及并並とや、]|및|하고) ?[^\s,、。]{0,4}$`,
   'i',
 );
 
 const textOf = (text: string, { range }: StageCue): string => text.slice(range.start, range.end);
 
 function isJoined(text: string, left: StageCue | undefined, right: StageCue | undefined): boolean {
-  if (left === undefined || right === undefined || HOLDS_BACK.test(textOf(text, right))) return false;
+  if (left === undefined || right === undefined) return false;
+  // "Kept private, and released within" is two acts too.
+  if (
+    HOLDS_BACK.test(textOf(text, right)) ||
+    (left.stage !== right.stage && HOLDS_BACK.test(textOf(text, left)))
+  )
+    return false;
   const between = text.slice(left.range.end, right.range.start);
   return (left.stage === right.stage && between === ' ') || JOINED.test(between);
 }

@@ -86,12 +86,13 @@ const GOES_ON =
 /** Nothing but the receipt is told. */
 const RECEIPT =
   /\backnowledg|\breceipt\b|\bconfirm|bestätig|accus|\bacus|conferm|bevestig|potwierdz|подтвер|підтвер|[确確][认認]|受領/iu;
+const CONDITION_FOLLOWS = /^,? (?:if|unless|without|wenn|falls|si|se)\b/i;
 /** The time is another one of what the text has given a time for. */
 const SAME_TIME =
   /\b(?:this|that|the) (?:\w+ )?(?:window|period|deadline|time ?(?:frame|line|span|limit)|limit|time|term|embargo)\b(?: \w+){0,4} to $/i;
 const STEPS = wordPattern(STEP_WORDS);
-/** "For the past five days" tells how long nothing has come. */
-const PAST = /\bthe (?:last|past) $/i;
+/** "For the past five days" tells how long nothing has come, and "the median was 12 days" what has been. */
+const PAST = /\b(?:the (?:last|past)|was|were|took) $/i;
 const MODAL = /\b(?:may|might|could|can|would)\b/i;
 
 export interface SentencePart {
@@ -189,7 +190,7 @@ export function readDuration(
   // What reporters give us time for may stand behind a comma.
   if (hold && stages.length === 0) stages = stagesBeginning(tail).stages;
   // "5日以内の返信をお待ちください": what is waited for.
-  const awaited = tail.startsWith("の") ? stagesBeginning(tail).stages : [];
+  const awaited = tail.startsWith('の') ? stagesBeginning(tail).stages : [];
   if (hold && awaited.length > 0) stages = awaited;
   else if (hold && stages.every((stage) => stage !== 'update')) {
     if (
@@ -201,7 +202,9 @@ export function readDuration(
       stages = ['disclose'];
     else if (duration.bound === 'lower' && stages.length > 0) stages = ['other'];
   }
-  if (unanswered) stages = speaksOfDisclosure(tail) ? ['disclose'] : ['other'];
+  // "You may publish after 30 days if there is no answer."
+  if (unanswered)
+    stages = speaksOfDisclosure(CONDITION_FOLLOWS.test(tail) ? head : tail) ? ['disclose'] : ['other'];
   if (headStart || embargo) stages = ['disclose'];
   // Nothing is promised by then where a publication waits for users at the least so long.
   const waitsForUsers = headStart || (!hold && clock?.clock === 'fix' && stages.includes('disclose'));
@@ -228,6 +231,15 @@ export function readDuration(
   )
     return undefined;
 
+  // What goes into the next release is fixed there.
+  if (
+    stages.length === 0 &&
+    duration.anchor !== null &&
+    duration.anchor !== 'immediate' &&
+    subject === 'ours'
+  )
+    stages = ['fix'];
+
   const bySeverityAfter = severityAfter(tail);
   if (bySeverityAfter.severities.length > 0)
     consumed = Math.max(consumed, range.end + (clock?.end ?? 0) + bySeverityAfter.end);
@@ -237,7 +249,11 @@ export function readDuration(
     severities = severitiesOfLabel(head.replace(/\b(?:with)?in\b[^]*/i, ''));
   if (severities.length === 0) severities = labelSeverities;
   // "Critical issues are answered within a day and fixed within a week."
-  if (severities.length === 0 && GOES_ON.test(head) && (fromHead || tailStages.stages.length > 0))
+  if (
+    severities.length === 0 &&
+    ((GOES_ON.test(head) && (fromHead || tailStages.stages.length > 0)) ||
+      (floor > start && !/\S/.test(head)))
+  )
     severities = [...topic];
   const stated =
     subject === 'ours' || speaksOfUs(tail) || hold || speaksOfUsElsewhere(clauseBefore + ' | ' + tail);

@@ -5,7 +5,7 @@ import type { ByLanguage } from '../durations/words/languages';
 /** The reporter is asked to wait, to allow time, or to keep something back, in languages other than English. */
 export const HOLD_WORDS: ByLanguage = {
   de: '(?:ab)?warte*, abzuwarten, (?:gebt?|geben|lassen) (?:sie )?uns, räumen sie uns, vertraulich*, absehen, nicht (?:öffentlich|veröffentlich|weiter)*',
-  fr: 'attend*, patient*, (?:laisser|laissez|accorder|accordez|donner|donnez).?(?:nous)?, confiden[ct]*, ne (?:(?:pas|rien) )?(?:divulg|publi)*',
+  fr: 'attend*, patient*, (?:laisser|laissez|accorder|accordez|donner|donnez).?(?:nous)?, confidentie*, confidenc*, confidentialité, ne (?:(?:pas|rien) )?(?:divulg|publi)*',
   es: 'esper[ae]*, (?:dar|de|den|conceder)nos, nos (?:den|conced)*, nos dé, no (?:divulg|publi|revel)*',
   pt: 'não (?:divulg|publi|revel)*, aguard*, nos dê, dê-nos, sigilo',
   it: 'aspett*, (?:dar|conceder)ci, riservat*, non (?:divulg|pubblic)*',
@@ -92,7 +92,7 @@ export const USER_WORDS: ByLanguage = {
 
 /** No answer or no fix has come, which is a case and no promise. */
 export const UNANSWERED: ByLanguage = {
-  en: 'no (?:fix|patch|news|word|solution|resolution|action|reaction), (?:go|goes|remain|stay|fall)s? (?:silent|quiet), silence, still (?:waiting|no), (?:a?waiting|waiting for) (?:a|an|our|the|your)? ?(?:\\w+ )?(?:response|reply|answer), without (?:a |an |any )?(?:\\w+ )?(?:response|reply|answer|feedback|acknowledge?ment), haven.t heard, reminders?, nudge, (?:please|free to|you (?:may|can|should)) (?:follow up|escalate|resend|bump|ping)',
+  en: 'no (?:fix|patch|news|word|solution|resolution|action|reaction|response|reply|answer|acknowledge?ment), (?:go|goes|remain|stay|fall)s? (?:silent|quiet), silence, still (?:waiting|no), (?:a?waiting|waiting for) (?:a|an|our|the|your)? ?(?:\\w+ )?(?:response|reply|answer), without (?:a |an |any )?(?:\\w+ )?(?:response|reply|answer|feedback|acknowledge?ment), haven.t heard, reminders?, nudge, (?:please|free to|you (?:may|can|should)) (?:follow up|escalate|resend|bump|ping)',
   de: '(?:ohne|keine) (?:antwort|reaktion)*, (?:ohne|keine) rückmeldung*, nicht (?:geantwortet|reagiert)',
   fr: '(?:sans|pas de|aucune|absence de) (?:réponse|retour|nouvelles)',
   es: '(?:sin|sem|senza|ninguna|nenhuma|nessuna) (?:resp|risp|noticias|retorno|riscontro)*',

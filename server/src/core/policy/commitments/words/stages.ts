@@ -112,7 +112,7 @@ export const DISCLOSE_WORDS: ByLanguage = {
 export const FIX_WORDS: ByLanguage = {
   de: 'behob*, beheb*, korrektur*, korrigier*, schließ(?!lich)*, geschlossen, lösen, gelöst, lösung*, sicherheits(?:update|patch|aktualisierung)*, abhilfe, bereinig*',
   fr: 'correcti(?:f|v)*, corr[ei][cçg](?!t)*, corrij*, corrett*, correzion*, résol*, reso?l[uv](?!t)*, resuel*, risol*, remédi*, colmat*, mises? à jour de sécurité',
-  es: 'parche*, soluci*, soluç*, arregl*, actualizaci* de seguridad, rilasci*',
+  es: 'parche*, mitig(?:aci|aç|az|ar)*, soluci*, soluç*, arregl*, actualizaci* de seguridad, rilasci*',
   nl: 'oploss*, opgelost*, lossen, verhelp*, verholpen, herstel*, dichten',
   pl: 'popraw(?!n)*, napraw*, łat(?:k|ek)*, rozwiąz*, usu[nw]*',
   ru: 'исправ*, устран*, патч*, закры*, решени*, в[ыи]пус[кт]*, випра*, усу[нв]*, закри*, рішенн*',
