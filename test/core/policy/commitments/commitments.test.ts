@@ -247,6 +247,18 @@ describe('commitments', () => {
     ['Low severity issues will be included in the next planned release within six weeks.', 'fix low 1008'],
     ['In 2025, the median time to fix was 12 days.'],
     ['The last fix took 3 days.'],
+    // Short words for an act, and for what is told.
+    ['ACK: 36h. Triage: 5d. Disclosure: 60d.', 'acknowledge 36', 'assess 120', 'disclose 1440'],
+    ['- **SLA:** 12h ack, 36h triage, 14d fix', 'acknowledge 12', 'assess 36', 'fix 336'],
+    [
+      '| Priority | Update | Resolution |\n|---|---|---|\n| P0 | 4h | 24h |',
+      'update critical 4',
+      'fix critical 24',
+    ],
+    ['Within 5 days we tell you what we think of it.', 'assess 120'],
+    ['We give you an estimate of the time to fix within 6 days.', 'other 144'],
+    ['Reports are confidential for 60 days.', 'disclose 1440'],
+    ['Please keep it between us for 60 days.', 'disclose 1440'],
     // Identifiers.
     ['| ID | State |\n|---|---|\n| GHSA-vq2x-d846-p89q | fixed in 6.27 |'],
     // Lists and labels.

@@ -12,7 +12,7 @@ export const PLAN_WORDS: ByLanguage = {
     '(?:(?:an?|the|our|its|initial|proposed|(?:remediation|mitigation|fix|resolution|patch|corrective|response|recovery)(?: action)?|action) (?:plan|roadmap)s?|^plan(?= for| to))' +
     '(?: (?:of|for|to|on how to)(?: \\w+){0,3}? (?:fix|patch|resol|remed|mitigat|address|correct|releas|action|solution)*)?, ' +
     '(?:shar|provid|giv|send|communicat|propos|outlin|deliver)(?:e|es|ing)? (?:you )?(?:with )?(?:an? |the |our )?(?:(?!respon|repl|disclos|acknow)\\w+ ){0,2}(?:time ?(?:line|frame)|schedule|eta|estimate)' +
-    '(?: (?:of|for|to|on)(?: \\w+){0,2} (?:fix|patch|resol|remed|mitigat|releas|correct|address)*)?, ' +
+    '(?: (?:of|for|to|on)(?: \\w+){0,4} (?:fix|patch|resol|remed|mitigat|releas|correct|address)*)?, ' +
     '(?:(?:\\w+ or )?(?:fix|patch|mitigation|remediation|resolution|release) )?etas?, ' +
     'estimated (?:fix|patch|release|resolution) date, (?:how|when) we (?:\\w+ ){0,3}(?:fix|resolve|address|patch|proceed), ' +
     '(?:fix|patch|remediation|mitigation|repair)(?:es|ing)?(?: (?:work|development))? (?:(?:is|are|gets?|will be) )?(?:in progress|in the works|under ?way|under development|in development|beg[iu]ns?|start(?:s|ed)?|kick(?:s|ed)? off), ' +
