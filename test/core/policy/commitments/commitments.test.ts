@@ -247,6 +247,21 @@ describe('commitments', () => {
     ['Low severity issues will be included in the next planned release within six weeks.', 'fix low 1008'],
     ['In 2025, the median time to fix was 12 days.'],
     ['The last fix took 3 days.'],
+    // What is not of a level is of no one level, and what is said of the rest is not said of the levels before it.
+    ['Non-critical issues are fixed within 60 days.', 'fix 1440'],
+    ['Less severe issues get a fix within 60 days.', 'fix 1440'],
+    ['Everything below high is fixed within 60 days.', 'fix 1440'],
+    [
+      '| Severity | Fix |\n|---|---|\n| Not critical | 60 days |\n| Critical | 5 days |',
+      'fix 1440',
+      'fix critical 120',
+    ],
+    [
+      'High or critical: 6 days; the rest: 60 days for a fix.',
+      'fix critical 144',
+      'fix high 144',
+      'fix 1440',
+    ],
     // Short words for an act, and for what is told.
     ['ACK: 36h. Triage: 5d. Disclosure: 60d.', 'acknowledge 36', 'assess 120', 'disclose 1440'],
     ['- **SLA:** 12h ack, 36h triage, 14d fix', 'acknowledge 12', 'assess 36', 'fix 336'],

@@ -81,8 +81,10 @@ export function ownerOf(
 /** The most words of a sentence that gives little more than a value: "The default is 90 days." */
 const SHORT = 9;
 /** The sentence goes on about the same thing: "and fixed within". */
-const GOES_ON =
-  /^\s?(?:[,、]\s?)?(?:(?:and|then|und|et|y|e|и|і|i|en)\s|[并並、])(?!.*(?:\b(?:others?|rest|remaining|all|ander|übrig|autre|demás|demais|otr[ao]|outr[ao]|altr[ei]|overig|pozosta)|осталь|решт|інш|其他|其它|其余|その他|그 외))/i;
+const GOES_ON = /^\s?(?:[,、]\s?)?(?:(?:and|then|und|et|y|e|и|і|i|en)\s|[并並、])/i;
+/** It goes on about those that were not named. */
+const OTHERS =
+  /\b(?:others?|rest|remaining|all|everything else|ander|übrig|autre|demás|demais|otr[ao]|outr[ao]|altr[ei]|overig|pozosta)|осталь|решт|інш|其他|其它|其余|その他|그 외/i;
 /** Nothing but the receipt is told. */
 const RECEIPT =
   /\backnowledg|\breceipt\b|\bconfirm|bestätig|accus|\bacus|conferm|bevestig|potwierdz|подтвер|підтвер|[确確][认認]|受領/iu;
@@ -247,11 +249,11 @@ export function readDuration(
   if (severities.length === 0 && !notice) severities = severitiesInProse(head);
   if (severities.length === 0 && wordCount(head) <= 6)
     severities = severitiesOfLabel(head.replace(/\b(?:with)?in\b[^]*/i, ''));
-  if (severities.length === 0) severities = labelSeverities;
+  if (severities.length === 0 && !(floor > start && OTHERS.test(head))) severities = labelSeverities;
   // "Critical issues are answered within a day and fixed within a week."
   if (
     severities.length === 0 &&
-    ((GOES_ON.test(head) && (fromHead || tailStages.stages.length > 0)) ||
+    ((GOES_ON.test(head) && !OTHERS.test(head) && (fromHead || tailStages.stages.length > 0)) ||
       (floor > start && !/\S/.test(head)))
   )
     severities = [...topic];
