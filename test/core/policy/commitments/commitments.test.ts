@@ -262,6 +262,16 @@ describe('commitments', () => {
       'fix high 144',
       'fix 1440',
     ],
+    // How long something goes on, what others owe, and what is on record.
+    ['We fix security issues in the last two minor releases for 12 months.'],
+    ['We ask for 30 days to fix it.', 'fix 720'],
+    ['Members of the list must reply within 24 hours, or they are removed.'],
+    ['You then have two weeks to answer our questions.'],
+    ['Zero-days in dependencies are not eligible within 14 days of their publication.'],
+    ['Rewards are decided on within 7 days of triage and paid within 30 days.'],
+    ['CVE-2023-11111 (fixed 3 days after the report)'],
+    ['- 2024-03-20: fixed after 17 days'],
+    ['| Date | Issue | Time to fix |\n|---|---|---|\n| 2023-01-02 | Injection | 3 days |'],
     // Short words for an act, and for what is told.
     ['ACK: 36h. Triage: 5d. Disclosure: 60d.', 'acknowledge 36', 'assess 120', 'disclose 1440'],
     ['- **SLA:** 12h ack, 36h triage, 14d fix', 'acknowledge 12', 'assess 36', 'fix 336'],

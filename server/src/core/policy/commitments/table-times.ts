@@ -3,6 +3,7 @@ import { remember } from '../../collections/remember';
 import { findDurations, type Duration } from './durations/durations';
 import { scaleOf, severitiesOfLabel, severitiesOfScore, type Scale } from './severities';
 import { pairedWithStages } from './pairs';
+import { isRecord } from './product-times';
 import { stagesBeginning, stagesEnding } from './stages';
 import { timesInText } from './text-times';
 import { isUnanswered } from './unanswered';
@@ -21,6 +22,8 @@ const SCORE_COLUMN = /\b(?:cvss|scores?)\b/i;
 export function timesInRow({ cells, table }: Unit): TimeEvidence[] {
   const titles = cells.map((_, column) => table?.header[column]?.text.slice(0, HEAD) ?? '');
   if (titles.slice(0, 2).some((title) => RELEASE_TABLE.test(title))) return [];
+  // A record of past vulnerabilities.
+  if (cells.some(({ text }) => isRecord(text.slice(0, HEAD)))) return [];
   const scale = table && scaleIn(table);
   const rowLabel = cells[0]?.text.slice(0, HEAD) ?? '';
   const rowStages = stagesEnding(rowLabel);

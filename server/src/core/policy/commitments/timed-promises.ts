@@ -6,7 +6,7 @@ import { opensWithAdjunct } from './adjuncts';
 import { clockAfter, clockBefore, withoutClock } from './clocks';
 import { informsReporters } from './informing';
 import { isEmbargoWindow, isExtension, isHeadStart, isNotice } from './notices';
-import { isHistory, isProductTime, isSupportPeriod } from './product-times';
+import { isHistory, isProductTime, isSupportPeriod, lasts } from './product-times';
 import type { Duration } from './durations/durations';
 import { severitiesInProse, severitiesOfLabel } from './severities';
 import { stageCuesIn, stagesBeginning, stagesEnding } from './stages';
@@ -14,7 +14,7 @@ import { broughtAlong, severityAfter, stagesAfter, stagesOfAdjective } from './s
 import { clauseEnding, HEAD, TAIL, wordCount, type TimeEvidence } from './time-evidence';
 import { STEP_WORDS } from './words/acts';
 import { hasWord, wordPattern } from './words/patterns';
-import { isReporterSilent, isUnanswered, opensWithCondition } from './unanswered';
+import { isReportersTime, isReporterSilent, isUnanswered, opensWithCondition } from './unanswered';
 import {
   asksTimeForUs,
   asksToWait,
@@ -59,7 +59,7 @@ export function ownerOf(
   if (isSupportPeriod(head, tail, hours)) return { owner: 'support' };
   if (isProductTime(head, tail)) return { owner: 'product' };
   if (isHistory(clauseBefore)) return { owner: 'past' };
-  if (isReporterSilent(clauseBefore)) return { owner: 'others' };
+  if (isReporterSilent(clauseBefore) || isReportersTime(clauseBefore, tail)) return { owner: 'others' };
   const unanswered = isUnanswered(clauseBefore, tail, bound);
   const hold =
     asksToWait(clauseBefore) || asksToWait(/^[^,;]*/.exec(tail)?.[0] ?? '') || isBeforeDisclosure(tail);
@@ -211,6 +211,14 @@ export function readDuration(
   // Nothing is promised by then where a publication waits for users at the least so long.
   const waitsForUsers = headStart || (!hold && clock?.clock === 'fix' && stages.includes('disclose'));
   if (notice || (waitsForUsers && duration.bound === 'lower')) stages = ['other'];
+  // "Releases are fixed for a year" tells how long.
+  if (
+    !hold &&
+    stages.length === 1 &&
+    stages[0] === 'fix' &&
+    lasts(text.slice(start, amountStart(text, duration)))
+  )
+    return undefined;
   // "May take longer than 90 days" promises nothing.
   if (duration.bound === 'lower' && !hold && !stages.includes('disclose') && MODAL.test(clauseEnding(head)))
     return undefined;
@@ -293,6 +301,12 @@ function ownAct(labelled: readonly Stage[], tail: string): readonly Stage[] {
   if (brought.length > 0) return [...labelled, ...brought];
   const told = stagesBeginning(/^[^.;]*/.exec(tail)?.[0] ?? '').stages;
   return told[0] === 'assess' ? told : labelled;
+}
+
+/** Where the amount of a time begins, behind a preposition that is one of its bound: "for more than 30 days". */
+function amountStart(text: string, { range }: Duration): number {
+  const words = /^(?:for|für|pendant|durante|por|per|gedurende) /i.exec(text.slice(range.start, range.end));
+  return range.start + (words?.[0].length ?? 0);
 }
 
 interface AnchorContext {

@@ -26,6 +26,14 @@ export function opensWithCondition(before: string): boolean {
   return condition !== undefined && condition.index < OPENING && sentence.includes(',', condition.index);
 }
 
+/** "You then have two weeks to answer our questions"; what is not eligible so soon is no promise either. */
+const REPORTERS = /\b(?:you|reporters?|researchers?) (?:\w+ )?(?:have|has|get|are given) $/i;
+const THEIR_ACT = /^ (?:of time |time )?to (?:answer|respond|reply|provide|supply|react|confirm|appeal)\b/i;
+const NOT_ELIGIBLE = /\b(?:not |in)eligible\b/i;
+
+export const isReportersTime = (before: string, after: string): boolean =>
+  (REPORTERS.test(before) && THEIR_ACT.test(after)) || NOT_ELIGIBLE.test(clauseEnding(before));
+
 export const isReporterSilent = (before: string): boolean => REPORTER_SILENT.test(clauseEnding(before));
 
 /**

@@ -38,7 +38,7 @@ const FAR = 80;
 const DUTY = wordPattern(DUTY_WORDS);
 const OURS = wordPattern(OUR_WORDS);
 
-/** Whether reporters or users are asked to act, in languages other than English: the last word of the clause that says who acts decides. */
+/** Whether reporters, users or members of a list are asked to act: the last word of the clause that says who acts decides. */
 export function isOthersDuty(clause: string): boolean {
   const duty = wordsIn(DUTY, clause).at(-1);
   if (duty === undefined) return false;

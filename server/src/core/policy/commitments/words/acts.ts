@@ -128,6 +128,7 @@ export const NEGATIONS: ByLanguage = {
 
 /** Someone else's duty: reporters and users are asked or obliged to do it. */
 export const DUTY_WORDS: ByLanguage = {
+  en: '(?:members?|distributors?|subscribers?|recipients?|participants?) (?:of (?:\\w+ ){1,3})?(?:must|have to|need to|are (?:required|expected) to)',
   de: 'bitte (?!rechne|erwarte|beachte|haben|ge[bd])*, wir bitten, (?:nutzer|benutzer|anwender|betreiber|kunden|sie) soll*, sollten sie, (?:nutzer|benutzer|anwender|betreiber|kunden|sie) müssen, müssen sie',
   fr: '(?:merci de|veuillez) (?!noter|compter|patienter)*, (?:nous|vous) (?:vous )?(?:demand|dev)*, utilisateurs d[oe]*',
   es: '(?:por|per) favor[e]?, (?:ped|solicit)imos, chiediamo, preghiamo, (?:usuarios|utenti|usted) de[bv]*, (?:usuários|você) devem?, si prega',
