@@ -42,7 +42,36 @@ describe('commitments', () => {
       'acknowledge low 120',
     ],
     ['### 緊急度: 高\n\n認証の回避などの重大な脆弱性:\n\n- 初回応答: 5日以内', 'acknowledge high 120'],
-    ['We will respond to your report within 3 business days with our evaluation of it.', 'acknowledge 72B'],
+    // An answer or an update may bring the assessment along.
+    [
+      'We will respond to your report within 3 business days with our evaluation of it.',
+      'acknowledge 72B',
+      'assess 72B',
+    ],
+    ['We reply within 2 days with the next steps.', 'acknowledge 48', 'assess 48'],
+    ['We reply within 2 days and work with you to assess the issue.', 'acknowledge 48'],
+    ['We reply within 2 days and investigate with the team.', 'acknowledge 48'],
+    ['- **Status Update**: within 5 days, together with a first verdict', 'assess 120'],
+    ['- **Status Update**: within 5 days with a first verdict', 'update 120', 'assess 120'],
+    ['- **Status Update**: within 5 days, the severity and its vector are set', 'assess 120'],
+    ['- **Status Update**: every 5 days, with an assessment of what is left', 'update 120'],
+    ['- **Status Update**: within 5 days, we tell you how it goes', 'update 120'],
+    // What is said of a message is no fix, and an answer that follows another one is an assessment.
+    ['Mails are dealt with in 3 working days.', 'acknowledge 72B'],
+    ['Your message will be addressed within 24 hours.', 'acknowledge 24'],
+    ['Every issue will be addressed within 24 days.', 'fix 576'],
+    ['Within 10 days every report gets a further reply that says whether it is closed.', 'assess 240'],
+    // The start of the work on a fix is no fix, and whoever fixes is none.
+    [
+      '- Day 3: severity set\n- Day 10: patch under way\n- Day 60: disclosure + patch release',
+      'assess 72',
+      'other 240',
+      'disclose 1440',
+      'fix 1440',
+    ],
+    ['For critical issues we start working on a fix within 12 hours.', 'other critical 12'],
+    ['- Analysis and start of a fix: 3 days', 'assess 72'],
+    ['The patch team answers within 2 days.', 'acknowledge 48'],
     [
       'Your report is acknowledged within 24 hours, and you get a more detailed response within 72 hours.',
       'acknowledge 24',
@@ -132,6 +161,131 @@ describe('commitments', () => {
     ['Allow a reasonable time for a response (7 days minimum).', 'other 168'],
     ['If you have not received a reply within 48 hours, write again.', 'other 48'],
     ['If we have not fixed it within 90 days, you may publish it.', 'disclose 2160'],
+    // A negated verb turns a comparison round. An obligation is no condition.
+    [
+      'An embargo should not be kept up for more than 60 days, except where a vendor asks for it.',
+      'disclose 1440',
+    ],
+    ['Details must never stay confidential for longer than six weeks.', 'disclose 1008'],
+    ['And should you not hear from us within 5 days, write again.', 'other 120'],
+    ['A fix takes no more than 30 days.', 'fix 720'],
+    // Somebody hears of it ahead of a publication.
+    ['Members of the list get at least a 5 days advance notice before the release.', 'other 120'],
+    [
+      'Moderate issues are fixed in the next release, with a notification of at least 5 days.',
+      'fix medium next-release',
+      'other 120',
+    ],
+    ['You must send us your slides at least 14 days before you publish.', 'other 336'],
+    ['If you plan to publish, tell us at least 5 business days in advance.', 'other 120B'],
+    ['Please give us at least 90 days before you publish.', 'disclose 2160'],
+    ['Public disclosure follows once users have had at least 10 days to upgrade.', 'other 240'],
+    ['Public disclosure follows once users have had 10 days to upgrade.', 'disclose 240'],
+    ['We publish the details after the patch has been out for at least 10 days.', 'other 240'],
+    ['We publish the details at least 10 days after the release of the fix.', 'other 240'],
+    // Those who prepare a fix of their own know of it alone for a time.
+    [
+      'Distributors get a two week window between the private patch and its public release. In hard cases this window is raised to five weeks.',
+      'disclose 336',
+      'disclose 840',
+    ],
+    ['Vendors have 10 days to prepare a release before the embargo ends.', 'disclose 240'],
+    ['We fix it within 14 days. This time can grow to 30 days.', 'fix 336'],
+    ['We disclose after 90 days. The embargo may be extended by up to 14 days.', 'disclose 2160'],
+    ['We disclose after 90 days and grant a 14-day extension where a patch is scheduled.', 'disclose 2160'],
+    // The steps of a section.
+    ['### Triage\n\nThese steps are completed within the first 2 days.\n\n- Read the report', 'assess 48'],
+    [
+      '### Fix Team\n\nThese steps should be done within 12 hours of the report.\n\n- Find people',
+      'other 12',
+    ],
+    ['## Setup\n\nThese steps should be done within 2 hours.\n\n- Install it'],
+    ['**Disclosure of the Coming Fix to Everyone** (completed within 1-7 days)', 'disclose 168'],
+    // The nearest section decides.
+    [
+      '## Security Considerations\n\n### Keys\n\n- Fixed keys: 30 days\n\n### Severity levels\n\n- **Low:** Typos → patch within 8 weeks',
+      'fix low 1344',
+    ],
+    ['## Vulnerability Reports\n\n### Supported Versions\n\n- Critical: fix within 3 days'],
+    // From when a time counts is no act, and an answer behind a receipt is an assessment.
+    ['A fix is out within 2 weeks. The two weeks start when the flaw is verified.', 'fix 336'],
+    [
+      'We acknowledge a report within 12 hours and provide a response to it within 3 days.',
+      'acknowledge 12',
+      'assess 72',
+    ],
+    ['A more detailed update follows within 10 days.', 'assess 240'],
+    [
+      '- High: fix or mitigation ETA within 7 days\n- Low: ETA within 30 days',
+      'other high 168',
+      'other low 720',
+    ],
+    ['- After 45 days: if no fix is out, the reporter may publish.', 'disclose 1080'],
+    [
+      'We take 30 days to fix it, and want 60 days for all others who build on it to be able to apply the fix.',
+      'fix 720',
+    ],
+    [
+      '| Day | Act |\n|---|---|\n| 7 | Reminder if there is no answer |\n| 90 | Publication |',
+      'other 168',
+      'disclose 2160',
+    ],
+    [
+      '| Severity | SLA to contain | SLA to fix |\n|---|---|---|\n| High | 4 hours | 48 hours |',
+      'other high 4',
+      'fix high 48',
+    ],
+    // A condition behind the time, a label that says no more than its value, and what has been.
+    ['Publication after 30 days if there is no response', 'disclose 720'],
+    ['Please write again after 5 days if no reply has come.', 'other 120'],
+    ['- Response targets: triage in 36 hours, fix in 20 days', 'assess 36', 'fix 480'],
+    ['- Response time: we answer within 36 hours', 'acknowledge 36'],
+    ['Expect follow-ups every 7 days.', 'update 168'],
+    ['### Correction follow-up\n\n**Delay:** 60 days', 'fix 1440'],
+    ['High-risk flaws are kept private, and a new release is out within two months.', 'fix high 1440'],
+    ['Critical flaws are kept confidential and patched within 7 days.', 'fix critical 168'],
+    ['Low severity issues will be included in the next planned release within six weeks.', 'fix low 1008'],
+    ['In 2025, the median time to fix was 12 days.'],
+    ['The last fix took 3 days.'],
+    // What is not of a level is of no one level, and what is said of the rest is not said of the levels before it.
+    ['Non-critical issues are fixed within 60 days.', 'fix 1440'],
+    ['Less severe issues get a fix within 60 days.', 'fix 1440'],
+    ['Everything below high is fixed within 60 days.', 'fix 1440'],
+    [
+      '| Severity | Fix |\n|---|---|\n| Not critical | 60 days |\n| Critical | 5 days |',
+      'fix 1440',
+      'fix critical 120',
+    ],
+    [
+      'High or critical: 6 days; the rest: 60 days for a fix.',
+      'fix critical 144',
+      'fix high 144',
+      'fix 1440',
+    ],
+    // How long something goes on, what others owe, and what is on record.
+    ['We fix security issues in the last two minor releases for 12 months.'],
+    ['We ask for 30 days to fix it.', 'fix 720'],
+    ['Members of the list must reply within 24 hours, or they are removed.'],
+    ['You then have two weeks to answer our questions.'],
+    ['Zero-days in dependencies are not eligible within 14 days of their publication.'],
+    ['Rewards are decided on within 7 days of triage and paid within 30 days.'],
+    ['CVE-2023-11111 (fixed 3 days after the report)'],
+    ['- 2024-03-20: fixed after 17 days'],
+    ['| Date | Issue | Time to fix |\n|---|---|---|\n| 2023-01-02 | Injection | 3 days |'],
+    // Short words for an act, and for what is told.
+    ['ACK: 36h. Triage: 5d. Disclosure: 60d.', 'acknowledge 36', 'assess 120', 'disclose 1440'],
+    ['- **SLA:** 12h ack, 36h triage, 14d fix', 'acknowledge 12', 'assess 36', 'fix 336'],
+    [
+      '| Priority | Update | Resolution |\n|---|---|---|\n| P0 | 4h | 24h |',
+      'update critical 4',
+      'fix critical 24',
+    ],
+    ['Within 5 days we tell you what we think of it.', 'assess 120'],
+    ['We give you an estimate of the time to fix within 6 days.', 'other 144'],
+    ['Reports are confidential for 60 days.', 'disclose 1440'],
+    ['Please keep it between us for 60 days.', 'disclose 1440'],
+    // Identifiers.
+    ['| ID | State |\n|---|---|\n| GHSA-vq2x-d846-p89q | fixed in 6.27 |'],
     // Lists and labels.
     [
       '- **Initial Response**: Within 48 hours\n- **Assessment**: Within 1 week',
@@ -497,6 +651,7 @@ describe('commitments', () => {
       '26 acknowledge 48',
       '41 acknowledge 48',
       '42 update 168',
+      '42 assess 168',
       '44 fix critical 168',
       '45 fix high 336',
       '46 fix medium 720',

@@ -720,6 +720,99 @@ const LANGUAGES: readonly Language[] = [
       ['7 gün içinde yanıt alamazsanız tekrar yazın.', 'other 168'],
     ],
   },
+  {
+    heading: 'Повідомити про вразливість',
+    cases: [
+      ["Ви отримаєте відповідь не пізніше ніж за п'ять днів.", 'acknowledge 120'],
+      ['Про хід справ повідомляємо щотижня.', 'update 168'],
+      ['Ми оновлюємо статус кожні 14 днів.', 'update 336'],
+      ['Ми даємо розгорнуту відповідь протягом двадцяти днів.', 'assess 480'],
+      ['Відповідаємо протягом трьох робочих днів з нашою оцінкою.', 'acknowledge 72B', 'assess 72B'],
+      ['Ембарго не триває довше ніж 60 днів.', 'disclose 1440'],
+      ['Повідомте нас щонайменше за 7 днів до публікації.', 'other 168'],
+    ],
+  },
+  {
+    heading: 'Zaiflik haqida xabar berish',
+    cases: [
+      ["Hisobotingizni 36 soat ichida ko'rib chiqamiz.", 'assess 36'],
+      ['Xatga 3 ish kuni ichida javob yozamiz.', 'acknowledge 72B'],
+      ['- Tuzatish: 30 kun ichida', 'fix 720'],
+    ],
+  },
+  {
+    heading: 'Melaporkan kerentanan',
+    cases: [
+      ['Kami merespons dalam waktu 36 jam.', 'acknowledge 36'],
+      ['- Penilaian awal: 5 hari kerja\n- Perbaikan: 30 hari', 'assess 120B', 'fix 720'],
+    ],
+  },
+  {
+    heading: 'Báo cáo lỗ hổng',
+    cases: [
+      ['Chúng tôi phản hồi trong vòng 36 giờ và khắc phục trong vòng 30 ngày.', 'acknowledge 36', 'fix 720'],
+      [
+        '| Mức độ | Phản hồi |\n|---|---|\n| Cao | 48 giờ |\n| Thấp | 5 ngày |',
+        'acknowledge high 48',
+        'acknowledge low 120',
+      ],
+    ],
+  },
+  {
+    heading: 'Rapportera en sårbarhet',
+    cases: [
+      [
+        'Vi svarar inom 3 arbetsdagar och åtgärdar kritiska brister inom 14 dagar.',
+        'acknowledge 72B',
+        'fix critical 336',
+      ],
+    ],
+  },
+  {
+    heading: 'Nahlášení zranitelnosti',
+    cases: [['Odpovíme do 3 pracovních dnů a chybu opravíme do 30 dnů.', 'acknowledge 72B', 'fix 720']],
+  },
+  {
+    heading: 'More of the others',
+    cases: [
+      ['Nous accusons réception dans un délai de 36 heures ouvrées.', 'acknowledge 36B'],
+      ['Nous répondons sous 3 jours avec une première évaluation.', 'acknowledge 72', 'assess 72'],
+      ["L'embargo ne doit pas dépasser 60 jours.", 'disclose 1440'],
+      ['Merci de nous prévenir au moins 10 jours avant toute publication.', 'other 240'],
+      ['Bitte informieren Sie uns mindestens 10 Tage vor einer Veröffentlichung.', 'other 240'],
+      [
+        'Nutzer haben mindestens 10 Tage Zeit für das Update, bevor wir Einzelheiten veröffentlichen.',
+        'other 240',
+      ],
+      ['Mit der Behebung beginnen wir innerhalb von 3 Tagen.', 'other 72'],
+      [
+        'Wir bestätigen den Eingang innerhalb von 2 Tagen und antworten ausführlich innerhalb von 10 Tagen.',
+        'acknowledge 48',
+        'assess 240',
+      ],
+      ['Die Sperrfrist kann um 14 Tage verlängert werden.'],
+      ['El embargo se puede prorrogar 14 días.'],
+      ['Recibirá una respuesta detallada en 10 días.', 'assess 240'],
+      ['Avísenos con al menos 10 días de antelación antes de publicar.', 'other 240'],
+      ['Avise-nos com pelo menos 10 dias de antecedência antes de publicar.', 'other 240'],
+      [
+        'El equipo reconoce y analiza cada informe dentro de los 10 días hábiles.',
+        'acknowledge 240B',
+        'assess 240B',
+      ],
+      ['我们会在 36 小时内开始修复。', 'other 36'],
+      ['非严重漏洞 60 天内修复。', 'fix 1440'],
+      ['Nicht kritische Lücken beheben wir in 60 Tagen.', 'fix 1440'],
+      ['Las vulnerabilidades no críticas se corrigen en 60 días.', 'fix 1440'],
+      ['Не критичні вразливості виправляємо протягом 60 днів.', 'fix 1440'],
+      ['- 초기 평가 및 대응 계획 안내: 14일 이내', 'assess 336'],
+      ['| Severidad | Tiempo de mitigación |\n|---|---|\n| Baja | 30 días |', 'fix low 720'],
+      ['我们会在 10 天内给出详细答复。', 'assess 240'],
+      ['5日以内に詳細な回答をお送りします。', 'assess 120'],
+      ['公開の前にご連絡のうえ、5日以内の返信をお待ちください。', 'acknowledge 120'],
+      ['- Onay: 7 gün içinde\n- Düzeltme: 30 gün içinde (kritik düzeye bağlı)', 'acknowledge 168', 'fix 720'],
+    ],
+  },
 ];
 
 describe('commitments in other languages', () => {

@@ -83,6 +83,14 @@ function isWithDisclosure(text: string, { start, end }: Span, fix: Span): boolea
   return !isPublishing(text.slice(start, end)) || hasWord(ANNOUNCEMENTS, published);
 }
 
+const WITH_AFTER = withLetters(
+  String.raw`^(?: (?!(?:and|und|et|y|e|en|i|и|та) )[^ ,;:.]+){0,4}? ${anyOf(WITH)} (?:(?!you |us |the reporter)[^ ,;:.]+ ){0,3}$`,
+  'i',
+);
+
+/** Whether what follows a time, up to a word of a stage, makes that come along with what is done then: " with our first assessment". */
+export const comesAlong = (between: string): boolean => WITH_AFTER.test(between);
+
 const ANNOUNCEMENTS = wordPattern(ANNOUNCED);
 /** Another clause begins: "we publish an advisory and help you with the fix". */
 const APART = withLetters(

@@ -168,6 +168,16 @@ const VERSION_SECTION =
   /\b(?:supported|support (?:policy|matrix|lifecycle|period)|version support|end of life|eol)\b/i;
 const TIMELINE_SECTION =
   /\b(?:time\w*|slas?|severit\w+|priorit\w+|response|process|expect|handling|remediation|commitments?|targets?)\b/i;
+/** A section that is about the handling of reports, whatever the one around it is about. */
+const HANDLING_SECTION =
+  /\b(?:timelines?|slas?|severit(?:y|ies)|priorit(?:y|ies)|respon[sd]\w*|triage|remediation|vulnerability (?:report|disclos|handl|manage)\w*|report(?:s|ing)? (?:an? |your |security |the )*(?:vulnerabilit|issue|bug|problem)\w*|disclosures?|what (?:to|you can) expect)\b/i;
+
+/** Whether the nearest of the sections around, from the inside, that is about either is one of these and not of the handling of reports. */
+function isUnder(titles: readonly string[], sections: RegExp): boolean {
+  const deciding = titles.find((title) => sections.test(title) || HANDLING_SECTION.test(title));
+  return deciding !== undefined && sections.test(deciding);
+}
+
 /** Hours from which a wait that names no purpose is a wait before publication. */
 const LONG_WAIT = 30 * 24;
 /** How many words of a parent, lead-in or heading are a title and not a text of their own. */
@@ -178,8 +188,7 @@ function stagesOf(
   unit: Unit,
   { titles, ofVersions, leadIn, parent }: Context,
 ): readonly Stage[] {
-  if (ofVersions || titles.some((title) => (time.stated ? VERSION_SECTION : OTHER_SECTION).test(title)))
-    return [];
+  if (ofVersions || isUnder(titles, time.stated ? VERSION_SECTION : OTHER_SECTION)) return [];
   if (time.stages.length > 0) return time.stages;
   const levelled = time.severities.length > 0;
   for (let around = parent; around !== undefined; around = around.parent) {
@@ -197,14 +206,16 @@ function stagesOf(
     unit.kind === 'paragraph' &&
     !time.stated &&
     !time.short &&
+    !time.ofSection &&
     unit.label === undefined
   )
     return [];
-  for (const title of titles) {
+  for (const title of time.ofSection ? titles.slice(0, 1) : titles) {
     const stages = stagesEnding(withoutClock(title)).filter((stage) => !(stage === 'disclose' && levelled));
     if (stages.length > 0) return stages.slice(-1);
   }
   if (levelled && titles.some((title) => TIMELINE_SECTION.test(title))) return ['fix'];
+  if (time.ofSection && (time.clock !== null || isUnder(titles, HANDLING_SECTION))) return ['other'];
   // A wait for so long is one for publication; a shorter one is for an answer.
   return time.hold ? [(time.value?.hours ?? 0) >= LONG_WAIT ? 'disclose' : 'other'] : [];
 }
@@ -217,7 +228,7 @@ function stagesBelow(
   index: number,
   { titles, ofVersions }: Context,
 ): readonly Stage[] {
-  if (ofVersions || titles.some((title) => OTHER_SECTION.test(title))) return [];
+  if (ofVersions || isUnder(titles, OTHER_SECTION)) return [];
   for (let next = index + 1; next < units.length && units[next]?.parent === units[index]; next++) {
     const { stages } = stagesBeginning(units[next]?.prose.text.slice(0, TITLE_LENGTH) ?? '');
     if (stages.length > 0) return stages;

@@ -6,7 +6,7 @@ const LIFETIME =
   /\b(?:expir\w*|lifetimes?|time-?outs?|ttl|retention|retain\w*|rotat\w*|renew\w*|rate[- ]limit\w*|max-age|uptime|valid for|delet(?:e|ed|es|ion)|msrv|end[- ]of[- ]life|eol|supported (?:for|until)|support (?:for|period|window)|maintained for|deprecat\w*|inactiv\w*|stale|polling|lockout|locked|requests? per)\b|abläuft|ablauf|gültig|geldig|aufbewahr|gelöscht|gespeichert|conserv[aée]|caduc|scad[eo]|verlo[po]|bewa(?:ar|re)n|wygas|przechow|истека|хран[яи]|збері|过期|過期|有效期|保留|保存|失効|保持|만료|보관|유효/iu;
 /** What is owed to others than reporters. */
 const OWED_ELSEWHERE =
-  /\b(?:authorit(?:y|ies)|regulators?|gdpr|enisa|csirts?|cnil|dsgvo|rgpd)\b|\b(?:bount(?:y|ies)|rewards?|payouts?)\s(?:[\w-]+ ){0,4}$/i;
+  /\b(?:authorit(?:y|ies)|regulators?|gdpr|enisa|csirts?|cnil|dsgvo|rgpd)\b|\b(?:bount(?:y|ies)|rewards?|payouts?)\s(?:[\w-]+ ){0,4}$|\b(?:paid(?: out)?|awarded|rewarded)\s(?:[\w-]+ ){0,2}$/i;
 /** Things that have them, in a sentence that is not about reports. */
 const STORED =
   /\b(?:sessions?|tokens?|cookies?|cach(?:e|ed|ing)|back-?ups?(?! (?:contact|channel|address|maintainer|person|e-?mail))|logs?|logging|logged|passwords?|certificates?|stored?|passw\w+|wachtwoord\w*)\b|пароль|парол[еи]|密码|密碼|日志/iu;
@@ -29,10 +29,16 @@ const NEAR_TAIL = 60;
 
 const FOR_A_PERIOD =
   /\b(?:support|maintain|backport)(?:s|ed|ing)?\b[^.;]{0,80}\bfor (?:up to |at least |about |around )?(?:an? )?$/i;
+/** Who fixes something for that long does not fix it by then. */
+const LASTS =
+  /(?<!\b(?:ask|asks|request|requests|aim|aims|plan|target|hope|strive|wait|budget))(?:^|[\s(])(?:for|für|pendant|durante|por|per|gedurende)(?: at least| up to| about| a further)? $/i;
 const RELEASE_WORDS = wordPattern(RELEASES);
 const SUPPORT_WORDS = wordPattern(SUPPORTED);
 /** From so many hours on a time can be one of support. */
 const LONG = 30 * 24;
+
+/** Whether a time is how long something goes on, by the words before it. */
+export const lasts = (before: string): boolean => LASTS.test(before);
 
 /** Whether a release is said to be supported for that long. */
 export const isSupportPeriod = (head: string, tail: string, hours: number | null): boolean =>
@@ -42,9 +48,14 @@ export const isSupportPeriod = (head: string, tail: string, hours: number | null
 /** "In 2021 we fixed it within 3 days", "was resolved in 4 hours": told of the past. */
 const TOLD =
   /\b(?:was|were|has been|have been|had) (?:\w+ )?(?:fixed|patched|resolved|answered|acknowledged|released|published|disclosed|addressed|reported|closed|mitigated)\b|\b(?:in|during|throughout) (?:\w+ )?(?:19|20)\d\d\b[^.;]{0,120}\b\w{2,20}ed\b/i;
+/** What is told of one vulnerability, or of one day. */
+const RECORD = /\bcve-\d{4}-\d{3,9}\b|\bghsa(?:-[a-z\d]{4}){3}\b|^\W*(?:19|20)\d\d[-/.][01]\d[-/.][0-3]\d\b/i;
 const EVENT = /\b(?:after|once|when|if|that|which|until|since|whether|from)\b/i;
 
+export const isRecord = (text: string): boolean => RECORD.test(text);
+
 export const isHistory = (head: string): boolean => {
+  if (isRecord(head)) return true;
   const match = TOLD.exec(head);
   return match !== null && !EVENT.test(head.slice(Math.max(0, match.index - 60), match.index));
 };

@@ -1,6 +1,7 @@
 import { rememberTexts } from '../../collections/remember-texts';
 import { SEVERITY_LEVELS } from '../model';
 import type { SeverityLevel } from '../model';
+import { withLetters } from '../text/letters';
 import { matchesOf } from '../text/matches';
 import { hasWord, wordPattern, wordsIn } from './words/patterns';
 import { LEVEL_WORDS, RATED_WORDS } from './words/severities';
@@ -41,6 +42,14 @@ const WORDS: Readonly<Record<string, SeverityLevel>> = {
 const NO_LEVEL =
   /\b(?:minor|major|patch) (?:release|version|update)s?\b|\b(?:tiempo|tempo|délai|temps|plazo|prazo) (?:medi[oa]|médi[oa]|moyen)|(?:średni|среднее|середній) (?:czas|время|час)/gi;
 
+/** "Non-critical", "less severe", "below high": what is not of a level is of no one level. */
+const DENIED = withLetters(
+  String.raw`(?<![\p{L}])(?:non|not|no|less|below|under|lower than|less than|nicht|weniger|unter|pas|moins|não|menos|meno|niet|minder|nie|mniej|не|менее|менш|нижче|ниже)[ -](?:very |so |as |really )?(?:critic|sever|high|import|krit|schwer|hoch|crític|grave|krytyczn|критич|серь|серй|высок|висок)[\p{L}]*|[非不](?:严重|嚴重|高危|紧急|緊急)`,
+  'gi',
+);
+
+const withoutDenied = (text: string): string => text.replace(DENIED, (match) => ' '.repeat(match.length));
+
 /** How a numbered scale counts its levels: from the number of the most severe one. */
 export type Scale = 0 | 1;
 
@@ -64,7 +73,7 @@ export function severitiesOfLabel(label: string, scale?: Scale): readonly Severi
 const severitiesByThemselves = rememberTexts((label) => severitiesNamed(label, undefined));
 
 function severitiesNamed(label: string, scale: Scale | undefined): readonly SeverityLevel[] {
-  const text = label.replace(NO_LEVEL, ' ');
+  const text = withoutDenied(label.replace(NO_LEVEL, ' '));
   const named = LABEL_WORDS.flatMap(([level, words]) => (hasWord(words, text) ? [level] : []));
   const [first] = named;
   if (first === undefined) return levelsByNumber(text, scale);
@@ -102,7 +111,8 @@ export function severitiesOfScore(text: string): SeverityLevel[] {
 }
 
 /** The levels that running text names, the most severe first. */
-export function severitiesInProse(text: string): SeverityLevel[] {
+export function severitiesInProse(prose: string): SeverityLevel[] {
+  const text = withoutDenied(prose);
   const named = new Set<SeverityLevel>();
   if (LEVEL_WORD.test(text)) {
     for (const pattern of [PROSE_LEVEL, COMPARED, SEVERITY_BEFORE, PAIRED]) {

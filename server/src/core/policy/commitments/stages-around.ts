@@ -1,6 +1,7 @@
 import type { SeverityLevel, Stage } from '../model';
 import { severitiesInProse } from './severities';
-import { stagesBeginning } from './stages';
+import { comesAlong } from './adjuncts';
+import { stageCuesIn, stagesBeginning } from './stages';
 import { beforePublication } from './waits';
 
 /** "90-day disclosure timeline": what follows the time says what it is a time of. */
@@ -17,13 +18,25 @@ export function stagesOfAdjective(tail: string): { readonly stages: readonly Sta
   return { stages, end: match[0].length + (byObject.length > 0 ? (object?.[0].length ?? 0) : 0) };
 }
 
+const CONDITION = /^ ?[:,-] (?:if|unless|when|where|in case|should)\b[^,;.:]{0,120},/i;
+/** "The two weeks start when we have confirmed it": from when a time counts is no act. */
+const COUNTS_FROM =
+  /^(?:[- ][\w-]+){0,4} (?:starts?|begins?|runs?|(?:is|are) (?:counted|measured)) (?:\w+ )?(?:from|when|once|at|after|on|with)\b/i;
+
 /** The stage that the words after a time name: "30 days to apply a patch", "48 hours for an initial response". */
 export function stagesAfter(
   tail: string,
   opens: boolean,
 ): { readonly stages: readonly Stage[]; readonly end: number } {
+  if (COUNTS_FROM.test(tail)) return { stages: [], end: tail.length };
   const publication = beforePublication(tail);
   if (publication > 0) return { stages: ['disclose'], end: publication };
+  // "At 90 days: if no fix is out, we publish": what is done then stands behind the condition.
+  const condition = CONDITION.exec(tail)?.[0].length ?? 0;
+  if (condition > 0) {
+    const { stages, end } = stagesBeginning(tail.slice(condition));
+    if (stages.length > 0) return { stages, end: condition + end };
+  }
   // Only a time that opens its sentence is told by the main clause: "Within 48 hours, we acknowledge your report".
   const clause = opens ? tail : (/^[^,;|]*/.exec(tail)?.[0] ?? '');
   const until = /\b(?:but|while|however|so that|so we)\b/i.exec(clause)?.index ?? clause.length;
@@ -31,6 +44,13 @@ export function stagesAfter(
   // The rest of the phrase belongs to this time too: "to get back to you with a first response and 30 days to …".
   const rest = /\b(?:and|or|und|et)\b|(?<= )[yeiи](?= )|[并並,;、]/i.exec(tail.slice(end));
   return { stages, end: rest === null ? clause.length : Math.min(clause.length, end + rest.index) };
+}
+
+/** An answer or an update that brings the assessment is both: "we respond within 3 days with our evaluation". */
+export function broughtAlong(stages: readonly Stage[], tail: string): readonly Stage[] {
+  if (stages.length !== 1 || (stages[0] !== 'acknowledge' && stages[0] !== 'update')) return [];
+  const [first] = stageCuesIn(tail);
+  return first?.stage === 'assess' && comesAlong(tail.slice(0, first.range.start)) ? ['assess'] : [];
 }
 
 const LEVEL_FOLLOWS =

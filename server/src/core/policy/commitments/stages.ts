@@ -19,16 +19,16 @@ type Cue = readonly [stage: StageCue['stage'] | undefined, pattern: RegExp];
 
 /**
  * Earlier patterns take what they match from later ones: a "detailed response" is an assessment and no first response.
- * What the first one takes names no stage: in "we fix confirmed vulnerabilities" nothing is confirmed.
+ * What the first one takes names no stage: in "we fix confirmed vulnerabilities" nothing is confirmed, and a fix team need not fix.
  */
 const ENGLISH: readonly Cue[] = [
   [
     undefined,
-    /\b(?:verified|validated|confirmed|accepted|triaged|reported|disclosed|known|resolved|valid) (?!(?:the|a|an|your|that|whether|within|in|by|and|or|as|to|of|on|until|for|after|if)\b)(?:\w+ ){0,3}(?:issues?|vulnerabilit(?:y|ies)|bugs?|reports?|problems?|findings?|flaws?)\b/gi,
+    /\b(?:fix|patch|release|response|disclosure|triage|security) (?:team|leads?|manager|coordinator|group|owner|champion)s?\b|\b(?:verified|validated|confirmed|accepted|triaged|reported|disclosed|known|resolved|valid) (?!(?:the|a|an|your|that|whether|within|in|by|and|or|as|to|of|on|until|for|after|if)\b)(?:\w+ ){0,3}(?:issues?|vulnerabilit(?:y|ies)|bugs?|reports?|problems?|findings?|flaws?)\b/gi,
   ],
   [
     'update',
-    /\b(?:status|progress|regular|periodic|further|subsequent|ongoing|investigation|weekly|monthly|biweekly|daily) (?:\w+ )?updates?\b|\b(?:status|progress) reports?\b|\bupdates? (?:frequency|cadence|interval)\b|\bupdates? (?:on|about|regarding) (?:\w+ ){0,3}(?:status|progress|investigation|report|issue|fix|case)\b|\bkeep(?:ing)? (?:\w+ ){1,3}(?:informed|updated|posted|up to (?:date|speed)|in the loop|apprised)\b|\b(?:provide|send|give|share|post|receive|expect)(?: \w+){0,3} updates?\b(?! (?:for|to) )|\bupdate (?:you|(?:the )?reporters?)\b|\bfollow[- ]?up\b/gi,
+    /\b(?:status|progress|regular|periodic|further|subsequent|ongoing|investigation|weekly|monthly|biweekly|daily) (?:\w+ )?updates?\b|^updates?$|\b(?:status|progress) (?:reports?|e?-?mails?|messages?|notes?)\b|\bupdates? (?:frequency|cadence|interval)\b|\bupdates? (?:on|about|regarding) (?:\w+ ){0,3}(?:status|progress|investigation|report|issue|fix|case)\b|\bkeep(?:ing)? (?:\w+ ){1,3}(?:informed|updated|posted|up to (?:date|speed)|in the loop|apprised)\b|\b(?:provide|send|give|share|post|receive|expect)(?: \w+){0,3} updates?\b(?! (?:for|to) )|\bupdate (?:you|(?:the )?reporters?)\b|(?<!\b(?:detailed|correction|fix|patch|remediation) )\bfollow[- ]?ups?\b/gi,
   ],
   [
     'fix',
@@ -36,15 +36,20 @@ const ENGLISH: readonly Cue[] = [
   ],
   [
     'assess',
-    /\b(?:more |fully )?(?:detailed|substantive|in-depth|full) (?:response|reply|answer)\b|\bresponse about\b|\bnext steps?\b|\b(?:initial |preliminary |first |full |severity |impact )?(?:triag\w*|assess\w*|evaluat\w*|investigat\w*|analys[ei]s|analy[sz]e[ds]?|validat\w*|verif(?:y|ied|ication|ying)|review(?:ed|s|ing)?|determination|classif\w+)\b|\bconfirm\w* (?:of )?(?:the |whether |if |that |your |a )*(?:\w+ )?(?:vulnerabilit\w+|issue|problem|bug|validity|existence|flaw)\b|\breproduc(?:e|tion) (?:the|of)\b|\bwhether (?:\w+ ){0,5}(?:accept\w*|declin\w*|reject\w*|consider\w*|valid|agree|reproduc\w+|confirm\w*)\b|\b(?:know|tell you) if (?:\w+ ){0,4}(?:accepted|valid|confirmed)\b|\breproduc(?:e|ed|ing)\b|\bverdict\b|\bdecisions?\b|\bdecides? (?:on|whether|if|about)\b|\b(?:severity|cvss(?: score)?|priority) (?:is |gets |has been |will be )?(?:assigned|rated|rating|scored|set|determined|agreed|confirmed)\b|\b(?:assign|rat)\w* (?:an? |the |its )?(?:initial )?(?:severity|cvss|priority|score)\b|\bdiagnos\w+|\blook(?:s|ed|ing)? (?:at|into)\b/gi,
+    /\b(?:more |fully )?(?:detailed|substantive|in-depth|full|further|second|subsequent|complete|final|formal|definitive|considered) (?:response|reply|answer)\b|\bmore (?:detailed|substantive|in-depth) (?:update|feedback|follow-?up|information)\b|\bresponse about\b|\bnext steps?\b|\b(?:initial |preliminary |first |full |severity |impact )?(?:triag\w*|assess\w*|evaluat\w*|investigat\w*|analys[ei]s|analy[sz]e[ds]?|validat\w*|verif(?:y|ied|ication|ying)|review(?:ed|s|ing)?|determination|classif\w+)\b|\bconfirm\w* (?:of )?(?:the |whether |if |that |your |a )*(?:\w+ )?(?:vulnerabilit\w+|issue|problem|bug|validity|existence|flaw)\b|\breproduc(?:e|tion) (?:the|of)\b|\bwhether (?:\w+ ){0,5}(?:accept\w*|declin\w*|reject\w*|consider\w*|valid|agree|reproduc\w+|confirm\w*)\b|\b(?:know|tell you) if (?:\w+ ){0,4}(?:accepted|valid|confirmed)\b|\breproduc(?:e|ed|ing)\b|\bverdict\b|\bwhat we (?:think|find|found|make) of\b|\bdecisions?\b|\bdecides? (?:on|whether|if|about)\b|\b(?:severity|cvss(?: score)?|priority|impact|scope|validity) (?:and (?:\w+ ){1,2})?(?:is |are |gets? |(?:has|have) been |will be )?(?:assigned|rated|rating|scored|set|determined|agreed|confirmed|established)\b|\b(?:assign|rat)\w* (?:an? |the |its )?(?:initial )?(?:severity|cvss|priority|score)\b|\bdiagnos\w+|\blook(?:s|ed|ing)? (?:at|into)\b/gi,
   ],
   [
     'acknowledge',
-    /\backnowled\w*|\bconfirms?(?= and (?:triag|assess|review|investigat))|\bconfirm\w* (?:\w+ )?(?:receipt|reception|(?:that )?(?:we|it) (?:have |has )?(?:received|got|arrived))\b|\breceipt\b|\b(?:initial|first|preliminary|early) (?:\w+ )?(?:response|reply|contact|answer|feedback|communication|reaction)\b|\b(?:response|reply|reaction) times?\b|\brespon(?:d|ds|ded|se|ses|ding)\b|\brepl(?:y|ies|ied|ying)\b|\b(?:gets?|getting|comes?|be) back to (?:you|reporters?|the reporter)\b|\breads? (?:your|each|every) \w+\b|\bhears? (?:(?:back|something|anything|again) )?(?:from|within|in)\b|\bhear back\b|\bwrit(?:e|es|ing) (?:back(?: to (?:you|the reporter))?|to you)\b|\bpicks? up (?:your|the|each|every) \w+\b|\b(?:get|receive|send)s? (?:you )?an? (?:\w+ )?confirmation\b|\bconfirmation e-?mail\b|\b(?:e-?mail|message|word) from (?:us|me|the team)\b|\b(?:in|get in) touch\b|\breach out to you\b|\banswer(?:ed|s)?\b|\bcontact(?:ed)? (?:you|the reporter)\b|\bfeedback\b|^confirmation$/gi,
+    /\backnowled\w*|\backs?\b|\bconfirms?(?= and (?:triag|assess|review|investigat))|\bconfirm\w* (?:\w+ )?(?:receipt|reception|(?:that )?(?:we|it) (?:have |has )?(?:received|got|arrived))\b|\breceipt\b|\b(?:initial|first|preliminary|early) (?:\w+ )?(?:response|reply|contact|answer|feedback|communication|reaction)\b|\b(?:response|reply|reaction) times?\b|\brespon(?:d|ds|ded|se|ses|ding)\b|\brepl(?:y|ies|ied|ying)\b|\b(?:gets?|getting|comes?|be) back to (?:you|reporters?|the reporter)\b|\breads? (?:your|each|every) \w+\b|\bhears? (?:(?:back|something|anything|again) )?(?:from|within|in)\b|\bhear back\b|\bwrit(?:e|es|ing) (?:back(?: to (?:you|the reporter))?|to you)\b|\bpicks? up (?:your|the|each|every) \w+\b|\b(?:get|receive|send)s? (?:you )?an? (?:\w+ )?confirmation\b|\bconfirmation e-?mail\b|\b(?:e-?mail|message|word) from (?:us|me|the team)\b|\b(?:in|get in) touch\b|\breach out to you\b|\banswer(?:ed|s)?\b|\bcontact(?:ed)? (?:you|the reporter)\b|\bfeedback\b|^confirmation$/gi,
+  ],
+  // What is said of a message is no fix.
+  [
+    'acknowledge',
+    /\b(?:e-?mails?|mails?|messages?|inquir(?:y|ies)|enquir(?:y|ies)|submissions?|correspondence) (?:(?:will|shall|should) be|are|is|gets?) (?:\w+ )?(?:addressed|handled|processed|seen to|dealt|attended to)\b/gi,
   ],
   [
     'disclose',
-    /\bdisclos\w*|\bembargo\w*|\bpublic (?:release|announcement|exposure|knowledge|advisory)\b|\b(?:delay|postpon|defer|with-?h[eo]ld|h[eo]ld)(?:s|e|ed|es|ing)?(?: back| off)? (?:\w+ ){0,3}(?:details?|information|disclosure|publication|advisor(?:y|ies))\b|\bdetails (?:\w+ ){1,2}(?:withheld|held back)\b|\bpublicly\b|\b(?:mak(?:e|ing)|made|goes?|going|be|becom\w+) (?:\w+ ){0,3}public\b(?! (?:issue|repo|bug))|\bpublish\w*|\bpublication\b|(?<!\b(?:the|an|this|that|any|each|every|your|its|of|security) )\b(?:issue|release|post)\w* (?:\w+ ){0,3}advisor(?:y|ies)\b|\badvisor(?:y|ies) (?:publication|release|appears?|follows?|(?:goes|comes|is) (?:out|live))\b|\bannounce\w*|\bsharing (?:\w+ ){0,3}(?:details|information)\b|\b(?:stays?|remains?|kept|keep) (?:\w+ ){0,3}(?:confidential|private|secret)\b|\b(?:confidentiality|quiet) period\b|\bto yourself\b|\bwrite-?ups?\b|^(?:security |public )?advisor(?:y|ies)$/gi,
+    /\bdisclos\w*|\bembargo\w*|\bpublic (?:release|announcement|exposure|knowledge|advisory)\b|\b(?:delay|postpon|defer|with-?h[eo]ld|h[eo]ld)(?:s|e|ed|es|ing)?(?: back| off)? (?:\w+ ){0,3}(?:details?|information|disclosure|publication|advisor(?:y|ies))\b|\bdetails (?:\w+ ){1,2}(?:withheld|held back)\b|\bpublicly\b|\b(?:mak(?:e|ing)|made|goes?|going|be|becom\w+) (?:\w+ ){0,3}public\b(?! (?:issue|repo|bug))|\bpublish\w*|\bpublication\b|(?<!\b(?:the|an|this|that|any|each|every|your|its|of|security) )\b(?:issue|release|post)\w* (?:\w+ ){0,3}advisor(?:y|ies)\b|\badvisor(?:y|ies) (?:publication|release|appears?|follows?|(?:goes|comes|is) (?:out|live))\b|\bannounce\w*|\bsharing (?:\w+ ){0,3}(?:details|information)\b|\b(?:stays?|remains?|kept|keep) (?:\w+ ){0,3}(?:confidential|private|secret)\b|\b(?:is|are|be) (?:confidential|embargoed|kept between us)\b(?= (?:for|until) )|\bbetween us\b|\b(?:confidentiality|quiet) period\b|\bto yourself\b|\bwrite-?ups?\b|^(?:security |public )?advisor(?:y|ies)$/gi,
   ],
   [
     'fix',
@@ -118,6 +123,8 @@ export const stageCuesIn = rememberTexts((text): readonly StageCue[] => {
 /** What may stand between a fix and the word that it is published. */
 const BETWEEN = /^(?:(?: [^ ,;:]+){0,4} |[^\s\0-\x7f、]{0,3} ?)$/;
 
+const OF_A_FIX = /^ of (?:(?:the|an?|our|any|each|forthcoming|upcoming|coming|available|security) ){0,3}$/i;
+
 /** To publish a fix is to release it: "veröffentlichen wir einen Patch", "a fix is published". */
 function withoutReleases(text: string, cues: StageCue[]): StageCue[] {
   const isOne = (left: StageCue | undefined, right: StageCue | undefined): boolean =>
@@ -126,6 +133,14 @@ function withoutReleases(text: string, cues: StageCue[]): StageCue[] {
     BETWEEN.test(text.slice(left.range.end, right.range.start)) &&
     !isJoined(text, left, right);
   return cues.filter((cue, index) => {
+    const last = cues[index - 1];
+    // "The disclosure of a fix".
+    if (
+      cue.stage === 'fix' &&
+      last?.stage === 'disclose' &&
+      OF_A_FIX.test(text.slice(last.range.end, cue.range.start))
+    )
+      return isPublishing(textOf(text, last));
     if (cue.stage !== 'disclose' || !isPublishing(textOf(text, cue))) return true;
     const [before, after] = [cues[index - 1], cues[index + 1]];
     return !(
@@ -168,17 +183,23 @@ export function stagesBeginning(text: string): {
 
 const OBJECT_OF = /\b(?:to|your|all|any|each|every|of|this|vulnerability|security|responsible)\s$/i;
 /** "Patched and delay the disclosure": the second act is another one, with a time of its own. */
-const HOLDS_BACK = /^(?:delay|postpon|defer|with-?h|h[eo]ld)|(?:withheld|held back)$/i;
+const HOLDS_BACK = /^(?:delay|postpon|defer|with-?h|h[eo]ld|stay|remain|kept|keep)|(?:withheld|held back)$/i;
 const AND = '(?:and|or|y|e|et|und|en|i|и|і|та|ve|och)';
 const JOINED = new RegExp(
-  String.raw`^(?: [^\s,;.:/&]+){0,2} ?(?:[,/&]|(?<= )${AND}(?= ))(?: ?${AND}(?= ))?(?: ?[^\s,;.:/&]+(?: [^\s,;.:/&]+)?)? ?$|^[^\s,、。]{0,4}(?:[和与及并並とや、]|및|하고)[^\s,、。]{0,4}$`,
+  String.raw`^(?: [^\s,;.:/&]+){0,2} ?(?:[,/&+]|(?<= )${AND}(?= ))(?: ?${AND}(?= ))?(?: ?[^\s,;.:/&]+(?: [^\s,;.:/&]+)?)? ?$|^[^\s,、。]{0,4} ?(?:[和与及并並とや、]|및|하고) ?[^\s,、。]{0,4}$`,
   'i',
 );
 
 const textOf = (text: string, { range }: StageCue): string => text.slice(range.start, range.end);
 
 function isJoined(text: string, left: StageCue | undefined, right: StageCue | undefined): boolean {
-  if (left === undefined || right === undefined || HOLDS_BACK.test(textOf(text, right))) return false;
+  if (left === undefined || right === undefined) return false;
+  // "Kept private, and released within" is two acts too.
+  if (
+    HOLDS_BACK.test(textOf(text, right)) ||
+    (left.stage !== right.stage && HOLDS_BACK.test(textOf(text, left)))
+  )
+    return false;
   const between = text.slice(left.range.end, right.range.start);
   return (left.stage === right.stage && between === ' ') || JOINED.test(between);
 }
@@ -195,7 +216,7 @@ function joinedBackwards(text: string, cues: readonly StageCue[], last: number):
       break;
     stages.add(cue.stage);
   }
-  // "A fix or a plan for one".
-  if (stages.has('fix')) stages.delete('other');
+  // "A fix or a plan for one", "an assessment, and the start of a fix".
+  if (stages.size > 1) stages.delete('other');
   return [...stages].reverse();
 }

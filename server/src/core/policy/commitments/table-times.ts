@@ -3,8 +3,10 @@ import { remember } from '../../collections/remember';
 import { findDurations, type Duration } from './durations/durations';
 import { scaleOf, severitiesOfLabel, severitiesOfScore, type Scale } from './severities';
 import { pairedWithStages } from './pairs';
+import { isRecord } from './product-times';
 import { stagesBeginning, stagesEnding } from './stages';
 import { timesInText } from './text-times';
+import { isUnanswered } from './unanswered';
 import { bareValue, HEAD, wordCount, type TimeEvidence } from './time-evidence';
 
 /** Columns that never hold a promised time, and tables about releases. */
@@ -20,6 +22,8 @@ const SCORE_COLUMN = /\b(?:cvss|scores?)\b/i;
 export function timesInRow({ cells, table }: Unit): TimeEvidence[] {
   const titles = cells.map((_, column) => table?.header[column]?.text.slice(0, HEAD) ?? '');
   if (titles.slice(0, 2).some((title) => RELEASE_TABLE.test(title))) return [];
+  // A record of past vulnerabilities.
+  if (cells.some(({ text }) => isRecord(text.slice(0, HEAD)))) return [];
   const scale = table && scaleIn(table);
   const rowLabel = cells[0]?.text.slice(0, HEAD) ?? '';
   const rowStages = stagesEnding(rowLabel);
@@ -79,7 +83,13 @@ function timesOfSchedule([when, ...what]: readonly Prose[], title: string): Time
   if (duration === undefined || more.length > 0) return [];
   for (const { text } of what) {
     const { stages } = stagesBeginning(text.slice(0, HEAD));
-    if (stages.length > 0) return [{ ...bareValue(when, duration.range, duration), stages }];
+    if (stages.length > 0)
+      return [
+        {
+          ...bareValue(when, duration.range, duration),
+          stages: isUnanswered(text.slice(0, HEAD), '', duration.bound) ? ['other'] : stages,
+        },
+      ];
   }
   return [];
 }

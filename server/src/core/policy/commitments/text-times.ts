@@ -49,13 +49,17 @@ export function timesInText(prose: Prose, { label, listed }: TextContext): TimeE
       const part = { text, floor, end: Math.min(sentence.end, following) };
       const read = readDuration(prose, part, duration, {
         labelEnd: duration.range.start < labelEnd ? 0 : labelEnd,
-        labelStages: first && duration.range.start >= labelEnd ? labelStages : [],
+        labelStages:
+          first && duration.range.start >= labelEnd
+            ? stagesBefore(text.slice(labelEnd, duration.range.start), labelText, labelStages)
+            : [],
         // In "within 30 days (critical: 7 days)" what looks like a label names the level of the second time.
         labelSeverities:
           duration.range.start >= labelEnd
             ? labelSeverities
             : severitiesOfLabel(labelText.slice(0, duration.range.start)),
         previous,
+        before: found[before - 1]?.stages ?? [],
         topic,
         start: sentence.start,
       });
@@ -82,6 +86,14 @@ export function timesInText(prose: Prose, { label, listed }: TextContext): TimeE
   }
   return found;
 }
+
+/** "Response targets: triage in 2 days": of a response as such what stands before the time tells more. */
+function stagesBefore(value: string, label: string, stages: readonly Stage[]): readonly Stage[] {
+  return AS_SUCH.test(label) && stagesEnding(value).length > 0 ? [] : stages;
+}
+
+const AS_SUCH =
+  /^\W*(?:security )?response(?: (?:targets?|times?|timelines?|slas?|slos?|goals?|process))?\W*$/i;
 
 /** The verb that several times share may stand behind the last of them: "14일 이내에, 그 외는 90일 이내에 수정합니다". */
 function shareStage(found: TimeEvidence[], first: number): void {

@@ -25,6 +25,8 @@ export interface TimeEvidence {
   readonly stated: boolean;
   /** A sentence that is hardly more than the value. */
   readonly short: boolean;
+  /** What its section tells of is done by then: "these steps are completed within". */
+  readonly ofSection: boolean;
 }
 
 /** How much text before and after a time is searched for what it is about, in UTF-16 units. */
@@ -52,4 +54,5 @@ export const bareValue = (prose: Prose, range: Span, value: TimeValue | undefine
   listed: false,
   stated: false,
   short: false,
+  ofSection: false,
 });

@@ -5,13 +5,16 @@ import { speaksOfUs, subjectBefore, type Subject } from '../text/subjects';
 import { opensWithAdjunct } from './adjuncts';
 import { clockAfter, clockBefore, withoutClock } from './clocks';
 import { informsReporters } from './informing';
-import { isHistory, isProductTime, isSupportPeriod } from './product-times';
+import { isEmbargoWindow, isExtension, isHeadStart, isNotice } from './notices';
+import { isHistory, isProductTime, isSupportPeriod, lasts } from './product-times';
 import type { Duration } from './durations/durations';
 import { severitiesInProse, severitiesOfLabel } from './severities';
 import { stageCuesIn, stagesBeginning, stagesEnding } from './stages';
-import { severityAfter, stagesAfter, stagesOfAdjective } from './stages-around';
+import { broughtAlong, severityAfter, stagesAfter, stagesOfAdjective } from './stages-around';
 import { clauseEnding, HEAD, TAIL, wordCount, type TimeEvidence } from './time-evidence';
-import { isReporterSilent, isUnanswered, opensWithCondition } from './unanswered';
+import { STEP_WORDS } from './words/acts';
+import { hasWord, wordPattern } from './words/patterns';
+import { isReportersTime, isReporterSilent, isUnanswered, opensWithCondition } from './unanswered';
 import {
   asksTimeForUs,
   asksToWait,
@@ -33,6 +36,12 @@ type Owned =
       readonly unanswered: boolean;
       /** Reporters are asked to wait. */
       readonly hold: boolean;
+      /** For so long ahead of a publication somebody hears of it. */
+      readonly notice: boolean;
+      /** For so long users can update before a publication. */
+      readonly headStart: boolean;
+      /** For so long those who prepare a fix of their own know of it alone. */
+      readonly embargo: boolean;
       readonly subject: Subject;
     };
 
@@ -50,25 +59,42 @@ export function ownerOf(
   if (isSupportPeriod(head, tail, hours)) return { owner: 'support' };
   if (isProductTime(head, tail)) return { owner: 'product' };
   if (isHistory(clauseBefore)) return { owner: 'past' };
-  if (isReporterSilent(clauseBefore)) return { owner: 'others' };
+  if (isReporterSilent(clauseBefore) || isReportersTime(clauseBefore, tail)) return { owner: 'others' };
   const unanswered = isUnanswered(clauseBefore, tail, bound);
   const hold =
     asksToWait(clauseBefore) || asksToWait(/^[^,;]*/.exec(tail)?.[0] ?? '') || isBeforeDisclosure(tail);
   const subject = subjectBefore(clauseBefore);
+  const notice = isNotice(clauseEnding(clauseBefore), tail, bound);
+  if (isExtension(clauseEnding(clauseBefore), tail)) return { owner: 'others' };
+  const headStart = !notice && isHeadStart(clauseBefore, tail);
+  if (headStart && !speaksOfDisclosure(clauseBefore + tail)) return { owner: 'others' };
+  const embargo = !notice && !headStart && isEmbargoWindow(clauseBefore + ' | ' + tail, tail);
+  if (notice || headStart || embargo)
+    return { owner: 'project', unanswered: false, hold: false, notice, headStart, embargo, subject };
   if (subject === 'theirs' && !unanswered && !asksTimeForUs(clauseBefore)) return { owner: 'others' };
   if (!unanswered && PAST.test(head)) return { owner: 'past' };
   if (!unanswered && !hold && isOthersDuty(clauseEnding(head) + (/^[^,;、]*/.exec(tail)?.[0] ?? '')))
     return { owner: 'others' };
-  return { owner: 'project', unanswered, hold, subject };
+  return { owner: 'project', unanswered, hold, notice, headStart, embargo, subject };
 }
 
 /** The most words of a sentence that gives little more than a value: "The default is 90 days." */
 const SHORT = 9;
 /** The sentence goes on about the same thing: "and fixed within". */
-const GOES_ON =
-  /^\s?(?:[,、]\s?)?(?:(?:and|then|und|et|y|e|и|і|i|en)\s|[并並、])(?!.*(?:\b(?:others?|rest|remaining|all|ander|übrig|autre|demás|demais|otr[ao]|outr[ao]|altr[ei]|overig|pozosta)|осталь|решт|інш|其他|其它|其余|その他|그 외))/i;
-/** "For the past five days" tells how long nothing has come. */
-const PAST = /\bthe (?:last|past) $/i;
+const GOES_ON = /^\s?(?:[,、]\s?)?(?:(?:and|then|und|et|y|e|и|і|i|en)\s|[并並、])/i;
+/** It goes on about those that were not named. */
+const OTHERS =
+  /\b(?:others?|rest|remaining|all|everything else|ander|übrig|autre|demás|demais|otr[ao]|outr[ao]|altr[ei]|overig|pozosta)|осталь|решт|інш|其他|其它|其余|その他|그 외/i;
+/** Nothing but the receipt is told. */
+const RECEIPT =
+  /\backnowledg|\breceipt\b|\bconfirm|bestätig|accus|\bacus|conferm|bevestig|potwierdz|подтвер|підтвер|[确確][认認]|受領/iu;
+const CONDITION_FOLLOWS = /^,? (?:if|unless|without|wenn|falls|si|se)\b/i;
+/** The time is another one of what the text has given a time for. */
+const SAME_TIME =
+  /\b(?:this|that|the) (?:\w+ )?(?:window|period|deadline|time ?(?:frame|line|span|limit)|limit|time|term|embargo)\b(?: \w+){0,4} to $/i;
+const STEPS = wordPattern(STEP_WORDS);
+/** "For the past five days" tells how long nothing has come, and "the median was 12 days" what has been. */
+const PAST = /\b(?:the (?:last|past)|was|were|took) $/i;
 const MODAL = /\b(?:may|might|could|can|would)\b/i;
 
 export interface SentencePart {
@@ -83,6 +109,8 @@ export interface DurationContext {
   readonly labelStages: readonly Stage[];
   readonly labelSeverities: readonly SeverityLevel[];
   readonly previous: readonly Stage[];
+  /** What the last time before this sentence was for. */
+  readonly before: readonly Stage[];
   /** The levels that the sentence has begun to speak of. */
   readonly topic: readonly SeverityLevel[];
   /** Start of the sentence. */
@@ -105,7 +133,7 @@ export function readDuration(
   prose: Prose,
   { text, floor, end }: SentencePart,
   duration: Duration,
-  { labelEnd, labelStages, labelSeverities, previous, topic, start }: DurationContext,
+  { labelEnd, labelStages, labelSeverities, previous, before, topic, start }: DurationContext,
 ): ReadTime | undefined {
   const { range } = duration;
   const head = text.slice(Math.max(floor, range.start - HEAD), range.start);
@@ -115,7 +143,7 @@ export function readDuration(
   const clauseBefore = text.slice(Math.max(start, range.start - HEAD), range.start);
   const owned = ownerOf(duration, head, clauseBefore, tail);
   if (owned.owner !== 'project') return undefined;
-  const { unanswered, hold, subject } = owned;
+  const { unanswered, hold, notice, headStart, embargo, subject } = owned;
 
   const value = text
     .slice(Math.max(labelEnd, start, range.start - HEAD), range.start)
@@ -129,7 +157,7 @@ export function readDuration(
   const adjective = stagesOfAdjective(tail);
   let stages = adjective.stages;
   if (stages.length > 0) consumed += adjective.end;
-  if (stages.length === 0) stages = labelStages;
+  if (stages.length === 0) stages = duration.bound === 'cadence' ? labelStages : ownAct(labelStages, tail);
   const colon = head.lastIndexOf(':') + 1;
   // Where the time is counted from an event, that stands before it: "修复发布 14 天后公开".
   if (stages.length === 0 && /[后後후뒤]$/.test(text.slice(range.start, range.end)))
@@ -140,7 +168,17 @@ export function readDuration(
   if (stages.length === 0) stages = stagesEnding(withoutClock(said));
   if (stages.length === 0 && tailStages.stages.length === 0)
     stages = stagesEnding(withoutClock(head.slice(0, colon)));
+  // "We acknowledge it within a day and answer within a week": the answer after a receipt is what the assessment comes to.
+  if (
+    stages.length === 1 &&
+    stages[0] === 'acknowledge' &&
+    previous.includes('acknowledge') &&
+    RECEIPT.test(text.slice(start, floor)) &&
+    !RECEIPT.test(head)
+  )
+    stages = ['assess'];
   const fromHead = stages.length > 0;
+  if (fromHead && labelStages.length === 0) stages = [...stages, ...broughtAlong(stages, tail)];
   if (!fromHead) {
     stages = tailStages.stages;
     if (stages.length > 0) consumed = range.end + (clock?.end ?? 0) + tailStages.end;
@@ -149,9 +187,14 @@ export function readDuration(
 
   // Who gets a patch ahead of its release is told when, and nobody is promised one by then.
   if (beforePublication(tail) > 0 || isBeforeDisclosure(tail)) stages = ['disclose'];
+  // "We raise this window to four weeks."
+  if (stages.length === 0 && SAME_TIME.test(head) && !MODAL.test(clauseEnding(head))) stages = before;
   // What reporters give us time for may stand behind a comma.
   if (hold && stages.length === 0) stages = stagesBeginning(tail).stages;
-  if (hold && stages.every((stage) => stage !== 'update')) {
+  // "5日以内の返信をお待ちください": what is waited for.
+  const awaited = tail.startsWith('の') ? stagesBeginning(tail).stages : [];
+  if (hold && awaited.length > 0) stages = awaited;
+  else if (hold && stages.every((stage) => stage !== 'update')) {
     if (
       speaksOfDisclosure(head) ||
       speaksOfDisclosure(tail) ||
@@ -161,7 +204,21 @@ export function readDuration(
       stages = ['disclose'];
     else if (duration.bound === 'lower' && stages.length > 0) stages = ['other'];
   }
-  if (unanswered) stages = speaksOfDisclosure(tail) ? ['disclose'] : ['other'];
+  // "You may publish after 30 days if there is no answer."
+  if (unanswered)
+    stages = speaksOfDisclosure(CONDITION_FOLLOWS.test(tail) ? head : tail) ? ['disclose'] : ['other'];
+  if (headStart || embargo) stages = ['disclose'];
+  // Nothing is promised by then where a publication waits for users at the least so long.
+  const waitsForUsers = headStart || (!hold && clock?.clock === 'fix' && stages.includes('disclose'));
+  if (notice || (waitsForUsers && duration.bound === 'lower')) stages = ['other'];
+  // "Releases are fixed for a year" tells how long.
+  if (
+    !hold &&
+    stages.length === 1 &&
+    stages[0] === 'fix' &&
+    lasts(text.slice(start, amountStart(text, duration)))
+  )
+    return undefined;
   // "May take longer than 90 days" promises nothing.
   if (duration.bound === 'lower' && !hold && !stages.includes('disclose') && MODAL.test(clauseEnding(head)))
     return undefined;
@@ -184,16 +241,29 @@ export function readDuration(
   )
     return undefined;
 
+  // What goes into the next release is fixed there.
+  if (
+    stages.length === 0 &&
+    duration.anchor !== null &&
+    duration.anchor !== 'immediate' &&
+    subject === 'ours'
+  )
+    stages = ['fix'];
+
   const bySeverityAfter = severityAfter(tail);
   if (bySeverityAfter.severities.length > 0)
     consumed = Math.max(consumed, range.end + (clock?.end ?? 0) + bySeverityAfter.end);
   let severities: readonly SeverityLevel[] = bySeverityAfter.severities;
-  if (severities.length === 0) severities = severitiesInProse(head);
+  if (severities.length === 0 && !notice) severities = severitiesInProse(head);
   if (severities.length === 0 && wordCount(head) <= 6)
     severities = severitiesOfLabel(head.replace(/\b(?:with)?in\b[^]*/i, ''));
-  if (severities.length === 0) severities = labelSeverities;
+  if (severities.length === 0 && !(floor > start && OTHERS.test(head))) severities = labelSeverities;
   // "Critical issues are answered within a day and fixed within a week."
-  if (severities.length === 0 && GOES_ON.test(head) && (fromHead || tailStages.stages.length > 0))
+  if (
+    severities.length === 0 &&
+    ((GOES_ON.test(head) && !OTHERS.test(head) && (fromHead || tailStages.stages.length > 0)) ||
+      (floor > start && !/\S/.test(head)))
+  )
     severities = [...topic];
   const stated =
     subject === 'ours' || speaksOfUs(tail) || hold || speaksOfUsElsewhere(clauseBefore + ' | ' + tail);
@@ -209,6 +279,7 @@ export function readDuration(
       conditional: isSpecialCase(clauseBefore) || isSpecialCase(tail),
       listed: false,
       stated,
+      ofSection: hasWord(STEPS, clauseBefore),
       short: end - start < HEAD && wordCount(text.slice(start, end)) <= SHORT,
     },
     consumed,
@@ -218,6 +289,24 @@ export function readDuration(
         ? severities
         : [],
   };
+}
+
+/**
+ * A status update by a day, of which the sentence says what is done by then, is that: "Status update: within 7 days, severity is assessed". It stays one
+ * too where the assessment comes along with it.
+ */
+function ownAct(labelled: readonly Stage[], tail: string): readonly Stage[] {
+  if (labelled.length !== 1 || labelled[0] !== 'update') return labelled;
+  const brought = broughtAlong(labelled, tail);
+  if (brought.length > 0) return [...labelled, ...brought];
+  const told = stagesBeginning(/^[^.;]*/.exec(tail)?.[0] ?? '').stages;
+  return told[0] === 'assess' ? told : labelled;
+}
+
+/** Where the amount of a time begins, behind a preposition that is one of its bound: "for more than 30 days". */
+function amountStart(text: string, { range }: Duration): number {
+  const words = /^(?:for|für|pendant|durante|por|per|gedurende) /i.exec(text.slice(range.start, range.end));
+  return range.start + (words?.[0].length ?? 0);
 }
 
 interface AnchorContext {

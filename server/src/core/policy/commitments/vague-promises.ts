@@ -36,6 +36,7 @@ export function readVague(
     conditional: false,
     listed: false,
     short: false,
+    ofSection: false,
   };
   const value =
     label === undefined

@@ -4,7 +4,7 @@ import { stageCuesIn } from './stages';
 
 /** Words that ask the reporter to wait, to allow time, or to keep something to themselves. */
 const HOLD =
-  /\b(?:allow(?:s|ing)?|giv(?:e|es|ing)|grant|provid(?:e|es|ing)) (?:us|me|the (?:\w+ ){0,2}(?:team|maintainers?|project|developers?)|reasonable|up to|at least|a |\d)|\b(?:allow|grant|give)(?:s|ing)?\s*$|\bplease allow\b|\bwait(?:ing)?\b|\bhold(?:ing)? (?:off|back)\b|\brefrain\b|\b(?:do not|don't|not to|not) (?:publish|disclose|share|make|discuss|publicly)\b|\bkeep (?:\w+ ){1,4}(?:confidential|private|secret|yourself)/i;
+  /\b(?:allow(?:s|ing)?|giv(?:e|es|ing)|grant|provid(?:e|es|ing)) (?:us|me|the (?:\w+ ){0,2}(?:team|maintainers?|project|developers?)|reasonable|up to|at least|a |\d)|\b(?:allow|grant|give)(?:s|ing)?\s*$|\bplease allow\b|\bwait(?:ing)?\b|\bhold(?:ing)? (?:off|back)\b|\brefrain\b|\b(?:do not|don't|not to|not) (?:publish|disclose|share|make|discuss|publicly)\b|\bkeep (?:\w+ ){1,4}(?:confidential|private|secret|yourself|between us)/i;
 const HOLD_ELSEWHERE = wordPattern(HOLD_WORDS);
 
 export const asksToWait = (text: string): boolean => HOLD.test(text) || hasWord(HOLD_ELSEWHERE, text);
@@ -16,7 +16,7 @@ const TIME_FOR_US =
 export const asksTimeForUs = (text: string): boolean => TIME_FOR_US.test(text);
 
 const DISCLOSURE =
-  /\bdisclos\w*|\bpubli(?:c(?! (?:issue|github|gitlab|ticket|bug|discussion|thread))|cly|sh\w*|cation)\b|\bembargo\w*|\bconfidential\b|\bsecret\b|\bto yourself\b/i;
+  /\bdisclos\w*|\bpubli(?:c(?! (?:issue|github|gitlab|ticket|bug|discussion|thread))|cly|sh\w*|cation)\b|\bembargo\w*|\bconfidential\b|\bsecret\b|\bto yourself\b|\bbetween us\b/i;
 
 export const speaksOfDisclosure = (text: string): boolean =>
   DISCLOSURE.test(text) || stageCuesIn(text).some(({ stage }) => stage === 'disclose');
@@ -38,7 +38,7 @@ const FAR = 80;
 const DUTY = wordPattern(DUTY_WORDS);
 const OURS = wordPattern(OUR_WORDS);
 
-/** Whether reporters or users are asked to act, in languages other than English: the last word of the clause that says who acts decides. */
+/** Whether reporters, users or members of a list are asked to act: the last word of the clause that says who acts decides. */
 export function isOthersDuty(clause: string): boolean {
   const duty = wordsIn(DUTY, clause).at(-1);
   if (duty === undefined) return false;

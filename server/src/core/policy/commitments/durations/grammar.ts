@@ -10,7 +10,7 @@ import type { Bound } from './words/bounds';
  *   event    = "immediately" | "immediate" {tail} | "same" ["-"] "day" | "at once" | "right away" | "next" {kind} "release"
  *   cadence  = "weekly"
  *   turn     = ("once" | "twice") ("a" | "per" | "every" | "each") unit
- *   point    = ("day" | "week" | "hour") figure ["-" figure]           at the start of a text or cell
+ *   point    = ("day" | "week" | "hour") ["+"] figure ["-" figure]           at the start of a text or cell
  *   quantity = amount unit ["to" amount unit] | amount {"-" amount} unit | amount unit "or" amount
  *   amount   = figure ["(" numeral ")"] | numeral ["(" figure ")"] | "a" "couple" ["of"] | "half" "a" | "a"
  *   numeral  = word | tens ["-" | "y"] ones
@@ -107,16 +107,17 @@ function turnAt(tokens: readonly Token[], index: number): Match | undefined {
   return unit && { ...PASSED_OVER, value: time({ ...unit, bound: 'cadence' }), next: index + 3 };
 }
 
-/** A point of a schedule, where that opens a text or cell: "Day 90: publication", "Week 1-2". Day 0 is its start and no time. */
+/** A point of a schedule, where that opens a text or cell: "Day 90: publication", "D+90", "Week 1-2". Day 0 is its start and no time. */
 function pointAt(tokens: readonly Token[], index: number): Match | undefined {
   const unit = tokens[index]?.word?.unit;
-  const before = tokens[index - 1]?.text;
-  if (unit === undefined || !POINT_UNITS.has(unit.hours) || (before !== undefined && !'|(-'.includes(before)))
-    return undefined;
-  const from = tokens[index + 1]?.figure;
-  const ranged = tokens[index + 2]?.text === '-' && tokens[index + 3]?.figure !== undefined;
-  const to = ranged ? tokens[index + 3]?.figure : from;
-  const next = index + (ranged ? 4 : 2);
+  const before = tokens[index - 1];
+  if (unit === undefined || !POINT_UNITS.has(unit.hours)) return undefined;
+  if (before !== undefined && (!'|(-'.includes(before.text) || isHyphen(tokens, index - 1))) return undefined;
+  const first = tokens[index + 1]?.text === '+' ? index + 2 : index + 1;
+  const from = tokens[first]?.figure;
+  const ranged = tokens[first + 1]?.text === '-' && tokens[first + 2]?.figure !== undefined;
+  const to = ranged ? tokens[first + 2]?.figure : from;
+  const next = first + (ranged ? 3 : 1);
   if (from === undefined || to === undefined || !(to > 0 && to < 1000)) return undefined;
   if (![undefined, ':', '-', '|', ')', '('].includes(tokens[next]?.text)) return undefined;
   const minimumHours = ranged && from > 0 && from < to ? from * unit.hours : null;
@@ -126,6 +127,10 @@ function pointAt(tokens: readonly Token[], index: number): Match | undefined {
     next,
   };
 }
+
+/** What stands in the middle of an identifier: "GHSA-vq2x-j90p". */
+const isHyphen = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '-' && adjacent(tokens[at - 1], tokens[at]) && adjacent(tokens[at], tokens[at + 1]);
 
 const POINT_UNITS = new Set([1, 24, 7 * 24]);
 

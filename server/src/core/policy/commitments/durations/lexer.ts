@@ -80,7 +80,7 @@ const POINT = 0x2e;
 
 /** The letters of a word in the scripts with spaces whose words the grammar knows, and of what may follow its apostrophe. */
 const WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Devanagari}\p{M}]/u;
-const AFTER_APOSTROPHE = /[\p{Script=Latin}\p{M}]/u;
+const AFTER_APOSTROPHE = /[\p{Script=Latin}\p{Script=Cyrillic}\p{M}]/u;
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isAsciiLetter = (code: number): boolean =>

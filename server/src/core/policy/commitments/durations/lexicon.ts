@@ -8,6 +8,8 @@ import {
   BOUNDS_AFTER,
   BOUNDS_BEFORE,
   CADENCE_AFTER,
+  MORE_THAN,
+  NEGATION_WORDS,
   PAST_WORDS,
   RELATIVE_WORDS,
   USUAL_WORDS,
@@ -70,6 +72,7 @@ const CLASSES = {
   relative: RELATIVE_WORDS,
   approximate: APPROXIMATE_WORDS,
   usual: USUAL_WORDS,
+  negation: NEGATION_WORDS,
   past: PAST_WORDS,
   age: AGE_WORDS,
   than: THAN_WORDS,
@@ -86,6 +89,8 @@ export interface BoundPhrase {
   readonly outside: boolean;
   /** Makes the unit behind it a working one, and says nothing of how it binds. */
   readonly business?: true;
+  /** Compares, so that it binds the other way round where its verb is negated. */
+  readonly than?: true;
 }
 
 /** Every word that has a meaning in a time, in lower case. */
@@ -99,6 +104,7 @@ export const PHRASES_BEFORE = byWord(
   [
     ...phrases('upper', BOUNDS_BEFORE.upper),
     ...phrases('lower', BOUNDS_BEFORE.lower),
+    ...phrases('lower', MORE_THAN).map((phrase) => ({ ...phrase, than: true }) as const),
     ...phrases('lower', WAITS, true),
     ...phrases('upper', AFTER_EVENT, true),
     ...phrases('cadence', BOUNDS_BEFORE.cadence),

@@ -39,11 +39,14 @@ export function withWordsBefore(
     } else if (isWord(before, 'approximate')) {
       start = --at;
     } else {
-      const phrase = phraseBefore(tokens, at, floor);
+      // "At least a 7 days' notice".
+      const end = isWord(before, 'article') && phraseBefore(tokens, at, floor) === undefined ? at - 1 : at;
+      const phrase = phraseBefore(tokens, end, floor);
       if (phrase === undefined) break;
-      if (phrase.business) business = true;
-      else bound ??= phrase.bound;
+      at = end;
       at -= phrase.words.length;
+      if (phrase.business) business = true;
+      else bound ??= phrase.than && isNegated(tokens, at, floor) ? 'upper' : phrase.bound;
       if (!phrase.outside) start = at;
     }
   }
@@ -60,6 +63,17 @@ function isUsual(tokens: readonly Token[], at: number, floor: number): boolean {
   }
   return false;
 }
+
+/** Whether a verb of the same clause is negated: "is not held back for more than 90 days", "dürfen nicht länger als 90 Tage dauern". */
+function isNegated(tokens: readonly Token[], at: number, floor: number): boolean {
+  for (let back = at - 1; back >= Math.max(floor, at - LOOK_BACK); back--) {
+    if (ENDS.has(tokens[back]?.text ?? '')) return false;
+    if (isWord(tokens[back], 'negation')) return true;
+  }
+  return false;
+}
+
+const ENDS = new Set(['.', ';', ':', '!', '?', '|', '(', ')', ',', '、', 'if', 'and', 'but']);
 
 function isMet(
   needs: Need,

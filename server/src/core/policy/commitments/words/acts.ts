@@ -5,7 +5,7 @@ import type { ByLanguage } from '../durations/words/languages';
 /** The reporter is asked to wait, to allow time, or to keep something back, in languages other than English. */
 export const HOLD_WORDS: ByLanguage = {
   de: '(?:ab)?warte*, abzuwarten, (?:gebt?|geben|lassen) (?:sie )?uns, räumen sie uns, vertraulich*, absehen, nicht (?:öffentlich|veröffentlich|weiter)*',
-  fr: 'attend*, patient*, (?:laisser|laissez|accorder|accordez|donner|donnez).?(?:nous)?, confiden[ct]*, ne (?:(?:pas|rien) )?(?:divulg|publi)*',
+  fr: 'attend*, patient*, (?:laisser|laissez|accorder|accordez|donner|donnez).?(?:nous)?, confidentie*, confidenc*, confidentialité, ne (?:(?:pas|rien) )?(?:divulg|publi)*',
   es: 'esper[ae]*, (?:dar|de|den|conceder)nos, nos (?:den|conced)*, nos dé, no (?:divulg|publi|revel)*',
   pt: 'não (?:divulg|publi|revel)*, aguard*, nos dê, dê-nos, sigilo',
   it: 'aspett*, (?:dar|conceder)ci, riservat*, non (?:divulg|pubblic)*',
@@ -18,9 +18,81 @@ export const HOLD_WORDS: ByLanguage = {
   ko: '기다|보류|자제|삼가|공개하지',
 };
 
+/** The reporter is asked to tell us beforehand. */
+export const TELL_US_WORDS: ByLanguage = {
+  en: '(?:inform|notify|tell|warn|contact|alert) (?:us|me|the (?:\\w+ )?team|the maintainers?), let (?:us|me|the (?:\\w+ )?team) know, (?:send|share|give|provide|show|submit)(?: \\w+){0,4} (?:with|to) (?:us|me|the team|the maintainers), (?:send|show) us, give (?:us|me) (?:an? )?(?:advance|prior|early)? ?(?:notice|warning|heads[- ]up)',
+  de: '(?:informier|benachrichtig|unterricht|verständig)(?:e|en|t)? (?:sie )?uns, teil(?:e|en|t) (?:sie )?uns',
+  fr: '(?:nous|de) (?:prévenir|informer|avertir|aviser), (?:prévenez|informez|avertissez)-nous, nous en informer',
+  es: '(?:avis|inform|notif[ií]|comun[ií])\\p{L}*nos, nos avis*',
+  pt: '(?:avise|informe|notifique|comunique)-nos, nos (?:avise|informe|notifique)',
+  it: '(?:avvis|inform)\\p{L}*ci',
+  nl: '(?:informeer|waarschuw|laat) (?:het )?ons',
+  pl: '(?:poinformuj|powiadom|uprzedź)(?:cie)? nas',
+  ru: '(?:сообщите|уведомите|предупредите|повідомте|попередьте) (?:нам|нас|нам про)',
+  zh: '(?:通知|告知|知会)我们',
+};
+
+/** All that a section tells of. */
+export const STEP_WORDS: ByLanguage = {
+  en: '(?:these|those|this|all|the following|following|the above|each of these) (?:\\w+ ){0,2}?(?:steps?|actions?|tasks?|phases?|stages?|activities|work) (?:(?:should|must|will|shall|can|has to|have to) )?(?:normally |usually )?(?:be |is |are |gets? )?(?:complet|finish|done|carried|perform|happen|conclud|tak)*, all (?:of )?(?:this|these) (?:\\w+ ){0,2}?(?:happens?|done|completed|finished|takes?), the following (?:is|are|happens?) (?:done|completed|carried)*',
+  de: '(?:diese|alle|die folgenden|folgende) (?:schritte|maßnahmen|aufgaben)',
+  fr: '(?:ces|toutes ces|les) étapes (?:suivantes )?(?:sont|doivent|seront)',
+  es: '(?:estos|los siguientes) pasos',
+  pt: '(?:estes|esses|as seguintes|os seguintes) (?:passos|etapas)',
+  ru: '(?:эти|все эти|следующие) (?:шаги|действия)',
+  uk: '(?:ці|усі ці|такі) (?:кроки|дії)',
+  zh: '(?:上述|以上|以下)(?:步骤|步驟)',
+  ja: '(?:以下|上記|これら)の(?:手順|作業)',
+};
+
+/** To give a time more time. */
+export const EXTENSION_WORDS: ByLanguage = {
+  en: 'exten(?:d|sion)*, prolong*, lengthen*',
+  de: 'verlänger*',
+  fr: 'prolong*, étend*',
+  es: 'ampli(?:ar|ad|am)*, prorrog*, exti?end*',
+  pt: 'estend*',
+  it: 'prorog*',
+  nl: 'verleng*',
+  pl: '(?:prze|wy)dłuż*',
+  ru: 'продл*',
+  uk: '(?:про|по)довж*',
+  zh: '延长|延長',
+};
+
+/** Those who get a fix before it is public, so that they can prepare theirs. */
+export const DISTRIBUTOR_WORDS: ByLanguage = {
+  en: 'distributors?, distributions?, distros?, vendors?, packagers?, downstreams?, downstream \\w+, integrators?, partners?, (?:list|embargo) members?, members of, stakeholders?',
+  de: 'distributor*, distribution*, hersteller*, paketbetreuer*',
+  fr: 'distributions?, distributeurs?, fournisseurs?, éditeurs',
+  es: 'distribuidor*, distribuciones, proveedores',
+  pt: 'distribuiç*, fornecedor*',
+  ru: 'дистрибут*, вендор*, поставщик*',
+  uk: 'постачальник*',
+  zh: '发行版|发行商|厂商|下游',
+  ja: 'ディストリビュ|ベンダー',
+};
+
+/** Those who have to install a fix. */
+export const USER_WORDS: ByLanguage = {
+  en: 'users?, customers?, operators?, administrators?, admins?, consumers?, adopters?, deployments?, downstreams?, downstream projects?, integrators?, everyone, people',
+  de: 'nutzer*, benutzer*, anwender*, betreiber*, kunden',
+  fr: 'utilisateur*, clients',
+  es: 'usuari*, clientes',
+  pt: 'usuári*, utilizador*',
+  it: 'utenti, clienti',
+  nl: 'gebruikers',
+  pl: 'użytkowni*',
+  ru: 'пользовател*',
+  uk: 'користувач*',
+  zh: '用户|使用者',
+  ja: 'ユーザー|利用者',
+  ko: '사용자',
+};
+
 /** No answer or no fix has come, which is a case and no promise. */
 export const UNANSWERED: ByLanguage = {
-  en: 'no (?:fix|patch|news|word|solution|resolution|action|reaction), (?:go|goes|remain|stay|fall)s? (?:silent|quiet), silence, still (?:waiting|no), (?:a?waiting|waiting for) (?:a|an|our|the|your)? ?(?:\\w+ )?(?:response|reply|answer), without (?:a |an |any )?(?:\\w+ )?(?:response|reply|answer|feedback|acknowledge?ment), haven.t heard, reminders?, nudge, (?:please|free to|you (?:may|can|should)) (?:follow up|escalate|resend|bump|ping)',
+  en: 'no (?:fix|patch|news|word|solution|resolution|action|reaction|response|reply|answer|acknowledge?ment), (?:go|goes|remain|stay|fall)s? (?:silent|quiet), silence, still (?:waiting|no), (?:a?waiting|waiting for) (?:a|an|our|the|your)? ?(?:\\w+ )?(?:response|reply|answer), without (?:a |an |any )?(?:\\w+ )?(?:response|reply|answer|feedback|acknowledge?ment), haven.t heard, reminders?, nudge, (?:please|free to|you (?:may|can|should)) (?:follow up|escalate|resend|bump|ping)',
   de: '(?:ohne|keine) (?:antwort|reaktion)*, (?:ohne|keine) rückmeldung*, nicht (?:geantwortet|reagiert)',
   fr: '(?:sans|pas de|aucune|absence de) (?:réponse|retour|nouvelles)',
   es: '(?:sin|sem|senza|ninguna|nenhuma|nessuna) (?:resp|risp|noticias|retorno|riscontro)*',
@@ -56,6 +128,7 @@ export const NEGATIONS: ByLanguage = {
 
 /** Someone else's duty: reporters and users are asked or obliged to do it. */
 export const DUTY_WORDS: ByLanguage = {
+  en: '(?:members?|distributors?|subscribers?|recipients?|participants?) (?:of (?:\\w+ ){1,3})?(?:must|have to|need to|are (?:required|expected) to)',
   de: 'bitte (?!rechne|erwarte|beachte|haben|ge[bd])*, wir bitten, (?:nutzer|benutzer|anwender|betreiber|kunden|sie) soll*, sollten sie, (?:nutzer|benutzer|anwender|betreiber|kunden|sie) müssen, müssen sie',
   fr: '(?:merci de|veuillez) (?!noter|compter|patienter)*, (?:nous|vous) (?:vous )?(?:demand|dev)*, utilisateurs d[oe]*',
   es: '(?:por|per) favor[e]?, (?:ped|solicit)imos, chiediamo, preghiamo, (?:usuarios|utenti|usted) de[bv]*, (?:usuários|você) devem?, si prega',

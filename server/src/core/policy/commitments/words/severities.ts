@@ -15,7 +15,10 @@ export const LEVEL_WORDS: Readonly<Record<SeverityLevel, ByLanguage>> = {
     zh: '严重(?!程度|性|等级|级别)|嚴重(?!程度|性|等級)|致命|紧急|緊急(?!度)|超危',
     ja: '重大(?!度)|クリティカル',
     ko: '심각(?!도)|치명|긴급',
-    tr: 'kritik',
+    id: 'kritis',
+    sv: 'kritisk*',
+    vi: 'nghiêm trọng',
+    tr: 'kritik(?! \\p{L}+ (?:bağlı|göre))',
   },
   high: {
     en: 'high, important, severe',
@@ -31,6 +34,10 @@ export const LEVEL_WORDS: Readonly<Record<SeverityLevel, ByLanguage>> = {
     ja: '高い|重要(?!度)',
     ko: '높음|높은',
     tr: 'yüksek',
+    id: 'tinggi',
+    uz: 'yuqori',
+    sv: 'hög',
+    vi: 'cao',
   },
   medium: {
     en: 'medium, moderate',
@@ -46,6 +53,9 @@ export const LEVEL_WORDS: Readonly<Record<SeverityLevel, ByLanguage>> = {
     ja: '中程度|警告',
     ko: '중간|보통',
     tr: 'orta',
+    id: 'sedang',
+    uz: 'o.rta',
+    vi: 'trung bình',
   },
   low: {
     en: 'low, minor',
@@ -62,6 +72,9 @@ export const LEVEL_WORDS: Readonly<Record<SeverityLevel, ByLanguage>> = {
     ja: '低い|軽微|注意',
     ko: '낮음|낮은',
     tr: 'düşük',
+    id: 'rendah',
+    sv: 'låg',
+    vi: 'thấp',
   },
 };
 

@@ -47,6 +47,8 @@ export const RELEASE_KINDS: readonly (readonly [anchor: Anchor, words: ByLanguag
   ['next-major-release', { en: 'major', es: 'mayor', fr: 'majeure' }],
   [
     'next-release',
-    { en: 'available scheduled planned regular regularly upcoming possible security stable library' },
+    {
+      en: 'available scheduled planned standard regular regularly upcoming possible security stable library',
+    },
   ],
 ];

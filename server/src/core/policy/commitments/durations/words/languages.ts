@@ -21,7 +21,10 @@ export type Language =
   | 'uk'
   | 'sv'
   | 'tr'
-  | 'id';
+  | 'id'
+  | 'uz'
+  | 'vi'
+  | 'cs';
 
 export const wordsOf = (words: ByLanguage): string[] =>
   Object.values(words).flatMap((line) => line.split(' '));

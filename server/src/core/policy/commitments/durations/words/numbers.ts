@@ -16,7 +16,7 @@ const WORDS: ByLanguage = {
   nl: 'één/een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig - dertig veertig - - vijftig zestig zeventig - tachtig negentig',
   pl: 'jeden/jedna/jednego/jednej dwa/dwie/dwóch trzy/trzech cztery/czterech pięć/pięciu sześć/sześciu siedem/siedmiu osiem/ośmiu dziewięć/dziewięciu dziesięć/dziesięciu - dwanaście/dwunastu - czternaście/czternastu piętnaście/piętnastu - - - - dwadzieścia/dwudziestu - trzydzieści/trzydziestu czterdzieści/czterdziestu - - pięćdziesiąt sześćdziesiąt/sześćdziesięciu siedemdziesiąt - osiemdziesiąt dziewięćdziesiąt/dziewięćdziesięciu',
   ru: 'один/одна/одного/одной/одну два/две/двух три/трёх/трех четыре/четырёх/четырех пять/пяти шесть/шести семь/семи восемь/восьми девять/девяти десять/десяти - двенадцать/двенадцати - четырнадцать/четырнадцати пятнадцать/пятнадцати - - - - двадцать/двадцати - тридцать/тридцати сорок/сорока - - пятьдесят/пятидесяти шестьдесят/шестидесяти семьдесят/семидесяти - восемьдесят/восьмидесяти девяносто',
-  uk: 'одного/однієї/одну дві/двох трьох - - - семи/сім - - десяти',
+  uk: "один/одна/одного/однієї/одну два/дві/двох три/трьох чотири/чотирьох п'ять/п'яти шість/шести сім/семи вісім/восьми дев'ять/дев'яти десять/десяти - дванадцять/дванадцяти - чотирнадцять/чотирнадцяти п'ятнадцять/п'ятнадцяти - - - - двадцять/двадцяти - тридцять/тридцяти сорок/сорока - - п'ятдесят/п'ятдесяти шістдесят/шістдесяти - - - дев'яносто",
   ko: '한 두 세 네 다섯 여섯 일곱 여덟 아홉 열',
   hi: 'एक दो तीन चार पांच/पाँच छह/छः सात आठ नौ दस - बारह - चौदह पंद्रह/पन्द्रह - - - - बीस चौबीस तीस - पैंतालीस अड़तालीस - साठ - बहत्तर - नब्बे',
   tr: '- iki üç - beş - yedi',
