@@ -1,13 +1,11 @@
 import { isPortuguese } from '../text/clauses';
 import { isAscii, withLetters } from '../text/letters';
+import { MORE_PROHIBITIONS, type Prohibition } from './words/prohibitions';
+import { FLAW_IN_LANGUAGES, SECRETS_IN_LANGUAGES } from './words/secrets';
+import { asksForTime, asksToTellFirst } from './words/waiting';
 
 /** The same in other languages: a negation, an act of telling and a public place in one clause. */
-const OTHER_LANGUAGES: readonly {
-  readonly negation: RegExp;
-  readonly act: RegExp;
-  readonly place: RegExp;
-  /** The language denies at the end. */ readonly after?: true;
-}[] = [
+const OTHER_LANGUAGES: readonly Prohibition[] = [
   {
     negation: withLetters(
       String.raw`(?<!\p{L})(?:nicht|kein(?:e|en|er|es)?|niemals|statt|anstatt|anstelle|ohne|vermeiden)(?!\p{L})`,
@@ -31,7 +29,7 @@ const OTHER_LANGUAGES: readonly {
       'i',
     ),
     act: /otw|twórz|zgłasz|publik|ujawn|używ|созда|откры|сообща|публик|раскры|использ|обсужд/i,
-    place: /publiczn|issue|zgłosze|публичн|открыт\w+ (?:issue|задач|обсужд)|тикет/i,
+    place: /publiczn|issue|zgłosze|публичн|открыт\S{1,3} (?:issue|задач|обсужд)|тикет/i,
   },
   {
     negation: /不要|请勿|請勿|切勿|勿|避免|不得|禁止|不应|不能|別|别/,
@@ -52,6 +50,7 @@ const OTHER_LANGUAGES: readonly {
     place: /herkese açık|halka|kamu|genel|public|issue|forum|sosyal medya|ifşa|yay[ıi]n|yayım/i,
     after: true,
   },
+  ...MORE_PROHIBITIONS,
 ];
 
 /**
@@ -96,13 +95,20 @@ const ENGLISH = /\b(?:the|you|your|please|and|are|with|for|this|that|there|from|
 export function forbidsInOtherLanguages(clause: string): boolean {
   if (isAscii(clause) && ENGLISH.test(clause)) return false;
   const said = isPortuguese(clause) ? clause.replace(/(?<!\S)nos?(?!\S)/gi, '') : clause;
-  return forbidsIn(said);
+  return forbidsIn(said.replace(KINDS_OF_BUGS, ' '));
 }
+
+/** "Nicht sicherheitsrelevante Fehler": what is denied is a property of the bug, and no act. */
+const KINDS_OF_BUGS =
+  /(?<!\S)(?:nicht|non|no|não|niet|nie|не)[- ](?:sicherheits|sensib|sensív|kriti|criti|críti|lié|relacionad|legat|beveiligings|gevoelig|wrażliw|связанн|конфиденц|пов['’]язан|security)[^\s,.;]{0,20}/gi;
 
 function forbidsIn(clause: string): boolean {
   if (OWN_ACT.test(clause)) return false;
   if (ANOTHER_WAY.test(clause) || NO_DETAILS.test(clause)) return true;
   if (SECRECY.some(({ act, until }) => act.test(clause) && until.test(clause))) return true;
+  if (asksForTime(clause) || asksToTellFirst(clause)) return true;
+  // Passwords and tokens do not belong there whatever is reported.
+  if (SECRETS_IN_LANGUAGES.test(clause) && !FLAW_IN_LANGUAGES.test(clause)) return false;
   if (UNTOLD.some((words) => forbidsPublishing(clause, words))) return true;
   return OTHER_LANGUAGES.some(({ negation, act, place, after }) => {
     const denied = negation.exec(clause);

@@ -4,7 +4,7 @@ import { SILENCE } from './words/silence';
 
 /** Words that a text about public places has, in the languages that are read: without one of them there is nothing to look for. */
 const HINT =
-  /pub+l|issue|ticket|tracker|open|pull request|\bprs?\b|forum|social|discuss|disclos|discord|slack|telegram|anyone|others|confidential|private|secret|details|specifics|tweet|blog|embargo|discretion|öffentlich|púb|veröff|offenleg|bekannt|openba|divul|revel|rével|compart|partag|difund|diffond|rivel|condivid|onthul|delen|deel|stillschw|vertrau|vertrou|geheim|confiden|secrèt|sigil|riserv|segret|poufn|tajem|конфид|тайн|секрет|保密|秘密|비밀|antes de|avant d|prima di|bevor|voordat|zanim|прежде|ujawn|udostęp|публи|открыт|раскр|разглаш|公|披露|공개|이슈|イシュー|सार्वजनिक|herkes|sosyal|git(?:hub|lab)|kamu|halka|gizli|ifşa/i;
+  /pub+l|issue|ticket|tracker|open|pull request|\bprs?\b|forum|social|discuss|disclos|discord|slack|telegram|anyone|others|confidential|private|secret|details|specifics|tweet|blog|embargo|discretion|öffentlich|púb|veröff|offenleg|bekannt|openba|divul|revel|rével|compart|partag|difund|diffond|rivel|condivid|onthul|delen|deel|stillschw|vertrau|vertrou|geheim|confiden|secrèt|sigil|riserv|segret|poufn|tajem|конфид|тайн|секрет|保密|秘密|비밀|antes de|avant d|prima di|bevor|voordat|zanim|прежде|ujawn|udostęp|публи|открыт|раскр|разглаш|公|披露|공개|이슈|イシュー|सार्वजनिक|herkes|sosyal|git(?:hub|lab)|kamu|halka|gizli|ifşa|offentlig|veřej|verej|zve[rř]|javn|јавн|objav|објав|julki|nyilván|közz|umum|terbuka|awam|công|tiết lộ|đăng|δημοσ|δημόσ|αποκαλ|عام|علن|عموم|منتشر|נשר|ציבור|פומבי|ochiq|omma|oshkor|ictimai|açıq|ашық|жария|көпшіл|баршаға|สาธารณะ|পাবলিক|প্রকাশ|ইস্যু|відкри|розкри|розгол|публі|оприлюд|обществ/i;
 
 /**
  * Whether a clause asks not to report in public: not in a public place, not to everybody, not before there is a fix.
@@ -17,6 +17,7 @@ export function asksForSilence(clause: string, isForbidden: boolean): boolean {
     forbidsTelling(clause) ||
     prefersAnotherWay(clause) ||
     asksToWait(clause) ||
+    asksToTellFirst(clause) ||
     SILENCE.isIn(clause) ||
     forbidsInOtherLanguages(clause)
   );
@@ -55,12 +56,12 @@ const REQUEST =
   /\b(?:please|kindly|ask|asks|asked|request|require[sd]?|urge|encourage|expect|prefer|advise|appreciate|agree|must|should|sure|careful|you|reporters?|researchers?|everyone|users?|contributors?)\b/i;
 /** "Do not hesitate to open an issue" asks for one. */
 const ENCOURAGES = /^\s*(?:be afraid|hesitate|worry|forget|be shy|have to|need to)\b/i;
-const SECRETS =
+export const SECRETS =
   /\b(?:secrets?|credentials?|passwords?|(?:api |private |access |secret )?keys?|tokens?|seed phrases?|mnemonics?|\.env|pii|(?:personal|user|customer|private|sensitive|production) (?:data|information))\b/i;
 /** What is sensitive about a report, and not the secrets of whoever runs the software. */
 const DETAILS_THERE =
   /\b(?:sensitive|confidential|private) (?:information|details?)\b[^.;]{0,40}\b(?:issues?|tickets?|tracker|forums?|discussions?|threads?|channels?|chats?)\b/i;
-const FLAW =
+export const FLAW =
   /\b(?:vulnerab\w*|exploit\w*|flaws?|reports?|disclos\w*|proofs?|pocs?|security (?:issues?|bugs?|problems?|concerns?|matters?))\b/i;
 
 /** "They do not publish it prior to the release of a fix", in a list of what is asked of researchers. */
@@ -132,10 +133,7 @@ function asksToWait(clause: string): boolean {
   return matchesOf(ALLOWING, clause).some((match) => {
     const before = clause.slice(Math.max(0, match.index - NEAR), match.index);
     const after = clause.slice(match.index, match.index + NEAR);
-    const asked =
-      /(?:^|[-:,]\s)\W{0,4}(?:and |then |also )?$/i.test(before) ||
-      (REQUEST.test(before) && !/\bwe(?:'ll| will| can| may)?\s*$/i.test(before));
-    if (!asked || OWN_SUBJECT.test(before) || isCondition(before)) return false;
+    if (!isAsked(before)) return false;
     const wait = WAITING.exec(after);
     if (!wait) return false;
     const held = after.slice(0, wait.index);
@@ -144,3 +142,32 @@ function asksToWait(clause: string): boolean {
     );
   });
 }
+
+/** To tell the project, or to work with it. */
+const TELLING_US =
+  /\b(?:report|contact|notify|inform|tell|e-?mail|mail|send|submit|disclose|reach out|reach us|let us know|speak|talk|coordinate|work|discuss|share|raise|bring)\b/gi;
+/** What comes later: "before public disclosure", "prior to making it public", "before disclosing it to others". */
+const MAKING_PUBLIC =
+  /\b(?:before|prior to|ahead of)\s+(?:(?:you|any|all|the|its|it|them|this|their|your|other|further|wider|full|general|making|make|going|go|taking|information|details?|issues?|vulnerabilit(?:y|ies)|findings?|bugs?|a|or|of|detailed|coordinated)\s+){0,6}?(?:public(?:ly|i[sz]e|i[sz]ing|ation)?|disclos(?:e|ing|ures?)|publish(?:ing)?)\b/i;
+/** What stands between tells why, or speaks of something else that comes before. */
+const OTHER_END =
+  /\b(?:so|we|our|can|could|will|would|fix\w*|address\w*|resol\w*|patch\w*|allow\w*|which|that|if|who|whether)\b/i;
+
+/** "Report it privately before any public disclosure": to tell the project before everybody. */
+function asksToTellFirst(clause: string): boolean {
+  const known = MAKING_PUBLIC.exec(clause);
+  if (!known) return false;
+  return matchesOf(TELLING_US, clause).some((match) => {
+    if (match.index >= known.index) return false;
+    const before = clause.slice(Math.max(0, match.index - NEAR), match.index);
+    const between = clause.slice(match.index + match[0].length, known.index);
+    return isAsked(before) && !OTHER_END.test(between);
+  });
+}
+
+/** What follows is asked of the reader: it begins the clause, or follows a request. */
+const isAsked = (before: string): boolean =>
+  (/(?:^|[-:,]\s)\W{0,4}(?:(?:and|then|also|always|first|instead) )*$/i.test(before) ||
+    (REQUEST.test(before) && !/\bwe(?:'ll| will| can| may)?\s*$/i.test(before))) &&
+  !OWN_SUBJECT.test(before) &&
+  !isCondition(before);
