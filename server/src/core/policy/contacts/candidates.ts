@@ -1,7 +1,7 @@
 import { remember } from '../../collections/remember';
 import { isWithin } from '../../collections/spans';
 import type { Link, Span, Unit } from '../../markdown/model';
-import { isPlaceholderAddress, isReservedHost } from '../leftovers/placeholders';
+import { isReservedHost } from '../leftovers/placeholders';
 import type { Channel, ChannelKind } from '../model';
 import { addressesIn, mailtoAddress, type Address } from './addresses';
 import { PRIVATE_REPORTING, WORDS } from './channel-words';
@@ -10,6 +10,7 @@ import { ROLE } from './words/people';
 import { namesSoftware, writesToOne } from './words/chats';
 import { BARE_ISSUE } from './words/issues';
 import { asksForMail } from './words/mail';
+import { isStandIn } from './stand-ins';
 import { channelOfLink, channelOfUrl, hostAndPath, isForge, isMessenger } from './urls';
 
 /** A way to report as it stands in one unit, before it is known whether the document offers it for reports. */
@@ -74,10 +75,15 @@ export const candidatesIn = remember(({ kind: unitKind, prose, list }: Unit): re
         found.some((other) => isPrivateChat(other) && isRightBefore(other.range, range))
       )
         continue;
+      if (problem === 'unspecified' && isFollowUp(prose.text, range)) continue;
       if (ways === ROLE && namesMeans(prose.text, range.end, found)) continue;
       const findable =
         problem === 'unspecified' &&
-        (SAYS_WHERE.test(prose.text) || prose.links.some(({ url }) => channelOfUrl(url) === 'other'));
+        (SAYS_WHERE.test(prose.text) ||
+          prose.links.some(
+            ({ url, range: { start } }) =>
+              channelOfUrl(url) === 'other' || LISTED_IN.test(prose.text.slice(0, start)),
+          ));
       found.push({
         kind,
         value: match[0],
@@ -151,6 +157,18 @@ const isPartOfCode = (range: Span, code: readonly Span[]): boolean =>
 const SAYS_WHERE =
   /\b(?:listed|given|found|shown|published|mentioned|check|see|available)\b.{0,30}\b(?:in|on|at|my|the|from)\b.{0,40}\b(?:key|profile|readme|page|website|manifest|metadata|commits?|registry|package\.json|maintainers)\b|\b(?:check|see|from|via) (?:the |my |our |their )?(?:\w+ ){0,2}profiles?\b|(?:profil|perfil|профил)\S{0,3} (?:[^\s.;]{1,14} )?(?:angegeben|hinterlegt|steh)/i;
 
+/** "The address that is listed in", right before a link. */
+const LISTED_IN =
+  /\b(?:listed|given|found|shown|published|stated|named|mentioned|specified|provided) (?:in|on|at)(?: the| our)?\s\W?$/i;
+
+/** "If you hear nothing, follow up via e-mail", "e-mail to make sure that": what comes after a report is no way to hand one in. */
+const isFollowUp = (text: string, { start, end }: Span): boolean =>
+  FOLLOW_UP.test(text.slice(Math.max(0, start - 60), start)) || MAKES_SURE.test(text.slice(start, end + 20));
+const FOLLOW_UP =
+  /\b(?:follow(?:ing)?[- ]?up|remind(?:er)?|ping|nudge|chase)\b[^.;]{0,40}$|(?:nachfass|nachhak|nachfrag|erinner|relance|recuérd|relembr|sollecit|herinner|przypomn|напомн|нагада|跟进|跟進|催)[^.;。]{0,40}$/i;
+const MAKES_SURE =
+  /\be-?mail\w*(?: us| me)? to (?:ensure|make sure|confirm|check|verify|see (?:if|whether))\b/i;
+
 /** "File a confidential bug on the [advisories page](…)": the words and the link of one unit describe one private form. */
 const isSameWay = ({ kind, link }: Candidate, words: ChannelKind): boolean =>
   FORMS.includes(kind) &&
@@ -220,7 +238,8 @@ function kindByWords(shown: string, url: string, text: string): ChannelKind | un
   if (
     (PRIVATE_REPORTING.test(shown) && isOnForge(url) && !IS_FILE.test(url)) ||
     (url.includes('docs.github.com') &&
-      (PRIVATE_REPORTING.test(text) || url.includes('privately-reporting-a-security-vulnerability')))
+      ((PRIVATE_REPORTING.test(text) && !FOR_DETAILS.test(text)) ||
+        url.includes('privately-reporting-a-security-vulnerability')))
   )
     return 'github-advisory';
   if (/\b(?:discord|slack|zulip) (?:server|workspace|community|channel)\b/i.test(shown) && !writesToOne(text))
@@ -236,6 +255,10 @@ function kindByWords(shown: string, url: string, text: string): ChannelKind | un
     return 'chat-private';
   return undefined;
 }
+
+/** The manual tells more of what the forge offers, and nothing is handed in there. */
+const FOR_DETAILS =
+  /\b(?:more|further|additional) (?:information|details?|about)\b(?![^.;]{0,40}\breport)|\b(?:learn|read) more\b(?![^.;]{0,40}\breport)/i;
 
 /** A text that is kept on a forge tells how to report, and takes no report. */
 const IS_FILE = /\/(?:blob|raw|tree|wiki)\/|\.(?:md|rst|adoc|txt)(?:#|$)/i;
@@ -258,12 +281,13 @@ export function fromAddress({ value, range }: Address, text: string, link: Link 
     /\bmailing list\b|\b(?:private|security|maintainers?) list\b|\bgroup list\b|\blist\s*[[(<]?$/i.test(
       text.slice(Math.max(0, range.start - 60), range.start),
     ) || /\bmailing list\b/i.test(around);
+  const standsIn = isStandIn(value);
   return {
     kind: list ? 'mailing-list-private' : 'email',
     value,
-    range,
+    range: standsIn ? withBrackets(text, range) : range,
     link,
-    problem: isPlaceholderAddress(value)
+    problem: standsIn
       ? 'placeholder'
       : isReservedHost(value.slice(value.indexOf('@') + 1))
         ? 'reserved-domain'
@@ -271,3 +295,7 @@ export function fromAddress({ value, range }: Address, text: string, link: Link 
     selfEvident: false,
   };
 }
+
+/** Brackets around an address that was to be filled in go with it. */
+const withBrackets = (text: string, { start, end }: Span): Span =>
+  text[start - 1] === '[' && text[end] === ']' ? { start: start - 1, end: end + 1 } : { start, end };
