@@ -635,6 +635,30 @@ const CASES: readonly Case[] = [
   ['Mail security@acme.dev. Publication must wait until users could update.', 'forbidden', 'email'],
   ['Mail security@acme.dev. Public disclosure will be delayed until we have a fix.', 'unmentioned', 'email'],
   ['Mail security@acme.dev. Please do not discuss it publically.', 'forbidden', 'email'],
+  ['Inform the lead by e-mail, using the address listed in [SIGNERS](./SIGNERS).', 'unmentioned', 'email'],
+  [
+    'Use the [form](https://acme.dev/report-form). If nobody answers, please follow up via email.',
+    'unmentioned',
+    'web-form',
+  ],
+  [
+    'Use the [form](https://acme.dev/report-form). Send an email to make sure that we have seen it.',
+    'unmentioned',
+    'web-form',
+  ],
+  [
+    '通过 **Security → Report a vulnerability** 提交报告，或联系仓库 owner。',
+    'unmentioned',
+    'github-advisory other',
+  ],
+  ['脆弱性は owner に直接ご連絡ください。', 'unmentioned', 'other'],
+  ['취약점은 maintainer에게 알려 주세요.', 'unmentioned', 'other'],
+  ['Uzgodnij prywatny kanał z właścicielem projektu.', 'unmentioned', 'other'],
+  [
+    'If you find a vulnerability:\n\n- open <https://github.com/acme/app/issues>\n- or mail security@acme.dev',
+    'allowed',
+    'email public-issue',
+  ],
 ];
 
 describe('ways to report that are given in words', () => {

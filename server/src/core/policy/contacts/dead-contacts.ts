@@ -113,9 +113,12 @@ function unspecifiedContact(
   return undefined;
 }
 
-/** "We contact the maintainers" tells what others do, and "if you report to us, we will credit you" what follows from it. */
+/** "We contact the maintainers" and "those who report it to us" tell what others do, and "if you report to us, we will credit you" what follows from it. */
 const isAskedOfReader = (clause: string, at: number): boolean =>
-  !/^(?:we|if we)\b/i.test(clause) && !isOurAct(clause) && at >= conditionEnd(clause);
+  !/^(?:we|if we)\b/i.test(clause) &&
+  !isOurAct(clause) &&
+  !/\b(?:who|which|that)(?: \w+ly)? $/i.test(clause.slice(0, at)) &&
+  at >= conditionEnd(clause);
 
 /** An address or link stands in the same item or its parts, or right below. */
 function resolvedNearby(unit: Unit, passage: Passage, channels: readonly Channel[]): boolean {

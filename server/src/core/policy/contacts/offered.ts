@@ -1,6 +1,6 @@
 import type { Span, Unit } from '../../markdown/model';
 import type { ChannelKind, TopicId } from '../model';
-import { isUnder, type Passage } from '../passage';
+import { headingsAround, isUnder, type Passage } from '../passage';
 import { clauseAt, clausesOf, isNegated, type Clause } from '../text/clauses';
 import { isAscii } from '../text/letters';
 import { FAR, sentencesOf } from '../text/sentences';
@@ -110,11 +110,14 @@ export function isOffered(
     return (
       isShort ||
       isUnder(passage, 'reporting') ||
-      isReporting(`${passage.title} ${passage.leadIn(unit)} ${around.sentence}`)
+      isReporting(`${titlesAround(passage)} ${passage.leadIn(unit)} ${around.sentence}`)
     );
   if (isContact(kind) && isSecurityAddress(value)) return true;
   return isOfferedForReports(kind, candidate.link?.url, around, unit, passage, isShort);
 }
+
+const titlesAround = (passage: Passage): string =>
+  Array.from(headingsAround(passage), ({ title }) => title).join(' ');
 
 /** A section below that about reports whose title names advisories tells how to use the form. */
 const isStepOfWay = (kind: ChannelKind, passage: Passage): boolean =>

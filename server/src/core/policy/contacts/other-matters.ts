@@ -52,10 +52,19 @@ export const OTHER_MATTERS = alternatives([
     String.raw`\b(?:join|subscribe to|sign up)\b.{0,60}\b(?:list|announce\w*|newsletter|feed|notifications?)\b|\breceive (?:\w+ )?(?:announcements?|notifications?|notices)\b`,
   ],
   [
-    'sponsorship|membership|for permission|hall of|non-sensitive',
-    String.raw`\bnon-sensitive (?:\w+ )?(?:questions?|inquiries|topics|discussions?)\b|\bsponsorship\b|\bmembership (?:requests?|applications?)\b|\b(?:request|apply for)(?:ing)? membership\b|\bfor permission\b|\bhall of (?:fame|thanks)\b`,
+    'sponsorship|membership|for permission|hall of|sensitive',
+    String.raw`\bnon-sensitive (?:\w+ )?(?:questions?|inquiries|topics|discussions?)\b|\bnon-sensitive (?:(?!security)\w+ )?(?:bugs?|defects?|errors?|crashes)\b|\b(?:bugs?|defects?|errors?|crashes) (?:that|which) (?:are not|aren't) (?:\w+ )?sensitive\b|\bsponsorship\b|\bmembership (?:requests?|applications?)\b|\b(?:request|apply for)(?:ing)? membership\b|\bfor permission\b|\bhall of (?:fame|thanks)\b`,
+  ],
+  // "If you want to run a scanner, tell us first", "to get a test account"
+  [
+    'scan|test|red team|sandbox',
+    String.raw`\b(?:wish|want|plan|intend|need|would like|before|when) (?:to |you )?(?:run|running|perform|performing|conduct|conducting|start|starting|carry out|do)\b(?:(?!report|found|find|vulnerab|disclos)[^.;]){0,40}\b(?:scan(?:s|ners?|ning)?|(?:penetration|load|stress|security) tests?|pen-?tests?|testing|red team\w*)\b|\b(?:request|apply for|obtain|get|need|ask for) (?:(?:a|an|the|your|our|some) )?(?:test(?:ing)? (?:accounts?|credentials|environments?|instances?)|sandbox access)\b`,
   ],
   // Questions about the policy itself
+  [
+    'information|clarification|detail|guidance|assistance & polic|document|page',
+    String.raw`\b(?:information|clarifications?|details|guidance|assistance) (?:related to|about|on|regarding|concerning|with) (?:our|this|the|these) (?:\w+ )?(?:policy|policies|document|page)\b[^.;]{0,40}\b(?:contact|e-?mail|mail|write|reach|ask)\b|\b(?:contact|e-?mail|mail|write|reach|ask)\b[^;]{0,80}\bfor (?:(?:any|more|further|additional) )*(?:information|clarifications?|details|guidance|assistance) (?:related to|about|on|regarding|concerning|with) (?:our|this|the|these) (?:\w+ )?(?:policy|policies|document|page)\b`,
+  ],
   [
     'fragen',
     String.raw`(?<!\S)fragen[^.;]{0,40} (?:zu|über|bezüglich) (?:dieser?|unserer?) (?:\S{1,30})?richtlinie`,
@@ -74,23 +83,23 @@ export const OTHER_MATTERS = alternatives([
   ],
   // German, Dutch
   [
-    'normale|gewöhnliche|allgemeine|reguläre|gewone|algemene|nicht sicherheits|niet-beveiligings',
-    String.raw`(?<!\S)(?:normale[nr]?|gewöhnliche[nr]?|allgemeine[nr]?|reguläre[nr]?|gewone|algemene) (?:fehler|bugs?|probleme?n?|fragen|anliegen|issues?|fouten|vragen)\b|(?<!\S)nicht sicherheits|\bniet-beveiligings`,
+    'normale|gewöhnliche|allgemeine|reguläre|gewone|algemene|nicht sicherheits|niet-beveiligings|sensib|niet-gevoelig',
+    String.raw`(?<!\S)(?:nicht[- ]sensible[nr]?|unsensible[nr]?|niet-gevoelige) (?:fehler|bugs?|probleme?n?|fouten)\b|(?<!\S)(?:normale[nr]?|gewöhnliche[nr]?|allgemeine[nr]?|reguläre[nr]?|gewone|algemene) (?:fehler|bugs?|probleme?n?|fragen|anliegen|issues?|fouten|vragen)\b|(?<!\S)nicht sicherheits|\bniet-beveiligings`,
   ],
   // French, Spanish, Portuguese, Italian
   [
-    'norma|ordinaire|classique|courant|non lié|comun|genera|gerais|generic|habitual|que no|que não|sans rapport',
-    String.raw`(?<!\S)(?:bugs?|problèmes?|erreurs?|anomalies|errores|problemas|fallos|incidencias|erros|errori|problemi) (?:ordinaires?|norma(?:ux|les?|is|li)|classiques?|courants?|non liés?|comunes?|comuns|comuni|general?es|gerais|generici|habituales|que no (?:sean|son)|que não (?:sejam|são)|sans rapport)`,
+    'norma|ordinaire|classique|courant|non lié|comun|genera|gerais|generic|habitual|que no|que não|sans rapport|sensib|sensív',
+    String.raw`(?<!\S)(?:bugs?|erreurs?|anomalies|errores|fallos|erros|errori) (?:non|no|não) (?:sensibles?|sensíveis|sensibili)|(?<!\S)(?:bugs?|problèmes?|erreurs?|anomalies|errores|problemas|fallos|incidencias|erros|errori|problemi) (?:ordinaires?|norma(?:ux|les?|is|li)|classiques?|courants?|non liés?|comunes?|comuns|comuni|general?es|gerais|generici|habituales|que no (?:sean|son)|que não (?:sejam|são)|sans rapport)`,
   ],
   // Polish, Russian
   [
-    'zwykł|обычн',
-    String.raw`(?<!\S)zwykł\S{1,3} (?:błęd|bug|problem)|обычн\S{1,3} (?:баг|ошиб|проблем|вопрос)`,
+    'zwykł|обычн|звичайн|niewrażliw|неконфиденц|не связанн',
+    String.raw`niewrażliw\S{1,3} (?:błęd|bug)|неконфиденциальн\S{1,3} (?:баг|ошиб)|(?:баг|ошиб)\S{0,3},? не связанн\S{1,3} с безопасн|звичайн\S{1,3} (?:баг|помил|проблем|питан)|(?<!\S)zwykł\S{1,3} (?:błęd|bug|problem)|обычн\S{1,3} (?:баг|ошиб|проблем|вопрос)`,
   ],
   // Chinese, Japanese, Korean
   [
-    '普通|一般|常规|常規|非安全|通常|以外|일반|보안',
-    String.raw`(?:普通|一般|常规|常規|非安全)(?:性)?的?\s?(?:bug|问题|問題|缺陷|错误|錯誤|反馈)|(?:通常|一般的な?|セキュリティ以外)の?\s?(?:バグ|不具合|問題|質問)|(?:일반|보안과 무관한|보안 외)(?:적인)? (?:버그|문제|문의|이슈)`,
+    '普通|一般|常规|常規|非安全|非敏感|不敏感|无关|無關|通常|以外|일반|보안|機密性のない|민감하지',
+    String.raw`(?:非敏感|不敏感|与安全无关|與安全無關)(?:性)?的?\s?(?:bug|问题|問題|缺陷|错误|錯誤)|機密性のない(?:バグ|不具合)|민감하지 않은 (?:버그|문제)|(?:普通|一般|常规|常規|非安全)(?:性)?的?\s?(?:bug|问题|問題|缺陷|错误|錯誤|反馈)|(?:通常|一般的な?|セキュリティ以外)の?\s?(?:バグ|不具合|問題|質問)|(?:일반|보안과 무관한|보안 외)(?:적인)? (?:버그|문제|문의|이슈)`,
   ],
 ]);
 

@@ -80,6 +80,7 @@ function isPointer(link: Link, unit: Unit, passage: Passage, pointerOnly: boolea
   )
     return false;
   if (/(?:^|[^a-z])(?:ai|llms?|genai)[-_ ](?:usage |assisted )?polic/i.test(`${shown} ${path}`)) return false;
+  if (isBadge(link, unit) || isConfiguration(text.slice(0, link.range.end))) return false;
   const around = sentenceAround(text, link.range.start);
   if (speaksOfSomethingElse(around) && !TELLS_HOW_TO_REPORT.test(around)) return false;
   if (isUnderOtherMatters(passage) || TELLS_OF_MODEL.test(around)) return false;
@@ -114,6 +115,14 @@ function isPointer(link: Link, unit: Unit, passage: Passage, pointerOnly: boolea
   );
 }
 
+/** A link around a picture says what the project has, and sends nobody on. */
+const isBadge = ({ span }: Link, { block }: Unit): boolean => block.source.startsWith('[![', span.start);
+
+/** "Create a security policy that fits your site": what the reader configures is called a policy too. */
+const isConfiguration = (upToLink: string): boolean => CONFIGURED.test(upToLink.slice(-160));
+const CONFIGURED =
+  /\b(?:creat|configur|writ|defin|adjust|adapt|customi[sz]|enforc|install|edit|tighten|restrict|apply|deploy|harden|review|set(?:ting)? up|us)(?:e|es|ed|ing|ting)?\s+(?:(?:a|an|your|own|strict|stricter|restrictive|suitable|custom|local|site|good|secure|appropriate)\s+){1,4}(?:[\w-]+ )?(?:security )?polic(?:y|ies)$|\byour (?:own |local |current )?(?:[\w-]+ )?(?:security )?polic(?:y|ies)$/i;
+
 /** The links to pages where a report is handed in. */
 const formsIn = remember(
   (unit: Unit): ReadonlySet<Link | undefined> =>
@@ -138,7 +147,7 @@ const FOLLOW =
   /\b(?:follow|use|see|refer to|consult|find|using|utilizing)\b.{0,30}\b(?:instructions|steps|process|procedure|guidelines|guidance)\b|\b(?:report|contact|reach|notify)\w*\b.{0,60}\b(?:methods|channels|options|contacts?|addresses|ways)\b.{0,20}\b(?:listed|given|described|found|shown|published)\b/i;
 /** What the policy was made after. */
 const TELLS_OF_MODEL =
-  /\b(?:based on(?! (?:the )?(?:\w+ )?(?:instructions|guidelines|process|procedure|steps))|inspired|adapted|(?:was|is|been) (?:\w+ )?written|definition of|as defined|machine-readable|also (?:published|available|provided|served|hosted) (?:as|in|at|under))\b/i;
+  /\b(?:based on(?! (?:the )?(?:\w+ )?(?:instructions|guidelines|process|procedure|steps))|inspired|adapted|(?:was|is|been) (?:\w+ )?written|definition of|as defined|machine-readable|also (?:published|available|provided|served|hosted) (?:as|in|at|under))\b|\b(?:information|content|text|policy|document|page|section)s? (?:below|above|here|in this (?:file|document))\b[^.;]{0,100}\b(?:found|available|published)\b|\b(?:copy|mirror|version) of this (?:policy|document|page|file)\b/i;
 /** What the policy rests on. */
 const TELLS_OF_BACKGROUND =
   /\b(?:(?:we|project|team|policy|process) (?:\w+ )?(?:follows?|adheres?|uses?|adopts?)|in line with|in accordance with|according to|(?:comes?|taken|derived) from)\b|^\W*as (?:mentioned|stated|noted|said|explained) (?:in|on|by)\b/i;

@@ -38,7 +38,7 @@ export const namesThoseWeTell = (leadIn: string): boolean =>
 
 /** Leads to a list of what the project does: "A member of the team will:". */
 const OUR_STEPS =
-  /\b(?:we|they|team|maintainers?|developers?|members?|committee|group)\b[^.;]{0,60}\b(?:will|shall)(?: (?:then|also|usually|typically))?\s*:?\s*$|\b(?:checklist|steps?|process|procedure|workflow)s? (?:is|are|will be) (?:\w+ )?(?:used|followed|taken|performed|carried out|applied)\b[^.;]{0,80}:\s*$/i;
+  /\b(?:we|they|team|maintainers?|developers?|members?|committee|group)\b[^.;]{0,60}\b(?:will|shall)(?: (?:then|also|usually|typically))?(?:,? (?:after|upon|once|when|on|in)\b[^.:;]{0,60})?\s*:?\s*$|\b(?:checklist|steps?|process|procedure|workflow)s? (?:is|are|will be) (?:\w+ )?(?:used|followed|taken|performed|carried out|applied)\b[^.;]{0,80}:\s*$/i;
 
 /** Ends in an act of the project: "and we will create a". */
 export const isOurStep = (before: string): boolean =>
@@ -47,7 +47,7 @@ export const isOurStep = (before: string): boolean =>
   );
 
 const OURS =
-  /\b(?:we|i|they|teams?|maintainers?|developers?|authors?|committee|project|(?:fix|release|incident|security|response|team|project) (?:leads?|managers?|coordinators?|handlers?|members?))\b[^.;]{0,90}?\b(?:respond|repl(?:y|ies)|announces?|publish(?:es)?|sends?|notif(?:y|ies)|posts?|acknowledges?|opens?|creates?|adds?|files?|logs?|raises?|drafts?|prepares?|forks?|(?:will|may)(?: \w+)? (?:release|issue|assign|request|obtain|reserve|use))\b|\bwill (?:then |also |usually |typically |first )?be (?:created|opened|drafted|assigned|issued|requested|published|posted|announced|disclosed|used to (?:announce|discuss)|released|notified)\b|\b(?:advisor(?:y|ies)|announcements?|notifications?|notices?|fix(?:es)?|patch(?:es)?|updates?)\b[^.;]{0,40}?\b(?:is|are|get|gets|will be|may be) (?:\w+ )?(?:published|sent|posted|announced|released|created|disclosed|shared|listed)\b|\b(?:known|fixed|resolved|confirmed|past|accepted|closed) (?:\w+ )?(?:vulnerabilities|issues|flaws|problems|reports)\b[^.;]{0,40}?\b(?:is|are|get|will be) (?:\w+ )?(?:listed|tracked|documented|logged|recorded|kept|found|published|disclosed|announced|released)\b|\b(?:is|are|be) responsible for\b|\b(?:discovered|found|raised|identified) by (?:us|our|the (?:\w+ ){0,3}(?:team|maintainers))\b|\bnext step\b|\b(?:is|are) announced\b/i;
+  /\b(?:we|i|they|teams?|maintainers?|developers?|authors?|committee|project|(?:fix|release|incident|security|response|team|project) (?:leads?|managers?|coordinators?|handlers?|members?))\b[^.;]{0,90}?\b(?:respond|repl(?:y|ies)|announces?|publish(?:es)?|sends?|notif(?:y|ies)|posts?|acknowledges?|opens?|creates?|adds?|files?|logs?|raises?|drafts?|prepares?|forks?|(?:will|may)(?: \w+)? (?:release|issue|assign|request|obtain|reserve|use))\b|\bwill (?:then |also |usually |typically |first )?be (?:created|opened|drafted|assigned|issued|requested|published|posted|announced|disclosed|used to (?:announce|discuss)|released|notified|filed|logged|tracked|converted|moved)\b|\bwill (?:then |also )?be used to (?:confirm|validate|verify|coordinate|prepare|track|publish|develop|communicate|work|manage|fix)\b|\b(?:inform|notify|credit|thank|update|answer) (?:the )?(?:original )?reporters?\b|\b(?:advisor(?:y|ies)|announcements?|notifications?|notices?|fix(?:es)?|patch(?:es)?|updates?)\b[^.;]{0,40}?\b(?:is|are|get|gets|will be|may be) (?:\w+ )?(?:published|sent|posted|announced|released|created|disclosed|shared|listed)\b|\b(?:known|fixed|resolved|confirmed|past|accepted|closed) (?:\w+ )?(?:vulnerabilities|issues|flaws|problems|reports)\b[^.;]{0,40}?\b(?:is|are|get|will be) (?:\w+ )?(?:listed|tracked|documented|logged|recorded|kept|found|published|disclosed|announced|released)\b|\b(?:is|are|be) responsible for\b|\b(?:discovered|found|raised|identified) by (?:us|our|the (?:\w+ ){0,3}(?:team|maintainers))\b|\bnext step\b|\b(?:is|are) announced\b/i;
 /** "We coordinate the fix in a draft advisory": where a report is handled is not where it is handed in. */
 export const isOurHandling = (sentence: string): boolean =>
   /\b(?:we|team|maintainers?)\b[^;]{0,120}\b(?:coordinat\w+|discuss|collaborat\w+|fix|track|manage)\b/i.test(
@@ -56,7 +56,7 @@ export const isOurHandling = (sentence: string): boolean =>
 
 /** What others are asked to do, whoever asks: "we prefer users open an issue". */
 const THEIRS =
-  /\b(?:please|(?:we|i) (?:\w+ )?(?:prefer|ask|encourage|invite|recommend|suggest|urge|request|like|want|welcome)\b(?! to)|you (?:can|may|should|must|could|have|find|wish|want|believe|think|discover)|(?<!\b(?:your|the|a|an|each|every|this|any|of|first|initial|bug) )report(?:ed|ing)?(?= )|reports (?:to|via|through|should|can|may|must)\b|contact|reach(?:able|ed)?|e-?mail (?:us|me|to|the|at)|accept\w*|write to|submi\w+|send (?:an?|your|us|me|details|it|reports?|any)\b|to report)\b/i;
+  /\b(?:please|(?:we|i) (?:\w+ )?(?:prefer|ask|encourage|invite|recommend|suggest|urge|request|like|want|welcome)\b(?! to)(?! (?:\w+ ){0,3}(?:cves?|identifiers?)\b)|you (?:can|may|should|must|could|have|find|wish|want|believe|think|discover)|(?<!\b(?:your|the|a|an|each|every|this|any|of|first|initial|bug) )report(?:ed|ing)?(?= )|reports (?:to|via|through|should|can|may|must)\b|contact|reach(?:able|ed)?|e-?mail (?:us|me|to|the|at)|accept\w*|write to|submi\w+|send (?:an?|your|us|me|details|it|reports?|any)\b|to report)\b/i;
 
 /** The address says what it is for. */
 export const isSecurityAddress = (address: string): boolean =>
@@ -107,7 +107,10 @@ export function isOfferedForReports(
           sentence,
         ) &&
         !(url !== undefined && DESCRIBES.test(sentence)) &&
-        (reports || underReporting || (url === undefined && isShort && isUnderSecurity(passage)))
+        (reports ||
+          underReporting ||
+          (unit.list !== undefined && unit.parent === undefined && isReporting(`${leadIn} ${sentence}`)) ||
+          (url === undefined && isShort && isUnderSecurity(passage)))
       );
     // A profile is a way to report only where the reader is told to write to its owner.
     case 'other':

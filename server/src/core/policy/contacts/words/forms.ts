@@ -72,6 +72,7 @@ export const ADVISORY_FORM = alternatives([
     'github & 私|非公開',
     String.raw`github[^。;账帐]{0,12}(?:私密|私有|非公開)[^。;]{0,6}(?:渠道|通道|报告|報告|功能)`,
   ],
+  ['prywatn', String.raw`(?<!\S)prywatn\S{1,4} zgłoszeni\S{1,3}`],
   ['비공개', String.raw`비공개 (?:취약점 )?(?:신고|보고)`],
   [
     'report a vulnerability',
@@ -130,7 +131,7 @@ export const PRIVATE_TICKET = alternatives([
     'issue|ticket & confiden|privé|privad|riservat|poufn|prywatn|vertraulich',
     String.raw`\b(?:issue|ticket)s? (?:\S{1,12} (?:jako|como|comme|als) )?(?:confidenti(?:el|al)|confidencia|privé|privad[oa]|riservat[oa]|poufn|prywatn|vertraulich)`,
   ],
-  ['poufn|prywatn', String.raw`(?<!\S)(?:poufn|prywatn)\S{1,4} (?:issue|zgłoszeni)`],
+  ['poufn|prywatn', String.raw`(?<!\S)(?:poufn\S{1,4} (?:issue|zgłoszeni)|prywatn\S{1,4} issue)`],
   ['приватн|конфиденциальн', String.raw`(?:приватн|конфиденциальн)\S{1,4} (?:issue|тикет)`],
   [
     '私有|机密|保密|私密|非公開|비공개',

@@ -17,7 +17,7 @@ export const PUBLIC_ISSUE = alternatives([
   ],
   [
     PLACES,
-    String.raw`\b(?:(?<!\b(?:the|your|each|every|this|a|any|that)\s)report|submit|disclose|send|share|post|contact|reach|notify|inform|rais|fil(?=e|ing)|track(?=ed)|discuss|log(?=ged)|handle)\w*\b[^.;]{0,60}\b(?:via|through|using|in|on|to|as)\s+${OF_PROJECT}(?:${TRACKER})\b`,
+    String.raw`\b(?:(?<!\b(?:the|your|each|every|this|a|any|that)\s)report|submit|disclose|send|share|post|contact|reach|notify|inform|rais|fil(?=e|ing)|track(?=ed)|discuss|log(?=ged)|handle)\w*\b[^.;]{0,60}\b(?:via|through|using|in|on|to|as(?! (?:(?:the|this|an?|any|your) )?issues? (?:is|are|can|could|has|have|was|were|gets?|will|may|might)\b))\s+${OF_PROJECT}(?:${TRACKER})\b`,
   ],
   [
     PLACES,
@@ -34,7 +34,7 @@ export const PUBLIC_ISSUE = alternatives([
   ],
   [
     'issue|ticket|bug report & fine|okay|ok|welcome|enough|sufficient|acceptable|appropriate',
-    String.raw`\b(?:issues?|tickets?|bug reports?) (?:is|are) (?:\w+ )?(?:fine|okay|ok|welcome|enough|sufficient|acceptable|appropriate)\b`,
+    String.raw`\b(?:issues?|tickets?|bug reports?) (?:is|are) (?:(?:also|perfectly|usually|generally|completely|always|quite) )?(?:fine|okay|ok|welcome|enough|sufficient|acceptable|appropriate)\b`,
   ],
   // Spanish, Portuguese, French, Italian
   [
