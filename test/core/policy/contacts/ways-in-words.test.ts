@@ -659,6 +659,80 @@ const CASES: readonly Case[] = [
     'allowed',
     'email public-issue',
   ],
+  // What was open before
+  [
+    'Only reports through https://hackerone.com/acme are accepted. Earlier reports that were mailed to security@acme.dev will still be worked on.',
+    'unmentioned',
+    'bounty-platform',
+  ],
+  [
+    'Mail security@acme.dev. We no longer accept reports via https://hackerone.com/acme.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Mail security@acme.dev; the old address, reports@acme.dev, is no longer monitored.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Use https://hackerone.com/acme. The mailbox security@acme.dev has been retired.',
+    'unmentioned',
+    'bounty-platform',
+  ],
+  [
+    'Use https://hackerone.com/acme. Die Adresse security@acme.dev wird nicht mehr gelesen.',
+    'unmentioned',
+    'bounty-platform',
+  ],
+  [
+    'Use https://hackerone.com/acme. La dirección security@acme.dev ya no se utiliza.',
+    'unmentioned',
+    'bounty-platform',
+  ],
+  [
+    '漏洞请提交至 https://hackerone.com/acme。邮箱 security@acme.dev 已停用。',
+    'unmentioned',
+    'bounty-platform',
+  ],
+  ['We no longer use HackerOne, please write to security@acme.dev.', 'unmentioned', 'email'],
+  ['If the form is no longer available, write to security@acme.dev.', 'unmentioned', 'email'],
+  // Pages with the policy
+  [
+    'Mail security@acme.dev. More details on reporting vulnerabilities can be found at https://acme.dev/how-to-report-vulnerabilities.',
+    'unmentioned',
+    'email policy-elsewhere',
+  ],
+  [
+    'Mail security@acme.dev.\n\nDetails on the security policy of all our projects are on the site:\n\nhttps://acme.dev/security',
+    'unmentioned',
+    'email policy-elsewhere',
+  ],
+  [
+    'Mail security@acme.dev.\n\nThe information below can be found on our site too:\n\nhttps://acme.dev/security',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Mail security@acme.dev. Before you report, write a [security policy](https://acme.dev/security-policy) for your own site.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Mail security@acme.dev. First check whether your [security policy](https://acme.dev/security-policy) stops the vulnerability.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    '[![Disclosure guide](https://acme.dev/badge.svg)](https://acme.dev/security-policy)\n\nMail security@acme.dev.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'We fix flaws fast. Please refer to this page for our disclosure policy, and what not to report:\n\nhttps://hackerone.com/acme',
+    'unmentioned',
+    'policy-elsewhere',
+  ],
 ];
 
 describe('ways to report that are given in words', () => {

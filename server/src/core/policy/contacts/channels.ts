@@ -11,6 +11,7 @@ import { isListOfDonts, isPublicPlace, publicInstruction } from './public-report
 import { asksForMail } from './words/mail';
 import { isOneMoreChoice } from './words/people';
 import { speaksOfSomethingElse } from './other-matters';
+import { leadingTo, sendsToPolicy } from './pointers';
 import { isOurAct, isReporting } from './reporting-context';
 
 /** What a passage offers to those who report. */
@@ -110,7 +111,11 @@ function offeredIn(
   const found = candidatesIn(unit).flatMap((candidate) => {
     const around = placeOfWords(candidate.range.start);
     if (!isOffered(candidate, around, unit, passage, isShort)) return [];
-    const { kind, value, link } = candidate;
+    const { value, link } = candidate;
+    const kind =
+      candidate.kind === 'bounty-platform' && sendsToPolicy(`${leadingTo(unit, passage)} ${around.sentence}`)
+        ? 'policy-elsewhere'
+        : candidate.kind;
     const problem = candidate.problem ?? (isPublicPlace(kind) ? 'public' : undefined);
     const channel: Channel = {
       ...placeOf(unit, candidate.range),

@@ -18,6 +18,7 @@ import {
   isSubscription,
   namesThoseWeTell,
 } from './reporting-context';
+import { isFormerWay } from './former-ways';
 import { asksForSilence } from './silence';
 
 /** The clause and the sentence that a candidate stands in, with what they tell. */
@@ -91,6 +92,7 @@ export function isOffered(
   if (around.isElsewhere || isAnnouncementAddress(value)) return false;
   if (around.isForTheRest && !isSecurityAddress(value)) return false;
   if (around.clause && isForbidden(candidate, around.clause)) return false;
+  if (around.clause && isFormer(candidate, around.clause)) return false;
   if (isPublicPlace(kind) && GOES_OTHERWISE.test(unit.prose.text.slice(range.end, range.end + 250)))
     return false;
   if (isContact(kind) && NOT_FOR_REPORTS.test(around.after)) return false;
@@ -114,6 +116,11 @@ export function isOffered(
     );
   if (isContact(kind) && isSecurityAddress(value)) return true;
   return isOfferedForReports(kind, candidate.link?.url, around, unit, passage, isShort);
+}
+
+function isFormer({ range }: Candidate, { text, range: clause }: Clause): boolean {
+  const start = Math.max(0, range.start - clause.start);
+  return isFormerWay(text, start, start + range.end - range.start);
 }
 
 const titlesAround = (passage: Passage): string =>
