@@ -659,6 +659,22 @@ const CASES: readonly Case[] = [
     'allowed',
     'email public-issue',
   ],
+  // What one sentence does not offer, the next may.
+  [
+    'The owner must enable GitHub Private Vulnerability Reporting. Where it is available, report a vulnerability by private vulnerability reporting.',
+    'unmentioned',
+    'github-advisory',
+  ],
+  [
+    'Włącz GitHub Private Vulnerability Reporting. Użyj prywatnego zgłoszenia; w przeciwnym razie skontaktuj się z właścicielem projektu.',
+    'unmentioned',
+    'github-advisory other',
+  ],
+  [
+    'Nutzt GitHub Security Advisories; ansonsten kontaktiert den Maintainer.',
+    'unmentioned',
+    'github-advisory other',
+  ],
   // What was open before
   [
     'Only reports through https://hackerone.com/acme are accepted. Earlier reports that were mailed to security@acme.dev will still be worked on.',

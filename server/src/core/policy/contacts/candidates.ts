@@ -23,6 +23,8 @@ export interface Candidate {
   readonly problem: Channel['problem'];
   /** Words that by themselves can mean nothing but a report in private: no further context is asked for. */
   readonly selfEvident: boolean;
+  /** A sentence before has the same words: where they are offered there, this is no other way. */
+  readonly again?: true;
 }
 
 /** The ways that a unit names, by its links, addresses and words, in their order. */
@@ -47,15 +49,20 @@ export const candidatesIn = remember(({ kind: unitKind, prose, list }: Unit): re
     for (const match of ways.matchesIn(prose.text)) {
       const range = { start: match.index, end: match.index + match[0].length };
       // What is forbidden in one sentence may be offered in the next.
+      const others = isPublicPlace(kind)
+        ? []
+        : found.filter((other) => isSame(other, kind, range, prose.text));
       const again =
-        !isPublicPlace(kind) &&
-        found.some(
+        others.length > 0 &&
+        selfEvident &&
+        others.every(
           (other) =>
-            other.kind === kind ||
-            (isSameWay(other, kind) && !OR.test(between(prose.text, other.range, range))),
+            other.selfEvident &&
+            other.kind === kind &&
+            SENTENCE_END.test(between(prose.text, other.range, range)),
         );
       if (
-        again ||
+        (others.length > 0 && !again) ||
         overlaps(range) ||
         isWithinAnchor(range, prose.links) ||
         isToFillIn(prose.text.slice(Math.max(0, match.index - 160), match.index))
@@ -91,6 +98,7 @@ export const candidatesIn = remember(({ kind: unitKind, prose, list }: Unit): re
         link: undefined,
         problem: findable ? undefined : problem,
         selfEvident,
+        ...(again && { again }),
       });
     }
   }
@@ -173,6 +181,9 @@ const MAKES_SURE =
 const isSameWay = ({ kind, link }: Candidate, words: ChannelKind): boolean =>
   FORMS.includes(kind) &&
   (link === undefined ? kind === 'github-advisory' && words === 'private-tracker' : FORMS.includes(words));
+const isSame = (other: Candidate, kind: ChannelKind, words: Span, text: string): boolean =>
+  other.kind === kind || (isSameWay(other, kind) && !OR.test(between(text, other.range, words)));
+const SENTENCE_END = /[.!?]\s|[。！？]/;
 const between = (text: string, one: Span, other: Span): string =>
   one.end <= other.start ? text.slice(one.end, other.start) : text.slice(other.end, one.start);
 /** Between two ways it tells them apart. */

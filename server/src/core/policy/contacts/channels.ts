@@ -130,13 +130,17 @@ function offeredIn(
       preferred,
     };
     return [
-      { channel, contactOnly: isPublicPlace(kind) && isForContactOnly(`${around.sentence} ${around.after}`) },
+      {
+        channel,
+        again: candidate.again,
+        contactOnly: isPublicPlace(kind) && isForContactOnly(`${around.sentence} ${around.after}`),
+      },
     ];
   });
-  // A link and the words around it name one public place.
+  // A link and the words around it name one public place, and two sentences may name one form.
   return found.filter(
-    ({ channel: { kind } }, index) =>
-      !isPublicPlace(kind) || found.findIndex(({ channel }) => channel.kind === kind) === index,
+    ({ channel: { kind }, again }, index) =>
+      !(isPublicPlace(kind) || again) || found.findIndex(({ channel }) => channel.kind === kind) === index,
   );
 }
 

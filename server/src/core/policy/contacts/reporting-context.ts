@@ -38,7 +38,7 @@ export const namesThoseWeTell = (leadIn: string): boolean =>
 
 /** Leads to a list of what the project does: "A member of the team will:". */
 const OUR_STEPS =
-  /\b(?:we|they|team|maintainers?|developers?|members?|committee|group)\b[^.;]{0,60}\b(?:will|shall)(?: (?:then|also|usually|typically))?(?:,? (?:after|upon|once|when|on|in)\b[^.:;]{0,60})?\s*:?\s*$|\b(?:checklist|steps?|process|procedure|workflow)s? (?:is|are|will be) (?:\w+ )?(?:used|followed|taken|performed|carried out|applied)\b[^.;]{0,80}:\s*$/i;
+  /\b(?:we|they|team|maintainers?|developers?|members?|committee|group)\b[^.;]{0,60}\b(?:will|shall)(?: (?:then|also|usually|typically))?\s*:?\s*$|\b(?:we|they|team|maintainers?|developers?|members?|committee|group)\b[^.;]{0,60}\b(?:will|shall),? (?:after|upon|once|when|on|in)\b[^.:;]{0,60}:$|\b(?:checklist|steps?|process|procedure|workflow)s? (?:is|are|will be) (?:\w+ )?(?:used|followed|taken|performed|carried out|applied)\b[^.;]{0,80}:\s*$/i;
 
 /** Ends in an act of the project: "and we will create a". */
 export const isOurStep = (before: string): boolean =>

@@ -72,7 +72,7 @@ export const ADVISORY_FORM = alternatives([
     'github & 私|非公開',
     String.raw`github[^。;账帐]{0,12}(?:私密|私有|非公開)[^。;]{0,6}(?:渠道|通道|报告|報告|功能)`,
   ],
-  ['prywatn', String.raw`(?<!\S)prywatn\S{1,4} zgłoszeni\S{1,3}`],
+  ['prywatn', String.raw`(?<!\S)prywatn\S{1,4} zgłoszeni(?:e|a|u|em|ami|ach)\b`],
   ['비공개', String.raw`비공개 (?:취약점 )?(?:신고|보고)`],
   [
     'report a vulnerability',

@@ -144,10 +144,10 @@ export const ROLE = alternatives([...ENGLISH, ...BEYOND_ENGLISH, ...OR_TO, ACT_L
 
 /** The ways to say that what follows is one more choice. */
 const OR =
-  'or|alternatively|otherwise|also|aussi|auch|también|também|anche|ook|też|także|также|failing that|if not|oder|alternativ|ou|o|oppure|of|anders|lub|albo|или|либо|alternativamente|alternatief|sinon|opcionalmente';
+  'or|alternatively|otherwise|also|aussi|auch|también|também|anche|ook|też|także|также|failing that|if not|oder|alternativ|ou|o|oppure|of|anders|lub|albo|или|либо|alternativamente|alternatief|sinon|opcionalmente|w przeciwnym razie|sonst|ansonsten|andernfalls|de lo contrario|en caso contrario|caso contrário|do contrário|altrimenti|in caso contrario|в противном случае|иначе|інакше|в іншому разі|aksi halde';
 
 const BEFORE_CHOICE = new RegExp(
-  String.raw`(?:(?:^|[\s,;:(])(?:${OR})[\s,:]+(?:(?:else|also|you|can|may|could|please|simply|just|directly|privately|by|via|feel|free|to|sie|vous|pouvez|entre|em|en|in|mit|póngase|ponte|prenez|treten|nehmen|puedes?|pode|si|può|kunt|u|możesz|можно|можете)[\s,]+){0,5}|或者?|または|もしくは|あるいは|か、|거나\s|또는\s|혹은\s)$`,
+  String.raw`(?:(?:^|[\s,;:(])(?:${OR})[\s,:]+(?:(?:else|also|you|can|may|could|please|simply|just|directly|privately|by|via|feel|free|to|sie|vous|pouvez|entre|em|en|in|mit|póngase|ponte|prenez|treten|nehmen|puedes?|pode|si|può|kunt|u|możesz|можно|можете)[\s,]+){0,5}|或者?|または|もしくは|あるいは|か、|거나\s|또는\s|혹은\s|否则[，,]?|否則[，,]?|さもなければ、?|그렇지 않으면\s)$`,
   'i',
 );
 
