@@ -77,6 +77,13 @@ export const candidatesIn = remember(({ kind: unitKind, prose, list }: Unit): re
       // "Use the private form and file a bug report there."
       if (kind === 'public-issue' && found.some(isForm) && prose.text.startsWith(' there', range.end))
         continue;
+      // "Submit a ticket at x", where x is the desk of the project
+      if (
+        kind === 'public-issue' &&
+        /ticket/i.test(match[0]) &&
+        found.some((other) => isForm(other) && isRightBefore(range, other.range))
+      )
+        continue;
       if (
         kind === 'phone' &&
         found.some((other) => isPrivateChat(other) && isRightBefore(other.range, range))
@@ -199,7 +206,9 @@ function fromLink(link: Link, text: string): Candidate | undefined {
     channelOfLink(link.url, shown) ??
     kindByWords(shown, link.url, text) ??
     (MESSENGER.test(shown) && CONTACT_OVER.test(before) ? 'chat-private' : undefined) ??
-    (HANDS_IN.test(text.slice(link.range.end, link.range.end + 60)) ? 'web-form' : undefined);
+    (HANDS_IN.test(text.slice(link.range.end, link.range.end + 60)) || isDesk(link, before)
+      ? 'web-form'
+      : undefined);
   if (kind === undefined) return undefined;
   const { host } = hostAndPath(link.url);
   const direct = directKind(kind, link.url, shown, text, before);
@@ -233,11 +242,25 @@ const MESSENGER = /^(?:mastodon|bluesky|linkedin|twitter|x|telegram|signal|keyba
 const HANDS_IN =
   /^\W{0,3}(?:(?:page|portal|site|form) )?(?:and|to|then|where you can) (?:then )?(?:create|submit|file|fill|send|make|hand in|enter|lodge) (?:(?:a|an|your|the|in|out|new|security|vulnerability) )*(?:report|form|ticket|request|vulnerability)\b/i;
 
+/** "Submit a ticket at": elsewhere than on a forge or a public tracker, that is where those of the project read it. */
+const isDesk = ({ url }: Link, before: string): boolean => {
+  const { host } = hostAndPath(url);
+  return (
+    host !== '' &&
+    !isForge(host) &&
+    !/(?:^|\.)(?:gitlab|codeberg|bitbucket)\./.test(host) &&
+    !TRACKER.test(host) &&
+    SUBMITS_AT.test(before)
+  );
+};
+const SUBMITS_AT =
+  /\b(?:submit|open|file|create|raise|send|lodge)\w* (?:an? |your |the |new |support |security |vulnerability )*(?:tickets?|requests?|cases?|reports?|forms?) (?:at|on|via|through|using|in|with|under)(?: (?:the|our))?\s\W?$/i;
+
 const SAYS_PRIVATE = /\b(?:confidential(?:ly)?|private(?:ly)?)\b/i;
 
 /** "A confidential issue", "a ticket with its security level set to private". */
 const isPrivateTicket = (text: string): boolean =>
-  /\b(?:confidential|private|non-public|restricted) (?:\w+ )?(?:issue|ticket|bug)\b(?! bount)|\bvertrauliche[sn]? (?:issue|ticket)|\b(?:issue|ticket)s? (?:\S{1,12} (?:jako|como|comme|als) )?(?:confidenti|confidencia|privé|privad[oa]|riservat[oa]|poufn|prywatn|vertraulich)|(?:poufn|prywatn|приватн|конфиденциальн)\S{1,4} issue|(?:私有|机密|保密|私密)\s?issue|非公開の?\s?issue|비공개 이슈|\b(?:issue|ticket|bug)s?\b[^.;]{0,60}\b(?:as (?:private|confidential)|to (?:private|confidential)|security level|security[- ]sensitive|type to \W?security|confidential)\b/i.test(
+  /\b(?:confidential|private|non-public|restricted) (?:\w+ )?(?:issue|ticket|bug)\b(?! bount)|\bvertrauliche[sn]? (?:issue|ticket)|\b(?:issue|ticket)s? (?:\S{1,12} (?:jako|como|comme|als) )?(?:confidenti|confidencia|privé|privad[oa]|riservat[oa]|poufn|prywatn|vertraulich)|(?:poufn|prywatn|приватн|конфиденциальн)\S{1,4} issue|(?:私有|机密|保密|私密)\s?issue|非公開の?\s?issue|비공개 이슈|\b(?:issue|ticket|bug)s?\b[^.;]{0,60}\b(?:as (?:private|confidential)|to (?:private|confidential)|security level|security[- ]sensitive|type to \W?security|confidential|visibility (?:\w+ ){0,3}(?:private|restricted))\b/i.test(
     text,
   );
 

@@ -6,7 +6,15 @@ import { isAscii } from '../text/letters';
 import { FAR, sentencesOf } from '../text/sentences';
 import type { Candidate } from './candidates';
 import { isPublicPlace } from './public-reporting';
-import { isDescription, isElsewhere, isForTheRest, isToDo, isUnderPublication } from './other-matters';
+import {
+  isContrasted,
+  isDescription,
+  isElsewhere,
+  isForTheRest,
+  isItemOfOthers,
+  isToDo,
+  isUnderPublication,
+} from './other-matters';
 import {
   isAnnouncementAddress,
   isOfferedForReports,
@@ -57,12 +65,16 @@ export function surroundingsIn(unit: Unit, passage: Passage): (position: number)
     const ofSentence = ofSentences.get(index) ?? {
       sentence,
       after: at(sentences[index + 1]),
-      isElsewhere: isElsewhere(sentence, before, leadIn, passage),
+      isElsewhere: isElsewhere(sentence, before, leadIn, passage) || isItemOfOthers(unit, passage),
       isReporting: isReporting(sentence),
       isHandling: isOurHandling(sentence),
     };
     ofSentences.set(index, ofSentence);
-    return { clause, ...ofClause, ...ofSentence };
+    const elsewhere =
+      ofSentence.isElsewhere &&
+      (!isContrasted(sentence, position - (sentences[index]?.start ?? 0)) ||
+        isElsewhere('', '', leadIn, passage));
+    return { clause, ...ofClause, ...ofSentence, isElsewhere: elsewhere };
   };
 }
 
@@ -166,7 +178,7 @@ const DENIED_BEFORE =
 
 /** "Opening an issue is not the way." */
 const DENIED_AFTER =
-  /^\W*(?:\w+\s+){0,4}(?:(?:is|are|should|must|may|can) ?(?:not|never)|isn't|aren't|cannot)\b/i;
+  /^\W*(?:\w+\s+){0,4}(?:(?:is|are|should|must|may|can) ?(?:not|never)|isn't|aren't|cannot|will be (?:\w+ )?(?:deleted|closed|removed|locked|hidden|ignored|rejected))\b/i;
 
 /** "Talk to us on Discord; however, use the address when you report": the same sentence sends reports another way. */
 const GOES_OTHERWISE =

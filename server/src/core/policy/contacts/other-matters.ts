@@ -1,5 +1,7 @@
 import { headingsAround, type Passage } from '../passage';
+import type { Unit } from '../../markdown/model';
 import { alternatives } from '../text/alternatives';
+import { matchesOf } from '../text/matches';
 
 /** Bugs that are not vulnerabilities, general questions, conduct, news, flaws of other projects: contacts for these are not channels. */
 export function speaksOfSomethingElse(text: string): boolean {
@@ -161,6 +163,27 @@ export const OTHER_PROJECTS = alternatives([
   ],
 ]);
 
+/** "Bugs go to the tracker, vulnerabilities to x": the part of a sentence at a place speaks of vulnerabilities, and the other matter is that of another part. */
+export function isContrasted(sentence: string, position: number): boolean {
+  if (OTHER_PROJECTS.isIn(sentence) || IN_CASE.test(sentence)) return false;
+  let start = 0;
+  for (const match of matchesOf(PARTS, sentence)) {
+    const end = match.index + match[0].length;
+    if (position < end) return isOfVulnerabilities(sentence.slice(start, match.index));
+    start = end;
+  }
+  return start > 0 && isOfVulnerabilities(sentence.slice(start));
+}
+
+/** What follows is of that case too. */
+const IN_CASE = /^\W*(?:if|when|in case|should|falls|wenn|si|se|als|jeśli|если|якщо)\s/i;
+const PARTS = /[;；，,、]\s?|\s(?:and|while|whereas|und|et|y|e|en|i|и|та|і)\s/g;
+const isOfVulnerabilities = (part: string): boolean =>
+  VULNERABILITIES.test(part.replace(/[^\s,;:]{1,64}@\S{1,90}|https?:\S{1,300}/g, ' ')) &&
+  !speaksOfSomethingElse(part);
+const VULNERABILITIES =
+  /vulnerabilit|\bsecurity (?:issues?|bugs?|problems?|flaws?|reports?|matters?|concerns?|vulnerab)|vulnérab|\bfailles?\b|vulnerabil|fallos? de seguridad|falhas? de seguran|schwachstelle|sicherheits(?:lücke|problem|meldung)|kwetsba|beveiligings(?:lek|probl)|podatno|\bluki?\b|уязвим|вразлив|漏洞|安全问题|脆弱性|취약점|보안 (?:문제|이슈)|açı[kğ]|zranitel|sårbar/i;
+
 /** What stands in the sentence, its lead-in or its heading, or in the sentence before that it goes on from, is about something else. */
 export function isElsewhere(sentence: string, before: string, leadIn: string, passage: Passage): boolean {
   if (speaksOfSomethingElse(sentence) || speaksOfSomethingElse(leadIn)) return true;
@@ -168,6 +191,17 @@ export function isElsewhere(sentence: string, before: string, leadIn: string, pa
   if (INSTEAD.test(sentence) && speaksOfSomethingElse(before)) return true;
   return isUnderOtherMatters(passage);
 }
+
+/** An item or a row of its own for bugs or questions, beside one for vulnerabilities. */
+export function isItemOfOthers({ list, label, prose: { text } }: Unit, passage: Passage): boolean {
+  if (list === undefined || label === undefined) return false;
+  return (
+    LABEL_OF_OTHERS.test(text.slice(label.start, label.end)) &&
+    passage.itemsOf(list).some((item) => isOfVulnerabilities(item.prose.text))
+  );
+}
+const LABEL_OF_OTHERS =
+  /^\W*(?:(?:general|other|usage|all other|regular|normal|functional) )*(?:bugs?|bug reports?|questions?|discussions?|features?|feature requests?|ideas|support|help|chat|feedback|community|fehler|fragen|bogues|erreurs|errores|preguntas|erros|perguntas|errori|domande|fouten|vragen|błędy|pytania|ошибки|баги|вопросы|помилки|питання|问题反馈|一般问题|功能请求|バグ|質問|버그|질문)\W*$/i;
 
 /** A heading around the passage, the document's title apart, is about something else than reports to this project. */
 export function isUnderOtherMatters(passage: Passage): boolean {
@@ -192,7 +226,7 @@ const INSTEAD = /\binstead\b(?! of)/i;
 
 const GOES_ON = /^(?:you (?:can|may|should) also|also|they|these|those|there)\b/i;
 const TITLE_OF_OTHERS =
-  /\bnon-(?:security|vulnerabilit\w*)\b|\b(?:third[- ]party|upstream|dependenc(?:y|ies))\b|\b(?:general|other) (?:bugs?|issues?|questions?|support|inquiries)\b|\bnot (?:security|a vulnerabilit)|\beverything else\b|\b(?:report\w*|other) (?:abuse|spam)\b|\bannounce(?:ment)?s?\b|\bmailing list\b.{0,80}\bjoin|\bjoin\w*\b.{0,80}\blist\b|\b(?:sister|partner|neighbou?ring|related|other|affiliated) (?:projects?|products?|vendors?|organi[sz]ations?)\b|\b(?:hosting|cloud|service) providers?\b|\bcode of conduct\b|\b(?:before|pre-?|prior to )(?:launch|publishing|going public)\b|^\W*to-?dos?\b|\bfor maintainers\b|\bmaintainer (?:checklist|notes?|tasks?|guide|setup)\b/i;
+  /\bnon-(?:security|vulnerabilit\w*)\b|\b(?:third[- ]party|upstream|dependenc(?:y|ies))\b|\b(?:general|other) (?:bugs?|issues?|questions?|support|inquiries)\b|\bnot (?:security|a vulnerabilit)|\beverything else\b|\b(?:report\w*|other) (?:abuse|spam)\b|\bannounce(?:ment)?s?\b|\bmailing list\b.{0,80}\bjoin|\bjoin\w*\b.{0,80}\blist\b|\b(?:sister|partner|neighbou?ring|related|other|affiliated) (?:projects?|products?|vendors?|organi[sz]ations?)\b|\b(?:hosting|cloud|service) providers?\b|\bcode of conduct\b|\b(?:before|pre-?|prior to )(?:launch|publishing|going public)\b|^\W*to-?dos?\b|^\W*(?:how to contribute|contributing|contributions?|feature requests?|licen[cs]e)\W*$|\bfor maintainers\b|\bmaintainer (?:checklist|notes?|tasks?|guide|setup)\b/i;
 
 /** Said to those who keep the project, and not to those who report: "TODO: …", "before launch, set up a mailbox", "enable private reporting". */
 export const isToDo = (before: string): boolean => TO_DO.test(before);

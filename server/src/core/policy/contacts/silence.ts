@@ -4,7 +4,7 @@ import { SILENCE } from './words/silence';
 
 /** Words that a text about public places has, in the languages that are read: without one of them there is nothing to look for. */
 const HINT =
-  /pub+l|issue|ticket|tracker|open|pull request|\bprs?\b|forum|social|discuss|disclos|discord|slack|telegram|anyone|others|confidential|private|secret|details|specifics|tweet|blog|embargo|discretion|öffentlich|púb|veröff|offenleg|bekannt|openba|divul|revel|rével|compart|partag|difund|diffond|rivel|condivid|onthul|delen|deel|stillschw|vertrau|vertrou|geheim|confiden|secrèt|sigil|riserv|segret|poufn|tajem|конфид|тайн|секрет|保密|秘密|비밀|antes de|avant d|prima di|bevor|voordat|zanim|прежде|ujawn|udostęp|публи|открыт|раскр|разглаш|公|披露|공개|이슈|イシュー|सार्वजनिक|herkes|sosyal|git(?:hub|lab)|kamu|halka|gizli|ifşa|offentlig|veřej|verej|zve[rř]|javn|јавн|objav|објав|julki|nyilván|közz|umum|terbuka|awam|công|tiết lộ|đăng|δημοσ|δημόσ|αποκαλ|عام|علن|عموم|منتشر|נשר|ציבור|פומבי|ochiq|omma|oshkor|ictimai|açıq|ашық|жария|көпшіл|баршаға|สาธารณะ|পাবলিক|প্রকাশ|ইস্যু|відкри|розкри|розгол|публі|оприлюд|обществ/i;
+  /pub+l|between us|to yoursel|under wraps|discreet|quiet|embargo|kimse|issue|ticket|tracker|open|pull request|\bprs?\b|forum|social|discuss|disclos|discord|slack|telegram|anyone|others|confidential|private|secret|details|specifics|tweet|blog|embargo|discretion|öffentlich|púb|veröff|offenleg|bekannt|openba|divul|revel|rével|compart|partag|difund|diffond|rivel|condivid|onthul|delen|deel|stillschw|vertrau|vertrou|geheim|confiden|secrèt|sigil|riserv|segret|poufn|tajem|конфид|тайн|секрет|保密|秘密|비밀|antes de|avant d|prima di|bevor|voordat|zanim|прежде|ujawn|udostęp|публи|открыт|раскр|разглаш|公|披露|공개|이슈|イシュー|सार्वजनिक|herkes|sosyal|git(?:hub|lab)|kamu|halka|gizli|ifşa|offentlig|veřej|verej|zve[rř]|javn|јавн|objav|објав|julki|nyilván|közz|umum|terbuka|awam|công|tiết lộ|đăng|δημοσ|δημόσ|αποκαλ|عام|علن|عموم|منتشر|נשר|ציבור|פומבי|ochiq|omma|oshkor|ictimai|açıq|ашық|жария|көпшіл|баршаға|สาธารณะ|পাবলিক|প্রকাশ|ইস্যু|відкри|розкри|розгол|публі|оприлюд|обществ/i;
 
 /**
  * Whether a clause asks not to report in public: not in a public place, not to everybody, not before there is a fix.
@@ -12,7 +12,11 @@ const HINT =
  */
 export function asksForSilence(clause: string, isForbidden: boolean): boolean {
   if (!HINT.test(clause)) return false;
-  if (isForbidden && (OPENED.test(clause) || (TELLING.test(clause) && isPublic(clause)))) return true;
+  if (
+    isForbidden &&
+    (NAMED.test(clause) || OPENED.test(clause) || (TELLING.test(clause) && isPublic(clause)))
+  )
+    return true;
   return (
     forbidsTelling(clause) ||
     prefersAnotherWay(clause) ||
@@ -25,7 +29,11 @@ export function asksForSilence(clause: string, isForbidden: boolean): boolean {
 
 /** The tracker or forum that one opens something in: "open an issue", "create new GitHub issues", "submit a pull request". */
 const OPENED =
-  /\b(?:open|creat|fil|submit|rais|post|log|start|add|mak|writ|generat|us|lodg)\w*\s+(?:(?!secur|vuln|sensitive|this\b|the\b|such\b|that\b)[\w'-]+\s+){0,4}?(?:issues?|tickets?|bug reports?|pull requests?|prs?|discussions?|(?:forum |discussion )?threads?)\b(?! (?:number|id))|\bus(?:e|ing)\s+(?:(?:the|our|a|any|public|github|gitlab|project)(?:'s)?\s+){0,3}(?:(?:issue|bug)[ -]?tracker|issues?|discussions?|forums?)\b/i;
+  /\b(?:open|creat|fil|submit|rais|post|log|start|add|mak|writ|generat|us|lodg)\w*\s+(?:(?!secur|vuln|sensitive|this\b|the\b|such\b|that\b|in\b|on\b|to\b|via\b|into\b|through\b)[\w'-]+\s+){0,4}?(?:issues?|tickets?|bug reports?|pull requests?|prs?|discussions?|(?:forum |discussion )?threads?)\b(?! (?:number|id))|\bus(?:e|ing)\s+(?:(?:the|our|a|any|public|github|gitlab|project)(?:'s)?\s+){0,3}(?:(?:issue|bug)[ -]?tracker|issues?|discussions?|forums?)\b/i;
+
+/** Nothing but the name of a public place, in a list of what is forbidden. */
+const NAMED =
+  /^\W*(?:(?:a|any|public|open|github|gitlab) ){1,3}(?:issues?|discussions?|(?:issue )?trackers?|pull requests?|forums?|channels?|disclosure|posts?)\b/i;
 
 /** The public place that something is put in: "in the issue tracker", "through public channels", "on social media", "to others". */
 const PLACED =
@@ -41,7 +49,8 @@ const TELLING =
 /** Acts that are public by themselves, and those that are until they wait for something. */
 const PUBLISHING = /^(?:publish|publici[sz]|tweet|blog|leak|divulg|discuss|disclos|reveal|announc)/i;
 const MAKING_KNOWN = /^(?:disclos|shar|discuss|announc|reveal|releas|expos|mak|communicat)/i;
-const WAITING = /\b(?:before|until|till|prior to|unless|without (?:our|the|prior|explicit|first))\b/i;
+const WAITING =
+  /\b(?:before|until|till|prior to|unless|without (?:our|the|prior|explicit|first)|for (?:at least |up to |a (?:minimum|period) of )?(?:\d+|one|two|three|thirty|sixty|ninety|some|a few)\b)/i;
 
 const DIRECTIVE =
   /\b(?:do not|don't|dont|never|must not|mustn't|should not|shouldn't|shall not|may not|can ?not|can't|avoid|refrain|abstain|not to|to not|ought not|nobody should|no one should|without|no need to)\b/gi;

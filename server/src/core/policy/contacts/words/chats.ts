@@ -104,6 +104,10 @@ const IN_PUBLIC: readonly Alternative[] = [
   ],
   ['irc', String.raw`\b(?:or|alternatively,?) (?:(?:on|via|over) )?irc\b`],
   [
+    `or in|or on|or via|or through|or over|or ask|or post|or message us|or reach us|or contact us|or find us|or directly & ${MEDIA}`,
+    String.raw`\bor (?:(?:ask|post|message us|reach us|contact us|find us|directly) )?(?:on|in|via|through|over) ${PLACE}(?:(?:on|in|of) )?${PLACE}(?:${COMMUNITY})\b`,
+  ],
+  [
     'telegram|signal|whatsapp|facebook|matrix',
     String.raw`\b(?:in|on|to|through|via) (?:our|the) (?:telegram|signal|whatsapp|facebook|matrix) (?:group|channel|community|room|chat)\b`,
   ],

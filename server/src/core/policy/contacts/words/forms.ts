@@ -11,7 +11,7 @@ export const ADVISORY_FORM = alternatives([
     String.raw`\b(?:open|create|creating|opening|submit|file|draft|start|use|using|via|through)\b[^.;]{0,40}\b(?:private |draft |new |github ){1,4}(?:repository )?security advisor(?:y|ies)\b`,
   ],
   ['"report', String.raw`"report (?:a )?(?:security )?vulnerability"`],
-  ['security & tab', String.raw`\bsecurity["'”’»*]{0,3} (?:and quality )?tab\b`],
+  ['security & tab', String.raw`\bsecurity["'”’»*]{0,3}[ -](?:and quality )?tab\b`],
   [
     'github & security advisor',
     String.raw`\bgithub(?:'s)? (?:private )?security advisor(?:y|ies)\b(?! (?:database|page for))`,

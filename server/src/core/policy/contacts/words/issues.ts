@@ -68,6 +68,11 @@ export const PUBLIC_ISSUE = alternatives([
     'созда|откр|завед|через',
     String.raw`(?:созда|откр|завед)\S{1,8}\s+(?:\S+\s+)?(?:issue|тикет)|через (?:github )?issues?`,
   ],
+  // Ukrainian, Czech, Slovak, Swedish, Danish, Norwegian, Indonesian, Vietnamese, Turkish
+  [
+    'issue & створ|відкри|založ|otev|otvor|vytvo|skapa|öppna|opret|opprett|åbn|åpn|buat|buka|tạo|mở|aç|oluştur|üzerinden',
+    String.raw`(?<!\S)(?:створі|відкри|založ|otevř|otvor|vytvoř|skapa|öppna|opret|opprett|åbn|åpn|buat|buka|tạo|mở)[^\s.;,]{0,6}\s(?:[^\s.;,]{1,12}\s){0,2}?issue\b|\bissues? (?:aç[ıi]n|açabilirsin|açabilirsiniz|oluşturun|üzerinden [^.;]{0,30}(?:bildir|raporla|ilet))`,
+  ],
   // Chinese, Japanese, Korean. To say in public that a report has been sent tells nothing of it.
   [
     'issue & 在|通过|透過|提交|创建|建立|新建|使用',

@@ -95,6 +95,7 @@ const OTHERS: readonly (readonly [act: string, person: string])[] = [
     'свяж|обрат|напиш|напис|сообщ|уведом',
     'мейнтейнер|майнтейнер|автор|разработчик|администратор|владел|команд|сопровожда',
   ],
+  ["зв['’]яж|зверн|напиш|напис|повідом", 'мейнтейнер|супроводж|автор|розробник|адміністратор|власник|команд'],
 ];
 
 /** What every word of some that begin alike has; in brackets stand letters that differ. */
