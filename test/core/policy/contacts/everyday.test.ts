@@ -6,7 +6,191 @@ type Case = readonly [text: string, stance: string, channels: string];
 
 /** What policies say most often, in other words, below the headings of the language. */
 const CASES: Readonly<Record<string, readonly Case[]>> = {
+  // Whole documents
+  '': [
+    [
+      '# Security\n\nThe policy of this project is in [SECURITY.md](https://github.com/acme/main/blob/main/SECURITY.md) of the main repository.',
+      'unmentioned',
+      'policy-elsewhere',
+    ],
+    [
+      '# Security Policy\n\nPlease see https://acme.dev/security for how to report security vulnerabilities in Acme.',
+      'unmentioned',
+      'policy-elsewhere',
+    ],
+    [
+      '# Reporting Security Issues\n\nAcme uses the security process of Foo. See <https://foo.dev/security/>.',
+      'unmentioned',
+      'policy-elsewhere',
+    ],
+    [
+      '# Security Policy\n\nThe security policy of all Acme projects is in the [meta](https://github.com/acme/meta) repository:\n<https://github.com/acme/meta/blob/main/SECURITY.md>.\n\nFor this project, use the [form](https://github.com/acme/app/security/advisories/new).',
+      'unmentioned',
+      'github-advisory policy-elsewhere',
+    ],
+    ['# Security\n\nFound something? Mail jane@acme.dev.', 'unmentioned', 'email'],
+    [
+      '# Security Policy\n\n## Supported Versions\n\n| Version | Supported |\n|---|---|\n| 1.x | yes |\n\n## Reporting a Vulnerability\n\nOpen an issue.',
+      'requested',
+      'public-issue',
+    ],
+    [
+      '# Security\n\nAcme takes security seriously.\n\nIf you think that you have found a hole, tell us through our [contact page](https://acme.dev/contact).',
+      'unmentioned',
+      'web-form',
+    ],
+    [
+      '# Vulnerability Disclosure\n\nPlease submit your findings on our [VDP](https://vdp.acme.dev).',
+      'unmentioned',
+      'web-form',
+    ],
+    [
+      '# Security\n\nReport vulnerabilities via [MSRC](https://msrc.microsoft.com/create-report).',
+      'unmentioned',
+      'web-form',
+    ],
+    ['# Security\n\n**Do not open public issues.** Contact: jane@acme.dev', 'forbidden', 'email'],
+    [
+      '# Security Policy\n\nVulnerabilities: https://hackerone.com/acme\n\nEverything else: https://github.com/acme/app/issues',
+      'unmentioned',
+      'bounty-platform',
+    ],
+    ['# Security\n\n## Contact\n\njane@acme.dev', 'unmentioned', 'email'],
+    [
+      '# Política de seguridad\n\n## Contacto\n\nCorreo: seguridad@acme.dev\n\nNo divulgar públicamente.',
+      'forbidden',
+      'email',
+    ],
+  ],
   '# Security Policy\n\n## Reporting a Vulnerability\n\n': [
+    ['Contact the [security team](https://acme.dev/security-team).', 'unmentioned', 'policy-elsewhere'],
+    ['Message `@jane` on the project Discord, or mail jane@acme.dev.', 'unmentioned', 'chat-private email'],
+    [
+      'Ask for a private channel in our Discord: https://discord.gg/acme. Mail team@acme.dev for vulnerabilities.',
+      'unmentioned',
+      'email',
+    ],
+    ['Email: team@acme.dev (PGP: 0x123456789ABCDEF0)\n\nExpect an answer in 3 days.', 'unmentioned', 'email'],
+    ['Email the details to **team [at] acme [dot] dev**.', 'unmentioned', 'email'],
+    [
+      'E-mail us at team@acme.dev and we will open a private GitHub advisory and add you to it.',
+      'unmentioned',
+      'email',
+    ],
+    [
+      'We accept reports by GitHub advisory only; please do not e-mail team@acme.dev.',
+      'unmentioned',
+      'github-advisory',
+    ],
+    [
+      'Use [private vulnerability reporting](https://github.com/acme/app/security/advisories/new). If it is not enabled, open an issue asking for a contact, without details.',
+      'unmentioned',
+      'github-advisory',
+    ],
+    ['Please open a blank issue and ask a maintainer to get in touch.', 'unmentioned', ''],
+    ['Create an issue titled "Security contact request" with no technical details.', 'unmentioned', ''],
+    ['Mail team@acme.dev. Once a fix is out, feel free to blog about it.', 'unmentioned', 'email'],
+    [
+      'Mail team@acme.dev. You may publish after 90 days whether or not there is a fix.',
+      'unmentioned',
+      'email',
+    ],
+    ['Mail team@acme.dev. Please do not publish before 90 days have passed.', 'forbidden', 'email'],
+    ['Mail team@acme.dev. Violating confidentiality excludes you from the bounty.', 'unmentioned', 'email'],
+    ['Mail team@acme.dev. Do not run tests against our public servers.', 'unmentioned', 'email'],
+    [
+      "Mail team@acme.dev. Do not use the public demo for testing; do not share other users' data.",
+      'unmentioned',
+      'email',
+    ],
+    ['Mail team@acme.dev. Never commit secrets to a public repository.', 'unmentioned', 'email'],
+    [
+      'Mail team@acme.dev.\n\n## Best practices\n\n- Do not expose the admin API publicly\n- Never share your keys in issues or forums',
+      'unmentioned',
+      'email',
+    ],
+    [
+      'Mail team@acme.dev.\n\n## Security model\n\nThe server does not publish private events to public channels.',
+      'unmentioned',
+      'email',
+    ],
+    [
+      'Mail team@acme.dev.\n\n## Disclosure\n\nWe coordinate disclosure with reporters and do not disclose before a patch.',
+      'unmentioned',
+      'email',
+    ],
+    [
+      'Mail team@acme.dev.\n\n## Disclosure\n\nAfter a fix, a public issue and a CVE are created.',
+      'unmentioned',
+      'email',
+    ],
+    [
+      'Mail team@acme.dev.\n\n## Scope\n\nOut of scope: bugs without impact (open an issue), self-XSS.',
+      'unmentioned',
+      'email',
+    ],
+    [
+      'Mail team@acme.dev.\n\n## Out of scope\n\nVulnerabilities in dependencies: report them to the project concerned.',
+      'unmentioned',
+      'email',
+    ],
+    [
+      'Mail team@acme.dev.\n\n## Non-security bugs\n\nUse [issues](https://github.com/acme/app/issues).',
+      'unmentioned',
+      'email',
+    ],
+    [
+      'Mail team@acme.dev.\n\n## Getting help\n\nAsk in our [Discord](https://discord.gg/acme).',
+      'unmentioned',
+      'email',
+    ],
+    [
+      'Mail team@acme.dev.\n\n## Contact\n\n- General: hello@acme.dev\n- Security: team@acme.dev\n- Website: https://acme.dev',
+      'unmentioned',
+      'email',
+    ],
+    [
+      'Mail team@acme.dev.\n\n## Security team\n\n| Name | GitHub |\n|---|---|\n| Jane | [@jane](https://github.com/jane) |',
+      'unmentioned',
+      'email',
+    ],
+    [
+      'Mail team@acme.dev.\n\n## Acknowledgements\n\nThanks to [Bob](https://twitter.com/bob) and bob@bob.dev.',
+      'unmentioned',
+      'email',
+    ],
+    [
+      'Mail team@acme.dev.\n\n## Notifications\n\nSubscribe to announce@lists.acme.dev.',
+      'unmentioned',
+      'email',
+    ],
+    [
+      'Mail team@acme.dev.\n\n## Distributors list\n\nTo join, write to private-list@acme.dev.',
+      'unmentioned',
+      'email',
+    ],
+    ['Mail team@acme.dev.\n\n## PGP\n\nKey of Jane <jane@acme.dev>: ABCD 1234', 'unmentioned', 'email'],
+    [
+      'Mail team@acme.dev.\n\n## Patches\n\nYou can propose a fix in the private fork of the advisory.',
+      'unmentioned',
+      'email',
+    ],
+    [
+      'Mail team@acme.dev.\n\n## CVE\n\nWe request a CVE from GitHub when we publish the advisory.',
+      'unmentioned',
+      'email',
+    ],
+    [
+      'Mail team@acme.dev.\n\n## Policy changes\n\nSuggest changes of this policy by opening an issue.',
+      'unmentioned',
+      'email',
+    ],
+    [
+      'Mail team@acme.dev.\n\n## Escalation\n\nIf you get no answer within 7 days, open an issue without details that mentions @jane.',
+      'unmentioned',
+      'email',
+    ],
+    ['Mail team@acme.dev.\n\n## Escalation\n\nNo answer? Try jane@acme.dev.', 'unmentioned', 'email'],
     [
       'To report a vulnerability, open the Security tab of this repository and press "Report a vulnerability".',
       'unmentioned',

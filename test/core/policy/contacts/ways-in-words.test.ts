@@ -675,6 +675,13 @@ const CASES: readonly Case[] = [
     'unmentioned',
     'github-advisory other',
   ],
+  [
+    'Report vulnerabilities through one of the following channels:\n\n- security@acme.dev\n- the category for members: https://talk.acme.dev/c/members/7',
+    'unmentioned',
+    'email other',
+  ],
+  ['- E-mail: security@acme.dev\n- Support portal: https://portal.acme.dev', 'unmentioned', 'email web-form'],
+  ['Send a mail to security@acme.dev. Our news are on https://acme.dev.', 'unmentioned', 'email'],
   // What was open before
   [
     'Only reports through https://hackerone.com/acme are accepted. Earlier reports that were mailed to security@acme.dev will still be worked on.',

@@ -250,11 +250,14 @@ const isDesk = ({ url }: Link, before: string): boolean => {
     !isForge(host) &&
     !/(?:^|\.)(?:gitlab|codeberg|bitbucket)\./.test(host) &&
     !TRACKER.test(host) &&
-    SUBMITS_AT.test(before)
+    (SUBMITS_AT.test(before) || PORTAL.test(before))
   );
 };
 const SUBMITS_AT =
   /\b(?:submit|open|file|create|raise|send|lodge)\w* (?:an? |your |the |new |support |security |vulnerability )*(?:tickets?|requests?|cases?|reports?|forms?) (?:at|on|via|through|using|in|with|under)(?: (?:the|our))?\s\W?$/i;
+
+/** The label of an item: "Support portal: x". */
+const PORTAL = /^\W*(?:[a-z]+ ){0,2}(?:portal|help ?desk|service ?desk)\W*$/i;
 
 const SAYS_PRIVATE = /\b(?:confidential(?:ly)?|private(?:ly)?)\b/i;
 

@@ -128,6 +128,8 @@ export function isOfferedForReports(
         underReporting ||
         reports ||
         isReporting(leadIn) ||
+        SECURITY_CONTACT.test(sentence) ||
+        (TELLS_US.test(sentence) && isUnderSecurity(passage)) ||
         url === undefined ||
         hostAndPath(url).path.includes('secur')
       );
@@ -136,6 +138,10 @@ export function isOfferedForReports(
 
 /** The unit is hardly more than the contact: "E-mail: …". */
 const isContactAlone = ({ prose }: Unit): boolean => prose.text.length < 80 && !/[.!?]\s/.test(prose.text);
+
+/** What is told under a heading about security is of security. */
+const TELLS_US =
+  /\b(?:tell|notify|contact|inform|reach|let) (?:us|me|the (?:team|maintainers?|authors?|developers?))\b|\b(?:report|submit|disclose) (?:it|them|this|your|any|findings)\b/i;
 
 /** "Phone the help desk:" */
 const LEADS_TO_CONTACT = /\b(?:phone|call|ring|contact|mail|e-?mail|write|reach)\b[^.;]{0,80}:$/i;

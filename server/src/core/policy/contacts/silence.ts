@@ -40,7 +40,7 @@ const PLACED =
   /\b(?:in|on|via|through|thru|using|as|into|within|at|by|with|to|across)\s+(?:(?:the|our|a|an|any|your|its|this|their|public|project(?:'s)?|repo\w*|normal|regular|standard|ordinary|open|opening|creating|filing|raising|github(?:'s)?|gitlab(?:'s)?|other|online|community)\s+){0,5}(?:issues?|(?:issue|bug)[ -]?trackers?|trackers?|tickets?|pull requests?|prs?|discussions?|forums?|social (?:media|networks?)|twitter|x\b|discord|slack|telegram|chats?|irc|reddit|github|gitlab|blogs?|mailing lists?|comments?|stack ?overflow|anyone|anybody|others|third[- ]parties|the public|commits?)\b/i;
 
 const PUBLIC =
-  /\bpublic(?:ly|ally|i[sz]e)?\b(?!\s+(?:api|key|cloud|internet|network|ip|interface|method|domain|key))|\bin the open\b|\bopenly\b/i;
+  /\bpublic(?:ly|ally|i[sz]e)?\b(?!\s+(?:api|key|cloud|internet|network|ip|interface|method|domain|demos?|servers?|instances?|(?:web)?sites?|endpoints?|services?|deployments?|ports?|wi-?fi|environments?|installations?|nodes?)\b)|\bin the open\b|\bopenly\b/i;
 
 const isPublic = (text: string): boolean => PUBLIC.test(text) || PLACED.test(text);
 
@@ -57,6 +57,9 @@ const DIRECTIVE =
 /** Who does what follows: the project itself, or nobody in particular. */
 const OWN_SUBJECT =
   /(?:^|[\s,(])(?:we|i|they|it|that|which|who|this|(?:the )?(?:\w+ )?(?:team|maintainers?|project|developers?|company|software|library|server|application|app))(?:'ll| will| shall| can| may| do| would| also| currently| generally| usually)*\s*$/i;
+/** "We work with reporters and": the project goes on with what it does. */
+const GOES_ON =
+  /^\W*(?:we|i|our (?:team|maintainers)|the (?:team|project|maintainers))\b(?!\s(?:\w+\s)?(?:ask|request|require|expect|urge|encourage|prefer|appreciate|want|need|recommend)\b)(?:(?!\b(?:please|you|that)\b)[^,;:]){0,200}\b(?:and|or|nor)\s*$/i;
 const CONDITION =
   /\b(?:if|unless|when|whenever|in case|whether|where)\b(?![^,]{0,200}\bplease \w)[^,]{0,200}$/i;
 /** The words lead to the condition of a request, and not to the request: "if you do not", but not "if you do, please do not". */
@@ -89,7 +92,12 @@ function forbidsTelling(clause: string): boolean {
   return matchesOf(DIRECTIVE, clause).some((match) => {
     const before = clause.slice(Math.max(0, match.index - NEAR), match.index);
     const after = clause.slice(match.index + match[0].length, match.index + NEAR);
-    if ((OWN_SUBJECT.test(before) && !isRule(before, after)) || isCondition(before) || ENCOURAGES.test(after))
+    if (
+      (OWN_SUBJECT.test(before) && !isRule(before, after)) ||
+      GOES_ON.test(before) ||
+      isCondition(before) ||
+      ENCOURAGES.test(after)
+    )
       return false;
     const directive = match[0].toLowerCase();
     if (

@@ -16,6 +16,10 @@ export const ADVISORY_FORM = alternatives([
     'github & security advisor',
     String.raw`\bgithub(?:'s)? (?:private )?security advisor(?:y|ies)\b(?! (?:database|page for))`,
   ],
+  [
+    'github & advisor',
+    String.raw`\b(?:by|via|through|using|with) (?:an? |the |our )?github(?:'s)? (?:private )?advisor(?:y|ies)\b(?! (?:database|page))`,
+  ],
   ['private vulnerability', String.raw`\bgithub(?:'s)? private vulnerability\b`],
   [
     'vulnerability & report',
