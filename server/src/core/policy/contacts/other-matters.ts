@@ -201,7 +201,7 @@ export function isItemOfOthers({ list, label, prose: { text } }: Unit, passage: 
   );
 }
 const LABEL_OF_OTHERS =
-  /^\W*(?:(?:general|other|usage|all other|regular|normal|functional) )*(?:bugs?|bug reports?|questions?|discussions?|features?|feature requests?|ideas|support|help|chat|feedback|community|fehler|fragen|bogues|erreurs|errores|preguntas|erros|perguntas|errori|domande|fouten|vragen|błędy|pytania|ошибки|баги|вопросы|помилки|питання|问题反馈|一般问题|功能请求|バグ|質問|버그|질문)\W*$/i;
+  /^(?:(?:general|other|usage|all other|regular|normal|functional) )*(?:bugs?|bug reports?|questions?|discussions?|features?|feature requests?|ideas|support|help|chat|feedback|community|fehler|fragen|bogues|erreurs|errores|preguntas|erros|perguntas|errori|domande|fouten|vragen|błędy|pytania|ошибки|баги|вопросы|помилки|питання|问题反馈|一般问题|功能请求|バグ|質問|버그|질문)$/i;
 
 /** A heading around the passage, the document's title apart, is about something else than reports to this project. */
 export function isUnderOtherMatters(passage: Passage): boolean {

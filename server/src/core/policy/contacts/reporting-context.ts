@@ -3,7 +3,9 @@ import type { ChannelKind } from '../model';
 import { remember } from '../../collections/remember';
 import { headingsAround, isUnder, type Passage } from '../passage';
 import { hostAndPath, isAdvisoryForm } from './urls';
+import { isEnglish } from './silence-in-languages';
 import { BARE_ISSUE } from './words/issues';
+import { SECURITY_IN_LANGUAGES, TELLING_IN_LANGUAGES } from './words/reports';
 
 const ACT =
   /\b(?:report(?:s|ed|ing)?|reporta\w*|report[ea](?!rs?\b)\w{0,3}|disclos\w+|notif(?:y|ied)|contact(?:ed|ing)?|e-?mail(?:s|ed|ing)?|mail(?:ed|ing)?|reach(?: out)?|send|sending|submit\w*|submission|writ(?:e|ing)|message|let (?:us|me) know|inform|tell us|drop|privately|found|find|discover\w*|identif\w+|raise|open|create|file|follow|visit|report it|enviar?|env[ií]\w+|contact\w+|informes?|informa[rtdn]\w*|relat\w+|signal\w+|meld\w*|schreib\w+|segnal\w+|invia\w*|scriv\w+|escr[ií][bv]\w*|avis(?!os?\b)\w+|comunic\w+|stuur|napisz)\b|écri|zgło|zgłasz|wyślij|öffn|eröffn|報告|連絡|报告|報告|联系|聯繫|聯絡|上报|发送|發送|提交|신고|제보|문의|сообщ|напиш|отправ|रिपोर्ट|सूचित|bildir|ilet/i;
@@ -19,8 +21,18 @@ export const asksToReport = (sentence: string): boolean => ACT.test(sentence);
 
 /** A sentence that is about handing in a report. */
 export function isReporting(sentence: string): boolean {
-  return ACT.test(sentence) && SECURITY.test(sentence);
+  const acts = ACT.test(sentence);
+  const secures = SECURITY.test(sentence);
+  if ((acts && secures) || isEnglish(sentence)) return acts && secures;
+  return (acts || TELLING_IN_LANGUAGES.test(sentence)) && (secures || SECURITY_IN_LANGUAGES.test(sentence));
 }
+
+/** A heading in a language that no vocabulary of topics knows announces how to report. */
+const isHeadedInLanguages = remember((passage: Passage): boolean => {
+  for (const { title, level } of headingsAround(passage))
+    if (level > 1 && TELLING_IN_LANGUAGES.test(title) && SECURITY_IN_LANGUAGES.test(title)) return true;
+  return false;
+});
 
 /**
  * What the project does, with no act of the reader's: "the maintainer, x, will respond", "a draft advisory will be created", "a notice goes to the list".
@@ -80,7 +92,7 @@ export function isOfferedForReports(
   passage: Passage,
   isShort: boolean,
 ): boolean {
-  const underReporting = isUnder(passage, 'reporting');
+  const underReporting = isUnder(passage, 'reporting') || isHeadedInLanguages(passage);
   const leadIn = passage.leadIn(unit);
   switch (kind) {
     case 'email':

@@ -99,9 +99,11 @@ const MADE_KNOWN = /veröffentlich|offenleg|weiter(?:ge|zuge|,|\s)|bekannt|publi
 /** Words that English clauses have, and hardly any of the other languages. */
 const ENGLISH = /\b(?:the|you|your|please|and|are|with|for|this|that|there|from|have|should|program)\b/i;
 
+export const isEnglish = (clause: string): boolean => isAscii(clause) && ENGLISH.test(clause);
+
 /** Whether a clause of another language than English asks not to report in public. */
 export function forbidsInOtherLanguages(clause: string): boolean {
-  if (isAscii(clause) && ENGLISH.test(clause)) return false;
+  if (isEnglish(clause)) return false;
   const said = isPortuguese(clause) ? clause.replace(/(?<!\S)nos?(?!\S)/gi, '') : clause;
   return forbidsIn(said.replace(KINDS_OF_BUGS, ' '));
 }
