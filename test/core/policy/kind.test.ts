@@ -32,11 +32,6 @@ describe('the kind of a document', () => {
       kind: 'pointer',
     },
     {
-      name: 'the form beside such a link, and no reports in public',
-      text: '# Security\n\nDetails of the security policy of Acme are on <https://acme.dev/security>.\n\nPlease open no public issues. Use the [form](https://github.com/acme/rocket/security/advisories/new).',
-      kind: 'policy',
-    },
-    {
       name: 'the confidential issues of the forge beside such a link',
       text: '# Security\n\nReports are handled as the [security policy of Acme](https://acme.dev/security) says.\n\n## Reporting\n\nOpen a [confidential issue](https://gitlab.com/acme/rocket/-/issues/new?issue%5Bconfidential%5D=true) to report.',
       kind: 'pointer',

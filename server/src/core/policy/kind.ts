@@ -102,14 +102,7 @@ export function kindOf({
   if ((visible.length > 0 && !own && !elsewhere) || placeholderCount >= 4) return 'template';
   if (!own && !forbidden && words > WORDS_OF_DOCUMENTATION && !isHeaded(topics)) return 'other';
   if (elsewhere && !own && !quantified && termsOf(topics) < 2) return 'pointer';
-  if (
-    elsewhere &&
-    !forbidden &&
-    !quantified &&
-    words <= WORDS_OF_POINTER &&
-    isFormAlone(channels) &&
-    termsOf(topics) === 0
-  )
+  if (elsewhere && !quantified && words <= WORDS_OF_POINTER && isFormAlone(channels) && termsOf(topics) === 0)
     return 'pointer';
   if (channels.length > 0 || forbidden || topics.has('reporting') || isHeaded(topics)) return 'policy';
   if (SAYS_HANDLING.filter((topic) => topics.has(topic)).length > 1) return 'policy';

@@ -53,7 +53,7 @@ export const candidatesIn = remember(({ kind: unitKind, prose, list }: Unit): re
         ? []
         : found.filter((other) => isSame(other, kind, range, prose.text));
       const again =
-        others.length > 0 &&
+        others.length === 1 &&
         selfEvident &&
         others.every(
           (other) =>
@@ -96,7 +96,8 @@ export const candidatesIn = remember(({ kind: unitKind, prose, list }: Unit): re
         (SAYS_WHERE.test(prose.text) ||
           prose.links.some(
             ({ url, range: { start } }) =>
-              channelOfUrl(url) === 'other' || LISTED_IN.test(prose.text.slice(0, start)),
+              channelOfUrl(url) === 'other' ||
+              LISTED_IN.test(prose.text.slice(Math.max(0, start - 60), start)),
           ));
       found.push({
         kind,

@@ -1,21 +1,32 @@
 import { alternatives } from '../text/alternatives';
 import { matchesOf } from '../text/matches';
 
-/**
- * Whether a way that stands in a clause, in English or another language, is one of the past: reports that came that way before are still worked on, or nobody reads it
- * any more. `start` and `end` are those of the way in the clause.
- */
-export function isFormerWay(clause: string, start: number, end: number): boolean {
-  if (OF_REPORTS_MADE.isIn(clause)) return true;
-  if (!HINT.test(clause) || CONDITION.test(clause)) return false;
-  return matchesOf(CLOSED, clause).some((match) => {
+/** What a clause, in English or another language, says of ways of the past. */
+export interface FormerWays {
+  /** All of it is about reports that were made before: "pre-existing reports that were sent to x will still be worked on". */
+  readonly all: boolean;
+  /** It may say of a way that nobody reads it any more. */
+  readonly some: boolean;
+}
+
+export const formerWaysIn = (clause: string): FormerWays => ({
+  all: OF_REPORTS_MADE.isIn(clause),
+  some: HINT.test(clause) && !CONDITION.test(clause),
+});
+
+/** Whether the clause says near a way in it, from `start` to `end`, that nobody reads it any more. */
+export function isClosed(clause: string, start: number, end: number): boolean {
+  const from = Math.max(0, start - 2 * NEAR);
+  const near = clause.slice(from, end + 2 * NEAR);
+  return matchesOf(CLOSED, near).some((match) => {
     const last = match.index + match[0].length;
-    const between = last <= start ? clause.slice(last, start) : clause.slice(end, match.index);
+    const between =
+      last <= start - from ? near.slice(last, start - from) : near.slice(end - from, match.index);
     return between.length <= NEAR && !TURN.test(between);
   });
 }
 
-/** What was reported before: "pre-existing reports that were sent to x will still be worked on". */
+/** What was reported before. */
 const OF_REPORTS_MADE = alternatives([
   [
     'existing|earlier|previous|prior|older|legacy|former|past|already',

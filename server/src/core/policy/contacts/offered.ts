@@ -12,6 +12,7 @@ import {
   isElsewhere,
   isForTheRest,
   isItemOfOthers,
+  mayContrast,
   isToDo,
   isUnderPublication,
 } from './other-matters';
@@ -25,20 +26,22 @@ import {
   isSecurityAddress,
   isSubscription,
   namesThoseWeTell,
+  sentenceOfWay,
+  type SentenceOfWay,
 } from './reporting-context';
-import { isFormerWay } from './former-ways';
+import { formerWaysIn, isClosed, type FormerWays } from './former-ways';
 import { asksForSilence } from './silence';
 
 /** The clause and the sentence that a candidate stands in, with what they tell. */
-export interface Around {
+export interface Around extends SentenceOfWay {
   readonly clause: Clause | undefined;
   readonly isOurs: boolean;
-  readonly sentence: string;
   /** The sentence behind it; empty when it is the last. */
   readonly after: string;
   readonly isForTheRest: boolean;
+  /** What the clause says of ways of the past. */
+  readonly former: FormerWays;
   readonly isElsewhere: boolean;
-  readonly isReporting: boolean;
   /** The sentence tells where the project handles a report. */
   readonly isHandling: boolean;
 }
@@ -50,8 +53,11 @@ export function surroundingsIn(unit: Unit, passage: Passage): (position: number)
   const clauses = clausesOf(text);
   const sentences = sentencesOf(text);
   const at = (range: Span | undefined): string => (range ? text.slice(range.start, range.end) : '');
-  const ofClauses = new Map<Clause | undefined, Pick<Around, 'isOurs' | 'isForTheRest'>>();
-  const ofSentences = new Map<number, Omit<Around, 'clause' | 'isOurs' | 'isForTheRest'>>();
+  const ofClauses = new Map<Clause | undefined, Pick<Around, 'isOurs' | 'isForTheRest' | 'former'>>();
+  const ofSentences = new Map<
+    number,
+    Omit<Around, 'clause' | 'isOurs' | 'isForTheRest' | 'former'> & { readonly mayContrast: boolean }
+  >();
   return (position) => {
     const clause = clauseAt(clauses, position);
     const index = sentences.findIndex(({ start, end }) => position >= start && position < end);
@@ -60,22 +66,28 @@ export function surroundingsIn(unit: Unit, passage: Passage): (position: number)
     const ofClause = ofClauses.get(clause) ?? {
       isOurs: clause !== undefined && isOurAct(clause.text),
       isForTheRest: clause !== undefined && isForTheRest(clause.text, sentence, before),
+      former: formerWaysIn(clause?.text ?? ''),
     };
     ofClauses.set(clause, ofClause);
-    const ofSentence = ofSentences.get(index) ?? {
-      sentence,
+    const ofSentence = ofSentences.get(index) ?? ofSentenceAt(index, sentence, before);
+    ofSentences.set(index, ofSentence);
+    const { mayContrast, ...told } = ofSentence;
+    const isElsewhere =
+      told.isElsewhere && !(mayContrast && isContrasted(sentence, position - (sentences[index]?.start ?? 0)));
+    return { clause, ...ofClause, ...told, isElsewhere };
+  };
+
+  function ofSentenceAt(index: number, sentence: string, before: string) {
+    const ofItem = isItemOfOthers(unit, passage);
+    const isOther = ofItem || isElsewhere(sentence, before, leadIn, passage);
+    return {
+      ...sentenceOfWay(sentence),
       after: at(sentences[index + 1]),
-      isElsewhere: isElsewhere(sentence, before, leadIn, passage) || isItemOfOthers(unit, passage),
-      isReporting: isReporting(sentence),
+      isElsewhere: isOther,
+      mayContrast: isOther && !ofItem && mayContrast(sentence) && !isElsewhere('', '', leadIn, passage),
       isHandling: isOurHandling(sentence),
     };
-    ofSentences.set(index, ofSentence);
-    const elsewhere =
-      ofSentence.isElsewhere &&
-      (!isContrasted(sentence, position - (sentences[index]?.start ?? 0)) ||
-        isElsewhere('', '', leadIn, passage));
-    return { clause, ...ofClause, ...ofSentence, isElsewhere: elsewhere };
-  };
+  }
 }
 
 /** Sections whose addresses and links are for something else than reports. */
@@ -104,7 +116,7 @@ export function isOffered(
   if (around.isElsewhere || isAnnouncementAddress(value)) return false;
   if (around.isForTheRest && !isSecurityAddress(value)) return false;
   if (around.clause && isForbidden(candidate, around.clause)) return false;
-  if (around.clause && isFormer(candidate, around.clause)) return false;
+  if (isFormer(candidate, around)) return false;
   if (isPublicPlace(kind) && GOES_OTHERWISE.test(unit.prose.text.slice(range.end, range.end + 250)))
     return false;
   if (isContact(kind) && NOT_FOR_REPORTS.test(around.after)) return false;
@@ -130,9 +142,10 @@ export function isOffered(
   return isOfferedForReports(kind, candidate.link?.url, around, unit, passage, isShort);
 }
 
-function isFormer({ range }: Candidate, { text, range: clause }: Clause): boolean {
-  const start = Math.max(0, range.start - clause.start);
-  return isFormerWay(text, start, start + range.end - range.start);
+function isFormer({ range }: Candidate, { clause, former }: Around): boolean {
+  if (clause === undefined || !(former.all || former.some)) return former.all;
+  const start = Math.max(0, range.start - clause.range.start);
+  return former.all || isClosed(clause.text, start, start + range.end - range.start);
 }
 
 const titlesAround = (passage: Passage): string =>

@@ -1,5 +1,6 @@
 import { headingsAround, type Passage } from '../passage';
-import type { Unit } from '../../markdown/model';
+import { remember } from '../../collections/remember';
+import type { List, Unit } from '../../markdown/model';
 import { alternatives } from '../text/alternatives';
 import { matchesOf } from '../text/matches';
 
@@ -165,15 +166,23 @@ export const OTHER_PROJECTS = alternatives([
 
 /** "Bugs go to the tracker, vulnerabilities to x": the part of a sentence at a place speaks of vulnerabilities, and the other matter is that of another part. */
 export function isContrasted(sentence: string, position: number): boolean {
-  if (OTHER_PROJECTS.isIn(sentence) || IN_CASE.test(sentence)) return false;
+  const from = Math.max(0, position - LONGEST_PART);
+  const near = sentence.slice(from, position + LONGEST_PART);
   let start = 0;
-  for (const match of matchesOf(PARTS, sentence)) {
+  for (const match of matchesOf(PARTS, near)) {
     const end = match.index + match[0].length;
-    if (position < end) return isOfVulnerabilities(sentence.slice(start, match.index));
+    if (position - from < end) return isOfVulnerabilities(near.slice(start, match.index));
     start = end;
   }
-  return start > 0 && isOfVulnerabilities(sentence.slice(start));
+  return start > 0 && isOfVulnerabilities(near.slice(start));
 }
+
+/** How far, in characters, a part of a sentence is read. */
+const LONGEST_PART = 200;
+
+/** Its parts may be about different matters. */
+export const mayContrast = (sentence: string): boolean =>
+  !OTHER_PROJECTS.isIn(sentence) && !IN_CASE.test(sentence);
 
 /** What follows is of that case too. */
 const IN_CASE = /^\W*(?:if|when|in case|should|falls|wenn|si|se|als|jeśli|если|якщо)\s/i;
@@ -195,11 +204,11 @@ export function isElsewhere(sentence: string, before: string, leadIn: string, pa
 /** An item or a row of its own for bugs or questions, beside one for vulnerabilities. */
 export function isItemOfOthers({ list, label, prose: { text } }: Unit, passage: Passage): boolean {
   if (list === undefined || label === undefined) return false;
-  return (
-    LABEL_OF_OTHERS.test(text.slice(label.start, label.end)) &&
-    passage.itemsOf(list).some((item) => isOfVulnerabilities(item.prose.text))
-  );
+  return LABEL_OF_OTHERS.test(text.slice(label.start, label.end)) && hasItemOfVulnerabilities(list, passage);
 }
+const hasItemOfVulnerabilities = remember((list: List, passage: Passage): boolean =>
+  passage.itemsOf(list).some((item) => isOfVulnerabilities(item.prose.text)),
+);
 const LABEL_OF_OTHERS =
   /^(?:(?:general|other|usage|all other|regular|normal|functional) )*(?:bugs?|bug reports?|questions?|discussions?|features?|feature requests?|ideas|support|help|chat|feedback|community|fehler|fragen|bogues|erreurs|errores|preguntas|erros|perguntas|errori|domande|fouten|vragen|błędy|pytania|ошибки|баги|вопросы|помилки|питання|问题反馈|一般问题|功能请求|バグ|質問|버그|질문)$/i;
 

@@ -64,13 +64,13 @@ const count = (text: string): number =>
     .filter(Boolean).length;
 
 /** The words that lead to a unit which is nothing but a link: the last sentence of the paragraph before it. */
-export function leadingTo(unit: Unit, { body }: Passage): string {
+export const leadingTo = remember((unit: Unit, { body }: Passage): string => {
   if (unit.list !== undefined || unit.prose.links.length === 0 || wordsOutsideLinks(unit) > 0) return '';
   const before = body[body.indexOf(unit) - 1];
   return before === undefined || before.list !== undefined || before.kind === 'code'
     ? ''
     : sentenceAround(before.prose.text, before.prose.text.length - 1);
-}
+});
 
 /** "Refer to the following page for our policy and the rules": what is there is to be read, though reports are taken there too. */
 export const sendsToPolicy = (sentence: string): boolean =>

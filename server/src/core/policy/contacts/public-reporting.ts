@@ -71,11 +71,17 @@ export function forbidsPublicReports(unit: Unit, passage: Passage): boolean {
 const FOLLOWING =
   /:$|\bfollowing\b|\bbelow\b|folgende|suivant|siguiente|seguinte|seguent|volgende|następując|следующ|наступн|下列|以下|如下|次の|다음|aşağıdaki|quyidagi/i;
 
+/** How many items of such a list are looked at. */
+const MOST_ITEMS = 40;
+
 /** "Do not put the following into public issues", and the list below names passwords and tokens, but nothing of a flaw. */
 function bansSecretsAlone(unit: Unit, passage: Passage): boolean {
   const { text } = unit.prose;
   if (!FOLLOWING.test(text) || NAMES_FLAWS.test(text)) return false;
-  const items = passage.unitsAfter(unit).filter(({ list }) => list !== undefined);
+  const items = passage
+    .unitsAfter(unit)
+    .slice(0, MOST_ITEMS)
+    .filter(({ list }) => list !== undefined);
   const below = items.filter((item) => passage.leadIn(item) === text).map(({ prose }) => prose.text);
   return below.some(namesSecrets) && !below.some((item) => NAMES_FLAWS.test(item));
 }

@@ -80,6 +80,24 @@ export const isSecurityAddress = (address: string): boolean =>
 export const isAnnouncementAddress = (address: string): boolean =>
   /(?:^|[-_.+])(?:announce\w*|news(?:letter)?|bulletins?|no-?reply|donotreply)(?=[-_.+@])/i.test(address);
 
+/** A sentence that a way stands in, and what it tells. */
+export interface SentenceOfWay {
+  readonly sentence: string;
+  readonly isReporting: boolean;
+  /** It names a contact for security: "Security issues: …". */
+  readonly namesContact: boolean;
+  /** It asks to tell the project, whatever. */
+  readonly tellsUs: boolean;
+}
+
+/** What is told of a sentence once, however many ways stand in it. */
+export const sentenceOfWay = (sentence: string): SentenceOfWay => ({
+  sentence,
+  isReporting: isReporting(sentence),
+  namesContact: SECURITY_CONTACT.test(sentence),
+  tellsUs: TELLS_US.test(sentence),
+});
+
 /**
  * The channel, which stands in that sentence of the unit, is there for reports of vulnerabilities. `isShort`: the document is hardly more than a way to
  * report, so that no heading is needed to know what its address is for.
@@ -87,7 +105,7 @@ export const isAnnouncementAddress = (address: string): boolean =>
 export function isOfferedForReports(
   kind: ChannelKind,
   url: string | undefined,
-  { sentence, isReporting: reports }: { readonly sentence: string; readonly isReporting: boolean },
+  { sentence, isReporting: reports, namesContact, tellsUs }: SentenceOfWay,
   unit: Unit,
   passage: Passage,
   isShort: boolean,
@@ -100,7 +118,7 @@ export function isOfferedForReports(
     case 'phone':
       return (
         underReporting ||
-        SECURITY_CONTACT.test(sentence) ||
+        namesContact ||
         reports ||
         isReporting(`${leadIn} ${unit.prose.text}`) ||
         isShort ||
@@ -140,8 +158,8 @@ export function isOfferedForReports(
         underReporting ||
         reports ||
         isReporting(leadIn) ||
-        SECURITY_CONTACT.test(sentence) ||
-        (TELLS_US.test(sentence) && isUnderSecurity(passage)) ||
+        namesContact ||
+        (tellsUs && isUnderSecurity(passage)) ||
         url === undefined ||
         hostAndPath(url).path.includes('secur')
       );

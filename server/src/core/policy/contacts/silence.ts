@@ -175,7 +175,7 @@ function asksToTellFirst(clause: string): boolean {
   const known = MAKING_PUBLIC.exec(clause);
   if (!known) return false;
   return matchesOf(TELLING_US, clause).some((match) => {
-    if (match.index >= known.index) return false;
+    if (match.index >= known.index || known.index - match.index > NEAR) return false;
     const before = clause.slice(Math.max(0, match.index - NEAR), match.index);
     const between = clause.slice(match.index + match[0].length, known.index);
     return isAsked(before) && !OTHER_END.test(between);
