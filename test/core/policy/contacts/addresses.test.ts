@@ -26,6 +26,10 @@ describe('e-mail addresses', () => {
     ['npm install @acme/app@1.2.3', []],
     ['https://user@acme.dev/path', []],
     ['@acme on chat', []],
+    ['write to ???@???, please', ['???@???']],
+    ['[team-mailbox]@acme.dev', ['[team-mailbox]@acme.dev']],
+    ['security@[our domain] or {user}@{host}.com', ['security@[our domain]', '{user}@{host}.com']],
+    ['what??@home', []],
     ['image@2x.png', []],
   ];
   for (const [text, expected] of cases)

@@ -425,6 +425,16 @@ describe('contacts that lead nowhere', () => {
     ['For questions that are not vulnerabilities contact the maintainers.', []],
     ['We will contact the maintainers of the dependency.', []],
     ['Email the maintainers (see contact info below).\n\n## Contact\n\n<security@acme.dev>', []],
+    // A section of this document that has the way, the text in another language, and opening words that the sections fill
+    [
+      'Use the [form](https://acme.dev/report/vulnerability).\n\n### Process\n\nReport privately by the [guidelines](SECURITY.md#reporting-a-vulnerability).',
+      [],
+    ],
+    [
+      'Use the [form](https://acme.dev/report/vulnerability). For the English version see [SECURITY.md](SECURITY.md).',
+      [],
+    ],
+    ['We thank those who report vulnerabilities to us.', []],
   ];
   for (const [text, contacts] of cases)
     it(text, () => {
@@ -433,4 +443,11 @@ describe('contacts that lead nowhere', () => {
         contacts,
       );
     });
+
+  it('lets opening words ask for what a section tells', () => {
+    const policy = readPolicy(
+      '# Security Policy\n\nIf you find a security issue, please reach out to us.\n\n## Reporting a Vulnerability\n\nUse the [form](https://acme.dev/report/vulnerability).',
+    );
+    deepEqual(policy.deadContacts, []);
+  });
 });

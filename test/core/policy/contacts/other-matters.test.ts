@@ -245,6 +245,74 @@ const CASES: readonly Case[] = [
     'unmentioned',
     'email',
   ],
+  [
+    'Mail security@acme.dev. For non-sensitive bugs, feel free to open a GitHub issue.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Mail security@acme.dev. Defects that are not sensitive can go to the issue tracker.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Mail security@acme.dev. Non-sensitive vulnerabilities may be filed as GitHub issues.',
+    'allowed',
+    'email public-issue',
+  ],
+  [
+    'Schreibt an security@acme.dev. Für nicht sensible Fehler bitte ein Issue eröffnen.',
+    'unmentioned',
+    'email',
+  ],
+  ['Écrivez à security@acme.dev. Pour les bugs non sensibles, ouvrez une issue.', 'unmentioned', 'email'],
+  ['漏洞请发送至 security@acme.dev。非敏感的 bug 请提交 issue。', 'unmentioned', 'email'],
+  [
+    'Mail reports@acme.dev. If you plan to run a load test, tell ops@acme.dev before.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    '# Security Policy\n\n## Reporting a Vulnerability\n\nUse <https://github.com/acme/app/security/advisories/new>. Before you start scanning, write to security@acme.dev.',
+    'unmentioned',
+    'github-advisory',
+  ],
+  [
+    '# Security Policy\n\n## Reporting a Vulnerability\n\nUse <https://github.com/acme/app/security/advisories/new>. For further information about this policy, contact security@acme.dev.',
+    'unmentioned',
+    'github-advisory',
+  ],
+  [
+    'Mail security@acme.dev. We request and manage CVE numbers through GitHub Security Advisories.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Mail security@acme.dev. A maintainer will, upon confirmation:\n\n- open a draft security advisory\n- prepare a fix',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Mail security@acme.dev. The advisory will be used to coordinate the fix: a private security advisory.',
+    'unmentioned',
+    'email',
+  ],
+  ['Mail security@acme.dev. Minor flaws will be filed as GitHub issues.', 'unmentioned', 'email'],
+  [
+    'Mail security@acme.dev. Inform the reporter and publish the fix via a GitHub security advisory.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Mail security@acme.dev. For more information on advisories, see [the manual](https://docs.github.com/en/code-security/security-advisories).',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Flaws must be reported to security@acme.dev until such time as the issue has been fixed.',
+    'unmentioned',
+    'email',
+  ],
   ['Mail security@acme.dev or our coordinator, the ACME CERT, at cert@acme.dev.', 'unmentioned', 'email'],
 ];
 

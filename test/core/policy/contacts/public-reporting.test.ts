@@ -169,7 +169,7 @@ const underHeading: readonly Case[] = [
   [
     'Mail security@acme.dev. Read more in our [security policy](https://acme.dev/security).',
     'unmentioned',
-    'email',
+    'email policy-elsewhere',
   ],
   ['Follow the instructions in our [policy](https://acme.dev/security).', 'unmentioned', 'policy-elsewhere'],
   [

@@ -635,6 +635,127 @@ const CASES: readonly Case[] = [
   ['Mail security@acme.dev. Publication must wait until users could update.', 'forbidden', 'email'],
   ['Mail security@acme.dev. Public disclosure will be delayed until we have a fix.', 'unmentioned', 'email'],
   ['Mail security@acme.dev. Please do not discuss it publically.', 'forbidden', 'email'],
+  ['Inform the lead by e-mail, using the address listed in [SIGNERS](./SIGNERS).', 'unmentioned', 'email'],
+  [
+    'Use the [form](https://acme.dev/report-form). If nobody answers, please follow up via email.',
+    'unmentioned',
+    'web-form',
+  ],
+  [
+    'Use the [form](https://acme.dev/report-form). Send an email to make sure that we have seen it.',
+    'unmentioned',
+    'web-form',
+  ],
+  [
+    '通过 **Security → Report a vulnerability** 提交报告，或联系仓库 owner。',
+    'unmentioned',
+    'github-advisory other',
+  ],
+  ['脆弱性は owner に直接ご連絡ください。', 'unmentioned', 'other'],
+  ['취약점은 maintainer에게 알려 주세요.', 'unmentioned', 'other'],
+  ['Uzgodnij prywatny kanał z właścicielem projektu.', 'unmentioned', 'other'],
+  [
+    'If you find a vulnerability:\n\n- open <https://github.com/acme/app/issues>\n- or mail security@acme.dev',
+    'allowed',
+    'email public-issue',
+  ],
+  // What one sentence does not offer, the next may.
+  [
+    'The owner must enable GitHub Private Vulnerability Reporting. Where it is available, report a vulnerability by private vulnerability reporting.',
+    'unmentioned',
+    'github-advisory',
+  ],
+  [
+    'Włącz GitHub Private Vulnerability Reporting. Użyj prywatnego zgłoszenia; w przeciwnym razie skontaktuj się z właścicielem projektu.',
+    'unmentioned',
+    'github-advisory other',
+  ],
+  [
+    'Nutzt GitHub Security Advisories; ansonsten kontaktiert den Maintainer.',
+    'unmentioned',
+    'github-advisory other',
+  ],
+  [
+    'Report vulnerabilities through one of the following channels:\n\n- security@acme.dev\n- the category for members: https://talk.acme.dev/c/members/7',
+    'unmentioned',
+    'email other',
+  ],
+  ['- E-mail: security@acme.dev\n- Support portal: https://portal.acme.dev', 'unmentioned', 'email web-form'],
+  ['Send a mail to security@acme.dev. Our news are on https://acme.dev.', 'unmentioned', 'email'],
+  // What was open before
+  [
+    'Only reports through https://hackerone.com/acme are accepted. Earlier reports that were mailed to security@acme.dev will still be worked on.',
+    'unmentioned',
+    'bounty-platform',
+  ],
+  [
+    'Mail security@acme.dev. We no longer accept reports via https://hackerone.com/acme.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Mail security@acme.dev; the old address, reports@acme.dev, is no longer monitored.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Use https://hackerone.com/acme. The mailbox security@acme.dev has been retired.',
+    'unmentioned',
+    'bounty-platform',
+  ],
+  [
+    'Use https://hackerone.com/acme. Die Adresse security@acme.dev wird nicht mehr gelesen.',
+    'unmentioned',
+    'bounty-platform',
+  ],
+  [
+    'Use https://hackerone.com/acme. La dirección security@acme.dev ya no se utiliza.',
+    'unmentioned',
+    'bounty-platform',
+  ],
+  [
+    '漏洞请提交至 https://hackerone.com/acme。邮箱 security@acme.dev 已停用。',
+    'unmentioned',
+    'bounty-platform',
+  ],
+  ['We no longer use HackerOne, please write to security@acme.dev.', 'unmentioned', 'email'],
+  ['If the form is no longer available, write to security@acme.dev.', 'unmentioned', 'email'],
+  // Pages with the policy
+  [
+    'Mail security@acme.dev. More details on reporting vulnerabilities can be found at https://acme.dev/how-to-report-vulnerabilities.',
+    'unmentioned',
+    'email policy-elsewhere',
+  ],
+  [
+    'Mail security@acme.dev.\n\nDetails on the security policy of all our projects are on the site:\n\nhttps://acme.dev/security',
+    'unmentioned',
+    'email policy-elsewhere',
+  ],
+  [
+    'Mail security@acme.dev.\n\nThe information below can be found on our site too:\n\nhttps://acme.dev/security',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Mail security@acme.dev. Before you report, write a [security policy](https://acme.dev/security-policy) for your own site.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Mail security@acme.dev. First check whether your [security policy](https://acme.dev/security-policy) stops the vulnerability.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    '[![Disclosure guide](https://acme.dev/badge.svg)](https://acme.dev/security-policy)\n\nMail security@acme.dev.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'We fix flaws fast. Please refer to this page for our disclosure policy, and what not to report:\n\nhttps://hackerone.com/acme',
+    'unmentioned',
+    'policy-elsewhere',
+  ],
 ];
 
 describe('ways to report that are given in words', () => {

@@ -30,6 +30,10 @@ describe('addresses that cannot take a report in private', () => {
     'Vulnerabilities once fixed will be disclosed via e-mail to `acme-security-announce@lists.acme.dev`.': [],
     'Notifications are sent to users@lists.acme.dev.': [],
     'What is already public can go to acme-dev@googlegroups.com.': [],
+    'We give early notice of fixes to acme-announce@acme.dev.': [],
+    'The team will inform packagers by e-mailing acme-packagers-announce@acme.dev.': [],
+    'acme-announce@acme.dev: for early information on patch releases.': [],
+    'Mail acme-users@acme.dev, and the team will send an answer.': ['public-list acme-users@acme.dev'],
 
     // What is no address.
     'Mail security@acme': ['malformed security@acme'],

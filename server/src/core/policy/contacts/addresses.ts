@@ -33,6 +33,17 @@ const SPOKEN = new RegExp(
   'gi',
 );
 
+/** What was left to fill in where a part of an address belongs: `[your-mailbox]@acme.dev`, `???@???`, `security@[domain]`. */
+const BLANK = String.raw`\[[\w .'-]{1,40}\]|\{\{?[\w .'-]{1,40}\}?\}|\?{2,20}|\*{2,20}|_{2,20}|…`;
+const UNFILLED = new RegExp(
+  String.raw`(?<![\w/.@+?*_-])(?:(${BLANK})@(${BLANK}|${LABEL}(?:\.${LABEL}){1,4})|(${LOCAL})@(${BLANK}))(?:\.[a-z]{2,10}(?![\w-]))?(?![\w@?*])`,
+  'g',
+);
+const BLANK_BESIDE_AT = /[\]}?*_…]@|@[[{?*_…]/;
+
+/** The address, or a part of it, is left to fill in. */
+export const isUnfilled = (address: string): boolean => BLANK_BESIDE_AT.test(address);
+
 /** What a disguised address has: its "at" in a disguise, or a plain one and a "dot" in a disguise. */
 const DISGUISED_AT = /(?:[[({<]\s?|_)at|[[({<]\s?@|\sAT\s|\s@\s/;
 const DISGUISE = /[[({<_]|\sAT\s|\sDOT\s|\s@\s/;
@@ -50,8 +61,13 @@ export function addressesIn(text: string): Address[] {
     if (!isAddress(value)) return;
     found.push({ value, range: { start, end } });
   };
+  const addUnfilled = (match: RegExpExecArray): void => {
+    const range = { start: match.index, end: match.index + match[0].length };
+    found.push({ value: match[0].toLowerCase(), range });
+  };
   if (text.includes('@'))
     for (const match of matchesOf(PLAIN, text)) add(match, match[1] ?? '', match[2] ?? '');
+  if (BLANK_BESIDE_AT.test(text)) for (const match of matchesOf(UNFILLED, text)) addUnfilled(match);
   if (DISGUISED_AT.test(text) || (text.includes('@') && DISGUISE.test(text))) {
     for (const match of matchesOf(DISGUISED, text)) {
       if (DISGUISE.test(match[0])) add(match, undot(match[1] ?? ''), undot(match[2] ?? ''));

@@ -1,7 +1,7 @@
 import { remember } from '../../collections/remember';
 import { isWithin } from '../../collections/spans';
 import type { Link, Span, Unit } from '../../markdown/model';
-import { isPlaceholderAddress, isReservedHost } from '../leftovers/placeholders';
+import { isReservedHost } from '../leftovers/placeholders';
 import type { Channel, ChannelKind } from '../model';
 import { addressesIn, mailtoAddress, type Address } from './addresses';
 import { PRIVATE_REPORTING, WORDS } from './channel-words';
@@ -10,6 +10,7 @@ import { ROLE } from './words/people';
 import { namesSoftware, writesToOne } from './words/chats';
 import { BARE_ISSUE } from './words/issues';
 import { asksForMail } from './words/mail';
+import { isStandIn } from './stand-ins';
 import { channelOfLink, channelOfUrl, hostAndPath, isForge, isMessenger } from './urls';
 
 /** A way to report as it stands in one unit, before it is known whether the document offers it for reports. */
@@ -22,6 +23,8 @@ export interface Candidate {
   readonly problem: Channel['problem'];
   /** Words that by themselves can mean nothing but a report in private: no further context is asked for. */
   readonly selfEvident: boolean;
+  /** A sentence before has the same words: where they are offered there, this is no other way. */
+  readonly again?: true;
 }
 
 /** The ways that a unit names, by its links, addresses and words, in their order. */
@@ -46,15 +49,20 @@ export const candidatesIn = remember(({ kind: unitKind, prose, list }: Unit): re
     for (const match of ways.matchesIn(prose.text)) {
       const range = { start: match.index, end: match.index + match[0].length };
       // What is forbidden in one sentence may be offered in the next.
+      const others = isPublicPlace(kind)
+        ? []
+        : found.filter((other) => isSame(other, kind, range, prose.text));
       const again =
-        !isPublicPlace(kind) &&
-        found.some(
+        others.length === 1 &&
+        selfEvident &&
+        others.every(
           (other) =>
-            other.kind === kind ||
-            (isSameWay(other, kind) && !OR.test(between(prose.text, other.range, range))),
+            other.selfEvident &&
+            other.kind === kind &&
+            SENTENCE_END.test(between(prose.text, other.range, range)),
         );
       if (
-        again ||
+        (others.length > 0 && !again) ||
         overlaps(range) ||
         isWithinAnchor(range, prose.links) ||
         isToFillIn(prose.text.slice(Math.max(0, match.index - 160), match.index))
@@ -69,15 +77,28 @@ export const candidatesIn = remember(({ kind: unitKind, prose, list }: Unit): re
       // "Use the private form and file a bug report there."
       if (kind === 'public-issue' && found.some(isForm) && prose.text.startsWith(' there', range.end))
         continue;
+      // "Submit a ticket at x", where x is the desk of the project
+      if (
+        kind === 'public-issue' &&
+        /ticket/i.test(match[0]) &&
+        found.some((other) => isForm(other) && isRightBefore(range, other.range))
+      )
+        continue;
       if (
         kind === 'phone' &&
         found.some((other) => isPrivateChat(other) && isRightBefore(other.range, range))
       )
         continue;
+      if (problem === 'unspecified' && isFollowUp(prose.text, range)) continue;
       if (ways === ROLE && namesMeans(prose.text, range.end, found)) continue;
       const findable =
         problem === 'unspecified' &&
-        (SAYS_WHERE.test(prose.text) || prose.links.some(({ url }) => channelOfUrl(url) === 'other'));
+        (SAYS_WHERE.test(prose.text) ||
+          prose.links.some(
+            ({ url, range: { start } }) =>
+              channelOfUrl(url) === 'other' ||
+              LISTED_IN.test(prose.text.slice(Math.max(0, start - 60), start)),
+          ));
       found.push({
         kind,
         value: match[0],
@@ -85,6 +106,7 @@ export const candidatesIn = remember(({ kind: unitKind, prose, list }: Unit): re
         link: undefined,
         problem: findable ? undefined : problem,
         selfEvident,
+        ...(again && { again }),
       });
     }
   }
@@ -151,10 +173,25 @@ const isPartOfCode = (range: Span, code: readonly Span[]): boolean =>
 const SAYS_WHERE =
   /\b(?:listed|given|found|shown|published|mentioned|check|see|available)\b.{0,30}\b(?:in|on|at|my|the|from)\b.{0,40}\b(?:key|profile|readme|page|website|manifest|metadata|commits?|registry|package\.json|maintainers)\b|\b(?:check|see|from|via) (?:the |my |our |their )?(?:\w+ ){0,2}profiles?\b|(?:profil|perfil|профил)\S{0,3} (?:[^\s.;]{1,14} )?(?:angegeben|hinterlegt|steh)/i;
 
+/** "The address that is listed in", right before a link. */
+const LISTED_IN =
+  /\b(?:listed|given|found|shown|published|stated|named|mentioned|specified|provided) (?:in|on|at)(?: the| our)?\s\W?$/i;
+
+/** "If you hear nothing, follow up via e-mail", "e-mail to make sure that": what comes after a report is no way to hand one in. */
+const isFollowUp = (text: string, { start, end }: Span): boolean =>
+  FOLLOW_UP.test(text.slice(Math.max(0, start - 60), start)) || MAKES_SURE.test(text.slice(start, end + 20));
+const FOLLOW_UP =
+  /\b(?:follow(?:ing)?[- ]?up|remind(?:er)?|ping|nudge|chase)\b[^.;]{0,40}$|(?:nachfass|nachhak|nachfrag|erinner|relance|recuérd|relembr|sollecit|herinner|przypomn|напомн|нагада|跟进|跟進|催)[^.;。]{0,40}$/i;
+const MAKES_SURE =
+  /\be-?mail\w*(?: us| me)? to (?:ensure|make sure|confirm|check|verify|see (?:if|whether))\b/i;
+
 /** "File a confidential bug on the [advisories page](…)": the words and the link of one unit describe one private form. */
 const isSameWay = ({ kind, link }: Candidate, words: ChannelKind): boolean =>
   FORMS.includes(kind) &&
   (link === undefined ? kind === 'github-advisory' && words === 'private-tracker' : FORMS.includes(words));
+const isSame = (other: Candidate, kind: ChannelKind, words: Span, text: string): boolean =>
+  other.kind === kind || (isSameWay(other, kind) && !OR.test(between(text, other.range, words)));
+const SENTENCE_END = /[.!?]\s|[。！？]/;
 const between = (text: string, one: Span, other: Span): string =>
   one.end <= other.start ? text.slice(one.end, other.start) : text.slice(other.end, one.start);
 /** Between two ways it tells them apart. */
@@ -170,7 +207,9 @@ function fromLink(link: Link, text: string): Candidate | undefined {
     channelOfLink(link.url, shown) ??
     kindByWords(shown, link.url, text) ??
     (MESSENGER.test(shown) && CONTACT_OVER.test(before) ? 'chat-private' : undefined) ??
-    (HANDS_IN.test(text.slice(link.range.end, link.range.end + 60)) ? 'web-form' : undefined);
+    (HANDS_IN.test(text.slice(link.range.end, link.range.end + 60)) || isDesk(link, before)
+      ? 'web-form'
+      : undefined);
   if (kind === undefined) return undefined;
   const { host } = hostAndPath(link.url);
   const direct = directKind(kind, link.url, shown, text, before);
@@ -204,11 +243,28 @@ const MESSENGER = /^(?:mastodon|bluesky|linkedin|twitter|x|telegram|signal|keyba
 const HANDS_IN =
   /^\W{0,3}(?:(?:page|portal|site|form) )?(?:and|to|then|where you can) (?:then )?(?:create|submit|file|fill|send|make|hand in|enter|lodge) (?:(?:a|an|your|the|in|out|new|security|vulnerability) )*(?:report|form|ticket|request|vulnerability)\b/i;
 
+/** "Submit a ticket at": elsewhere than on a forge or a public tracker, that is where those of the project read it. */
+const isDesk = ({ url }: Link, before: string): boolean => {
+  const { host } = hostAndPath(url);
+  return (
+    host !== '' &&
+    !isForge(host) &&
+    !/(?:^|\.)(?:gitlab|codeberg|bitbucket)\./.test(host) &&
+    !TRACKER.test(host) &&
+    (SUBMITS_AT.test(before) || PORTAL.test(before))
+  );
+};
+const SUBMITS_AT =
+  /\b(?:submit|open|file|create|raise|send|lodge)\w* (?:an? |your |the |new |support |security |vulnerability )*(?:tickets?|requests?|cases?|reports?|forms?) (?:at|on|via|through|using|in|with|under)(?: (?:the|our))?\s\W?$/i;
+
+/** The label of an item: "Support portal: x". */
+const PORTAL = /^\W*(?:[a-z]+ ){0,2}(?:portal|help ?desk|service ?desk)\W*$/i;
+
 const SAYS_PRIVATE = /\b(?:confidential(?:ly)?|private(?:ly)?)\b/i;
 
 /** "A confidential issue", "a ticket with its security level set to private". */
 const isPrivateTicket = (text: string): boolean =>
-  /\b(?:confidential|private|non-public|restricted) (?:\w+ )?(?:issue|ticket|bug)\b(?! bount)|\bvertrauliche[sn]? (?:issue|ticket)|\b(?:issue|ticket)s? (?:\S{1,12} (?:jako|como|comme|als) )?(?:confidenti|confidencia|privé|privad[oa]|riservat[oa]|poufn|prywatn|vertraulich)|(?:poufn|prywatn|приватн|конфиденциальн)\S{1,4} issue|(?:私有|机密|保密|私密)\s?issue|非公開の?\s?issue|비공개 이슈|\b(?:issue|ticket|bug)s?\b[^.;]{0,60}\b(?:as (?:private|confidential)|to (?:private|confidential)|security level|security[- ]sensitive|type to \W?security|confidential)\b/i.test(
+  /\b(?:confidential|private|non-public|restricted) (?:\w+ )?(?:issue|ticket|bug)\b(?! bount)|\bvertrauliche[sn]? (?:issue|ticket)|\b(?:issue|ticket)s? (?:\S{1,12} (?:jako|como|comme|als) )?(?:confidenti|confidencia|privé|privad[oa]|riservat[oa]|poufn|prywatn|vertraulich)|(?:poufn|prywatn|приватн|конфиденциальн)\S{1,4} issue|(?:私有|机密|保密|私密)\s?issue|非公開の?\s?issue|비공개 이슈|\b(?:issue|ticket|bug)s?\b[^.;]{0,60}\b(?:as (?:private|confidential)|to (?:private|confidential)|security level|security[- ]sensitive|type to \W?security|confidential|visibility (?:\w+ ){0,3}(?:private|restricted))\b/i.test(
     text,
   );
 
@@ -220,7 +276,8 @@ function kindByWords(shown: string, url: string, text: string): ChannelKind | un
   if (
     (PRIVATE_REPORTING.test(shown) && isOnForge(url) && !IS_FILE.test(url)) ||
     (url.includes('docs.github.com') &&
-      (PRIVATE_REPORTING.test(text) || url.includes('privately-reporting-a-security-vulnerability')))
+      ((PRIVATE_REPORTING.test(text) && !FOR_DETAILS.test(text)) ||
+        url.includes('privately-reporting-a-security-vulnerability')))
   )
     return 'github-advisory';
   if (/\b(?:discord|slack|zulip) (?:server|workspace|community|channel)\b/i.test(shown) && !writesToOne(text))
@@ -236,6 +293,10 @@ function kindByWords(shown: string, url: string, text: string): ChannelKind | un
     return 'chat-private';
   return undefined;
 }
+
+/** The manual tells more of what the forge offers, and nothing is handed in there. */
+const FOR_DETAILS =
+  /\b(?:more|further|additional) (?:information|details?|about)\b(?![^.;]{0,40}\breport)|\b(?:learn|read) more\b(?![^.;]{0,40}\breport)/i;
 
 /** A text that is kept on a forge tells how to report, and takes no report. */
 const IS_FILE = /\/(?:blob|raw|tree|wiki)\/|\.(?:md|rst|adoc|txt)(?:#|$)/i;
@@ -258,12 +319,13 @@ export function fromAddress({ value, range }: Address, text: string, link: Link 
     /\bmailing list\b|\b(?:private|security|maintainers?) list\b|\bgroup list\b|\blist\s*[[(<]?$/i.test(
       text.slice(Math.max(0, range.start - 60), range.start),
     ) || /\bmailing list\b/i.test(around);
+  const standsIn = isStandIn(value);
   return {
     kind: list ? 'mailing-list-private' : 'email',
     value,
-    range,
+    range: standsIn ? withBrackets(text, range) : range,
     link,
-    problem: isPlaceholderAddress(value)
+    problem: standsIn
       ? 'placeholder'
       : isReservedHost(value.slice(value.indexOf('@') + 1))
         ? 'reserved-domain'
@@ -271,3 +333,7 @@ export function fromAddress({ value, range }: Address, text: string, link: Link 
     selfEvident: false,
   };
 }
+
+/** Brackets around an address that was to be filled in go with it. */
+const withBrackets = (text: string, { start, end }: Span): Span =>
+  text[start - 1] === '[' && text[end] === ']' ? { start: start - 1, end: end + 1 } : { start, end };

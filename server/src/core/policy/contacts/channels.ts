@@ -8,9 +8,11 @@ import { addressesIn, type Address } from './addresses';
 import { candidatesIn, fromAddress } from './candidates';
 import { isOffered, surroundingsIn } from './offered';
 import { isListOfDonts, isPublicPlace, publicInstruction } from './public-reporting';
+import { channelOfUrl } from './urls';
 import { asksForMail } from './words/mail';
 import { isOneMoreChoice } from './words/people';
 import { speaksOfSomethingElse } from './other-matters';
+import { leadingTo, sendsToPolicy } from './pointers';
 import { isOurAct, isReporting } from './reporting-context';
 
 /** What a passage offers to those who report. */
@@ -34,7 +36,8 @@ export const offersIn = remember((passage: Passage, isShort: boolean): Offers =>
     const below = unit.kind === 'code' ? setOff(unit, before, passage) : undefined;
     if (below !== undefined) channels.push(below);
     before = unit;
-    const offered = candidatesIn(unit).length === 0 ? [] : offeredIn(unit, passage, isShort);
+    const offered =
+      candidatesIn(unit).length === 0 ? placeOfChoice(unit, passage) : offeredIn(unit, passage, isShort);
     const header = unit.table === table ? undefined : headerOf(unit);
     table = unit.table;
     if (header !== undefined && candidatesIn(header).length > 0)
@@ -51,6 +54,32 @@ export const offersIn = remember((passage: Passage, isShort: boolean): Offers =>
   }
   return { channels, publicInstructions };
 });
+
+/** A page that is one of "the following channels", whatever it is. */
+function placeOfChoice(unit: Unit, passage: Passage): { channel: Channel; contactOnly: boolean }[] {
+  const [link, ...others] = unit.prose.links;
+  if (link === undefined || others.length > 0 || unit.list === undefined || unit.parent !== undefined)
+    return [];
+  const leadIn = passage.leadIn(unit);
+  if (!/^https?:/i.test(link.url) || !ONE_OF_CHANNELS.test(leadIn) || !isReporting(leadIn)) return [];
+  if (channelOfUrl(link.url) !== undefined || speaksOfSomethingElse(unit.prose.text) || isOurAct(leadIn))
+    return [];
+  const channel: Channel = {
+    ...placeOf(unit, link.range),
+    span: link.span,
+    kind: 'other',
+    value: link.url,
+    unit,
+    linked: true,
+    urlSpan: link.urlSpan,
+    problem: undefined,
+    effective: true,
+    preferred: false,
+  };
+  return [{ channel, contactOnly: false }];
+}
+const ONE_OF_CHANNELS =
+  /\b(?:one|any|either) of (?:the|these)\b[^.;]{0,30}\b(?:channels|ways|methods|options|means|routes)\b|\bfollowing (?:\w+ ){0,2}(?:channels|ways|methods|options|means|routes)\b/i;
 
 /** An address that stands below the words that lead to it, set off as code: "Write to:". */
 function setOff(code: Unit, before: Unit | undefined, passage: Passage): Channel | undefined {
@@ -110,7 +139,11 @@ function offeredIn(
   const found = candidatesIn(unit).flatMap((candidate) => {
     const around = placeOfWords(candidate.range.start);
     if (!isOffered(candidate, around, unit, passage, isShort)) return [];
-    const { kind, value, link } = candidate;
+    const { value, link } = candidate;
+    const kind =
+      candidate.kind === 'bounty-platform' && sendsToPolicy(`${leadingTo(unit, passage)} ${around.sentence}`)
+        ? 'policy-elsewhere'
+        : candidate.kind;
     const problem = candidate.problem ?? (isPublicPlace(kind) ? 'public' : undefined);
     const channel: Channel = {
       ...placeOf(unit, candidate.range),
@@ -125,13 +158,17 @@ function offeredIn(
       preferred,
     };
     return [
-      { channel, contactOnly: isPublicPlace(kind) && isForContactOnly(`${around.sentence} ${around.after}`) },
+      {
+        channel,
+        again: candidate.again,
+        contactOnly: isPublicPlace(kind) && isForContactOnly(`${around.sentence} ${around.after}`),
+      },
     ];
   });
-  // A link and the words around it name one public place.
+  // A link and the words around it name one public place, and two sentences may name one form.
   return found.filter(
-    ({ channel: { kind } }, index) =>
-      !isPublicPlace(kind) || found.findIndex(({ channel }) => channel.kind === kind) === index,
+    ({ channel: { kind }, again }, index) =>
+      !(isPublicPlace(kind) || again) || found.findIndex(({ channel }) => channel.kind === kind) === index,
   );
 }
 

@@ -36,7 +36,7 @@ export function deadContactsIn(
   return passage.body.flatMap((unit) => {
     if (!mayBeDead(unit)) return [];
     const found =
-      (addressed ? undefined : circularContact(unit, passage, channels)) ??
+      (addressed ? undefined : circularContact(unit, passage, channels, linked)) ??
       unspecifiedContact(unit, passage, channels, linked);
     return found ? [found] : [];
   });
@@ -56,12 +56,15 @@ function circularContact(
   unit: Unit,
   passage: Passage,
   channels: readonly Channel[],
+  linked: boolean,
 ): DeadContact | undefined {
   const { text, links } = unit.prose;
   const match = SENDS_BACK.exec(text);
   const selfLink = links.find((link) => isOwnDocument(link.url));
   // Words may mean another file; a link to the own page leaves no doubt.
   if (!selfLink && !(match && SEEKS_CONTACT.test(text))) return undefined;
+  // A section of this document that has the way, or its text in another language.
+  if (selfLink && ((linked && selfLink.url.includes('#')) || OTHER_VERSION.test(text))) return undefined;
   if (
     channels.some(
       (channel) =>
@@ -80,6 +83,10 @@ function circularContact(
   return { ...placeOf(unit, { start: 0, end: text.length }), kind: 'circular', unit, spare: false };
 }
 
+/** The document is a translation, and links the text that it was made from. */
+const OTHER_VERSION =
+  /\b(?:english|translat\w*|original|inglés|inglese|inglês|anglais|englisch\w*|engels\w*|angielsk\w*|ingilizce)\b|英語|英文|英语|原文|영어|원문|английск|англійськ|翻訳|翻译|번역/i;
+
 /** The page or file that the reader is reading: `SECURITY.md` beside itself, or the forge's page for the repository's policy. */
 export function isOwnDocument(url: string): boolean {
   return (
@@ -97,6 +104,8 @@ function unspecifiedContact(
   linked: boolean,
 ): DeadContact | undefined {
   const { text } = unit.prose;
+  // What the opening words of the document ask for, its sections tell.
+  if (linked && passage.level === 1 && !passage.topics.includes('reporting')) return undefined;
   if (!isAboutReports(unit, passage)) return undefined;
   for (const clause of clausesOf(text)) {
     for (const match of clause.text.matchAll(REACH_SOMEBODY)) {
@@ -113,9 +122,12 @@ function unspecifiedContact(
   return undefined;
 }
 
-/** "We contact the maintainers" tells what others do, and "if you report to us, we will credit you" what follows from it. */
+/** "We contact the maintainers" and "those who report it to us" tell what others do, and "if you report to us, we will credit you" what follows from it. */
 const isAskedOfReader = (clause: string, at: number): boolean =>
-  !/^(?:we|if we)\b/i.test(clause) && !isOurAct(clause) && at >= conditionEnd(clause);
+  !/^(?:we|if we)\b/i.test(clause) &&
+  !isOurAct(clause) &&
+  !/\b(?:who|which|that)(?: \w+ly)? $/i.test(clause.slice(0, at)) &&
+  at >= conditionEnd(clause);
 
 /** An address or link stands in the same item or its parts, or right below. */
 function resolvedNearby(unit: Unit, passage: Passage, channels: readonly Channel[]): boolean {

@@ -1,12 +1,21 @@
 import type { Span, Unit } from '../../markdown/model';
 import type { ChannelKind, TopicId } from '../model';
-import { isUnder, type Passage } from '../passage';
+import { headingsAround, isUnder, type Passage } from '../passage';
 import { clauseAt, clausesOf, isNegated, type Clause } from '../text/clauses';
 import { isAscii } from '../text/letters';
 import { FAR, sentencesOf } from '../text/sentences';
 import type { Candidate } from './candidates';
 import { isPublicPlace } from './public-reporting';
-import { isDescription, isElsewhere, isForTheRest, isToDo, isUnderPublication } from './other-matters';
+import {
+  isContrasted,
+  isDescription,
+  isElsewhere,
+  isForTheRest,
+  isItemOfOthers,
+  mayContrast,
+  isToDo,
+  isUnderPublication,
+} from './other-matters';
 import {
   isAnnouncementAddress,
   isOfferedForReports,
@@ -17,19 +26,22 @@ import {
   isSecurityAddress,
   isSubscription,
   namesThoseWeTell,
+  sentenceOfWay,
+  type SentenceOfWay,
 } from './reporting-context';
+import { formerWaysIn, isClosed, type FormerWays } from './former-ways';
 import { asksForSilence } from './silence';
 
 /** The clause and the sentence that a candidate stands in, with what they tell. */
-export interface Around {
+export interface Around extends SentenceOfWay {
   readonly clause: Clause | undefined;
   readonly isOurs: boolean;
-  readonly sentence: string;
   /** The sentence behind it; empty when it is the last. */
   readonly after: string;
   readonly isForTheRest: boolean;
+  /** What the clause says of ways of the past. */
+  readonly former: FormerWays;
   readonly isElsewhere: boolean;
-  readonly isReporting: boolean;
   /** The sentence tells where the project handles a report. */
   readonly isHandling: boolean;
 }
@@ -41,8 +53,11 @@ export function surroundingsIn(unit: Unit, passage: Passage): (position: number)
   const clauses = clausesOf(text);
   const sentences = sentencesOf(text);
   const at = (range: Span | undefined): string => (range ? text.slice(range.start, range.end) : '');
-  const ofClauses = new Map<Clause | undefined, Pick<Around, 'isOurs' | 'isForTheRest'>>();
-  const ofSentences = new Map<number, Omit<Around, 'clause' | 'isOurs' | 'isForTheRest'>>();
+  const ofClauses = new Map<Clause | undefined, Pick<Around, 'isOurs' | 'isForTheRest' | 'former'>>();
+  const ofSentences = new Map<
+    number,
+    Omit<Around, 'clause' | 'isOurs' | 'isForTheRest' | 'former'> & { readonly mayContrast: boolean }
+  >();
   return (position) => {
     const clause = clauseAt(clauses, position);
     const index = sentences.findIndex(({ start, end }) => position >= start && position < end);
@@ -51,18 +66,28 @@ export function surroundingsIn(unit: Unit, passage: Passage): (position: number)
     const ofClause = ofClauses.get(clause) ?? {
       isOurs: clause !== undefined && isOurAct(clause.text),
       isForTheRest: clause !== undefined && isForTheRest(clause.text, sentence, before),
+      former: formerWaysIn(clause?.text ?? ''),
     };
     ofClauses.set(clause, ofClause);
-    const ofSentence = ofSentences.get(index) ?? {
-      sentence,
+    const ofSentence = ofSentences.get(index) ?? ofSentenceAt(index, sentence, before);
+    ofSentences.set(index, ofSentence);
+    const { mayContrast, ...told } = ofSentence;
+    const isElsewhere =
+      told.isElsewhere && !(mayContrast && isContrasted(sentence, position - (sentences[index]?.start ?? 0)));
+    return { clause, ...ofClause, ...told, isElsewhere };
+  };
+
+  function ofSentenceAt(index: number, sentence: string, before: string) {
+    const ofItem = isItemOfOthers(unit, passage);
+    const isOther = ofItem || isElsewhere(sentence, before, leadIn, passage);
+    return {
+      ...sentenceOfWay(sentence),
       after: at(sentences[index + 1]),
-      isElsewhere: isElsewhere(sentence, before, leadIn, passage),
-      isReporting: isReporting(sentence),
+      isElsewhere: isOther,
+      mayContrast: isOther && !ofItem && mayContrast(sentence) && !isElsewhere('', '', leadIn, passage),
       isHandling: isOurHandling(sentence),
     };
-    ofSentences.set(index, ofSentence);
-    return { clause, ...ofClause, ...ofSentence };
-  };
+  }
 }
 
 /** Sections whose addresses and links are for something else than reports. */
@@ -91,6 +116,7 @@ export function isOffered(
   if (around.isElsewhere || isAnnouncementAddress(value)) return false;
   if (around.isForTheRest && !isSecurityAddress(value)) return false;
   if (around.clause && isForbidden(candidate, around.clause)) return false;
+  if (isFormer(candidate, around)) return false;
   if (isPublicPlace(kind) && GOES_OTHERWISE.test(unit.prose.text.slice(range.end, range.end + 250)))
     return false;
   if (isContact(kind) && NOT_FOR_REPORTS.test(around.after)) return false;
@@ -110,11 +136,20 @@ export function isOffered(
     return (
       isShort ||
       isUnder(passage, 'reporting') ||
-      isReporting(`${passage.title} ${passage.leadIn(unit)} ${around.sentence}`)
+      isReporting(`${titlesAround(passage)} ${passage.leadIn(unit)} ${around.sentence}`)
     );
   if (isContact(kind) && isSecurityAddress(value)) return true;
   return isOfferedForReports(kind, candidate.link?.url, around, unit, passage, isShort);
 }
+
+function isFormer({ range }: Candidate, { clause, former }: Around): boolean {
+  if (clause === undefined || !(former.all || former.some)) return former.all;
+  const start = Math.max(0, range.start - clause.range.start);
+  return former.all || isClosed(clause.text, start, start + range.end - range.start);
+}
+
+const titlesAround = (passage: Passage): string =>
+  Array.from(headingsAround(passage), ({ title }) => title).join(' ');
 
 /** A section below that about reports whose title names advisories tells how to use the form. */
 const isStepOfWay = (kind: ChannelKind, passage: Passage): boolean =>
@@ -156,7 +191,7 @@ const DENIED_BEFORE =
 
 /** "Opening an issue is not the way." */
 const DENIED_AFTER =
-  /^\W*(?:\w+\s+){0,4}(?:(?:is|are|should|must|may|can) ?(?:not|never)|isn't|aren't|cannot)\b/i;
+  /^\W*(?:\w+\s+){0,4}(?:(?:is|are|should|must|may|can) ?(?:not|never)|isn't|aren't|cannot|will be (?:\w+ )?(?:deleted|closed|removed|locked|hidden|ignored|rejected))\b/i;
 
 /** "Talk to us on Discord; however, use the address when you report": the same sentence sends reports another way. */
 const GOES_OTHERWISE =

@@ -1,5 +1,8 @@
 import { headingsAround, type Passage } from '../passage';
+import { remember } from '../../collections/remember';
+import type { List, Unit } from '../../markdown/model';
 import { alternatives } from '../text/alternatives';
+import { matchesOf } from '../text/matches';
 
 /** Bugs that are not vulnerabilities, general questions, conduct, news, flaws of other projects: contacts for these are not channels. */
 export function speaksOfSomethingElse(text: string): boolean {
@@ -52,10 +55,19 @@ export const OTHER_MATTERS = alternatives([
     String.raw`\b(?:join|subscribe to|sign up)\b.{0,60}\b(?:list|announce\w*|newsletter|feed|notifications?)\b|\breceive (?:\w+ )?(?:announcements?|notifications?|notices)\b`,
   ],
   [
-    'sponsorship|membership|for permission|hall of|non-sensitive',
-    String.raw`\bnon-sensitive (?:\w+ )?(?:questions?|inquiries|topics|discussions?)\b|\bsponsorship\b|\bmembership (?:requests?|applications?)\b|\b(?:request|apply for)(?:ing)? membership\b|\bfor permission\b|\bhall of (?:fame|thanks)\b`,
+    'sponsorship|membership|for permission|hall of|sensitive',
+    String.raw`\bnon-sensitive (?:\w+ )?(?:questions?|inquiries|topics|discussions?)\b|\bnon-sensitive (?:(?!security)\w+ )?(?:bugs?|defects?|errors?|crashes)\b|\b(?:bugs?|defects?|errors?|crashes) (?:that|which) (?:are not|aren't) (?:\w+ )?sensitive\b|\bsponsorship\b|\bmembership (?:requests?|applications?)\b|\b(?:request|apply for)(?:ing)? membership\b|\bfor permission\b|\bhall of (?:fame|thanks)\b`,
+  ],
+  // "If you want to run a scanner, tell us first", "to get a test account"
+  [
+    'scan|test|red team|sandbox',
+    String.raw`\b(?:wish|want|plan|intend|need|would like|before|when) (?:to |you )?(?:run|running|perform|performing|conduct|conducting|start|starting|carry out|do)\b(?:(?!report|found|find|vulnerab|disclos)[^.;]){0,40}\b(?:scan(?:s|ners?|ning)?|(?:penetration|load|stress|security) tests?|pen-?tests?|testing|red team\w*)\b|\b(?:request|apply for|obtain|get|need|ask for) (?:(?:a|an|the|your|our|some) )?(?:test(?:ing)? (?:accounts?|credentials|environments?|instances?)|sandbox access)\b`,
   ],
   // Questions about the policy itself
+  [
+    'information|clarification|detail|guidance|assistance & polic|document|page',
+    String.raw`\b(?:information|clarifications?|details|guidance|assistance) (?:related to|about|on|regarding|concerning|with) (?:our|this|the|these) (?:\w+ )?(?:policy|policies|document|page)\b[^.;]{0,40}\b(?:contact|e-?mail|mail|write|reach|ask)\b|\b(?:contact|e-?mail|mail|write|reach|ask)\b[^;]{0,80}\bfor (?:(?:any|more|further|additional) )*(?:information|clarifications?|details|guidance|assistance) (?:related to|about|on|regarding|concerning|with) (?:our|this|the|these) (?:\w+ )?(?:policy|policies|document|page)\b`,
+  ],
   [
     'fragen',
     String.raw`(?<!\S)fragen[^.;]{0,40} (?:zu|über|bezüglich) (?:dieser?|unserer?) (?:\S{1,30})?richtlinie`,
@@ -74,23 +86,23 @@ export const OTHER_MATTERS = alternatives([
   ],
   // German, Dutch
   [
-    'normale|gewöhnliche|allgemeine|reguläre|gewone|algemene|nicht sicherheits|niet-beveiligings',
-    String.raw`(?<!\S)(?:normale[nr]?|gewöhnliche[nr]?|allgemeine[nr]?|reguläre[nr]?|gewone|algemene) (?:fehler|bugs?|probleme?n?|fragen|anliegen|issues?|fouten|vragen)\b|(?<!\S)nicht sicherheits|\bniet-beveiligings`,
+    'normale|gewöhnliche|allgemeine|reguläre|gewone|algemene|nicht sicherheits|niet-beveiligings|sensib|niet-gevoelig',
+    String.raw`(?<!\S)(?:nicht[- ]sensible[nr]?|unsensible[nr]?|niet-gevoelige) (?:fehler|bugs?|probleme?n?|fouten)\b|(?<!\S)(?:normale[nr]?|gewöhnliche[nr]?|allgemeine[nr]?|reguläre[nr]?|gewone|algemene) (?:fehler|bugs?|probleme?n?|fragen|anliegen|issues?|fouten|vragen)\b|(?<!\S)nicht sicherheits|\bniet-beveiligings`,
   ],
   // French, Spanish, Portuguese, Italian
   [
-    'norma|ordinaire|classique|courant|non lié|comun|genera|gerais|generic|habitual|que no|que não|sans rapport',
-    String.raw`(?<!\S)(?:bugs?|problèmes?|erreurs?|anomalies|errores|problemas|fallos|incidencias|erros|errori|problemi) (?:ordinaires?|norma(?:ux|les?|is|li)|classiques?|courants?|non liés?|comunes?|comuns|comuni|general?es|gerais|generici|habituales|que no (?:sean|son)|que não (?:sejam|são)|sans rapport)`,
+    'norma|ordinaire|classique|courant|non lié|comun|genera|gerais|generic|habitual|que no|que não|sans rapport|sensib|sensív',
+    String.raw`(?<!\S)(?:bugs?|erreurs?|anomalies|errores|fallos|erros|errori) (?:non|no|não) (?:sensibles?|sensíveis|sensibili)|(?<!\S)(?:bugs?|problèmes?|erreurs?|anomalies|errores|problemas|fallos|incidencias|erros|errori|problemi) (?:ordinaires?|norma(?:ux|les?|is|li)|classiques?|courants?|non liés?|comunes?|comuns|comuni|general?es|gerais|generici|habituales|que no (?:sean|son)|que não (?:sejam|são)|sans rapport)`,
   ],
   // Polish, Russian
   [
-    'zwykł|обычн',
-    String.raw`(?<!\S)zwykł\S{1,3} (?:błęd|bug|problem)|обычн\S{1,3} (?:баг|ошиб|проблем|вопрос)`,
+    'zwykł|обычн|звичайн|niewrażliw|неконфиденц|не связанн',
+    String.raw`niewrażliw\S{1,3} (?:błęd|bug)|неконфиденциальн\S{1,3} (?:баг|ошиб)|(?:баг|ошиб)\S{0,3},? не связанн\S{1,3} с безопасн|звичайн\S{1,3} (?:баг|помил|проблем|питан)|(?<!\S)zwykł\S{1,3} (?:błęd|bug|problem)|обычн\S{1,3} (?:баг|ошиб|проблем|вопрос)`,
   ],
   // Chinese, Japanese, Korean
   [
-    '普通|一般|常规|常規|非安全|通常|以外|일반|보안',
-    String.raw`(?:普通|一般|常规|常規|非安全)(?:性)?的?\s?(?:bug|问题|問題|缺陷|错误|錯誤|反馈)|(?:通常|一般的な?|セキュリティ以外)の?\s?(?:バグ|不具合|問題|質問)|(?:일반|보안과 무관한|보안 외)(?:적인)? (?:버그|문제|문의|이슈)`,
+    '普通|一般|常规|常規|非安全|非敏感|不敏感|无关|無關|通常|以外|일반|보안|機密性のない|민감하지',
+    String.raw`(?:非敏感|不敏感|与安全无关|與安全無關)(?:性)?的?\s?(?:bug|问题|問題|缺陷|错误|錯誤)|機密性のない(?:バグ|不具合)|민감하지 않은 (?:버그|문제)|(?:普通|一般|常规|常規|非安全)(?:性)?的?\s?(?:bug|问题|問題|缺陷|错误|錯誤|反馈)|(?:通常|一般的な?|セキュリティ以外)の?\s?(?:バグ|不具合|問題|質問)|(?:일반|보안과 무관한|보안 외)(?:적인)? (?:버그|문제|문의|이슈)`,
   ],
 ]);
 
@@ -152,6 +164,35 @@ export const OTHER_PROJECTS = alternatives([
   ],
 ]);
 
+/** "Bugs go to the tracker, vulnerabilities to x": the part of a sentence at a place speaks of vulnerabilities, and the other matter is that of another part. */
+export function isContrasted(sentence: string, position: number): boolean {
+  const from = Math.max(0, position - LONGEST_PART);
+  const near = sentence.slice(from, position + LONGEST_PART);
+  let start = 0;
+  for (const match of matchesOf(PARTS, near)) {
+    const end = match.index + match[0].length;
+    if (position - from < end) return isOfVulnerabilities(near.slice(start, match.index));
+    start = end;
+  }
+  return start > 0 && isOfVulnerabilities(near.slice(start));
+}
+
+/** How far, in characters, a part of a sentence is read. */
+const LONGEST_PART = 200;
+
+/** Its parts may be about different matters. */
+export const mayContrast = (sentence: string): boolean =>
+  !OTHER_PROJECTS.isIn(sentence) && !IN_CASE.test(sentence);
+
+/** What follows is of that case too. */
+const IN_CASE = /^\W*(?:if|when|in case|should|falls|wenn|si|se|als|jeśli|если|якщо)\s/i;
+const PARTS = /[;；，,、]\s?|\s(?:and|while|whereas|und|et|y|e|en|i|и|та|і)\s/g;
+const isOfVulnerabilities = (part: string): boolean =>
+  VULNERABILITIES.test(part.replace(/[^\s,;:]{1,64}@\S{1,90}|https?:\S{1,300}/g, ' ')) &&
+  !speaksOfSomethingElse(part);
+const VULNERABILITIES =
+  /vulnerabilit|\bsecurity (?:issues?|bugs?|problems?|flaws?|reports?|matters?|concerns?|vulnerab)|vulnérab|\bfailles?\b|vulnerabil|fallos? de seguridad|falhas? de seguran|schwachstelle|sicherheits(?:lücke|problem|meldung)|kwetsba|beveiligings(?:lek|probl)|podatno|\bluki?\b|уязвим|вразлив|漏洞|安全问题|脆弱性|취약점|보안 (?:문제|이슈)|açı[kğ]|zranitel|sårbar/i;
+
 /** What stands in the sentence, its lead-in or its heading, or in the sentence before that it goes on from, is about something else. */
 export function isElsewhere(sentence: string, before: string, leadIn: string, passage: Passage): boolean {
   if (speaksOfSomethingElse(sentence) || speaksOfSomethingElse(leadIn)) return true;
@@ -159,6 +200,17 @@ export function isElsewhere(sentence: string, before: string, leadIn: string, pa
   if (INSTEAD.test(sentence) && speaksOfSomethingElse(before)) return true;
   return isUnderOtherMatters(passage);
 }
+
+/** An item or a row of its own for bugs or questions, beside one for vulnerabilities. */
+export function isItemOfOthers({ list, label, prose: { text } }: Unit, passage: Passage): boolean {
+  if (list === undefined || label === undefined) return false;
+  return LABEL_OF_OTHERS.test(text.slice(label.start, label.end)) && hasItemOfVulnerabilities(list, passage);
+}
+const hasItemOfVulnerabilities = remember((list: List, passage: Passage): boolean =>
+  passage.itemsOf(list).some((item) => isOfVulnerabilities(item.prose.text)),
+);
+const LABEL_OF_OTHERS =
+  /^(?:(?:general|other|usage|all other|regular|normal|functional) )*(?:bugs?|bug reports?|questions?|discussions?|features?|feature requests?|ideas|support|help|chat|feedback|community|fehler|fragen|bogues|erreurs|errores|preguntas|erros|perguntas|errori|domande|fouten|vragen|błędy|pytania|ошибки|баги|вопросы|помилки|питання|问题反馈|一般问题|功能请求|バグ|質問|버그|질문)$/i;
 
 /** A heading around the passage, the document's title apart, is about something else than reports to this project. */
 export function isUnderOtherMatters(passage: Passage): boolean {
@@ -183,7 +235,7 @@ const INSTEAD = /\binstead\b(?! of)/i;
 
 const GOES_ON = /^(?:you (?:can|may|should) also|also|they|these|those|there)\b/i;
 const TITLE_OF_OTHERS =
-  /\bnon-(?:security|vulnerabilit\w*)\b|\b(?:third[- ]party|upstream|dependenc(?:y|ies))\b|\b(?:general|other) (?:bugs?|issues?|questions?|support|inquiries)\b|\bnot (?:security|a vulnerabilit)|\beverything else\b|\b(?:report\w*|other) (?:abuse|spam)\b|\bannounce(?:ment)?s?\b|\bmailing list\b.{0,80}\bjoin|\bjoin\w*\b.{0,80}\blist\b|\b(?:sister|partner|neighbou?ring|related|other|affiliated) (?:projects?|products?|vendors?|organi[sz]ations?)\b|\b(?:hosting|cloud|service) providers?\b|\bcode of conduct\b|\b(?:before|pre-?|prior to )(?:launch|publishing|going public)\b|^\W*to-?dos?\b|\bfor maintainers\b|\bmaintainer (?:checklist|notes?|tasks?|guide|setup)\b/i;
+  /\bnon-(?:security|vulnerabilit\w*)\b|\b(?:third[- ]party|upstream|dependenc(?:y|ies))\b|\b(?:general|other) (?:bugs?|issues?|questions?|support|inquiries)\b|\bnot (?:security|a vulnerabilit)|\beverything else\b|\b(?:report\w*|other) (?:abuse|spam)\b|\bannounce(?:ment)?s?\b|\bmailing list\b.{0,80}\bjoin|\bjoin\w*\b.{0,80}\blist\b|\b(?:sister|partner|neighbou?ring|related|other|affiliated) (?:projects?|products?|vendors?|organi[sz]ations?)\b|\b(?:hosting|cloud|service) providers?\b|\bcode of conduct\b|\b(?:before|pre-?|prior to )(?:launch|publishing|going public)\b|^\W*to-?dos?\b|^\W*(?:how to contribute|contributing|contributions?|feature requests?|licen[cs]e)\W*$|\bfor maintainers\b|\bmaintainer (?:checklist|notes?|tasks?|guide|setup)\b/i;
 
 /** Said to those who keep the project, and not to those who report: "TODO: …", "before launch, set up a mailbox", "enable private reporting". */
 export const isToDo = (before: string): boolean => TO_DO.test(before);

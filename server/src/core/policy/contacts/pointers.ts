@@ -63,6 +63,21 @@ const count = (text: string): number =>
     .split(/\s+/)
     .filter(Boolean).length;
 
+/** The words that lead to a unit which is nothing but a link: the last sentence of the paragraph before it. */
+export const leadingTo = remember((unit: Unit, { body }: Passage): string => {
+  if (unit.list !== undefined || unit.prose.links.length === 0 || wordsOutsideLinks(unit) > 0) return '';
+  const before = body[body.indexOf(unit) - 1];
+  return before === undefined || before.list !== undefined || before.kind === 'code'
+    ? ''
+    : sentenceAround(before.prose.text, before.prose.text.length - 1);
+});
+
+/** "Refer to the following page for our policy and the rules": what is there is to be read, though reports are taken there too. */
+export const sendsToPolicy = (sentence: string): boolean =>
+  /\b(?:refer to|see|read|consult|review|visit|check)\b[^.;]{0,60}\bfor (?:(?:our|the|its|more|further|full|details|information|on|about) ){1,4}[^.;]{0,80}\b(?:polic(?:y|ies)|guidelines|rules|terms|scope)\b/i.test(
+    sentence,
+  );
+
 function isPointer(link: Link, unit: Unit, passage: Passage, pointerOnly: boolean): boolean {
   if (link.form === 'image' || link.url.startsWith('#') || isOwnDocument(link.url)) return false;
   const { host, path } = hostAndPath(link.url);
@@ -80,7 +95,8 @@ function isPointer(link: Link, unit: Unit, passage: Passage, pointerOnly: boolea
   )
     return false;
   if (/(?:^|[^a-z])(?:ai|llms?|genai)[-_ ](?:usage |assisted )?polic/i.test(`${shown} ${path}`)) return false;
-  const around = sentenceAround(text, link.range.start);
+  if (isBadge(link, unit) || isConfiguration(text.slice(0, link.range.end))) return false;
+  const around = `${leadingTo(unit, passage)} ${sentenceAround(text, link.range.start)}`.trim();
   if (speaksOfSomethingElse(around) && !TELLS_HOW_TO_REPORT.test(around)) return false;
   if (isUnderOtherMatters(passage) || TELLS_OF_MODEL.test(around)) return false;
   const aboutPolicy = SPEAKS_OF_POLICY.test(shown + path + host);
@@ -92,7 +108,8 @@ function isPointer(link: Link, unit: Unit, passage: Passage, pointerOnly: boolea
       (isUnder(passage, 'reporting') && FOLLOW.test(around))
     );
   if (HOLDS_POLICY.test(around) && SPEAKS_OF_POLICY.test(`${shown} ${path}`)) return true;
-  if (TELLS_OF_BACKGROUND.test(around) || tellsDetails(around)) return false;
+  if (TELLS_OF_BACKGROUND.test(around)) return false;
+  if (tellsDetails(around) && !hasPolicy(`${shown} ${path}`, around)) return false;
   // "Mail x, following the process of our foundation": the address is the way.
   if (around.includes('@') && /\bfollowing\b/i.test(around)) return false;
   const { topics } = passage;
@@ -102,6 +119,7 @@ function isPointer(link: Link, unit: Unit, passage: Passage, pointerOnly: boolea
   // Nothing but a link to a page of security, right under the title.
   if (isUnderTitle(passage) && unit.list === undefined && wordsOutsideLinks(unit) === 0) return aboutPolicy;
   if (!GO_THERE.test(around)) return false;
+  if (aboutPolicy && DETAILS_OF_POLICY.test(around)) return true;
   if (PROGRAM.test(shown) && isReporting(text)) return true;
   if (!reporting && !isReporting(around)) return false;
   // "Follow the instructions on x" needs no more words; elsewhere the link must say that it leads to a policy.
@@ -113,6 +131,14 @@ function isPointer(link: Link, unit: Unit, passage: Passage, pointerOnly: boolea
     (isReporting(`${passage.title} ${around}`) && INSTRUCTIONS.test(`${shown} ${path}`))
   );
 }
+
+/** A link around a picture says what the project has, and sends nobody on. */
+const isBadge = ({ span }: Link, { block }: Unit): boolean => block.source.startsWith('[![', span.start);
+
+/** "Create a security policy that fits your site": what the reader configures is called a policy too. */
+const isConfiguration = (upToLink: string): boolean => CONFIGURED.test(upToLink.slice(-160));
+const CONFIGURED =
+  /\b(?:creat|configur|writ|defin|adjust|adapt|customi[sz]|enforc|install|edit|tighten|restrict|apply|deploy|harden|review|set(?:ting)? up|us)(?:e|es|ed|ing|ting)?\s+(?:(?:a|an|your|own|strict|stricter|restrictive|suitable|custom|local|site|good|secure|appropriate)\s+){1,4}(?:[\w-]+ )?(?:security )?polic(?:y|ies)$|\byour (?:own |local |current )?(?:[\w-]+ )?(?:security )?polic(?:y|ies)$/i;
 
 /** The links to pages where a report is handed in. */
 const formsIn = remember(
@@ -138,7 +164,7 @@ const FOLLOW =
   /\b(?:follow|use|see|refer to|consult|find|using|utilizing)\b.{0,30}\b(?:instructions|steps|process|procedure|guidelines|guidance)\b|\b(?:report|contact|reach|notify)\w*\b.{0,60}\b(?:methods|channels|options|contacts?|addresses|ways)\b.{0,20}\b(?:listed|given|described|found|shown|published)\b/i;
 /** What the policy was made after. */
 const TELLS_OF_MODEL =
-  /\b(?:based on(?! (?:the )?(?:\w+ )?(?:instructions|guidelines|process|procedure|steps))|inspired|adapted|(?:was|is|been) (?:\w+ )?written|definition of|as defined|machine-readable|also (?:published|available|provided|served|hosted) (?:as|in|at|under))\b/i;
+  /\b(?:based on(?! (?:the )?(?:\w+ )?(?:instructions|guidelines|process|procedure|steps))|inspired|adapted|(?:was|is|been) (?:\w+ )?written|definition of|as defined|machine-readable|also (?:published|available|provided|served|hosted) (?:as|in|at|under))\b|\b(?:information|content|text|policy|document|page|section)s? (?:below|above|here|in this (?:file|document))\b[^.;]{0,100}\b(?:found|available|published)\b|\b(?:copy|mirror|version) of this (?:policy|document|page|file)\b/i;
 /** What the policy rests on. */
 const TELLS_OF_BACKGROUND =
   /\b(?:(?:we|project|team|policy|process) (?:\w+ )?(?:follows?|adheres?|uses?|adopts?)|in line with|in accordance with|according to|(?:comes?|taken|derived) from)\b|^\W*as (?:mentioned|stated|noted|said|explained) (?:in|on|by)\b/i;
@@ -148,6 +174,16 @@ const tellsDetails = (sentence: string): boolean => {
   return match !== null && !TELLS_HOW.test(sentence.slice(match.index, match.index + 60));
 };
 const TELLS_HOW = /\b(?:how (?:to|you can|we)|where to|to)\s+(?:\w+\s+)?(?:report|submit|disclose)/i;
+/** The page that is said to have details is the policy itself, and not a description of what happens with reports. */
+const hasPolicy = (page: string, sentence: string): boolean =>
+  (NAMES_INSTRUCTIONS.test(page) || DETAILS_OF_POLICY.test(sentence)) && !DESCRIBES_PROCESS.test(sentence);
+const DESCRIBES_PROCESS = /\b(?:description|explanation|overview|account) of (?:the|our|this|what|how)\b/i;
+/** A page is called the policy itself, or tells how to report, whatever details it is said to have. */
+const NAMES_INSTRUCTIONS =
+  /\b(?:security|disclosure|vulnerability|reporting)[-_ ](?:disclosure[-_ ]|reporting[-_ ])?polic(?:y|ies)\b|\breport(?:ing)?[-_ ](?:an?[-_ ])?(?:security[-_ ])?(?:issue|vulnerab|flaw|bug)|\bhow[-_ ]to[-_ ]report|\bvulnerability[-_ ](?:reporting|disclosure)\b/i;
+/** What the page tells more of is the policy, and no part of it. */
+const DETAILS_OF_POLICY =
+  /\b(?:details?|information) (?:on|about|of|regarding) (?:[\w'’.-]+ ){0,6}?(?:security|disclosure|vulnerability|reporting) (?:polic(?:y|ies)|process|procedures?|guidelines)\b/i;
 /** Whatever else the page has. */
 const TELLS_HOW_TO_REPORT =
   /\b(?:how|where) (?:to|you can) (?:\w+ )?(?:report|submit|disclose) (?:\w+ ){0,3}(?:security|vulnerabilit)/i;

@@ -4,7 +4,8 @@ import type { Unit } from '../../markdown/model';
 import { clausesOf, forbids } from '../text/clauses';
 import type { Channel, Policy, PublicInstruction, TopicId } from '../model';
 import { isUnder, type Passage } from '../passage';
-import { asksForSilence } from './silence';
+import { asksForSilence, FLAW, SECRETS } from './silence';
+import { FLAW_IN_LANGUAGES, SECRETS_IN_LANGUAGES } from './words/secrets';
 
 /** What the document says of reports as public issues. `forbidden`: it asks not to report in public. A chat that others read is no issue. */
 export function publicStanceOf(channels: readonly Channel[], forbidden: boolean): Policy['publicIssue'] {
@@ -47,7 +48,7 @@ const ABOUT_USE: readonly TopicId[] = [
 const NAMES_REPORTS =
   /\b(?:vulnerab\w*|exploit\w*|flaws?|disclos\w*|report\w*|security (?:issues?|bugs?|problems?|concerns?|matters?))\b|vulnérab|failles? de|vulner[aá]bili|fal(?:ha|lo)s? de segur|schwachstelle|sicherheitslücke|kwetsba|podatnoś|уязвим|漏洞|脆弱性|취약점|zafiyet|güvenlik açı/i;
 const ABOUT_REPORTS =
-  /secur|vuln|exploit|flaw|report|disclos|weakness|finding|\b(?:until|before) (?:we|it|there|the \w+) [^.;]{0,40}(?:fix|resolv|address|patch)|divulg|relat|segur[aio]|sécur|sicherheit|schwachstelle|lücke|faille|falha|sicurezza|segnala|kwetsba|lek|podatno|уязвим|безопасн|漏洞|脆弱|安全|취약|보안|सुरक्षा|भेद्यता|güvenli|açığ|zafiyet/i;
+  /secur|vuln|exploit|flaw|report|disclos|weakness|finding|\b(?:until|before) (?:we|it|there|the \w+) [^.;]{0,40}(?:fix|resolv|address|patch)|divulg|relat|segur[aio]|sécur|sicherheit|schwachstelle|lücke|faille|falha|sicurezza|segnala|kwetsba|lek|podatno|уязвим|безопасн|漏洞|脆弱|安全|취약|보안|सुरक्षा|भेद्यता|güvenli|açığ|zafiyet|вразлив|безпек|сигурнос|рањив|bezpeč|zranite|säkerh|sårbar|sikkerh|haavoittuv|tietoturv|sebezhet|biztonság|keamanan|kerentanan|keselamatan|bảo mật|lỗ hổng|ασφάλ|ευπάθ|أمن|ثغر|امنیت|آسیب|אבטח|פגיע|xavfsiz|zaifl|təhlük|қауіпс|осалд|sigurnos|bezbedn|ranjiv|varnost|ความปลอดภัย|ช่องโหว่|নিরাপ|দুর্বল/i;
 
 const silence = (isForbidden: boolean) =>
   rememberTexts((text) => clausesOf(text).some((clause) => asksForSilence(clause.text, isForbidden)));
@@ -60,10 +61,33 @@ export function forbidsPublicReports(unit: Unit, passage: Passage): boolean {
   const { kind, prose } = unit;
   if (kind === 'code' || prose.text === '') return false;
   if (!(isListOfDonts(unit, passage) ? asksForSilenceBelow : asksForSilenceIn)(prose.text)) return false;
+  if (bansSecretsAlone(unit, passage)) return false;
   const around = `${passage.title} ${passage.leadIn(unit)} ${prose.text}`;
   const ofUse = passage.topics.length > 0 && passage.topics.every((topic) => ABOUT_USE.includes(topic));
   return ofUse ? NAMES_REPORTS.test(around) : isUnder(passage, 'reporting') || ABOUT_REPORTS.test(around);
 }
+
+/** "What follows", which the list below it tells. */
+const FOLLOWING =
+  /:$|\bfollowing\b|\bbelow\b|folgende|suivant|siguiente|seguinte|seguent|volgende|następując|следующ|наступн|下列|以下|如下|次の|다음|aşağıdaki|quyidagi/i;
+
+/** How many items of such a list are looked at. */
+const MOST_ITEMS = 40;
+
+/** "Do not put the following into public issues", and the list below names passwords and tokens, but nothing of a flaw. */
+function bansSecretsAlone(unit: Unit, passage: Passage): boolean {
+  const { text } = unit.prose;
+  if (!FOLLOWING.test(text) || NAMES_FLAWS.test(text)) return false;
+  const items = passage
+    .unitsAfter(unit)
+    .slice(0, MOST_ITEMS)
+    .filter(({ list }) => list !== undefined);
+  const below = items.filter((item) => passage.leadIn(item) === text).map(({ prose }) => prose.text);
+  return below.some(namesSecrets) && !below.some((item) => NAMES_FLAWS.test(item));
+}
+
+const NAMES_FLAWS = new RegExp(`${FLAW.source}|${FLAW_IN_LANGUAGES.source}`, 'i');
+const namesSecrets = (text: string): boolean => SECRETS.test(text) || SECRETS_IN_LANGUAGES.test(text);
 
 const TITLE_OF_DONTS =
   /^(?:please )?(?:do not|don'?ts?|never|avoid|what not to do|things not to do)\b(?!.*\b(?:if|consider)\b)/i;

@@ -3,7 +3,9 @@ import type { ChannelKind } from '../model';
 import { remember } from '../../collections/remember';
 import { headingsAround, isUnder, type Passage } from '../passage';
 import { hostAndPath, isAdvisoryForm } from './urls';
+import { isEnglish } from './silence-in-languages';
 import { BARE_ISSUE } from './words/issues';
+import { SECURITY_IN_LANGUAGES, TELLING_IN_LANGUAGES } from './words/reports';
 
 const ACT =
   /\b(?:report(?:s|ed|ing)?|reporta\w*|report[ea](?!rs?\b)\w{0,3}|disclos\w+|notif(?:y|ied)|contact(?:ed|ing)?|e-?mail(?:s|ed|ing)?|mail(?:ed|ing)?|reach(?: out)?|send|sending|submit\w*|submission|writ(?:e|ing)|message|let (?:us|me) know|inform|tell us|drop|privately|found|find|discover\w*|identif\w+|raise|open|create|file|follow|visit|report it|enviar?|env[ií]\w+|contact\w+|informes?|informa[rtdn]\w*|relat\w+|signal\w+|meld\w*|schreib\w+|segnal\w+|invia\w*|scriv\w+|escr[ií][bv]\w*|avis(?!os?\b)\w+|comunic\w+|stuur|napisz)\b|écri|zgło|zgłasz|wyślij|öffn|eröffn|報告|連絡|报告|報告|联系|聯繫|聯絡|上报|发送|發送|提交|신고|제보|문의|сообщ|напиш|отправ|रिपोर्ट|सूचित|bildir|ilet/i;
@@ -19,8 +21,18 @@ export const asksToReport = (sentence: string): boolean => ACT.test(sentence);
 
 /** A sentence that is about handing in a report. */
 export function isReporting(sentence: string): boolean {
-  return ACT.test(sentence) && SECURITY.test(sentence);
+  const acts = ACT.test(sentence);
+  const secures = SECURITY.test(sentence);
+  if ((acts && secures) || isEnglish(sentence)) return acts && secures;
+  return (acts || TELLING_IN_LANGUAGES.test(sentence)) && (secures || SECURITY_IN_LANGUAGES.test(sentence));
 }
+
+/** A heading in a language that no vocabulary of topics knows announces how to report. */
+const isHeadedInLanguages = remember((passage: Passage): boolean => {
+  for (const { title, level } of headingsAround(passage))
+    if (level > 1 && TELLING_IN_LANGUAGES.test(title) && SECURITY_IN_LANGUAGES.test(title)) return true;
+  return false;
+});
 
 /**
  * What the project does, with no act of the reader's: "the maintainer, x, will respond", "a draft advisory will be created", "a notice goes to the list".
@@ -38,7 +50,7 @@ export const namesThoseWeTell = (leadIn: string): boolean =>
 
 /** Leads to a list of what the project does: "A member of the team will:". */
 const OUR_STEPS =
-  /\b(?:we|they|team|maintainers?|developers?|members?|committee|group)\b[^.;]{0,60}\b(?:will|shall)(?: (?:then|also|usually|typically))?\s*:?\s*$|\b(?:checklist|steps?|process|procedure|workflow)s? (?:is|are|will be) (?:\w+ )?(?:used|followed|taken|performed|carried out|applied)\b[^.;]{0,80}:\s*$/i;
+  /\b(?:we|they|team|maintainers?|developers?|members?|committee|group)\b[^.;]{0,60}\b(?:will|shall)(?: (?:then|also|usually|typically))?\s*:?\s*$|\b(?:we|they|team|maintainers?|developers?|members?|committee|group)\b[^.;]{0,60}\b(?:will|shall),? (?:after|upon|once|when|on|in)\b[^.:;]{0,60}:$|\b(?:checklist|steps?|process|procedure|workflow)s? (?:is|are|will be) (?:\w+ )?(?:used|followed|taken|performed|carried out|applied)\b[^.;]{0,80}:\s*$/i;
 
 /** Ends in an act of the project: "and we will create a". */
 export const isOurStep = (before: string): boolean =>
@@ -47,7 +59,7 @@ export const isOurStep = (before: string): boolean =>
   );
 
 const OURS =
-  /\b(?:we|i|they|teams?|maintainers?|developers?|authors?|committee|project|(?:fix|release|incident|security|response|team|project) (?:leads?|managers?|coordinators?|handlers?|members?))\b[^.;]{0,90}?\b(?:respond|repl(?:y|ies)|announces?|publish(?:es)?|sends?|notif(?:y|ies)|posts?|acknowledges?|opens?|creates?|adds?|files?|logs?|raises?|drafts?|prepares?|forks?|(?:will|may)(?: \w+)? (?:release|issue|assign|request|obtain|reserve|use))\b|\bwill (?:then |also |usually |typically |first )?be (?:created|opened|drafted|assigned|issued|requested|published|posted|announced|disclosed|used to (?:announce|discuss)|released|notified)\b|\b(?:advisor(?:y|ies)|announcements?|notifications?|notices?|fix(?:es)?|patch(?:es)?|updates?)\b[^.;]{0,40}?\b(?:is|are|get|gets|will be|may be) (?:\w+ )?(?:published|sent|posted|announced|released|created|disclosed|shared|listed)\b|\b(?:known|fixed|resolved|confirmed|past|accepted|closed) (?:\w+ )?(?:vulnerabilities|issues|flaws|problems|reports)\b[^.;]{0,40}?\b(?:is|are|get|will be) (?:\w+ )?(?:listed|tracked|documented|logged|recorded|kept|found|published|disclosed|announced|released)\b|\b(?:is|are|be) responsible for\b|\b(?:discovered|found|raised|identified) by (?:us|our|the (?:\w+ ){0,3}(?:team|maintainers))\b|\bnext step\b|\b(?:is|are) announced\b/i;
+  /\b(?:we|i|they|teams?|maintainers?|developers?|authors?|committee|project|(?:fix|release|incident|security|response|team|project) (?:leads?|managers?|coordinators?|handlers?|members?))\b[^.;]{0,90}?\b(?:respond|repl(?:y|ies)|announces?|publish(?:es)?|sends?|notif(?:y|ies)|posts?|acknowledges?|opens?|creates?|adds?|files?|logs?|raises?|drafts?|prepares?|forks?|invites?|(?:will|may)(?: \w+)? (?:release|issue|assign|request|obtain|reserve|use))\b|\bwill (?:then |also |usually |typically |first )?be (?:created|opened|drafted|assigned|issued|requested|published|posted|announced|disclosed|used to (?:announce|discuss)|released|notified|filed|logged|tracked|converted|moved)\b|\bwill (?:then |also )?be used to (?:confirm|validate|verify|coordinate|prepare|track|publish|develop|communicate|work|manage|fix)\b|\b(?:inform|notify|credit|thank|update|answer) (?:the )?(?:original )?reporters?\b|\b(?:advisor(?:y|ies)|announcements?|notifications?|notices?|fix(?:es)?|patch(?:es)?|updates?)\b[^.;]{0,40}?\b(?:is|are|get|gets|will be|may be) (?:\w+ )?(?:published|sent|posted|announced|released|created|disclosed|shared|listed)\b|\b(?:known|fixed|resolved|confirmed|past|accepted|closed) (?:\w+ )?(?:vulnerabilities|issues|flaws|problems|reports)\b[^.;]{0,40}?\b(?:is|are|get|will be) (?:\w+ )?(?:listed|tracked|documented|logged|recorded|kept|found|published|disclosed|announced|released)\b|\b(?:is|are|be) responsible for\b|\b(?:discovered|found|raised|identified) by (?:us|our|the (?:\w+ ){0,3}(?:team|maintainers))\b|\bnext step\b|\b(?:is|are) announced\b/i;
 /** "We coordinate the fix in a draft advisory": where a report is handled is not where it is handed in. */
 export const isOurHandling = (sentence: string): boolean =>
   /\b(?:we|team|maintainers?)\b[^;]{0,120}\b(?:coordinat\w+|discuss|collaborat\w+|fix|track|manage)\b/i.test(
@@ -56,7 +68,7 @@ export const isOurHandling = (sentence: string): boolean =>
 
 /** What others are asked to do, whoever asks: "we prefer users open an issue". */
 const THEIRS =
-  /\b(?:please|(?:we|i) (?:\w+ )?(?:prefer|ask|encourage|invite|recommend|suggest|urge|request|like|want|welcome)\b(?! to)|you (?:can|may|should|must|could|have|find|wish|want|believe|think|discover)|(?<!\b(?:your|the|a|an|each|every|this|any|of|first|initial|bug) )report(?:ed|ing)?(?= )|reports (?:to|via|through|should|can|may|must)\b|contact|reach(?:able|ed)?|e-?mail (?:us|me|to|the|at)|accept\w*|write to|submi\w+|send (?:an?|your|us|me|details|it|reports?|any)\b|to report)\b/i;
+  /\b(?:please|(?:we|i) (?:\w+ )?(?:prefer|ask|encourage|recommend|suggest|urge|request|like|want|welcome)\b(?! to)(?! (?:\w+ ){0,3}(?:cves?|identifiers?)\b)|invite (?:\w+ ){1,3}to (?:report|submit|open|use|contact|disclose|send|file|share|reach|e-?mail|write)\b|you (?:can|may|should|must|could|have|find|wish|want|believe|think|discover)|(?<!\b(?:your|the|a|an|each|every|this|any|of|first|initial|bug) )report(?:ed|ing)?(?= )|reports (?:to|via|through|should|can|may|must)\b|contact|reach(?:able|ed)?|e-?mail (?:us|me|to|the|at)|accept\w*|write to|submi\w+|send (?:an?|your|us|me|details|it|reports?|any)\b|to report)\b/i;
 
 /** The address says what it is for. */
 export const isSecurityAddress = (address: string): boolean =>
@@ -68,6 +80,24 @@ export const isSecurityAddress = (address: string): boolean =>
 export const isAnnouncementAddress = (address: string): boolean =>
   /(?:^|[-_.+])(?:announce\w*|news(?:letter)?|bulletins?|no-?reply|donotreply)(?=[-_.+@])/i.test(address);
 
+/** A sentence that a way stands in, and what it tells. */
+export interface SentenceOfWay {
+  readonly sentence: string;
+  readonly isReporting: boolean;
+  /** It names a contact for security: "Security issues: …". */
+  readonly namesContact: boolean;
+  /** It asks to tell the project, whatever. */
+  readonly tellsUs: boolean;
+}
+
+/** What is told of a sentence once, however many ways stand in it. */
+export const sentenceOfWay = (sentence: string): SentenceOfWay => ({
+  sentence,
+  isReporting: isReporting(sentence),
+  namesContact: SECURITY_CONTACT.test(sentence),
+  tellsUs: TELLS_US.test(sentence),
+});
+
 /**
  * The channel, which stands in that sentence of the unit, is there for reports of vulnerabilities. `isShort`: the document is hardly more than a way to
  * report, so that no heading is needed to know what its address is for.
@@ -75,12 +105,12 @@ export const isAnnouncementAddress = (address: string): boolean =>
 export function isOfferedForReports(
   kind: ChannelKind,
   url: string | undefined,
-  { sentence, isReporting: reports }: { readonly sentence: string; readonly isReporting: boolean },
+  { sentence, isReporting: reports, namesContact, tellsUs }: SentenceOfWay,
   unit: Unit,
   passage: Passage,
   isShort: boolean,
 ): boolean {
-  const underReporting = isUnder(passage, 'reporting');
+  const underReporting = isUnder(passage, 'reporting') || isHeadedInLanguages(passage);
   const leadIn = passage.leadIn(unit);
   switch (kind) {
     case 'email':
@@ -88,7 +118,7 @@ export function isOfferedForReports(
     case 'phone':
       return (
         underReporting ||
-        SECURITY_CONTACT.test(sentence) ||
+        namesContact ||
         reports ||
         isReporting(`${leadIn} ${unit.prose.text}`) ||
         isShort ||
@@ -107,7 +137,10 @@ export function isOfferedForReports(
           sentence,
         ) &&
         !(url !== undefined && DESCRIBES.test(sentence)) &&
-        (reports || underReporting || (url === undefined && isShort && isUnderSecurity(passage)))
+        (reports ||
+          underReporting ||
+          (unit.list !== undefined && unit.parent === undefined && isReporting(`${leadIn} ${sentence}`)) ||
+          (url === undefined && isShort && isUnderSecurity(passage)))
       );
     // A profile is a way to report only where the reader is told to write to its owner.
     case 'other':
@@ -125,6 +158,8 @@ export function isOfferedForReports(
         underReporting ||
         reports ||
         isReporting(leadIn) ||
+        namesContact ||
+        (tellsUs && isUnderSecurity(passage)) ||
         url === undefined ||
         hostAndPath(url).path.includes('secur')
       );
@@ -133,6 +168,10 @@ export function isOfferedForReports(
 
 /** The unit is hardly more than the contact: "E-mail: …". */
 const isContactAlone = ({ prose }: Unit): boolean => prose.text.length < 80 && !/[.!?]\s/.test(prose.text);
+
+/** What is told under a heading about security is of security. */
+const TELLS_US =
+  /\b(?:tell|notify|contact|inform|reach|let) (?:us|me|the (?:team|maintainers?|authors?|developers?))\b|\b(?:report|submit|disclose) (?:it|them|this|your|any|findings)\b/i;
 
 /** "Phone the help desk:" */
 const LEADS_TO_CONTACT = /\b(?:phone|call|ring|contact|mail|e-?mail|write|reach)\b[^.;]{0,80}:$/i;

@@ -1,29 +1,28 @@
 import { isPortuguese } from '../text/clauses';
 import { isAscii, withLetters } from '../text/letters';
+import { MORE_PROHIBITIONS, type Prohibition } from './words/prohibitions';
+import { FLAW_IN_LANGUAGES, SECRETS_IN_LANGUAGES } from './words/secrets';
+import { asksForTime, asksToTellFirst } from './words/waiting';
 
 /** The same in other languages: a negation, an act of telling and a public place in one clause. */
-const OTHER_LANGUAGES: readonly {
-  readonly negation: RegExp;
-  readonly act: RegExp;
-  readonly place: RegExp;
-  /** The language denies at the end. */ readonly after?: true;
-}[] = [
+const OTHER_LANGUAGES: readonly Prohibition[] = [
   {
     negation: withLetters(
       String.raw`(?<!\p{L})(?:nicht|kein(?:e|en|er|es)?|niemals|statt|anstatt|anstelle|ohne|vermeiden)(?!\p{L})`,
       'i',
     ),
     act: /(?:gehör|erstell|eröffn|meld|veröffentlich|leg|nutz|verwend|post|teil|bericht|offenleg|diskutier)/i,
-    place: /öffentlich|issue|ticket|pull[ -]request|bugtracker|forum/i,
+    place:
+      /öffentlich|issue|ticket|pull[ -]request|bugtracker|forum|(?<!\S)(?:mit|an|gegenüber) (?:dritten?|anderen)(?!\S)/i,
   },
   {
     negation: withLetters(
       String.raw`(?<!\p{L})(?:ne|n'\p{L}+|pas|jamais|évite[rz]?|evitá|au lieu|plutôt|sans|no|nunca|jamás|evit[ae]n?|lugar|vez|não|sem|non|mai|evita(?:re|te)?|invece|n[ií]et|g[eé]{2}n|nooit|vermijd|plaats)(?!\p{L})`,
       'i',
     ),
-    act: /(?:ouvr|cr[ée]|signal|divulg|publi(?:er|ez|car|can|care)|utilis|utiliz|utilic|post|rapport|abr|crie|report|relat|inform|us[ea]|revel|compart|comuni|notifi|apri|segnal|parl|open|maak|meld|gebruik|deel)/i,
+    act: /(?:ouvr|cr[ée]|discu|signal|divulg|publi(?:er|ez|car|can|care)|utilis|utiliz|utilic|post|rapport|abr|crie|report|relat|inform|us[ea]|revel|compart|comuni|notifi|apri|segnal|parl|open|maak|meld|gebruik|deel)/i,
     place:
-      /publiqu|public(?!-key)|públic|pubblic|openba|publiek|(?:les|des|une?|los|las|d[oea]s?|uma?|un|gli|delle|nuov\w+|novas?|nuevos?|github|via|een|door|por|par) (?:nouvelles? )?(?:issues?|tickets?|discuss\w+)\b|(?:problemas?|incidencias?) (?:do|de|en|no|del) (?:github|repositorio|proyecto)/i,
+      /(?<!\S)(?:tiers|terceros|terceiros|terzi|derden|met anderen|con otros|com outros|con altri|à d['’]autres|avec d['’]autres)(?![^\s.,;:!?])|publiqu|public(?!-key)|públic|pubblic|openba|publiek|(?:les|des|une?|los|las|d[oea]s?|uma?|un|gli|delle|nuov\w+|novas?|nuevos?|github|via|een|door|por|par) (?:nouvelles? )?(?:issues?|tickets?|discuss\w+)\b|(?:problemas?|incidencias?) (?:do|de|en|no|del) (?:github|repositorio|proyecto)/i,
   },
   {
     negation: withLetters(
@@ -31,7 +30,8 @@ const OTHER_LANGUAGES: readonly {
       'i',
     ),
     act: /otw|twórz|zgłasz|publik|ujawn|używ|созда|откры|сообща|публик|раскры|использ|обсужд/i,
-    place: /publiczn|issue|zgłosze|публичн|открыт\w+ (?:issue|задач|обсужд)|тикет/i,
+    place:
+      /(?:osobom|osobami) trzeci|z innymi|третьим лиц|с другими|посторонн|publiczn|issue|zgłosze|публичн|открыт\S{1,3} (?:issue|задач|обсужд)|тикет/i,
   },
   {
     negation: /不要|请勿|請勿|切勿|勿|避免|不得|禁止|不应|不能|別|别/,
@@ -49,9 +49,11 @@ const OTHER_LANGUAGES: readonly {
     // Turkish denies in the verb.
     negation: /m[ae]y[ıi]n|m[ae]m[ae]n|m[ae]yiz|(?:yerine|olmadan)(?!\S)/,
     act: /aç|oluştur|bildir|paylaş|yay[ıi]n|yayım|ifşa|açıkla|raporla|kullan|tartış|gönder/,
-    place: /herkese açık|halka|kamu|genel|public|issue|forum|sosyal medya|ifşa|yay[ıi]n|yayım/i,
+    place:
+      /herkese açık|halka|kamu|genel|public|issue|forum|sosyal medya|ifşa|yay[ıi]n|yayım|kimse|üçüncü (?:taraf|kişi)/i,
     after: true,
   },
+  ...MORE_PROHIBITIONS,
 ];
 
 /**
@@ -72,7 +74,7 @@ const UNTOLD: readonly { readonly negation: RegExp; readonly act: RegExp; readon
   {
     negation: withLetters(String.raw`(?<!\p{L})(?:non|senza|evita(?:re|te)?)(?!\p{L})`, 'i'),
     act: /(?:^|\s)(?:pubblic(?:are|ate|hi|arla|arlo)|divulg(?:are|ate|hi|arla|arlo)|rivel(?:are|ate)|condivid(?:ere|ete)|diffond(?:ere|ete))/i,
-    ours: /iamo(?!\S)|remo(?!\S)/i,
+    ours: /(?<!chied|pregh|invit|raccomand)iamo(?!\S)|remo(?!\S)/i,
   },
   {
     negation: withLetters(
@@ -84,25 +86,40 @@ const UNTOLD: readonly { readonly negation: RegExp; readonly act: RegExp; readon
   },
   {
     negation: withLetters(String.raw`(?<!\p{L})(?:nie|не|нельзя|unikaj\p{L}*|избегайте)(?!\p{L})`, 'i'),
-    act: /(?:^|\s)(?:ujawnia(?:j|ć)|publikuj|publikować|upublicznia|udostępnia(?:j|ć)|раскрыва(?:йте|ть)|разглаша(?:йте|ть)|публик(?:уйте|овать)|распространя(?:йте|ть))/i,
+    act: /(?:^|\s)(?:ujawnia(?:j|ć)|publikuj|publikować|upublicznia|udostępnia(?:j|ć)|раскрыва(?:йте|ть)|разглаша(?:йте|ть)|публик(?:уйте|овать)|распространя(?:йте|ть)|розголошу(?:йте|вати)|розкрива(?:йте|ти)|публіку(?:йте|вати)|оприлюдню(?:йте|вати)|поширю(?:йте|вати))/i,
     ours: /jemy(?!\S)|amy(?!\S)/i,
   },
 ];
 
+/** "Details bitte erst nach dem Fix weitergeben", "Veröffentlichung nur nach Absprache": to make known, but later. */
+const ONLY_LATER =
+  /(?<!\S)(?:bitte|prosimy|пожалуйста|please|gelieve)(?!\S)[^.;]{0,80}(?<!\S)(?:erst|nur|pas|dopiero|tylko|только) (?:[^\s.;]{1,16},? )?(?:wenn|nachdem|sobald|nach|in|mit|nadat|na|als|po|gdy|за|после|когда)(?!\S)/i;
+const MADE_KNOWN = /veröffentlich|offenleg|weiter(?:ge|zuge|,|\s)|bekannt|publi|openba|ujawn|раскры|публик/i;
+
 /** Words that English clauses have, and hardly any of the other languages. */
 const ENGLISH = /\b(?:the|you|your|please|and|are|with|for|this|that|there|from|have|should|program)\b/i;
 
+export const isEnglish = (clause: string): boolean => isAscii(clause) && ENGLISH.test(clause);
+
 /** Whether a clause of another language than English asks not to report in public. */
 export function forbidsInOtherLanguages(clause: string): boolean {
-  if (isAscii(clause) && ENGLISH.test(clause)) return false;
+  if (isEnglish(clause)) return false;
   const said = isPortuguese(clause) ? clause.replace(/(?<!\S)nos?(?!\S)/gi, '') : clause;
-  return forbidsIn(said);
+  return forbidsIn(said.replace(KINDS_OF_BUGS, ' '));
 }
+
+/** "Nicht sicherheitsrelevante Fehler": what is denied is a property of the bug, and no act. */
+const KINDS_OF_BUGS =
+  /(?<!\S)(?:nicht|non|no|não|niet|nie|не)[- ](?:sicherheits|sensib|sensív|kriti|criti|críti|lié|relacionad|legat|beveiligings|gevoelig|wrażliw|связанн|конфиденц|пов['’]язан|security)[^\s,.;]{0,20}|(?<!\S)(?:ohne|sans|sin|sem|senza|zonder|bez|без) (?:[^\s,.;]{1,16} ){0,3}(?:de |à |la |con |com |z |с )*(?:la )?(?:sicherheits|sécurité|seguridad|segurança|sicurezza|beveiliging|bezpiecze|безопасн)[^\s,.;]{0,20}/gi;
 
 function forbidsIn(clause: string): boolean {
   if (OWN_ACT.test(clause)) return false;
   if (ANOTHER_WAY.test(clause) || NO_DETAILS.test(clause)) return true;
   if (SECRECY.some(({ act, until }) => act.test(clause) && until.test(clause))) return true;
+  if (ONLY_LATER.test(clause) && MADE_KNOWN.test(clause)) return true;
+  if (asksForTime(clause) || asksToTellFirst(clause)) return true;
+  // Passwords and tokens do not belong there whatever is reported.
+  if (SECRETS_IN_LANGUAGES.test(clause) && !FLAW_IN_LANGUAGES.test(clause)) return false;
   if (UNTOLD.some((words) => forbidsPublishing(clause, words))) return true;
   return OTHER_LANGUAGES.some(({ negation, act, place, after }) => {
     const denied = negation.exec(clause);

@@ -4,7 +4,7 @@ import { SILENCE } from './words/silence';
 
 /** Words that a text about public places has, in the languages that are read: without one of them there is nothing to look for. */
 const HINT =
-  /pub+l|issue|ticket|tracker|open|pull request|\bprs?\b|forum|social|discuss|disclos|discord|slack|telegram|anyone|others|confidential|private|secret|details|specifics|tweet|blog|embargo|discretion|öffentlich|púb|veröff|offenleg|bekannt|openba|divul|revel|rével|compart|partag|difund|diffond|rivel|condivid|onthul|delen|deel|stillschw|vertrau|vertrou|geheim|confiden|secrèt|sigil|riserv|segret|poufn|tajem|конфид|тайн|секрет|保密|秘密|비밀|antes de|avant d|prima di|bevor|voordat|zanim|прежде|ujawn|udostęp|публи|открыт|раскр|разглаш|公|披露|공개|이슈|イシュー|सार्वजनिक|herkes|sosyal|git(?:hub|lab)|kamu|halka|gizli|ifşa/i;
+  /pub+l|between us|to yoursel|under wraps|discreet|quiet|embargo|kimse|issue|ticket|tracker|open|pull request|\bprs?\b|forum|social|discuss|disclos|discord|slack|telegram|anyone|others|confidential|private|secret|details|specifics|tweet|blog|embargo|discretion|öffentlich|púb|veröff|offenleg|bekannt|openba|divul|revel|rével|compart|partag|difund|diffond|rivel|condivid|onthul|delen|deel|stillschw|vertrau|vertrou|geheim|confiden|secrèt|sigil|riserv|segret|poufn|tajem|конфид|тайн|секрет|保密|秘密|비밀|antes de|avant d|prima di|bevor|voordat|zanim|прежде|ujawn|udostęp|публи|открыт|раскр|разглаш|公|披露|공개|이슈|イシュー|सार्वजनिक|herkes|sosyal|git(?:hub|lab)|kamu|halka|gizli|ifşa|offentlig|veřej|verej|zve[rř]|javn|јавн|objav|објав|julki|nyilván|közz|umum|terbuka|awam|công|tiết lộ|đăng|δημοσ|δημόσ|αποκαλ|عام|علن|عموم|منتشر|נשר|ציבור|פומבי|ochiq|omma|oshkor|ictimai|açıq|ашық|жария|көпшіл|баршаға|สาธารณะ|পাবলিক|প্রকাশ|ইস্যু|відкри|розкри|розгол|публі|оприлюд|обществ/i;
 
 /**
  * Whether a clause asks not to report in public: not in a public place, not to everybody, not before there is a fix.
@@ -12,11 +12,16 @@ const HINT =
  */
 export function asksForSilence(clause: string, isForbidden: boolean): boolean {
   if (!HINT.test(clause)) return false;
-  if (isForbidden && (OPENED.test(clause) || (TELLING.test(clause) && isPublic(clause)))) return true;
+  if (
+    isForbidden &&
+    (NAMED.test(clause) || OPENED.test(clause) || (TELLING.test(clause) && isPublic(clause)))
+  )
+    return true;
   return (
     forbidsTelling(clause) ||
     prefersAnotherWay(clause) ||
     asksToWait(clause) ||
+    asksToTellFirst(clause) ||
     SILENCE.isIn(clause) ||
     forbidsInOtherLanguages(clause)
   );
@@ -24,14 +29,18 @@ export function asksForSilence(clause: string, isForbidden: boolean): boolean {
 
 /** The tracker or forum that one opens something in: "open an issue", "create new GitHub issues", "submit a pull request". */
 const OPENED =
-  /\b(?:open|creat|fil|submit|rais|post|log|start|add|mak|writ|generat|us|lodg)\w*\s+(?:(?!secur|vuln|sensitive|this\b|the\b|such\b|that\b)[\w'-]+\s+){0,4}?(?:issues?|tickets?|bug reports?|pull requests?|prs?|discussions?|(?:forum |discussion )?threads?)\b(?! (?:number|id))|\bus(?:e|ing)\s+(?:(?:the|our|a|any|public|github|gitlab|project)(?:'s)?\s+){0,3}(?:(?:issue|bug)[ -]?tracker|issues?|discussions?|forums?)\b/i;
+  /\b(?:open|creat|fil|submit|rais|post|log|start|add|mak|writ|generat|us|lodg)\w*\s+(?:(?!secur|vuln|sensitive|this\b|the\b|such\b|that\b|in\b|on\b|to\b|via\b|into\b|through\b)[\w'-]+\s+){0,4}?(?:issues?|tickets?|bug reports?|pull requests?|prs?|discussions?|(?:forum |discussion )?threads?)\b(?! (?:number|id))|\bus(?:e|ing)\s+(?:(?:the|our|a|any|public|github|gitlab|project)(?:'s)?\s+){0,3}(?:(?:issue|bug)[ -]?tracker|issues?|discussions?|forums?)\b/i;
+
+/** Nothing but the name of a public place, in a list of what is forbidden. */
+const NAMED =
+  /^\W*(?:(?:a|any|public|open|github|gitlab) ){1,3}(?:issues?|discussions?|(?:issue )?trackers?|pull requests?|forums?|channels?|disclosure|posts?)\b/i;
 
 /** The public place that something is put in: "in the issue tracker", "through public channels", "on social media", "to others". */
 const PLACED =
   /\b(?:in|on|via|through|thru|using|as|into|within|at|by|with|to|across)\s+(?:(?:the|our|a|an|any|your|its|this|their|public|project(?:'s)?|repo\w*|normal|regular|standard|ordinary|open|opening|creating|filing|raising|github(?:'s)?|gitlab(?:'s)?|other|online|community)\s+){0,5}(?:issues?|(?:issue|bug)[ -]?trackers?|trackers?|tickets?|pull requests?|prs?|discussions?|forums?|social (?:media|networks?)|twitter|x\b|discord|slack|telegram|chats?|irc|reddit|github|gitlab|blogs?|mailing lists?|comments?|stack ?overflow|anyone|anybody|others|third[- ]parties|the public|commits?)\b/i;
 
 const PUBLIC =
-  /\bpublic(?:ly|ally|i[sz]e)?\b(?!\s+(?:api|key|cloud|internet|network|ip|interface|method|domain|key))|\bin the open\b|\bopenly\b/i;
+  /\bpublic(?:ly|ally|i[sz]e)?\b(?!\s+(?:api|key|cloud|internet|network|ip|interface|method|domain|demos?|servers?|instances?|(?:web)?sites?|endpoints?|services?|deployments?|ports?|wi-?fi|environments?|installations?|nodes?)\b)|\bin the open\b|\bopenly\b/i;
 
 const isPublic = (text: string): boolean => PUBLIC.test(text) || PLACED.test(text);
 
@@ -40,13 +49,17 @@ const TELLING =
 /** Acts that are public by themselves, and those that are until they wait for something. */
 const PUBLISHING = /^(?:publish|publici[sz]|tweet|blog|leak|divulg|discuss|disclos|reveal|announc)/i;
 const MAKING_KNOWN = /^(?:disclos|shar|discuss|announc|reveal|releas|expos|mak|communicat)/i;
-const WAITING = /\b(?:before|until|till|prior to|unless|without (?:our|the|prior|explicit|first))\b/i;
+const WAITING =
+  /\b(?:before|until|till|prior to|unless|without (?:our|the|prior|explicit|first)|for (?:at least |up to |a (?:minimum|period) of )?(?:\d+|one|two|three|thirty|sixty|ninety|some|a few)\b)/i;
 
 const DIRECTIVE =
   /\b(?:do not|don't|dont|never|must not|mustn't|should not|shouldn't|shall not|may not|can ?not|can't|avoid|refrain|abstain|not to|to not|ought not|nobody should|no one should|without|no need to)\b/gi;
 /** Who does what follows: the project itself, or nobody in particular. */
 const OWN_SUBJECT =
   /(?:^|[\s,(])(?:we|i|they|it|that|which|who|this|(?:the )?(?:\w+ )?(?:team|maintainers?|project|developers?|company|software|library|server|application|app))(?:'ll| will| shall| can| may| do| would| also| currently| generally| usually)*\s*$/i;
+/** "We work with reporters and": the project goes on with what it does. */
+const GOES_ON =
+  /^\W*(?:we|i|our (?:team|maintainers)|the (?:team|project|maintainers))\b(?!\s(?:\w+\s)?(?:ask|request|require|expect|urge|encourage|prefer|appreciate|want|need|recommend)\b)(?:(?!\b(?:please|you|that)\b)[^,;:]){0,200}\b(?:and|or|nor)\s*$/i;
 const CONDITION =
   /\b(?:if|unless|when|whenever|in case|whether|where)\b(?![^,]{0,200}\bplease \w)[^,]{0,200}$/i;
 /** The words lead to the condition of a request, and not to the request: "if you do not", but not "if you do, please do not". */
@@ -55,12 +68,12 @@ const REQUEST =
   /\b(?:please|kindly|ask|asks|asked|request|require[sd]?|urge|encourage|expect|prefer|advise|appreciate|agree|must|should|sure|careful|you|reporters?|researchers?|everyone|users?|contributors?)\b/i;
 /** "Do not hesitate to open an issue" asks for one. */
 const ENCOURAGES = /^\s*(?:be afraid|hesitate|worry|forget|be shy|have to|need to)\b/i;
-const SECRETS =
+export const SECRETS =
   /\b(?:secrets?|credentials?|passwords?|(?:api |private |access |secret )?keys?|tokens?|seed phrases?|mnemonics?|\.env|pii|(?:personal|user|customer|private|sensitive|production) (?:data|information))\b/i;
 /** What is sensitive about a report, and not the secrets of whoever runs the software. */
 const DETAILS_THERE =
   /\b(?:sensitive|confidential|private) (?:information|details?)\b[^.;]{0,40}\b(?:issues?|tickets?|tracker|forums?|discussions?|threads?|channels?|chats?)\b/i;
-const FLAW =
+export const FLAW =
   /\b(?:vulnerab\w*|exploit\w*|flaws?|reports?|disclos\w*|proofs?|pocs?|security (?:issues?|bugs?|problems?|concerns?|matters?))\b/i;
 
 /** "They do not publish it prior to the release of a fix", in a list of what is asked of researchers. */
@@ -79,7 +92,12 @@ function forbidsTelling(clause: string): boolean {
   return matchesOf(DIRECTIVE, clause).some((match) => {
     const before = clause.slice(Math.max(0, match.index - NEAR), match.index);
     const after = clause.slice(match.index + match[0].length, match.index + NEAR);
-    if ((OWN_SUBJECT.test(before) && !isRule(before, after)) || isCondition(before) || ENCOURAGES.test(after))
+    if (
+      (OWN_SUBJECT.test(before) && !isRule(before, after)) ||
+      GOES_ON.test(before) ||
+      isCondition(before) ||
+      ENCOURAGES.test(after)
+    )
       return false;
     const directive = match[0].toLowerCase();
     if (
@@ -132,10 +150,7 @@ function asksToWait(clause: string): boolean {
   return matchesOf(ALLOWING, clause).some((match) => {
     const before = clause.slice(Math.max(0, match.index - NEAR), match.index);
     const after = clause.slice(match.index, match.index + NEAR);
-    const asked =
-      /(?:^|[-:,]\s)\W{0,4}(?:and |then |also )?$/i.test(before) ||
-      (REQUEST.test(before) && !/\bwe(?:'ll| will| can| may)?\s*$/i.test(before));
-    if (!asked || OWN_SUBJECT.test(before) || isCondition(before)) return false;
+    if (!isAsked(before)) return false;
     const wait = WAITING.exec(after);
     if (!wait) return false;
     const held = after.slice(0, wait.index);
@@ -144,3 +159,32 @@ function asksToWait(clause: string): boolean {
     );
   });
 }
+
+/** To tell the project, or to work with it. */
+const TELLING_US =
+  /\b(?:report|contact|notify|inform|tell|e-?mail|mail|send|submit|disclose|reach out|reach us|let us know|speak|talk|coordinate|work|discuss|share|raise|bring)\b/gi;
+/** What comes later: "before public disclosure", "prior to making it public", "before disclosing it to others". */
+const MAKING_PUBLIC =
+  /\b(?:before|prior to|ahead of)\s+(?:(?:you|any|all|the|its|it|them|this|their|your|other|further|wider|full|general|making|make|going|go|taking|information|details?|issues?|vulnerabilit(?:y|ies)|findings?|bugs?|a|or|of|detailed|coordinated)\s+){0,6}?(?:public(?:ly|i[sz]e|i[sz]ing|ation)?|disclos(?:e|ing|ures?)|publish(?:ing)?)\b/i;
+/** What stands between tells why, or speaks of something else that comes before. */
+const OTHER_END =
+  /\b(?:so|we|our|can|could|will|would|fix\w*|address\w*|resol\w*|patch\w*|allow\w*|which|that|if|who|whether)\b/i;
+
+/** "Report it privately before any public disclosure": to tell the project before everybody. */
+function asksToTellFirst(clause: string): boolean {
+  const known = MAKING_PUBLIC.exec(clause);
+  if (!known) return false;
+  return matchesOf(TELLING_US, clause).some((match) => {
+    if (match.index >= known.index || known.index - match.index > NEAR) return false;
+    const before = clause.slice(Math.max(0, match.index - NEAR), match.index);
+    const between = clause.slice(match.index + match[0].length, known.index);
+    return isAsked(before) && !OTHER_END.test(between);
+  });
+}
+
+/** What follows is asked of the reader: it begins the clause, or follows a request. */
+const isAsked = (before: string): boolean =>
+  (/(?:^|[-:,]\s)\W{0,4}(?:(?:and|then|also|always|first|instead) )*$/i.test(before) ||
+    (REQUEST.test(before) && !/\bwe(?:'ll| will| can| may)?\s*$/i.test(before))) &&
+  !OWN_SUBJECT.test(before) &&
+  !isCondition(before);

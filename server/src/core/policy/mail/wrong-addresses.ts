@@ -3,7 +3,8 @@ import { placeOf } from '../../markdown/located';
 import type { Link, Span, Unit } from '../../markdown/model';
 import { addressesIn, mailtoAddress } from '../contacts/addresses';
 import { isOffered, surroundingsIn } from '../contacts/offered';
-import { isPlaceholderAddress, isReservedHost } from '../leftovers/placeholders';
+import { isStandIn } from '../contacts/stand-ins';
+import { isReservedHost } from '../leftovers/placeholders';
 import type { WrongAddress } from '../model';
 import type { Passage } from '../passage';
 import { matchesOf } from '../text/matches';
@@ -64,11 +65,17 @@ const PRIVATE =
 
 /** What the project sends to the list: "fixes will be disclosed via e-mail to x". */
 const IS_TOLD =
-  /\b(?:announce\w*|published?|posted|disclosed|shared|notif(?:ied|ications?)|communicated|distributed|advisor(?:y|ies)|news)\b/i;
+  /\b(?:announce\w*|published?|posted|disclosed|shared|notif(?:ied|ications?)|communicated|distributed|advisor(?:y|ies)|news)\b|\b(?:provide|give|send|offer)s? (?:\w+ ){0,2}(?:early|advance|prior|pre-?)[ -]?(?:disclosure|notice|notification|warning|access|information)\b|\b(?:early|advance|prior|private) (?:\w+ )?(?:disclosure|notice|notification|warning|access|information|details) (?:of|on|about|for|regarding)\b|\b(?:for|with|receives?|gets?|carries) (?:(?:early|advance|private|timely|the|all|latest|new) )*(?:information|notices?|notifications?|details|updates?|news|warnings?) (?:on|about|of|regarding) (?:\w+ ){0,3}(?:releases?|patch(?:es)?|fixes|updates|vulnerabilit)/i;
+
+/** The project writes to it: "the team will inform distributors by emailing x". */
+const WE_WRITE =
+  /^[^,;]{0,40}\b(?:we|team|maintainers?|committee|(?:fix|release|incident|security) (?:lead|manager|coordinator))\b[^.;]{0,20}\b(?:will|shall|may|can|then|also)\b[^.;]{0,120}\b(?:e-?mail\w*|writ(?:e|ing)|sen[dt]\w*|post\w*|inform\w*|notif\w*)\b/i;
 
 const isForNews = ({ problem }: Suspect, sentence: string): boolean =>
   (problem === 'public-list' && PRIVATE.test(sentence)) ||
-  (problem !== 'malformed' && IS_TOLD.test(sentence.replace(/\S{1,64}@\S{1,90}/g, ' ')));
+  (problem !== 'malformed' && isTold(sentence.replace(/[^\s,;]{1,64}@[^\s,;]{1,90}/g, ' ')));
+
+const isTold = (sentence: string): boolean => IS_TOLD.test(sentence) || WE_WRITE.test(sentence);
 
 interface Suspect {
   /** As written, in lower case and without a disguise. */
@@ -126,7 +133,7 @@ function* brokenIn(text: string): Generator<Suspect> {
   for (const match of matchesOf(BROKEN, text)) {
     const [written, local = '', domain, name = '', ...ends] = match;
     const repaired = `${local}@${domain ?? `${name}.${ends.find(Boolean) ?? ''}`}`.toLowerCase();
-    if (isPlaceholderAddress(repaired) || addressesIn(repaired).length === 0) continue;
+    if (isStandIn(repaired) || addressesIn(repaired).length === 0) continue;
     const range = { start: match.index, end: match.index + written.length };
     yield { value: written, range, link: undefined, problem: 'malformed', repaired };
   }
@@ -138,7 +145,7 @@ const NO_DOMAIN =
 const NO_MAILBOX = /^(?:root|user(?:name)?|git|ssh|admin|npm|you|me)$/;
 
 function problemOf(value: string, text: string): WrongAddress['problem'] | undefined {
-  if (isPlaceholderAddress(value)) return undefined;
+  if (isStandIn(value)) return undefined;
   const at = value.lastIndexOf('@');
   if (at < 0) return undefined;
   const [local, domain] = [value.slice(0, at), value.slice(at + 1)];

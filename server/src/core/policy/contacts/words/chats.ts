@@ -52,7 +52,7 @@ const MEDIA = `discord|slack|gitter|matrix|irc|libera|zulip|mattermost|rocket|el
 const TO_SOMEBODY: readonly Alternative[] = [
   [
     MEDIA,
-    String.raw`\b(?:${WRITING})\s+(?:directly\s+)?${SOMEBODY}\s*(?:\([^()]{0,40}\)\s*)?(?:directly\s+)?${OVER}\s+(?:(?:the|our|my|a|their|your)\s+)?(?:${MEDIUM})\b`,
+    String.raw`\b(?:${WRITING})\s+(?:directly\s+)?${SOMEBODY}\s*(?:\([^()]{0,40}\)\s*)?(?:directly\s+)?${OVER}\s+(?:(?:the|our|my|a|their|your)\s+)?(?:(?:project|team|community|official)(?:'s)?\s+)?(?:${MEDIUM})\b`,
   ],
   [
     `${MESSENGER}| x`,
@@ -103,6 +103,10 @@ const IN_PUBLIC: readonly Alternative[] = [
     String.raw`\bjoin(?:ing)?\s+(?:(?:the|our|a)\s+)?(?:\w+\s+)?(?:discord|slack|gitter|telegram|matrix|irc|zulip)\b[^.;]{0,80}\b(?:let|tell|report|notify|inform|message|ask|use|post|open|submit)\b`,
   ],
   ['irc', String.raw`\b(?:or|alternatively,?) (?:(?:on|via|over) )?irc\b`],
+  [
+    `or in|or on|or via|or through|or over|or ask|or post|or message us|or reach us|or contact us|or find us|or directly & ${MEDIA}`,
+    String.raw`\bor (?:(?:ask|post|message us|reach us|contact us|find us|directly) )?(?:on|in|via|through|over) (?:(?:the |our )?#[\w-]{1,40} (?:(?:channel|room) )?(?:on|in|of) )?(?:(?:the|our|a|an|this|its|your|[a-z]{2,16}(?:'s)?) ){0,2}(?:${COMMUNITY})\b`,
+  ],
   [
     'telegram|signal|whatsapp|facebook|matrix',
     String.raw`\b(?:in|on|to|through|via) (?:our|the) (?:telegram|signal|whatsapp|facebook|matrix) (?:group|channel|community|room|chat)\b`,

@@ -11,10 +11,14 @@ export const ADVISORY_FORM = alternatives([
     String.raw`\b(?:open|create|creating|opening|submit|file|draft|start|use|using|via|through)\b[^.;]{0,40}\b(?:private |draft |new |github ){1,4}(?:repository )?security advisor(?:y|ies)\b`,
   ],
   ['"report', String.raw`"report (?:a )?(?:security )?vulnerability"`],
-  ['security & tab', String.raw`\bsecurity["'”’»*]{0,3} (?:and quality )?tab\b`],
+  ['security & tab', String.raw`\bsecurity["'”’»*]{0,3}[ -](?:and quality )?tab\b`],
   [
     'github & security advisor',
     String.raw`\bgithub(?:'s)? (?:private )?security advisor(?:y|ies)\b(?! (?:database|page for))`,
+  ],
+  [
+    'github & advisor',
+    String.raw`\b(?:by|via|through|using|with) (?:an? |the |our )?github(?:'s)? (?:private )?advisor(?:y|ies)\b(?! (?:database|page))`,
   ],
   ['private vulnerability', String.raw`\bgithub(?:'s)? private vulnerability\b`],
   [
@@ -72,6 +76,7 @@ export const ADVISORY_FORM = alternatives([
     'github & 私|非公開',
     String.raw`github[^。;账帐]{0,12}(?:私密|私有|非公開)[^。;]{0,6}(?:渠道|通道|报告|報告|功能)`,
   ],
+  ['prywatn', String.raw`(?<!\S)prywatn\S{1,4} zgłoszeni(?:e|a|u|em|ami|ach)\b`],
   ['비공개', String.raw`비공개 (?:취약점 )?(?:신고|보고)`],
   [
     'report a vulnerability',
@@ -130,7 +135,7 @@ export const PRIVATE_TICKET = alternatives([
     'issue|ticket & confiden|privé|privad|riservat|poufn|prywatn|vertraulich',
     String.raw`\b(?:issue|ticket)s? (?:\S{1,12} (?:jako|como|comme|als) )?(?:confidenti(?:el|al)|confidencia|privé|privad[oa]|riservat[oa]|poufn|prywatn|vertraulich)`,
   ],
-  ['poufn|prywatn', String.raw`(?<!\S)(?:poufn|prywatn)\S{1,4} (?:issue|zgłoszeni)`],
+  ['poufn|prywatn', String.raw`(?<!\S)(?:poufn\S{1,4} (?:issue|zgłoszeni)|prywatn\S{1,4} issue)`],
   ['приватн|конфиденциальн', String.raw`(?:приватн|конфиденциальн)\S{1,4} (?:issue|тикет)`],
   [
     '私有|机密|保密|私密|非公開|비공개',

@@ -17,7 +17,7 @@ export const PUBLIC_ISSUE = alternatives([
   ],
   [
     PLACES,
-    String.raw`\b(?:(?<!\b(?:the|your|each|every|this|a|any|that)\s)report|submit|disclose|send|share|post|contact|reach|notify|inform|rais|fil(?=e|ing)|track(?=ed)|discuss|log(?=ged)|handle)\w*\b[^.;]{0,60}\b(?:via|through|using|in|on|to|as)\s+${OF_PROJECT}(?:${TRACKER})\b`,
+    String.raw`\b(?:(?<!\b(?:the|your|each|every|this|a|any|that)\s)report|submit|disclose|send|share|post|contact|reach|notify|inform|rais|fil(?=e|ing)|track(?=ed)|discuss|log(?=ged)|handle)\w*\b[^.;]{0,60}\b(?:via|through|using|in|on|to|as(?! (?:(?:the|this|an?|any|your) )?issues? (?:is|are|can|could|has|have|was|were|gets?|will|may|might)\b))\s+${OF_PROJECT}(?:${TRACKER})\b`,
   ],
   [
     PLACES,
@@ -34,7 +34,7 @@ export const PUBLIC_ISSUE = alternatives([
   ],
   [
     'issue|ticket|bug report & fine|okay|ok|welcome|enough|sufficient|acceptable|appropriate',
-    String.raw`\b(?:issues?|tickets?|bug reports?) (?:is|are) (?:\w+ )?(?:fine|okay|ok|welcome|enough|sufficient|acceptable|appropriate)\b`,
+    String.raw`\b(?:issues?|tickets?|bug reports?) (?:is|are) (?:(?:also|perfectly|usually|generally|completely|always|quite) )?(?:fine|okay|ok|welcome|enough|sufficient|acceptable|appropriate)\b`,
   ],
   // Spanish, Portuguese, French, Italian
   [
@@ -67,6 +67,11 @@ export const PUBLIC_ISSUE = alternatives([
   [
     'созда|откр|завед|через',
     String.raw`(?:созда|откр|завед)\S{1,8}\s+(?:\S+\s+)?(?:issue|тикет)|через (?:github )?issues?`,
+  ],
+  // Ukrainian, Czech, Slovak, Swedish, Danish, Norwegian, Indonesian, Vietnamese, Turkish
+  [
+    'issue & створ|відкри|založ|otev|otvor|vytvo|skapa|öppna|opret|opprett|åbn|åpn|buat|buka|tạo|mở|aç|oluştur|üzerinden',
+    String.raw`(?<!\S)(?:створі|відкри|založ|otevř|otvor|vytvoř|skapa|öppna|opret|opprett|åbn|åpn|buat|buka|tạo|mở)[^\s.;,]{0,6}\s(?:[^\s.;,]{1,12}\s){0,2}?issue\b|\bissues? (?:aç[ıi]n|açabilirsin|açabilirsiniz|oluşturun|üzerinden [^.;]{0,30}(?:bildir|raporla|ilet))`,
   ],
   // Chinese, Japanese, Korean. To say in public that a report has been sent tells nothing of it.
   [

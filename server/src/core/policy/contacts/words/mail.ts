@@ -26,7 +26,7 @@ export const MAILING = alternatives([
   ['mail @', String.raw`\be-?mail (?=@[\w-])`],
   [
     'by e|via e|per e|through e|over e & mail',
-    String.raw`\b(?:contact|reach|write|report|message|notify|discuss)\w*\b[^.;]{0,60}\b(?:by|via|per|through|over) e-?mail\b`,
+    String.raw`\b(?:contact|reach|write|report|message|notify|discuss|inform|tell|let)\w*\b[^.;]{0,60}\b(?:by|via|per|through|over) e-?mail\b`,
   ],
   ['schreib', String.raw`\bschreib\w* .{0,20}e-?mail`],
   ['per & mail', String.raw`\bper (?:[^\s.;,]{2,16}er )?e?-?mail\b`],

@@ -49,6 +49,11 @@ export const PROFILE = alternatives([
     'profile',
     String.raw`\b(?:contact|reach|message|notify|write|get in touch)\w*\b[^.;]{0,60}\b(?:via|through|on|using|from|in)\s+[^.;]{0,40}\bprofile\b`,
   ],
+  // "Über die im Profil angegebenen Kontaktdaten", "les coordonnées de mon profil"
+  [
+    'profil|perfil|profiel|профил & kontakt|coordonn|contact|contat|контакт',
+    String.raw`(?<!\S)(?:kontakt(?:weg|dat|mögl|adress)|coordonnées|datos de contacto|dados de contac?to|contatti|contactgegevens|dan(?:e|ych) kontaktow|контактн)[^\s.;]{0,12}\s[^.;]{0,60}(?:profil|perfil|profiel|профил)[^\s.;]{0,4}|(?<!\S)(?:[a-z]{2,10}-)?(?:profil|profiel|perfil|профил)[^\s.;]{0,4}\s[^.;]{0,50}(?:kontakt(?:weg|dat|mögl|adress)|contactgegevens|контакт)[^\s.;]{0,12}`,
+  ],
   [
     ' @',
     String.raw`\b(?:contact|reach|message|ping|notify|tag|write)\w*(?: out)?(?: to)? @[\w-]{1,39}\b(?: (?:on|via|through) (?:github|gitlab|codeberg))?`,

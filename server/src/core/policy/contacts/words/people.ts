@@ -88,13 +88,14 @@ const OTHERS: readonly (readonly [act: string, person: string])[] = [
     'beheerder|ontwikkelaar|auteur|maintainer|team|eigenaar|onderhouder',
   ],
   [
-    'skontakt|napisz|zgło|poinform|powiadom|zwró',
+    'skontakt|napisz|zgło|poinform|powiadom|zwró|uzgodni|ustal',
     'opiekun|autor|dewelop|administrator|właściciel|zespoł|maintainer|programist',
   ],
   [
     'свяж|обрат|напиш|напис|сообщ|уведом',
     'мейнтейнер|майнтейнер|автор|разработчик|администратор|владел|команд|сопровожда',
   ],
+  ["зв['’]яж|зверн|напиш|напис|повідом", 'мейнтейнер|супроводж|автор|розробник|адміністратор|власник|команд'],
 ];
 
 /** What every word of some that begin alike has; in brackets stand letters that differ. */
@@ -128,13 +129,14 @@ const ACT_LAST: Alternative = [
 ];
 
 const EAST_ASIAN: Alternative = [
-  '维护|維護|管理|作者|负责|負責|开发|開發|团队|團隊|メンテナ|開発者|オーナー|관리자|메인테이너|개발자|작성자|유지보수자',
+  '维护|維護|管理|作者|负责|負責|开发|開發|团队|團隊|所有者|拥有者|owner|maintainer|メンテナ|開発者|オーナー|관리자|메인테이너|개발자|작성자|유지보수자|소유자',
   [
     String.raw`(?:私下|直接|单独|單獨|私密)[^。；，,]{0,12}(?:联系|聯繫|联络|聯絡|告知)[^。；，,]{0,8}(?:维护者|維護者|作者|管理员|管理員|开发者|開發者|负责人|負責人|团队|團隊)`,
     String.raw`(?:维护者|維護者|管理员|作者)(?:提供的?)?(?:私密|私下|其他)(?:的)?(?:联系方式|联络方式|渠道)|私[密有](?:渠道|方式)联系(?:维护者|管理员|作者)|(?:通过|向)[^。；，,]{0,8}(?:维护者|維護者|管理员|作者)(?=或|、|私下|报告|報告)`,
-    String.raw`(?:联系|聯繫|联络|聯絡)[^。；，,]{0,8}(?:维护者|維護者|管理员|管理員|负责人|負責人)`,
+    String.raw`(?:联系|聯繫|联络|聯絡)[^。；，,]{0,12}?(?:维护者|維護者|管理员|管理員|负责人|負責人|所有者|拥有者|作者|(?:owner|maintainer)s?(?![a-z]))`,
+    String.raw`(?<![a-z])(?:owner|maintainer)s?\s?(?:に|へ|まで)[^。、]{0,8}(?:連絡|報告)|(?<![a-z])(?:owner|maintainer)s?(?:에게|께)[^.]{0,8}(?:연락|알려|문의|신고)`,
     String.raw`(?:メンテナ(?:ー|ンス)?|管理者|開発者|作者|オーナー)[^。、]{0,8}(?:直接|非公開で|個別に)[^。、]{0,6}連絡`,
-    String.raw`(?:관리자|메인테이너|개발자|작성자|유지보수자)(?:에게|께)[^.]{0,8}(?:연락|알려|문의|신고)`,
+    String.raw`(?:관리자|메인테이너|개발자|작성자|유지보수자|소유자)(?:에게|께)[^.]{0,8}(?:연락|알려|문의|신고)`,
   ].join('|'),
 ];
 
@@ -143,10 +145,10 @@ export const ROLE = alternatives([...ENGLISH, ...BEYOND_ENGLISH, ...OR_TO, ACT_L
 
 /** The ways to say that what follows is one more choice. */
 const OR =
-  'or|alternatively|otherwise|also|aussi|auch|también|também|anche|ook|też|także|также|failing that|if not|oder|alternativ|ou|o|oppure|of|anders|lub|albo|или|либо|alternativamente|alternatief|sinon|opcionalmente';
+  'or|alternatively|otherwise|also|aussi|auch|también|também|anche|ook|też|także|также|failing that|if not|oder|alternativ|ou|o|oppure|of|anders|lub|albo|или|либо|alternativamente|alternatief|sinon|opcionalmente|w przeciwnym razie|sonst|ansonsten|andernfalls|de lo contrario|en caso contrario|caso contrário|do contrário|altrimenti|in caso contrario|в противном случае|иначе|інакше|в іншому разі|aksi halde';
 
 const BEFORE_CHOICE = new RegExp(
-  String.raw`(?:(?:^|[\s,;:(])(?:${OR})[\s,:]+(?:(?:else|also|you|can|may|could|please|simply|just|directly|privately|by|via|feel|free|to|sie|vous|pouvez|entre|em|en|in|mit|póngase|ponte|prenez|treten|nehmen|puedes?|pode|si|può|kunt|u|możesz|можно|можете)[\s,]+){0,5}|或者?|または|もしくは|あるいは|か、|거나\s|또는\s|혹은\s)$`,
+  String.raw`(?:(?:^|[\s,;:(])(?:${OR})[\s,:]+(?:(?:else|also|you|can|may|could|please|simply|just|directly|privately|by|via|feel|free|to|sie|vous|pouvez|entre|em|en|in|mit|póngase|ponte|prenez|treten|nehmen|puedes?|pode|si|può|kunt|u|możesz|можно|можете)[\s,]+){0,5}|或者?|または|もしくは|あるいは|か、|거나\s|또는\s|혹은\s|否则[，,]?|否則[，,]?|さもなければ、?|그렇지 않으면\s)$`,
   'i',
 );
 

@@ -15,7 +15,7 @@ export const SILENCE = alternatives([
   ['no public', String.raw`\bno public(?:ly)? (?:disclos\w*|discussions?|reports?|issues?(?! tracker))\b`],
   [
     'not|never|no |wrong|prohibited|forbidden|discouraged & public|github|tracker',
-    String.raw`\b(?:public(?:ly)?\s+(?:github\s+)?(?:disclos\w*|report\w*|discuss\w*|posts?)|(?:public |github ){1,2}(?:issues?|channels?|forums?|(?:issue )?tracker)|issue tracker)\b[^.;]{0,50}?\b(?:(?:should|must|may|shall|can) ?(?:not|never) be|(?:is|are) (?:not (?:allowed|permitted|acceptable|appropriate|meant|(?:the|a) (?:right |proper |good )?(?:place|way|channel|venue))|(?:no|the wrong) (?:place|way|channel|venue)|prohibited|forbidden|(?:strongly )?discouraged))\b`,
+    String.raw`\b(?:public(?:ly)?\s+(?:github\s+)?(?:disclos\w*|report\w*|discuss\w*|posts?)|(?:public |github ){1,2}(?:issues?|channels?|forums?|(?:issue )?tracker)|issue tracker)\b[^.;]{0,50}?\b(?:(?:should|must|may|shall|can) ?(?:not|never) be|(?:is|are) (?:not (?:allowed|permitted|acceptable|appropriate|meant|suited|suitable|intended|made|designed|(?:the|a) (?:right |proper |good )?(?:place|way|channel|venue))|(?:no|the wrong) (?:place|way|channel|venue)|prohibited|forbidden|(?:strongly )?discouraged))\b`,
   ],
   [
     'tracker is|trackers is|tracker are|trackers are',
@@ -33,6 +33,15 @@ export const SILENCE = alternatives([
   [
     'öffentlich|offene',
     String.raw`\bkeine? (?:öffentliche[nrsm]?|offenen?) (?:github-)?(?:issues?|tickets?|meldung(?:en)?|diskussion(?:en)?|pull[ -]requests?)\b`,
+  ],
+  [
+    'öffentliche & gelöscht|geschlossen|entfernt|gesperrt',
+    String.raw`(?<!\S)öffentliche[rn]? (?:github-)?(?:issues?|tickets?|meldungen|beiträge)\b[^.;]{0,60}\b(?:gelöscht|geschlossen|entfernt|gesperrt)\b`,
+  ],
+  // "Not by a public issue" without a verb
+  [
+    'öffentlich|publi|públic|pubblic|openba|публичн|публічн',
+    String.raw`^\W*(?:(?:bitte|merci|por favor|s['’]il vous plaît|per favore|graag|prosimy|пожалуйста|будь ласка),? )?(?:nicht|pas|no|não|non|niet|nie|не) (?:über|als|in|im|via|per|par|dans|sur|por|en|em|pelo|pela|tramite|attraverso|su|op|door|w|przez|jako|через|в|у|как|як) [^.;]{0,30}(?:öffentlich|publi|públic|pubblic|openba|публичн|публічн)`,
   ],
   ['pas d & publi', String.raw`\bpas d(?:e |')(?:issues?|tickets?|discussions?) publi(?:c|que)s?\b`],
   [
@@ -59,6 +68,18 @@ export const SILENCE = alternatives([
     'without|with no|omitting & issue|ticket',
     String.raw`\b(?:issues?|tickets?)\b(?![^.;]{0,120}\b(?:contact|channel|reach|touch)\b)[^.;]{0,60}\b(?:without|with no|omitting) (?:\w+ ){0,3}?(?:details?|specifics|exploits?|vulnerability information)\b`,
   ],
+  [
+    'disclos|publication|details & after|once|when',
+    String.raw`\b(?:public(?:ly)? disclos\w+|disclosure|publication|details)\b[^.;]{0,40}\b(?:should|must|needs? to|is to|are to|may only|can only) (?:only )?(?:happen|occur|take place|follow|be (?:made|public|published|shared|disclosed|released))\b[^.;]{0,30}\b(?:after|once|when)\b`,
+  ],
+  [
+    'discreet|quiet',
+    String.raw`(?:^\W*|\b(?:please|must|should|you to|reporters to|researchers to) )(?:be|stay|remain|keep) (?:discreet|quiet)\b(?: about)?`,
+  ],
+  [
+    'will be & public',
+    String.raw`\b(?:as|in|through|via|on) (?:a )?public (?:github )?(?:issues?|tickets?|discussions?|channels?|forums?)\b[^.;]{0,20}\bwill be (?:\w+ )?(?:deleted|closed|removed|locked|hidden|ignored|rejected)\b`,
+  ],
   // "The report must stay confidential until it has been fixed."
   [
     'confidential|private|secret|undisclosed|non-public|embargo|between us|to yoursel & until|till|before|unless|as long as|while|for ',
@@ -71,7 +92,7 @@ export const SILENCE = alternatives([
   // "Please observe an embargo", "we ask for non-disclosure", "coordinate the publication with us first"
   [
     'embargo',
-    String.raw`\b(?:observe|respect|honou?r|agree to|accept|adhere to|abide by|stick to)\b[^.;]{0,30}\bembargo`,
+    String.raw`\b(?:we|i) (?:\w+ )?(?:ask|request|require|expect|appreciate) (?:(?:for|that|you|to|reporters|researchers|everyone|a|an|the) )*(?:[\w-]+ )?embargo\b(?! list)|\b(?:observe|respect|honou?r|agree to|accept|adhere to|abide by|stick to)\b[^.;]{0,30}\bembargo`,
   ],
   [
     'non-disclosure|confidentiality|discretion|secrecy|silence|non-public',
