@@ -173,7 +173,7 @@ export function readDuration(
     stages.length === 1 &&
     stages[0] === 'acknowledge' &&
     previous.includes('acknowledge') &&
-    RECEIPT.test(text.slice(start, floor)) &&
+    RECEIPT.test(text.slice(Math.max(start, floor - HEAD), floor)) &&
     !RECEIPT.test(head)
   )
     stages = ['assess'];
@@ -216,7 +216,7 @@ export function readDuration(
     !hold &&
     stages.length === 1 &&
     stages[0] === 'fix' &&
-    lasts(text.slice(start, amountStart(text, duration)))
+    lasts(text.slice(Math.max(start, range.start - HEAD), amountStart(text, duration)))
   )
     return undefined;
   // "May take longer than 90 days" promises nothing.
