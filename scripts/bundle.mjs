@@ -93,7 +93,7 @@ const TRANSLATIONS = { bundle: 'translations', functions: ['translationsIn'] };
 const NAMED_CHARACTERS = { bundle: 'named-characters', functions: ['characterNamed'] };
 
 /**
- * Needed only by language models, where there is a configuration file, for a policy in another markup, to write in another language than English,
+ * Needed only by language models, where there is a configuration file, for a policy in another markup, to read or write another language than English,
  * for the pages of rules, reports, and a character that is written by its name.
  */
 const coreParts = [
@@ -113,6 +113,10 @@ const coreParts = [
     'core/rules/texts': { bundle: 'rule-texts', functions: ['ruleTexts'] },
     'core/l10n': L10N,
     'core/templates/texts/other-languages': { bundle: 'other-languages', functions: ['textsIn'] },
+    'core/policy/contacts/silence-in-languages': {
+      bundle: 'silence-in-languages',
+      functions: ['forbidsInOtherLanguages'],
+    },
     'character-entities/index': NAMED_CHARACTERS,
   }),
   withoutRuleTexts,
@@ -182,6 +186,7 @@ const bundles = {
   'named-characters': { source: 'node_modules/character-entities/index.js', ...shared },
   report: { source: 'server/src/core/report/part.ts', ...shared, plugins: [withWords] },
   'other-languages': { source: 'server/src/core/templates/texts/other-languages.ts', ...shared },
+  'silence-in-languages': { source: 'server/src/core/policy/contacts/silence-in-languages.ts', ...shared },
   'rule-texts': { source: 'server/src/core/rules/texts.ts', ...shared, plugins: [onlyRuleTexts] },
   l10n: { source: 'server/src/core/l10n.ts', ...shared },
   translations: { source: 'server/src/lsp/translations.ts', ...shared, plugins: [packedTranslations] },

@@ -16,6 +16,7 @@ const npmFiles = [
     'dist/other-markups.js',
     'dist/report.js',
     'dist/rule-texts.js',
+    'dist/silence-in-languages.js',
     'dist/translations.js',
     'dist/NOTICES.txt',
   ],

@@ -33,6 +33,7 @@ const bundles = [
     'rule-texts',
     'server',
     'server-web',
+    'silence-in-languages',
     'workspace-tools',
     'translations',
   ],

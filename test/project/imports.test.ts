@@ -59,6 +59,7 @@ describe('import directions', () => {
       'report-panel',
       'rule-texts',
       'server',
+      'silence-in-languages',
       'workspace-tools',
     ]);
     const seen = new Set(

@@ -122,7 +122,8 @@ describe('texts that are passed over', () => {
       );
     fc.assert(
       fc.property(textOf([...wordsIn('leftovers/placeholders'), ...markers]), (text) => {
-        deepEqual(startsOf(text), startsOf(`${text} ; [`));
+        // What ends a line is a value of its own: "To: TODO".
+        deepEqual(startsOf(`${text} ; so`), startsOf(`${text} ; [`));
       }),
       { numRuns: 600 },
     );

@@ -23,6 +23,8 @@ describe('placeholders', () => {
     ['Write to [your-email@acme.dev].', '→ [your-email@acme.dev]'],
     ['Write to [us](mailto:your-email@acme.dev).', '→ us'],
     ['Email <your-email>.', '→ <your-email>'],
+    ['Escríbenos a tu-correo@empresa.es.', '→ tu-correo@empresa.es'],
+    ['Mail an sicherheit@beispiel.de.', '→ sicherheit@beispiel.de'],
     ['Write to $VMTalias.', '→ $VMTalias'],
     ['SECURITY_CONTACT_EMAIL', '→ SECURITY_CONTACT_EMAIL'],
     ['- Contact: TBD', '→ TBD'],

@@ -1,7 +1,7 @@
 import { remember } from '../../collections/remember';
 import { isWithin } from '../../collections/spans';
 import type { Link, Span, Unit } from '../../markdown/model';
-import { isReservedHost } from '../leftovers/placeholders';
+import { isPlaceholderAddress, isReservedHost } from '../leftovers/placeholders';
 import type { Channel, ChannelKind } from '../model';
 import { addressesIn, mailtoAddress, type Address } from './addresses';
 import { PRIVATE_REPORTING, WORDS } from './channel-words';
@@ -10,7 +10,6 @@ import { ROLE } from './words/people';
 import { namesSoftware, writesToOne } from './words/chats';
 import { BARE_ISSUE } from './words/issues';
 import { asksForMail } from './words/mail';
-import { isStandIn } from './stand-ins';
 import { channelOfLink, channelOfUrl, hostAndPath, isForge, isMessenger } from './urls';
 
 /** A way to report as it stands in one unit, before it is known whether the document offers it for reports. */
@@ -319,7 +318,7 @@ export function fromAddress({ value, range }: Address, text: string, link: Link 
     /\bmailing list\b|\b(?:private|security|maintainers?) list\b|\bgroup list\b|\blist\s*[[(<]?$/i.test(
       text.slice(Math.max(0, range.start - 60), range.start),
     ) || /\bmailing list\b/i.test(around);
-  const standsIn = isStandIn(value);
+  const standsIn = isPlaceholderAddress(value);
   return {
     kind: list ? 'mailing-list-private' : 'email',
     value,

@@ -3,7 +3,7 @@ import type { ChannelKind } from '../model';
 import { remember } from '../../collections/remember';
 import { headingsAround, isUnder, type Passage } from '../passage';
 import { hostAndPath, isAdvisoryForm } from './urls';
-import { isEnglish } from './silence-in-languages';
+import { isEnglish } from '../text/english';
 import { BARE_ISSUE } from './words/issues';
 import { SECURITY_IN_LANGUAGES, TELLING_IN_LANGUAGES } from './words/reports';
 

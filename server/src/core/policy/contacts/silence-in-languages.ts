@@ -1,5 +1,5 @@
 import { isPortuguese } from '../text/clauses';
-import { isAscii, withLetters } from '../text/letters';
+import { withLetters } from '../text/letters';
 import { MORE_PROHIBITIONS, type Prohibition } from './words/prohibitions';
 import { FLAW_IN_LANGUAGES, SECRETS_IN_LANGUAGES } from './words/secrets';
 import { asksForTime, asksToTellFirst } from './words/waiting';
@@ -96,14 +96,8 @@ const ONLY_LATER =
   /(?<!\S)(?:bitte|prosimy|пожалуйста|please|gelieve)(?!\S)[^.;]{0,80}(?<!\S)(?:erst|nur|pas|dopiero|tylko|только) (?:[^\s.;]{1,16},? )?(?:wenn|nachdem|sobald|nach|in|mit|nadat|na|als|po|gdy|за|после|когда)(?!\S)/i;
 const MADE_KNOWN = /veröffentlich|offenleg|weiter(?:ge|zuge|,|\s)|bekannt|publi|openba|ujawn|раскры|публик/i;
 
-/** Words that English clauses have, and hardly any of the other languages. */
-const ENGLISH = /\b(?:the|you|your|please|and|are|with|for|this|that|there|from|have|should|program)\b/i;
-
-export const isEnglish = (clause: string): boolean => isAscii(clause) && ENGLISH.test(clause);
-
 /** Whether a clause of another language than English asks not to report in public. */
 export function forbidsInOtherLanguages(clause: string): boolean {
-  if (isEnglish(clause)) return false;
   const said = isPortuguese(clause) ? clause.replace(/(?<!\S)nos?(?!\S)/gi, '') : clause;
   return forbidsIn(said.replace(KINDS_OF_BUGS, ' '));
 }

@@ -1,4 +1,5 @@
 import { matchesOf } from '../text/matches';
+import { isEnglish } from '../text/english';
 import { forbidsInOtherLanguages } from './silence-in-languages';
 import { SILENCE } from './words/silence';
 
@@ -23,7 +24,7 @@ export function asksForSilence(clause: string, isForbidden: boolean): boolean {
     asksToWait(clause) ||
     asksToTellFirst(clause) ||
     SILENCE.isIn(clause) ||
-    forbidsInOtherLanguages(clause)
+    (!isEnglish(clause) && forbidsInOtherLanguages(clause))
   );
 }
 

@@ -1,9 +1,10 @@
 import { isWithin } from '../../collections/spans';
 import { placeOf, sourceSpan } from '../../markdown/located';
 import type { Span, Unit } from '../../markdown/model';
-import { addressesIn, mailtoAddress } from '../contacts/addresses';
+import { addressesIn, isUnfilled, mailtoAddress } from '../contacts/addresses';
 import type { PlaceholderText } from '../model';
 import { matchesOf } from '../text/matches';
+import { isExampleIn } from './example-addresses';
 
 /** Local parts that stand for an address to be filled in, whatever the domain. */
 const STAND_IN_LOCAL =
@@ -14,7 +15,7 @@ const STAND_IN_DOMAIN =
 /** Words that are real local parts unless the domain is a stand-in too. */
 const REAL_DOMAIN = /^email\.com$/;
 
-/** Whether an address (lower case or not) was never filled in: `your-email@…`, `security@yourdomain.com`, `security@localhost`. */
+/** Whether an address (lower case or not) was never filled in, in whatever language: `your-email@…`, `security@yourdomain.com`, `security@localhost`, `???@???`. */
 export function isPlaceholderAddress(address: string): boolean {
   const at = address.lastIndexOf('@');
   if (at < 0) return false;
@@ -25,7 +26,7 @@ export function isPlaceholderAddress(address: string): boolean {
     .toLowerCase()
     .replace(/\.$/, '');
   if (/[[\]<>{}]/.test(address) && !/(?:at|dot)/i.test(address)) return true;
-  if (STAND_IN_LOCAL.test(local)) return true;
+  if (isUnfilled(address) || STAND_IN_LOCAL.test(local) || isExampleIn(local, domain)) return true;
   return STAND_IN_DOMAIN.test(domain) && !REAL_DOMAIN.test(domain);
 }
 

@@ -3,8 +3,7 @@ import { placeOf } from '../../markdown/located';
 import type { Link, Span, Unit } from '../../markdown/model';
 import { addressesIn, mailtoAddress } from '../contacts/addresses';
 import { isOffered, surroundingsIn } from '../contacts/offered';
-import { isStandIn } from '../contacts/stand-ins';
-import { isReservedHost } from '../leftovers/placeholders';
+import { isPlaceholderAddress, isReservedHost } from '../leftovers/placeholders';
 import type { WrongAddress } from '../model';
 import type { Passage } from '../passage';
 import { matchesOf } from '../text/matches';
@@ -133,7 +132,7 @@ function* brokenIn(text: string): Generator<Suspect> {
   for (const match of matchesOf(BROKEN, text)) {
     const [written, local = '', domain, name = '', ...ends] = match;
     const repaired = `${local}@${domain ?? `${name}.${ends.find(Boolean) ?? ''}`}`.toLowerCase();
-    if (isStandIn(repaired) || addressesIn(repaired).length === 0) continue;
+    if (isPlaceholderAddress(repaired) || addressesIn(repaired).length === 0) continue;
     const range = { start: match.index, end: match.index + written.length };
     yield { value: written, range, link: undefined, problem: 'malformed', repaired };
   }
@@ -145,7 +144,7 @@ const NO_DOMAIN =
 const NO_MAILBOX = /^(?:root|user(?:name)?|git|ssh|admin|npm|you|me)$/;
 
 function problemOf(value: string, text: string): WrongAddress['problem'] | undefined {
-  if (isStandIn(value)) return undefined;
+  if (isPlaceholderAddress(value)) return undefined;
   const at = value.lastIndexOf('@');
   if (at < 0) return undefined;
   const [local, domain] = [value.slice(0, at), value.slice(at + 1)];

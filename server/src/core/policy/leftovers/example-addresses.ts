@@ -1,6 +1,3 @@
-import { isPlaceholderAddress } from '../leftovers/placeholders';
-import { isUnfilled } from './addresses';
-
 /** Names of domains that say "example" or "your domain" in other languages than English. */
 const EXAMPLE_DOMAIN =
   /^(?:(?:mail|correo|www)\.)?(?:(?:mi|mon|mein|meu|il|el|mi-)?(?:ejemplo|exemplo|exemple|esempio|beispiel|musterfirma|mustermann|voorbeeld|przyklad|przykład|priklad|příklad|exempel|eksempel|esimerkki|ornek|örnek|пример|приклад)(?:-?(?:domain|domaine|firma|empresa))?|(?:tu|su|mi|seu|meu|tuo|suo|iltuo|votre|mon|ton|ihre?|deine?|meine?|uw|jouw|mijn|twoja|moja|vasa|vase|ваш|твой)-?(?:dominio|domínio|domaine|domain|domein|domena|firma|empresa|societe|entreprise|azienda|bedrijf|sitio|site|sito|projekt|proyecto|projet|projeto|progetto|домен|сайт))\.(?:[a-z]{2,10}|рф)$/;
@@ -9,9 +6,6 @@ const EXAMPLE_DOMAIN =
 const EXAMPLE_MAILBOX =
   /^(?:tu|su|seu|teu|tuo|suo|votre|ton|ihre?|deine?|uw|jouw|twoj|twój|vas|váš|din|ваш|твой)[-_.]?(?:e-?mail|correo|courriel|mail|adresse|adres|direccion|endereco|indirizzo|nombre|nome|nom|name|naam|imie|namn|usuario|utilisateur|utente|gebruiker|почта|имя)(?:[-_.]?(?:aqui|aquí|ici|hier|qui|tutaj))?$/;
 
-/** Whether an address, in lower case, stands for one that was to be filled in, in whatever language. */
-export function isStandIn(address: string): boolean {
-  if (isPlaceholderAddress(address) || isUnfilled(address)) return true;
-  const at = address.lastIndexOf('@');
-  return at > 0 && (EXAMPLE_MAILBOX.test(address.slice(0, at)) || EXAMPLE_DOMAIN.test(address.slice(at + 1)));
-}
+/** Whether a mailbox or a domain, in lower case, is one of an example, in another language than English: "tu-correo", "beispiel.de". */
+export const isExampleIn = (mailbox: string, domain: string): boolean =>
+  EXAMPLE_MAILBOX.test(mailbox) || EXAMPLE_DOMAIN.test(domain);
