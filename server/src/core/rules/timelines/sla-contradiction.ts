@@ -1,4 +1,5 @@
 import type { TextEdit } from '../../edits';
+import { groupBy } from '../../collections/groups';
 import { t } from '../../l10n';
 import { absolute, sourceOf } from '../../markdown/located';
 import type { Span } from '../../markdown/model';
@@ -40,12 +41,14 @@ export default defineRule({
     passes: [
       '# Security Policy\n\n## Response Timeline\n\n- High: within 14 days\n\n## Security Updates\n\n- High: within 2 weeks\n',
       '# Security Policy\n\n## Response Timeline\n\nAll issues are fixed within 90 days; critical ones within 7 days.\n',
+      '# Security Policy\n\nWe fix vulnerabilities within 14 days.\n\n## Deadline\n\nIssues will be fixed or publicly disclosed within 90 days.\n',
     ],
   },
   *check({ policy }) {
+    const byUnit = groupBy(policy.commitments, ({ unit }) => unit);
     const firstContradiction = new Map<string, ReturnType<typeof contradictions>>();
     for (const later of policy.commitments) {
-      if (!isComparable(later)) continue;
+      if (!isComparable(later) || isOneOfTwo(later, byUnit.get(later.unit))) continue;
       const key = `${later.stage} ${later.severity ?? ''} ${later.bound}`;
       const test = firstContradiction.get(key) ?? contradictions();
       firstContradiction.set(key, test);
@@ -75,6 +78,20 @@ export default defineRule({
 function isComparable(commitment: Commitment): boolean {
   return isTimed(commitment) && !commitment.conditional && commitment.bound !== 'lower';
 }
+
+/** "Fixed or disclosed within 90 days": the time holds for one of two acts, and promises neither. */
+function isOneOfTwo({ unit, span, stage, text }: Commitment, beside: readonly Commitment[] = []): boolean {
+  const { prose } = unit;
+  const before = prose.text.slice(0, Math.max(0, prose.text.indexOf(text)));
+  return (
+    ALTERNATIVE.test(before.slice(-NEAR)) &&
+    beside.some((other) => other.span.start === span.start && other.stage !== stage)
+  );
+}
+
+/** In characters: how far before a time the acts stand that it is for. */
+const NEAR = 80;
+const ALTERNATIVE = /(?<!\p{L})(?:or|oder|ou|o|lub|albo|of|или|або|veya)(?!\p{L})|或|または|또는/iu;
 
 /**
  * Takes in one time after the other, and gives for the first that contradicts one before it the first such one; later ones say the same
