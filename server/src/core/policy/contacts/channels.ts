@@ -6,6 +6,7 @@ import type { Channel, PublicInstruction } from '../model';
 import { isUnder, type Passage } from '../passage';
 import { addressesIn, type Address } from './addresses';
 import { candidatesIn, fromAddress } from './candidates';
+import { linkedChannel } from './linked-channel';
 import { isOffered, surroundingsIn } from './offered';
 import { isListOfDonts, isPublicPlace, publicInstruction } from './public-reporting';
 import { channelOfUrl } from './urls';
@@ -64,19 +65,7 @@ function placeOfChoice(unit: Unit, passage: Passage): { channel: Channel; contac
   if (!/^https?:/i.test(link.url) || !ONE_OF_CHANNELS.test(leadIn) || !isReporting(leadIn)) return [];
   if (channelOfUrl(link.url) !== undefined || speaksOfSomethingElse(unit.prose.text) || isOurAct(leadIn))
     return [];
-  const channel: Channel = {
-    ...placeOf(unit, link.range),
-    span: link.span,
-    kind: 'other',
-    value: link.url,
-    unit,
-    linked: true,
-    urlSpan: link.urlSpan,
-    problem: undefined,
-    effective: true,
-    preferred: false,
-  };
-  return [{ channel, contactOnly: false }];
+  return [{ channel: linkedChannel('other', link, unit), contactOnly: false }];
 }
 const ONE_OF_CHANNELS =
   /\b(?:one|any|either) of (?:the|these)\b[^.;]{0,30}\b(?:channels|ways|methods|options|means|routes)\b|\bfollowing (?:\w+ ){0,2}(?:channels|ways|methods|options|means|routes)\b/i;

@@ -5,6 +5,7 @@ import { isUnder, type Passage } from '../passage';
 import { remember } from '../../collections/remember';
 import { candidatesIn } from './candidates';
 import { isOwnDocument } from './dead-contacts';
+import { linkedChannel } from './linked-channel';
 import { isUnderOtherMatters, speaksOfSomethingElse } from './other-matters';
 import { isReporting } from './reporting-context';
 import { matchesOf } from '../text/matches';
@@ -232,15 +233,4 @@ const namesFile = remember(({ prose }: Unit): boolean =>
   /security[\w.-]{0,40}\.(?:md|rst|adoc|txt)/i.test(prose.text),
 );
 
-const pointer = (link: Link, unit: Unit): Channel => ({
-  ...placeOf(unit, link.range),
-  span: link.span,
-  kind: 'policy-elsewhere',
-  value: link.url,
-  unit,
-  linked: true,
-  urlSpan: link.urlSpan,
-  problem: undefined,
-  effective: true,
-  preferred: false,
-});
+const pointer = (link: Link, unit: Unit): Channel => linkedChannel('policy-elsewhere', link, unit);
