@@ -1,4 +1,6 @@
 import { insertSection } from '../../fixes';
+import type { Topic } from '../../policy/model';
+import { evidenceOf } from '../../policy/topics/evidence';
 import type { ProfileId } from '../profiles';
 import { headingAnchor, sectionAbout } from '../anchors';
 import { listFixes } from '../compose';
@@ -34,7 +36,7 @@ export default defineRule({
   statement: 'The policy promises no response time at all.',
   why: 'A reporter who does not know when to expect an answer cannot tell a slow team from a lost mail. OSPS-VM-01.01 wants a policy "with a clear timeframe for response" [OSPS]; BOD 20-01 3.a.v wants an acknowledgement expectation [CISA]; ETSI EN 303 645 5.2-1 wants times for the acknowledgement and for status updates [PSTI]; the CERT guide explains that expectations of timing avoid surprises [CERT].',
   detects:
-    'The rule reports when no promise of any stage has a number: acknowledgement, assessment, update, fix or publication, in sentences, lists or tables. Words that commit to nothing are left to `sla-vague`. Times of other things, such as token lifetimes or scheduled scans, do not count. A text that openly promises no times is a statement: it gets a hint at most, except under the profiles that require a time. Where a link leads to a page about the handling of reports, the times may stand there: then it is information at most, as it is in documentation of the product in which reports are but an aside.',
+    'The rule reports when no promise of any stage has a number: acknowledgement, assessment, update, fix or publication, in sentences, lists or tables. Words that commit to nothing are left to `sla-vague`. Times of other things, such as token lifetimes or scheduled scans, do not count. A text that openly promises no times is a statement: it gets a hint at most, except under the profiles that require a time. Where words speak of an answer or a fix without a time, it is information at most, except under those profiles. Where a link leads to a page about the handling of reports, the times may stand there: then it is information at most, as it is in documentation of the product in which reports are but an aside.',
   remedy:
     'Name the time within which you can always answer, even if it is two weeks. The quick fix inserts "What to expect" with the times of the preset in your settings.',
   whenToTurnOff: 'When you have decided to promise no times, and your profile does not require any.',
@@ -62,18 +64,30 @@ export default defineRule({
       section: 'response-timeline' as const,
       fixes: () => listFixes(insertSection(context, 'response-timeline')),
     };
+    const needsTime = profiles.some((profile) => NEEDS_A_TIME.includes(profile));
     if (policy.declinesTimes) {
-      const atMost = profiles.some((profile) => NEEDS_A_TIME.includes(profile))
-        ? {}
-        : { atMost: 'hint' as const };
-      yield { at: policy.declinesTimes, message: 'declined', ...atMost, ...remedy };
+      yield {
+        at: policy.declinesTimes,
+        message: 'declined',
+        ...(!needsTime && { atMost: 'hint' }),
+        ...remedy,
+      };
       return;
     }
+    const topic = policy.topics.get('response-timeline');
+    const isAside = policy.handlingElsewhere !== undefined || policy.isMostlyDocumentation;
     yield {
       at: headingAnchor(policy, sectionAbout(policy, 'response-timeline')),
       message: 'missing',
-      ...((policy.handlingElsewhere ?? policy.isMostlyDocumentation) && { atMost: 'information' }),
+      ...((isAside || (topic && isSaidInWords(topic) && !needsTime)) && { atMost: 'information' }),
       ...remedy,
     };
   },
 });
+
+/** Not only a heading speaks of it: "we rush to fix what is reported". */
+const isSaidInWords = ({ id, form, section }: Topic): boolean =>
+  form !== 'section' ||
+  section?.allUnits.some(
+    (unit) => unit.kind !== 'heading' && evidenceOf(unit).some(({ topic }) => topic === id),
+  ) === true;
