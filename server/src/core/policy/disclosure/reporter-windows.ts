@@ -7,7 +7,7 @@ import { sentencesOf } from '../text/sentences';
 
 /** What reporters may do, or are asked to wait with; or a name of the time until publication. */
 const WINDOW =
-  /\b(?:you|reporters?|researchers?|finders?)\b[^.;]{0,80}\b(?:may|can|could|free|entitled|wait|withhold|refrain|hold|keep)\b|\b(?:embargo\w*|wait|hold off|refrain|withhold|allow|give (?:us|the)|(?:do|does|must|should|shall|may) ?not|don't|not to)\b|\b(?:disclosure|publication|embargo)(?: \w+)? (?:deadline|window|timelines?|period|policy|schedule|limit|date)\b|\bdeadline\b|\b\d+[- ]days? (?:\w+ )?(?:disclosure|embargo)\b|\b(?:Sie|Melder\w*|vous|usted\w*|você\w*)\b|不要|请勿|可以|できます|しない/i;
+  /\b(?:you|reporters?|researchers?|finders?)\b[^.;]{0,80}\b(?:may|can|could|free|entitled|wait|withhold|refrain|hold|keep)\b|\b(?:embargo\w*|wait|hold off|refrain|withhold|allow|give (?:us|the)|(?:do|does|must|should|shall|may) ?not|don't|not to)\b|\b(?:disclosure|publication|embargo)(?: \w+)? (?:deadline|window|timelines?|period|policy|schedule|limit|date)\b|\bdeadline\b|\b\d+[- ]days? (?!(?:of|after|from|since|following|before|until) )(?:\w+ )?(?:disclosure|embargo)\b|\b(?:Sie|Melder\w*|vous|usted\w*|você\w*)\b|不要|请勿|可以|できます|しない/i;
 /** What comes before or after the publication itself, and is not for reporters. */
 const OTHER =
   /\b(?:post-?mortem|distributors?|distros?|vendors?|downstream|packagers?|pre-?notif\w*|pre-?announce\w*|advance notice|whichever|earlier of|later of|sooner of)\b/i;

@@ -29,6 +29,7 @@ export default defineRule({
     ],
     passes: [
       '# Security Policy\n\n## Response Timeline\n\n- Fix: 90 days\n\n## Disclosure Policy\n\nYou may publish after 90 days.\n',
+      '# Security Policy\n\n## Process\n\nDisclosure to users, completed within 7 days of disclosure to us.\n\nThe fix is released within 21 days.\n',
       '# Security Policy\n\n## Response Timeline\n\n- Fix: 90 days\n\n## Disclosure Policy\n\nYou may publish 30 days after a fix is released.\n',
     ],
   },
