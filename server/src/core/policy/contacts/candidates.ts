@@ -1,7 +1,7 @@
 import { remember } from '../../collections/remember';
 import { isWithin } from '../../collections/spans';
 import type { Link, Span, Unit } from '../../markdown/model';
-import { isPlaceholderAddress, isReservedHost } from '../leftovers/placeholders';
+import { isPlaceholderAddress, isReservedHost, withBrackets } from '../leftovers/placeholders';
 import type { Channel, ChannelKind } from '../model';
 import { addressesIn, mailtoAddress, type Address } from './addresses';
 import { PRIVATE_REPORTING, WORDS } from './channel-words';
@@ -48,20 +48,17 @@ export const candidatesIn = remember(({ kind: unitKind, prose, list }: Unit): re
     for (const match of ways.matchesIn(prose.text)) {
       const range = { start: match.index, end: match.index + match[0].length };
       // What is forbidden in one sentence may be offered in the next.
-      const others = isPublicPlace(kind)
+      const [other, ...more] = isPublicPlace(kind)
         ? []
-        : found.filter((other) => isSame(other, kind, range, prose.text));
+        : found.filter((each) => isSame(each, kind, range, prose.text));
       const again =
-        others.length === 1 &&
+        other?.kind === kind &&
+        other.selfEvident &&
         selfEvident &&
-        others.every(
-          (other) =>
-            other.selfEvident &&
-            other.kind === kind &&
-            SENTENCE_END.test(between(prose.text, other.range, range)),
-        );
+        more.length === 0 &&
+        SENTENCE_END.test(between(prose.text, other.range, range));
       if (
-        (others.length > 0 && !again) ||
+        (other !== undefined && !again) ||
         overlaps(range) ||
         isWithinAnchor(range, prose.links) ||
         isToFillIn(prose.text.slice(Math.max(0, match.index - 160), match.index))
@@ -332,7 +329,3 @@ export function fromAddress({ value, range }: Address, text: string, link: Link 
     selfEvident: false,
   };
 }
-
-/** Brackets around an address that was to be filled in go with it. */
-const withBrackets = (text: string, { start, end }: Span): Span =>
-  text[start - 1] === '[' && text[end] === ']' ? { start: start - 1, end: end + 1 } : { start, end };

@@ -61,15 +61,14 @@ function addresses(unit: Unit): Found[] {
   const shown = addressesIn(prose.text).filter(({ value }) => isPlaceholderAddress(value));
   const linked = prose.links.filter(({ url }) => isPlaceholderAddress(mailtoAddress(url) ?? ''));
   return [
-    ...shown.map(({ range }) => at(unit, widen(prose.text, range), true)),
+    ...shown.map(({ range }) => at(unit, withBrackets(prose.text, range), true)),
     ...linked.map(({ range }) => at(unit, range, true)),
   ];
 }
 
-/** Brackets around an address belong to the marker: `[your-email@domain.com]`. */
-function widen(text: string, { start, end }: Span): Span {
-  return text[start - 1] === '[' && text[end] === ']' ? { start: start - 1, end: end + 1 } : { start, end };
-}
+/** Brackets around an address that was to be filled in go with it: `[your-email@domain.com]`. */
+export const withBrackets = (text: string, { start, end }: Span): Span =>
+  text[start - 1] === '[' && text[end] === ']' ? { start: start - 1, end: end + 1 } : { start, end };
 
 const MARKER =
   /\[(?:insert|your|add|enter|e-?mail|company|organi[sz]ation|project|product|name|link|url|date|contact|placeholder|replace|fill|specify|provide|maintainer|owner|repo(?:sitory)?|username|team|security (?:e-?mail|contact|team|address)|to be|tbd|todo|x+|n)\b[^[\]]{0,80}\]|\{\{[^{}]{1,60}\}\}|\$\{[A-Za-z_][\w.-]{0,60}\}|(?<![\w$])\$[A-Z][A-Za-z_]{2,40}\b|%%[A-Za-z_]{2,40}%%|(?<!\w)__[A-Z][A-Z_]{1,40}__(?!\w)|\b(?:SECURITY|PROJECT|CONTACT|YOUR|MAINTAINER|COMPANY|ORG|ORGANIZATION|INSERT|TEAM|REPO|REPOSITORY|VENDOR|PRODUCT|REPORT|REPORTING|DISCLOSURE)(?:_[A-Z]+){0,4}_(?:EMAIL|CONTACT|URL|ADDRESS|NAME|LINK)\b|\b(?:X|XX|N|Y|NN) (?:(?:business|working|calendar) )?(?:hours|days|weeks|months)\b|\(\s?(?:[^()]{0,40}\b)?(?:placeholder|replace (?:this|with|the|me)|update (?:later|this|me)|change (?:this|me)|to be (?:added|announced|defined|determined|filled(?: in)?|confirmed)|coming soon|tbd|todo|fill (?:in|this)|insert (?:your|the|a|an|email|contact|link|url))\b[^()]{0,60}\)|\blorem ipsum\b[^.]{0,40}|\b(?:TODO|TBD|FIXME|CHANGEME|REPLACE_?ME)(?:[-_:][\w-]+)+/gi;
