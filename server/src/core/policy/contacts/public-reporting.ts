@@ -4,8 +4,8 @@ import type { Unit } from '../../markdown/model';
 import { clausesOf, forbids } from '../text/clauses';
 import type { Channel, Policy, PublicInstruction, TopicId } from '../model';
 import { isUnder, type Passage } from '../passage';
-import { asksForSilence, FLAW, SECRETS } from './silence';
-import { FLAW_IN_LANGUAGES, SECRETS_IN_LANGUAGES } from './words/secrets';
+import { asksForSilence } from './silence';
+import { FLAW, FLAW_IN_LANGUAGES, SECRETS, SECRETS_IN_LANGUAGES } from './words/secrets';
 
 /** What the document says of reports as public issues. `forbidden`: it asks not to report in public. A chat that others read is no issue. */
 export function publicStanceOf(channels: readonly Channel[], forbidden: boolean): Policy['publicIssue'] {
