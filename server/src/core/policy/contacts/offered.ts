@@ -143,9 +143,10 @@ export function isOffered(
 }
 
 function isFormer({ range }: Candidate, { clause, former }: Around): boolean {
-  if (clause === undefined || !(former.all || former.some)) return former.all;
+  if (former.all) return true;
+  if (clause === undefined || !former.some) return false;
   const start = Math.max(0, range.start - clause.range.start);
-  return former.all || isClosed(clause.text, start, start + range.end - range.start);
+  return isClosed(clause.text, start, start + range.end - range.start);
 }
 
 const titlesAround = (passage: Passage): string =>

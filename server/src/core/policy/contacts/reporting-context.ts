@@ -23,7 +23,8 @@ export const asksToReport = (sentence: string): boolean => ACT.test(sentence);
 export function isReporting(sentence: string): boolean {
   const acts = ACT.test(sentence);
   const secures = SECURITY.test(sentence);
-  if ((acts && secures) || isEnglish(sentence)) return acts && secures;
+  if (acts && secures) return true;
+  if (isEnglish(sentence)) return false;
   return (acts || TELLING_IN_LANGUAGES.test(sentence)) && (secures || SECURITY_IN_LANGUAGES.test(sentence));
 }
 
