@@ -3,6 +3,7 @@ import { groupBy } from '../../collections/groups';
 import { t } from '../../l10n';
 import { absolute, sourceOf } from '../../markdown/located';
 import type { Span } from '../../markdown/model';
+import { indexAtSource } from '../../markdown/runs';
 import { severityName, stageName } from '../../names';
 import type { Commitment } from '../../policy/model';
 import { valueOf } from '../anchors';
@@ -80,11 +81,11 @@ function isComparable(commitment: Commitment): boolean {
 }
 
 /** "Fixed or disclosed within 90 days": the time holds for one of two acts, and promises neither. */
-function isOneOfTwo({ unit, span, stage, text }: Commitment, beside: readonly Commitment[] = []): boolean {
-  const { prose } = unit;
-  const before = prose.text.slice(0, Math.max(0, prose.text.indexOf(text)));
+function isOneOfTwo({ unit, span, stage }: Commitment, beside: readonly Commitment[] = []): boolean {
+  const { text, runs } = unit.prose;
+  const start = indexAtSource(runs, span.start);
   return (
-    ALTERNATIVE.test(before.slice(-NEAR)) &&
+    ALTERNATIVE.test(text.slice(Math.max(0, start - NEAR), start)) &&
     beside.some((other) => other.span.start === span.start && other.stage !== stage)
   );
 }
