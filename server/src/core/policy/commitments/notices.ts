@@ -1,7 +1,24 @@
 import type { Bound } from './durations/words/bounds';
 import { beforePublication, isBeforeDisclosure } from './waits';
 import { DISTRIBUTOR_WORDS, EXTENSION_WORDS, TELL_US_WORDS, USER_WORDS } from './words/acts';
+import { clauseEnding } from './time-evidence';
 import { hasWord, wordPattern } from './words/patterns';
+
+/**
+ * For so long ahead of a publication somebody hears of it (`notice`), users can update (`head start`), or those who prepare a fix of their own know of it
+ * alone (`embargo`).
+ */
+export type Ahead = 'notice' | 'head start' | 'embargo';
+
+/**
+ * @param clauseBefore The sentence up to the time.
+ * @param tail What follows it in its sentence, without its clock.
+ */
+export function aheadIn(clauseBefore: string, tail: string, bound: Bound): Ahead | undefined {
+  if (isNotice(clauseEnding(clauseBefore), tail, bound)) return 'notice';
+  if (isHeadStart(clauseBefore, tail)) return 'head start';
+  return isEmbargoWindow(clauseBefore + ' | ' + tail, tail) ? 'embargo' : undefined;
+}
 
 /** A time that somebody is told something ahead by: "7 days' advance notice", "con 10 días de antelación". */
 const NOTICE =
@@ -14,7 +31,7 @@ const TELL_US = wordPattern(TELL_US_WORDS);
  * Whether a time is how long before a publication, at the least, somebody hears of it: those who get an early notice, or we when a reporter publishes.
  * @param clause The clause up to the time.
  */
-export function isNotice(clause: string, tail: string, bound: Bound): boolean {
+function isNotice(clause: string, tail: string, bound: Bound): boolean {
   return (
     (bound === 'lower' && (NOTICE.test(tail) || NOTICE_OF.test(clause))) ||
     (hasWord(TELL_US, clause) &&
@@ -23,7 +40,7 @@ export function isNotice(clause: string, tail: string, bound: Bound): boolean {
 }
 
 /** "Users have had two weeks to update", "the fix has been out for two weeks": a time between a fix and its publication. */
-export const isHeadStart = (clause: string, tail: string): boolean =>
+const isHeadStart = (clause: string, tail: string): boolean =>
   OUT_FOR.test(clause) ||
   FOR_OTHERS.test(tail) ||
   (hasWord(USERS, clause) && (UPDATING.test(tail) || isBeforeDisclosure(tail)));
@@ -40,7 +57,7 @@ const UPDATING =
  * Whether a time is how long those who prepare a fix of their own know of it before all others do: "a two-week window for distributors until the release".
  * @param sentence The sentence without the time.
  */
-export const isEmbargoWindow = (sentence: string, tail: string): boolean =>
+const isEmbargoWindow = (sentence: string, tail: string): boolean =>
   hasWord(DISTRIBUTORS, sentence) && (WINDOW.test(tail) || UPDATING.test(tail) || UNTIL_RELEASE.test(tail));
 
 const DISTRIBUTORS = wordPattern(DISTRIBUTOR_WORDS);

@@ -5,7 +5,7 @@ import { speaksOfUs, subjectBefore, type Subject } from '../text/subjects';
 import { opensWithAdjunct } from './adjuncts';
 import { clockAfter, clockBefore, withoutClock } from './clocks';
 import { informsReporters } from './informing';
-import { isEmbargoWindow, isExtension, isHeadStart, isNotice } from './notices';
+import { aheadIn, isExtension, type Ahead } from './notices';
 import { isHistory, isProductTime, isSupportPeriod, lasts } from './product-times';
 import type { Duration } from './durations/durations';
 import { severitiesInProse, severitiesOfLabel } from './severities';
@@ -36,12 +36,7 @@ type Owned =
       readonly unanswered: boolean;
       /** Reporters are asked to wait. */
       readonly hold: boolean;
-      /** For so long ahead of a publication somebody hears of it. */
-      readonly notice: boolean;
-      /** For so long users can update before a publication. */
-      readonly headStart: boolean;
-      /** For so long those who prepare a fix of their own know of it alone. */
-      readonly embargo: boolean;
+      readonly ahead: Ahead | undefined;
       readonly subject: Subject;
     };
 
@@ -64,18 +59,15 @@ export function ownerOf(
   const hold =
     asksToWait(clauseBefore) || asksToWait(/^[^,;]*/.exec(tail)?.[0] ?? '') || isBeforeDisclosure(tail);
   const subject = subjectBefore(clauseBefore);
-  const notice = isNotice(clauseEnding(clauseBefore), tail, bound);
   if (isExtension(clauseEnding(clauseBefore), tail)) return { owner: 'others' };
-  const headStart = !notice && isHeadStart(clauseBefore, tail);
-  if (headStart && !speaksOfDisclosure(clauseBefore + tail)) return { owner: 'others' };
-  const embargo = !notice && !headStart && isEmbargoWindow(clauseBefore + ' | ' + tail, tail);
-  if (notice || headStart || embargo)
-    return { owner: 'project', unanswered: false, hold: false, notice, headStart, embargo, subject };
+  const ahead = aheadIn(clauseBefore, tail, bound);
+  if (ahead === 'head start' && !speaksOfDisclosure(clauseBefore + tail)) return { owner: 'others' };
+  if (ahead !== undefined) return { owner: 'project', unanswered: false, hold: false, ahead, subject };
   if (subject === 'theirs' && !unanswered && !asksTimeForUs(clauseBefore)) return { owner: 'others' };
   if (!unanswered && PAST.test(head)) return { owner: 'past' };
   if (!unanswered && !hold && isOthersDuty(clauseEnding(head) + (/^[^,;、]*/.exec(tail)?.[0] ?? '')))
     return { owner: 'others' };
-  return { owner: 'project', unanswered, hold, notice, headStart, embargo, subject };
+  return { owner: 'project', unanswered, hold, ahead, subject };
 }
 
 /** The most words of a sentence that gives little more than a value: "The default is 90 days." */
@@ -143,7 +135,7 @@ export function readDuration(
   const clauseBefore = text.slice(Math.max(start, range.start - HEAD), range.start);
   const owned = ownerOf(duration, head, clauseBefore, tail);
   if (owned.owner !== 'project') return undefined;
-  const { unanswered, hold, notice, headStart, embargo, subject } = owned;
+  const { hold, subject } = owned;
 
   const value = text
     .slice(Math.max(labelEnd, start, range.start - HEAD), range.start)
@@ -185,32 +177,14 @@ export function readDuration(
     else if (wordCount(head) <= 6 && !/\b(?:we|you|i|it|they)\b/i.test(head)) stages = previous;
   }
 
-  // Who gets a patch ahead of its release is told when, and nobody is promised one by then.
-  if (beforePublication(tail) > 0 || isBeforeDisclosure(tail)) stages = ['disclose'];
-  // "We raise this window to four weeks."
-  if (stages.length === 0 && SAME_TIME.test(head) && !MODAL.test(clauseEnding(head))) stages = before;
-  // What reporters give us time for may stand behind a comma.
-  if (hold && stages.length === 0) stages = stagesBeginning(tail).stages;
-  // "5日以内の返信をお待ちください": what is waited for.
-  const awaited = tail.startsWith('の') ? stagesBeginning(tail).stages : [];
-  if (hold && awaited.length > 0) stages = awaited;
-  else if (hold && stages.every((stage) => stage !== 'update')) {
-    if (
-      speaksOfDisclosure(head) ||
-      speaksOfDisclosure(tail) ||
-      beforePublication(tail) > 0 ||
-      (fromHead && stages.includes('disclose'))
-    )
-      stages = ['disclose'];
-    else if (duration.bound === 'lower' && stages.length > 0) stages = ['other'];
-  }
-  // "You may publish after 30 days if there is no answer."
-  if (unanswered)
-    stages = speaksOfDisclosure(CONDITION_FOLLOWS.test(tail) ? head : tail) ? ['disclose'] : ['other'];
-  if (headStart || embargo) stages = ['disclose'];
-  // Nothing is promised by then where a publication waits for users at the least so long.
-  const waitsForUsers = headStart || (!hold && clock?.clock === 'fix' && stages.includes('disclose'));
-  if (notice || (waitsForUsers && duration.bound === 'lower')) stages = ['other'];
+  stages = byPurpose(stages, owned, {
+    head,
+    tail,
+    fromHead,
+    bound: duration.bound,
+    fromFix: clock?.clock === 'fix',
+    before,
+  });
   // "Releases are fixed for a year" tells how long.
   if (
     !hold &&
@@ -253,18 +227,14 @@ export function readDuration(
   const bySeverityAfter = severityAfter(tail);
   if (bySeverityAfter.severities.length > 0)
     consumed = Math.max(consumed, range.end + (clock?.end ?? 0) + bySeverityAfter.end);
-  let severities: readonly SeverityLevel[] = bySeverityAfter.severities;
-  if (severities.length === 0 && !notice) severities = severitiesInProse(head);
-  if (severities.length === 0 && wordCount(head) <= 6)
-    severities = severitiesOfLabel(head.replace(/\b(?:with)?in\b[^]*/i, ''));
-  if (severities.length === 0 && !(floor > start && OTHERS.test(head))) severities = labelSeverities;
-  // "Critical issues are answered within a day and fixed within a week."
-  if (
-    severities.length === 0 &&
-    ((GOES_ON.test(head) && !OTHERS.test(head) && (fromHead || tailStages.stages.length > 0)) ||
-      (floor > start && !/\S/.test(head)))
-  )
-    severities = [...topic];
+  const named =
+    bySeverityAfter.severities.length > 0 || owned.ahead === 'notice'
+      ? bySeverityAfter.severities
+      : severitiesInProse(head);
+  const severities =
+    named.length > 0
+      ? named
+      : levelsAround(head, floor > start, fromHead || tailStages.stages.length > 0, labelSeverities, topic);
   const stated =
     subject === 'ours' || speaksOfUs(tail) || hold || speaksOfUsElsewhere(clauseBefore + ' | ' + tail);
   return {
@@ -289,6 +259,76 @@ export function readDuration(
         ? severities
         : [],
   };
+}
+
+interface Said {
+  readonly head: string;
+  readonly tail: string;
+  /** The act was named before the time. */
+  readonly fromHead: boolean;
+  readonly bound: Duration['bound'];
+  /** The time counts from the fix. */
+  readonly fromFix: boolean;
+  /** What the last time before this sentence was for. */
+  readonly before: readonly Stage[];
+}
+
+/** What a time is for, where more than its act tells that: it holds back a publication, or an answer may fail to come for so long. */
+function byPurpose(
+  named: readonly Stage[],
+  { unanswered, hold, ahead }: Extract<Owned, { readonly owner: 'project' }>,
+  { head, tail, fromHead, bound, fromFix, before }: Said,
+): readonly Stage[] {
+  let stages = named;
+  // Who gets a patch ahead of its release is told when, and nobody is promised one by then.
+  if (beforePublication(tail) > 0 || isBeforeDisclosure(tail)) stages = ['disclose'];
+  // "We raise this window to four weeks."
+  if (stages.length === 0 && SAME_TIME.test(head) && !MODAL.test(clauseEnding(head))) stages = before;
+  // What reporters give us time for may stand behind a comma.
+  if (hold && stages.length === 0) stages = stagesBeginning(tail).stages;
+  // "5日以内の返信をお待ちください": what is waited for.
+  const awaited = tail.startsWith('の') ? stagesBeginning(tail).stages : [];
+  if (hold && awaited.length > 0) stages = awaited;
+  else if (hold && stages.every((stage) => stage !== 'update')) {
+    if (
+      speaksOfDisclosure(head) ||
+      speaksOfDisclosure(tail) ||
+      beforePublication(tail) > 0 ||
+      (fromHead && stages.includes('disclose'))
+    )
+      stages = ['disclose'];
+    else if (bound === 'lower' && stages.length > 0) stages = ['other'];
+  }
+  // "You may publish after 30 days if there is no answer."
+  if (unanswered)
+    stages = speaksOfDisclosure(CONDITION_FOLLOWS.test(tail) ? head : tail) ? ['disclose'] : ['other'];
+  if (ahead === 'head start' || ahead === 'embargo') stages = ['disclose'];
+  // Nothing is promised by then where a publication waits for users at the least so long.
+  const waitsForUsers = ahead === 'head start' || (!hold && fromFix && stages.includes('disclose'));
+  if (ahead === 'notice' || (waitsForUsers && bound === 'lower')) stages = ['other'];
+  return stages;
+}
+
+/**
+ * The levels of a time beside which none is named: those that its few words are a label of, those of the label before it, or those that the sentence has
+ * begun with and goes on about.
+ * @param later The sentence has a time before this one.
+ * @param acts It says what is done by then.
+ */
+function levelsAround(
+  head: string,
+  later: boolean,
+  acts: boolean,
+  ofLabel: readonly SeverityLevel[],
+  topic: readonly SeverityLevel[],
+): readonly SeverityLevel[] {
+  const labelled = wordCount(head) <= 6 ? severitiesOfLabel(head.replace(/\b(?:with)?in\b[^]*/i, '')) : [];
+  if (labelled.length > 0) return labelled;
+  const ofOthers = OTHERS.test(head);
+  if (!(later && ofOthers) && ofLabel.length > 0) return ofLabel;
+  // "Critical issues are answered within a day and fixed within a week."
+  const goesOn = (GOES_ON.test(head) && !ofOthers && acts) || (later && !/\S/.test(head));
+  return goesOn ? topic : [];
 }
 
 /**
