@@ -1,5 +1,7 @@
 import { hasWord, wordPattern } from './words/patterns';
-import { RELEASES, SUPPORTED } from './words/acts';
+import { clauseEnding } from './time-evidence';
+import { stageCuesIn } from './stages';
+import { DEADLINE_WORDS, RELEASES, SUPPORTED } from './words/acts';
 
 /** Times that stored data, accounts and keys have. */
 const LIFETIME =
@@ -34,16 +36,27 @@ const LASTS =
   /(?<!\b(?:ask|asks|request|requests|aim|aims|plan|target|hope|strive|wait|budget))(?:^|[\s(])(?:for|für|pendant|durante|por|per|gedurende)(?: at least| up to| about| a further)? $/i;
 const RELEASE_WORDS = wordPattern(RELEASES);
 const SUPPORT_WORDS = wordPattern(SUPPORTED);
+const DEADLINES = wordPattern(DEADLINE_WORDS);
 /** From so many hours on a time can be one of support. */
 const LONG = 30 * 24;
 
 /** Whether a time is how long something goes on, by the words before it. */
 export const lasts = (before: string): boolean => LASTS.test(before);
 
-/** Whether a release is said to be supported for that long. */
-export const isSupportPeriod = (head: string, tail: string, hours: number | null): boolean =>
+/**
+ * Whether a release is said to be supported for that long. "Fixed within 90 days in all supported versions" says that something is done by then.
+ * @param head What stands before the time and was said of no other.
+ * @param words The time itself, as it is written.
+ */
+export const isSupportPeriod = (head: string, words: string, tail: string, hours: number | null): boolean =>
   FOR_A_PERIOD.test(head) ||
-  ((hours ?? 0) >= LONG && hasWord(RELEASE_WORDS, head + tail) && hasWord(SUPPORT_WORDS, head + tail));
+  ((hours ?? 0) >= LONG &&
+    hasWord(RELEASE_WORDS, head + tail) &&
+    hasWord(SUPPORT_WORDS, head + tail) &&
+    (FROM_RELEASE.test(tail) || !hasWord(DEADLINES, words) || stageCuesIn(clauseEnding(head)).length === 0));
+
+/** "Within 6 months of its release". */
+const FROM_RELEASE = /^ (?:of|after|from|following|since) (?:\w+ ){0,4}releas/i;
 
 /** "In 2021 we fixed it within 3 days", "was resolved in 4 hours": told of the past. */
 const TOLD =

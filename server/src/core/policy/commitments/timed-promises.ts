@@ -41,17 +41,19 @@ type Owned =
     };
 
 /**
+ * @param words The time itself, as it is written.
  * @param head What stands before the time and was said of no other.
  * @param clauseBefore The sentence up to the time.
  * @param tail What follows it in its sentence, without its clock.
  */
 export function ownerOf(
   { hours, bound }: Pick<Duration, 'hours' | 'bound'>,
+  words: string,
   head: string,
   clauseBefore: string,
   tail: string,
 ): Owned {
-  if (isSupportPeriod(head, tail, hours)) return { owner: 'support' };
+  if (isSupportPeriod(head, words, tail, hours)) return { owner: 'support' };
   if (isProductTime(head, tail)) return { owner: 'product' };
   if (isHistory(clauseBefore)) return { owner: 'past' };
   if (isReporterSilent(clauseBefore) || isReportersTime(clauseBefore, tail)) return { owner: 'others' };
@@ -133,7 +135,7 @@ export function readDuration(
   const clock = clockAfter(afterTime);
   const tail = clock === undefined ? afterTime : afterTime.slice(clock.end);
   const clauseBefore = text.slice(Math.max(start, range.start - HEAD), range.start);
-  const owned = ownerOf(duration, head, clauseBefore, tail);
+  const owned = ownerOf(duration, text.slice(range.start, range.end), head, clauseBefore, tail);
   if (owned.owner !== 'project') return undefined;
   const { hold, subject } = owned;
 

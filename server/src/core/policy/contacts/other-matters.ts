@@ -108,7 +108,7 @@ export const OTHER_MATTERS = alternatives([
 
 /** What is left over: other bugs where the reports that are told apart are all vulnerabilities, and other vulnerabilities where only the worst are. */
 const REST = new RegExp(
-  String.raw`(?<!\bas )(?<!\bas an? )\bother (?:${OTHER_BUGS})\b|\b(?:everything|anything|all) else\b|\ball (?:the )?others\b|(?<!\S)(?:andere[nr]?|sonstige[nr]?|übrige[nr]?|overige) (?:fehler|bugs?|probleme?n?|fragen|anliegen|fouten|vragen)\b|(?<!\S)(?:autres|otros|demás|outros|demais|altri) (?:bugs?|problèmes|questions|errores|problemas|consultas|erros|assuntos|problemi|errori)\b|(?<!\S)(?:inne|pozostał\S{1,3}) (?:błęd|problem|spraw)|(?:остальн|други|прочи)\S{1,3} (?:баг|ошиб|проблем|вопрос)|其他(?:的)?(?:bug|问题|問題|缺陷)|その他の?(?:バグ|不具合|問題|質問)|기타 (?:버그|문제|문의)`,
+  String.raw`(?<!\bas )(?<!\b(?:as|like) an?y? )(?<!\b(?:as|like) every )\bother (?:${OTHER_BUGS})\b|\b(?:everything|anything|all) else\b|\ball (?:the )?others\b|(?<!\S)(?:andere[nr]?|sonstige[nr]?|übrige[nr]?|overige) (?:fehler|bugs?|probleme?n?|fragen|anliegen|fouten|vragen)\b|(?<!\S)(?:autres|otros|demás|outros|demais|altri) (?:bugs?|problèmes|questions|errores|problemas|consultas|erros|assuntos|problemi|errori)\b|(?<!\S)(?:inne|pozostał\S{1,3}) (?:błęd|problem|spraw)|(?:остальн|други|прочи)\S{1,3} (?:баг|ошиб|проблем|вопрос)|其他(?:的)?(?:bug|问题|問題|缺陷)|その他の?(?:バグ|不具合|問題|質問)|기타 (?:버그|문제|문의)`,
   'i',
 );
 

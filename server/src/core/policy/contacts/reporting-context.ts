@@ -172,7 +172,7 @@ const isContactAlone = ({ prose }: Unit): boolean => prose.text.length < 80 && !
 
 /** What is told under a heading about security is of security. */
 const TELLS_US =
-  /\b(?:tell|notify|contact|inform|reach|let) (?:us|me|the (?:team|maintainers?|authors?|developers?))\b|\b(?:report|submit|disclose) (?:it|them|this|your|any|findings)\b/i;
+  /\b(?:tell|notify|contact|inform|reach|let|message|write to|e-?mail|send) (?:us|me|the (?:team|maintainers?|authors?|developers?))\b|\b(?:report|submit|disclose) (?:it|them|this|your|any|findings)\b|\b(?:report|reported|submit|submitted) (?:privately |directly |responsibly )?(?:via|through|using|with|at|on|by)\b|\b(?:we|i) (?:take|accept|receive|handle|collect|process) (?:\w+ )?reports\b|\bwhere (?:we|i) take\b/i;
 
 /** "Phone the help desk:" */
 const LEADS_TO_CONTACT = /\b(?:phone|call|ring|contact|mail|e-?mail|write|reach)\b[^.;]{0,80}:$/i;

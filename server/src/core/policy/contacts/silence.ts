@@ -6,7 +6,7 @@ import { SILENCE } from './words/silence';
 
 /** Words that a text about public places has, in the languages that are read: without one of them there is nothing to look for. */
 const HINT =
-  /pub+l|between us|to yoursel|under wraps|discreet|quiet|kimse|issue|ticket|tracker|open|pull request|\bprs?\b|forum|social|discuss|disclos|discord|slack|telegram|anyone|others|confidential|private|secret|details|specifics|tweet|blog|embargo|discretion|öffentlich|púb|veröff|offenleg|bekannt|openba|divul|revel|rével|compart|partag|difund|diffond|rivel|condivid|onthul|delen|deel|stillschw|vertrau|vertrou|geheim|confiden|secrèt|sigil|riserv|segret|poufn|tajem|конфид|тайн|секрет|保密|秘密|비밀|antes de|avant d|prima di|bevor|voordat|zanim|прежде|ujawn|udostęp|публи|открыт|раскр|разглаш|公|披露|공개|이슈|イシュー|सार्वजनिक|herkes|sosyal|git(?:hub|lab)|kamu|halka|gizli|ifşa|offentlig|veřej|verej|zve[rř]|javn|јавн|objav|објав|julki|nyilván|közz|umum|terbuka|awam|công|tiết lộ|đăng|δημοσ|δημόσ|αποκαλ|عام|علن|عموم|منتشر|נשר|ציבור|פומבי|ochiq|omma|oshkor|ictimai|açıq|ашық|жария|көпшіл|баршаға|สาธารณะ|পাবলিক|প্রকাশ|ইস্যু|відкри|розкри|розгол|публі|оприлюд|обществ/i;
+  /pub+l|between us|to yoursel|write about|writing about|under wraps|discreet|quiet|kimse|issue|ticket|tracker|open|pull request|\bprs?\b|forum|social|discuss|disclos|discord|slack|telegram|anyone|others|confidential|private|secret|details|specifics|tweet|blog|embargo|discretion|öffentlich|púb|veröff|offenleg|bekannt|openba|divul|revel|rével|compart|partag|difund|diffond|rivel|condivid|onthul|delen|deel|stillschw|vertrau|vertrou|geheim|confiden|secrèt|sigil|riserv|segret|poufn|tajem|конфид|тайн|секрет|保密|秘密|비밀|antes de|avant d|prima di|bevor|voordat|zanim|прежде|ujawn|udostęp|публи|открыт|раскр|разглаш|公|披露|공개|이슈|イシュー|सार्वजनिक|herkes|sosyal|git(?:hub|lab)|kamu|halka|gizli|ifşa|offentlig|veřej|verej|zve[rř]|javn|јавн|objav|објав|julki|nyilván|közz|umum|terbuka|awam|công|tiết lộ|đăng|δημοσ|δημόσ|αποκαλ|عام|علن|عموم|منتشر|נשר|ציבור|פומבי|ochiq|omma|oshkor|ictimai|açıq|ашық|жария|көпшіл|баршаға|สาธารณะ|পাবলিক|প্রকাশ|ইস্যু|відкри|розкри|розгол|публі|оприлюд|обществ/i;
 
 /**
  * Whether a clause asks not to report in public: not in a public place, not to everybody, not before there is a fix.
@@ -55,7 +55,7 @@ const WAITING =
   /\b(?:before|until|till|prior to|unless|without (?:our|the|prior|explicit|first)|for (?:at least |up to |a (?:minimum|period) of )?(?:\d+|one|two|three|thirty|sixty|ninety|some|a few)\b)/i;
 
 const DIRECTIVE =
-  /\b(?:do not|don't|dont|never|must not|mustn't|should not|shouldn't|shall not|may not|can ?not|can't|avoid|refrain|abstain|not to|to not|ought not|nobody should|no one should|without|no need to)\b/gi;
+  /\b(?:do not|don't|dont|never|must not|mustn't|should not|shouldn't|shall not|may not|can ?not|can't|avoid|refrain|abstain|hold back from|steer clear of|under no circumstances|at no time|in no case|by no means|you not|not to|to not|ought not|nobody should|no one should|without|no need to)\b/gi;
 /** Who does what follows: the project itself, or nobody in particular. */
 const OWN_SUBJECT =
   /(?:^|[\s,(])(?:we|i|they|it|that|which|who|this|(?:the )?(?:\w+ )?(?:team|maintainers?|project|developers?|company|software|library|server|application|app))(?:'ll| will| shall| can| may| do| would| also| currently| generally| usually)*\s*$/i;
@@ -67,7 +67,7 @@ const CONDITION =
 /** The words lead to the condition of a request, and not to the request: "if you do not", but not "if you do, please do not". */
 const isCondition = (before: string): boolean => CONDITION.test(before) && !/\bplease\s*$/i.test(before);
 const REQUEST =
-  /\b(?:please|kindly|ask|asks|asked|request|require[sd]?|urge|encourage|expect|prefer|advise|appreciate|agree|must|should|sure|careful|you|reporters?|researchers?|everyone|users?|contributors?)\b/i;
+  /\b(?:please|kindly|ask|asks|asked|request|require[sd]?|urge|encourage|expect|prefer|rather|advise|appreciate|agree|must|should|sure|careful|you|reporters?|researchers?|everyone|users?|contributors?)\b/i;
 /** "Do not hesitate to open an issue" asks for one. */
 const ENCOURAGES = /^\s*(?:be afraid|hesitate|worry|forget|be shy|have to|need to)\b/i;
 /** What is sensitive about a report, and not the secrets of whoever runs the software. */
@@ -99,7 +99,7 @@ function forbidsTelling(clause: string): boolean {
       return false;
     const directive = match[0].toLowerCase();
     if (
-      (directive === 'not to' || directive === 'to not' || directive === 'without') &&
+      (directive === 'not to' || directive === 'to not' || directive === 'you not' || directive === 'without') &&
       !REQUEST.test(before)
     )
       return false;

@@ -45,6 +45,21 @@ export const STEP_WORDS: ByLanguage = {
   ja: '(?:以下|上記|これら)の(?:手順|作業)',
 };
 
+/** Something is done by a time; nothing goes on for it. */
+export const DEADLINE_WORDS: ByLanguage = {
+  en: 'within, inside, in, under, no later than, at most',
+  de: 'innerhalb, binnen, spätestens',
+  fr: 'sous, dans, au plus tard',
+  es: 'en menos de, en un plazo, a más tardar',
+  pt: 'em até, no prazo',
+  it: 'entro',
+  nl: 'uiterlijk',
+  pl: 'w ciągu, najpóźniej',
+  zh: '内|內',
+  ja: '以内',
+  ko: '이내',
+};
+
 /** To give a time more time. */
 export const EXTENSION_WORDS: ByLanguage = {
   en: 'exten(?:d|sion)*, prolong*, lengthen*',

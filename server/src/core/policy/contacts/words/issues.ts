@@ -36,6 +36,10 @@ export const PUBLIC_ISSUE = alternatives([
     'issue|ticket|bug report & fine|okay|ok|welcome|enough|sufficient|acceptable|appropriate',
     String.raw`\b(?:issues?|tickets?|bug reports?) (?:is|are) (?:(?:also|perfectly|usually|generally|completely|always|quite) )?(?:fine|okay|ok|welcome|enough|sufficient|acceptable|appropriate)\b`,
   ],
+  [
+    'issue|ticket & can|may|should',
+    String.raw`\b(?:issues?|tickets?|(?:issue|bug) tracker) (?:can|may|should) (?:also |still |simply )?be (?:used|opened|filed|created|raised)\b(?= )`,
+  ],
   // Spanish, Portuguese, French, Italian
   [
     'issue|ticket|incidencia & un|um|des',

@@ -20,6 +20,8 @@ export const bestPractices: TopicVocabulary = {
       'best|good|recommended|security|secure|safe (security) practice*|usage|use|handling|setup',
       'secur*|safe|safely (usage) usage|use|your|configuration|deployment|coding|development|defaults|operation|installation|handling|storage|integration|setup',
       'using .. securely|safely',
+      'deploying|running|hosting|operating|installing .. securely|safely',
+      'handling|managing|storing {secret}',
       'hardening',
       'security|deployment|production|configuration|usage|user|general|operational (~) recommendation*|guideline*|guidance|checklist|tips|advice|hygiene|precautions|requirements|reminders|rules',
       '^ recommendation*|checklist|tips|precautions|advice|recommended $',

@@ -4,7 +4,7 @@ export const bounty: TopicVocabulary = {
   id: 'bounty',
   headings: {
     tr: ['ödül*'],
-    en: ['bount*', 'reward*', 'payment*|compensation|payout*'],
+    en: ['bount*', 'reward*', 'payment*|compensation|payout*', '^ (~) (~) (~) pay|paid|paying'],
     de: ['prämie|prämien|belohnung*|kopfgeld'],
     fr: ['prime*|récompense*'],
     es: ['recompensa*'],

@@ -9,6 +9,7 @@ export const dependencies: TopicVocabulary = {
       'dependenc*|dependabot',
       'supply-chain',
       'third-party|upstream $',
+      'libraries|packages|components we use|depend',
       'sbom|software_bill_of_materials|vendored',
       'in|of|with|to (a|other) third-party|upstream',
     ],

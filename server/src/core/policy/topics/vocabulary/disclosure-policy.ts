@@ -17,6 +17,7 @@ export const disclosurePolicy: TopicVocabulary = {
       'vulnerability coordination|publication',
       'how_we disclose|publish|announce',
       'confidentiality',
+      'go|goes|going public',
       'security advisor* process|publication|publishing|policy',
     ],
     de: ['offenlegung*|veröffentlichung*|bekanntgabe'],

@@ -27,7 +27,7 @@ export const knownConsiderations: TopicVocabulary = {
       'risk model|assessment|analysis|considerations|profile|factors|disclosure|register',
       'important security note|notes|information|notice',
       "what {us}|it|this (~) not|don't|doesn't|can't|cannot (do|cover) (yet|currently) $",
-      "what .. not|n't|cannot protect*|guarantee|guaranteed|defend|cover|prevent|provide|do",
+      "what .. not|n't|don't|doesn't|won't|can't|cannot protect*|guarantee|guaranteed|defend|cover|prevent|provide|do",
       'not protection|protected|defended|guaranteed|designed against|from|for|to',
       'non-guarantees|out-of-model|accepted_risk*|by_design|intended_behavior|intentional|non-claims|no_claims|disclaims',
       'past|historical|known .. exposure|incident|credential|leak',

@@ -12,6 +12,9 @@ export const reportContent: TopicVocabulary = {
       'information (to|we|that|you) .. include|need|required|needed|provide|request*',
       'required|needed|helpful|useful|requested information|details',
       'please include|provide',
+      'details to send|share|submit',
+      'put in .. report',
+      'write|writing .. report',
       'include_in|details_to|contents_of .. report|include|provide',
 
       'email|mail|issue|message template',

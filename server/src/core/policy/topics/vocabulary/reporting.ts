@@ -21,6 +21,9 @@ export const reporting: TopicVocabulary = {
       'private|responsible|vulnerability disclosure',
       '^ (security) communication|contact|disclosure|submission channels|methods|options $',
       'send|submit|submitting|sending (a|your) (security) report|reports',
+      'vulnerability|security intake',
+      'reach|reaching|tell|telling us $',
+      'reach|reaching us .. security|vulnerab*',
       'communicating_with_us|private_reporting|where_to_send|how_to_contact|reporting_channels',
     ],
     de: [

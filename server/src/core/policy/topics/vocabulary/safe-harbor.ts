@@ -8,6 +8,8 @@ export const safeHarbor: TopicVocabulary = {
       'safe-harbor|safe-harbour',
       '^ legal protection*|posture|safe-harbor|considerations|action $',
       'good-faith',
+      'authorized|authorised research*',
+      'sue|suing|prosecute',
       'legal .. research*',
     ],
     de: ['sicherer_hafen|rechtlicher_schutz'],

@@ -18,6 +18,7 @@ export const scope: TopicVocabulary = {
       'non-vulnerabilit*|non-security|non-issues|non-findings|non-security_issues|false_positives|not_applicable',
       'not|never (a|considered) (security|a) issue|issues|bug|bugs|vulnerab*|security',
       'exclusion*|excluded|won-t_fix',
+      "not|won't|don't|doesn't|never treat|count|qualify|regard|accept (as|for) (as|a) vulnerab*|security|bugs",
       'security bug|issue|vulnerability definition|criteria|boundar*',
       'vulnerability definition|criteria|classes|categories|types',
       'definition_of .. vulnerab*|security',

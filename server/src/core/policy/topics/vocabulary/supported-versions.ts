@@ -13,6 +13,7 @@ export const supportedVersions: TopicVocabulary = {
       'product|version|release|software lifetime|life-cycle',
       'end-of-life|eol|lts|long-term_support|end_of_support|maintenance_policy|maintenance_window',
       'which|what version*',
+      'backport* $',
       'security_fixes|patches|backport* .. version*|releases|policy',
     ],
     de: [
