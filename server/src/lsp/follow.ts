@@ -16,7 +16,7 @@ const TURN = 10;
  * In milliseconds: how long somebody who writes in a text that is still being read waits for its first part. Reading goes on meanwhile, so that it comes to its
  * end however fast the keys follow each other.
  */
-const READING_ON = 50;
+const READING_ON = 20;
 
 /** In UTF-16 units: what is read in about a tenth of a second by a process that has just started. */
 const FIRST_PART = 10_000;

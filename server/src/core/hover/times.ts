@@ -148,12 +148,12 @@ function ownerIn(text: string, duration: Duration, room: Span): TimeOwner {
   };
   const from = Math.max(sentence.start, range.start - HEAD);
   const after = text.slice(range.end, Math.min(sentence.end, room.end, range.end + TAIL));
-  return ownerOf(
-    duration,
-    text.slice(Math.max(from, room.start), range.start),
-    text.slice(from, range.start),
-    after.slice(clockAfter(after)?.end ?? 0),
-  ).owner;
+  return ownerOf(duration, {
+    words: text.slice(range.start, range.end),
+    head: text.slice(Math.max(from, room.start), range.start),
+    clauseBefore: text.slice(from, range.start),
+    tail: after.slice(clockAfter(after)?.end ?? 0),
+  }).owner;
 }
 
 function whyUncounted(owner: TimeOwner): string {

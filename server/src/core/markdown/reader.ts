@@ -39,7 +39,7 @@ interface Hidden {
 const BLOCKS_A_STEP = 64;
 
 /** How much is read on at a time, in UTF-16 units: an edit waits for so much. */
-const LARGEST_PART = 50_000;
+const LARGEST_PART = 5_000;
 
 /**
  * Reads a text as Markdown (CommonMark with GitHub's tables and bare links). Any text can be read; nothing throws.

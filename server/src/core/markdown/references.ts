@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { rememberTexts } from '../collections/remember-texts';
 import { isTooMuch, LONGEST_SLICE } from './budget';
 import { lineEndAt, nextLine } from './line-bounds';
 import type { Block } from './model';
@@ -42,17 +43,26 @@ export function labelsDefinedIn(text: string): ReadonlySet<string> {
  * The definitions that a text seems to have from an offset on, before it is read. There may be too many, and of hundreds only the first are looked at.
  */
 export function definitionsAhead(text: string, from: number): Block['definitions'] {
-  let lines = '';
+  const definitions: Block['definitions'][] = [];
+  let looked = 0;
   for (const { 0: beginning, index } of text.slice(from).matchAll(DEFINITION)) {
     const start = from + index;
     // The target may stand on the line below the label.
-    const below = nextLine(text, lineEndAt(text, start + beginning.length));
-    const more = `${lines}${text.slice(start, lineEndAt(text, below))}\n\n`;
-    if (more.length > LONGEST_SLICE / 2) break;
-    lines = more;
+    const lines = text.slice(
+      start,
+      lineEndAt(text, nextLine(text, lineEndAt(text, start + beginning.length))),
+    );
+    looked += lines.length;
+    if (looked > LONGEST_SLICE / 2) break;
+    definitions.push(definedIn(lines));
   }
-  return isTooMuch(lines) ? [] : parse(lines).flatMap(definitionsIn);
+  return definitions.flat();
 }
+
+/** Asked of the same lines again and again while a long text is read in parts. */
+const definedIn = rememberTexts((lines): Block['definitions'] =>
+  isTooMuch(lines) ? [] : parse(lines).flatMap(definitionsIn),
+);
 
 /** Text to parse before a part of a document, so that references in the part to these labels are references. It is lines of its own, and ends with a blank one. */
 export function definitionsFor(labels: readonly string[]): string {

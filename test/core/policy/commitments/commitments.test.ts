@@ -15,6 +15,11 @@ const inReporting = (text: string): string[] =>
 
 describe('commitments', () => {
   const cases: readonly [text: string, ...expected: string[]][] = [
+    // What is done by a time is no support, whatever versions it is done in.
+    ['Accepted reports are fixed within 90 days in all supported versions.', 'fix 2160'],
+    ['Wir beheben bestätigte Lücken innerhalb von 60 Tagen in allen unterstützten Versionen.', 'fix 1440'],
+    ['Each release is supported for 12 months and gets fixes.'],
+    ['Supported versions get security fixes within 12 months of their release.'],
     // Sentences: whose duty, which stage, for which level.
     ['Updates at least every 10 days until the matter is closed.', 'update 240'],
     ['Updates are released every 14 days.'],

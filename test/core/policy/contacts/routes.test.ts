@@ -9,6 +9,16 @@ type Case = readonly [text: string, stance: string, channels: string];
 /** Which vulnerabilities go where, and what must not be told. A text that begins with a heading is a whole document. */
 const CASES: readonly Case[] = [
   [
+    'Security bugs are treated like any other bug: report them on GitHub issues.',
+    'requested',
+    'public-issue',
+  ],
+  [
+    'Write to security@acme.dev. Issues can be used for non-critical findings.',
+    'allowed',
+    'email public-issue',
+  ],
+  [
     'Report critical vulnerabilities to security@acme.dev. Low-severity findings can be opened as public issues.',
     'allowed',
     'email public-issue',

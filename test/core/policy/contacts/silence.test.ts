@@ -58,6 +58,18 @@ const FORBIDDEN: readonly string[] = [
   'Осалдық туралы ашық issue ашпаңыз, жария етпеңіз.',
   'โปรดอย่ารายงานช่องโหว่ใน issue สาธารณะ',
   'No obriu una incidència pública, no feu públic el problema.',
+  // In other words of the same: what it leads to, what becomes of it, who is to hear of it first
+  'Please keep it off the issue tracker.',
+  'Leave security problems out of our public forums.',
+  'We would rather you not discuss flaws publicly.',
+  'Opening a public issue puts users at risk, so write to us.',
+  'Filing a public bug for a vulnerability is discouraged.',
+  'Public issues about vulnerabilities will be closed.',
+  'Please hold back from tweeting about a flaw.',
+  'Under no circumstances open a pull request that fixes a vulnerability.',
+  'Tell us about a flaw before you tell anyone else.',
+  'Give us a chance to fix the flaw before you write about it.',
+  'Please contact us before creating any public record of the flaw.',
   // What must not stand there is of the flaw
   'Please do not put the following into public issues:\n\n- proof-of-concept code\n- tokens',
   'Nie publikuj haseł ani opisu podatności w publicznym issue.',
@@ -70,6 +82,7 @@ const UNMENTIONED: readonly string[] = [
   'If you report it before we publish, we credit you.',
   'Wir informieren dich, bevor wir die Lücke veröffentlichen.',
   'Nous vous contacterons avant de publier un correctif.',
+  'We tell distributors before we tell anyone else.',
   // What must not stand there is of whoever runs the software
   'Do not paste the following into public issues:\n\n- access tokens\n- session cookies\n- passwords of customers',
   '공개 이슈에는 다음 정보를 올리지 마세요.\n\n- 토큰\n- 비밀번호\n- 쿠키',

@@ -40,18 +40,21 @@ type Owned =
       readonly subject: Subject;
     };
 
-/**
- * @param words The time itself, as it is written.
- * @param head What stands before the time and was said of no other.
- * @param clauseBefore The sentence up to the time.
- * @param tail What follows it in its sentence, without its clock.
- */
+/** What stands around a time, and the time itself. */
+export interface TimeInSentence {
+  /** The time as it is written. */
+  readonly words: string;
+  /** What stands before the time and was said of no other. */
+  readonly head: string;
+  /** The sentence up to the time. */
+  readonly clauseBefore: string;
+  /** What follows it in its sentence, without its clock. */
+  readonly tail: string;
+}
+
 export function ownerOf(
   { hours, bound }: Pick<Duration, 'hours' | 'bound'>,
-  words: string,
-  head: string,
-  clauseBefore: string,
-  tail: string,
+  { words, head, clauseBefore, tail }: TimeInSentence,
 ): Owned {
   if (isSupportPeriod(head, words, tail, hours)) return { owner: 'support' };
   if (isProductTime(head, tail)) return { owner: 'product' };
@@ -135,7 +138,7 @@ export function readDuration(
   const clock = clockAfter(afterTime);
   const tail = clock === undefined ? afterTime : afterTime.slice(clock.end);
   const clauseBefore = text.slice(Math.max(start, range.start - HEAD), range.start);
-  const owned = ownerOf(duration, text.slice(range.start, range.end), head, clauseBefore, tail);
+  const owned = ownerOf(duration, { words: text.slice(range.start, range.end), head, clauseBefore, tail });
   if (owned.owner !== 'project') return undefined;
   const { hold, subject } = owned;
 

@@ -37,7 +37,7 @@ export const PUBLIC_ISSUE = alternatives([
     String.raw`\b(?:issues?|tickets?|bug reports?) (?:is|are) (?:(?:also|perfectly|usually|generally|completely|always|quite) )?(?:fine|okay|ok|welcome|enough|sufficient|acceptable|appropriate)\b`,
   ],
   [
-    'issue|ticket & can|may|should',
+    'issue|ticket|bug tracker & can|may|should',
     String.raw`\b(?:issues?|tickets?|(?:issue|bug) tracker) (?:can|may|should) (?:also |still |simply )?be (?:used|opened|filed|created|raised)\b(?= )`,
   ],
   // Spanish, Portuguese, French, Italian

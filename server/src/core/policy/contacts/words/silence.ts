@@ -114,16 +114,16 @@ export const SILENCE = alternatives([
   ],
   // "Opening a public issue puts users at risk", "filing a public bug is discouraged"
   [
-    'risk|danger|harm|discouraged|expose|endanger|jeopardi & public|issue|post|disclos',
+    'risk|danger|harm|discouraged|expose|jeopard',
     String.raw`\b(?:open|fil|creat|post|submitt|rais|report|disclos|discuss|publish|shar)ing\b[^.;,]{0,60}\b(?:public(?:ly)?|issues?|tickets?|discussions?|disclosure|vulnerabilit(?:y|ies)|details|exploits?|it)\b[^.;,]{0,30} (?:(?:is|are) (?:\w+ )?discouraged|(?:can |may |could |might |would |will )?(?:(?:put|place)s? [^.;,]{1,40} (?:at|in) (?:\w+ )?(?:risk|danger|jeopardy)|(?:expose|endanger|harm|jeopardi[sz]e)s?))\b`,
   ],
   [
-    'will be|are & closed|deleted|removed|locked|hidden|rejected|ignored & public',
+    'public & closed|deleted|removed|locked|hidden|rejected|ignored',
     String.raw`\bpublic(?:ly)? (?:\w+ )?(?:issues?|tickets?|posts?|discussions?|threads?|reports?|pull requests?)\b[^.;,]{0,60}\b(?:will be|are|get) (?:\w+ )?(?:closed|deleted|removed|locked|hidden|rejected|ignored)\b`,
   ],
   // "Tell us before you tell anyone else", "let us fix it before you write about it"
   [
-    'before|prior to & anyone|anybody|others|world|public|write about|writing about|blog|tweet|talk about|talking about|go public|going public',
+    'before|prior to',
     String.raw`\b(?:tell|contact|notify|inform|report|speak to|let|give|allow|ask|wait)\b[^.;]{0,80}\b(?:before|prior to) (?:you |they )?(?:tell|show|inform|contact|notify|telling|showing|informing|contacting|notifying|writ(?:e|ing) about|blog(?:ging)?|tweet(?:ing)?|talk(?:ing)? about|go public|going public|creat(?:e|ing) (?:any|a) public)\b(?! us\b| me\b)`,
   ],
   // "Contact us before creating an issue."
