@@ -33,6 +33,7 @@ export function commitmentsIn(passage: Passage): Commitment[] {
     };
     for (const time of timesOf(unit)) {
       if (time.listed && !isOurList(context)) continue;
+      if (unit.list !== undefined && namesConditions(context)) continue;
       const own = stagesOf(time, unit, context);
       const stages = (own.length > 0 || !mayLead(unit) ? own : stagesBelow(units, index, context)).filter(
         (stage) => time.value?.bound !== 'cadence' || stage === 'update',
@@ -107,6 +108,12 @@ function isOurList({ leadIn, parent, title }: Context): boolean {
     OUR_TITLE.test(title)
   );
 }
+
+/** "We publish at once if:" leads to what may be the case, and not to what is done. */
+const namesConditions = ({ leadIn, parent }: Context): boolean =>
+  CONDITIONS_FOLLOW.test((leadIn ?? parent)?.prose.text.slice(-TITLE_LENGTH) ?? '');
+const CONDITIONS_FOLLOW =
+  /(?:^|\s)(?:if|when|unless|wenn|falls|es sei denn|si|sauf si|se|als|tenzij|jeśli|если|якщо)(?: (?:any|one|all|either)(?: one)? of (?:the following|these)(?: \w+){0,4})?\s?:$/i;
 
 interface Context {
   /** The title of the section. */

@@ -1,5 +1,6 @@
 import type { Prose, Table, Unit } from '../../markdown/model';
 import { remember } from '../../collections/remember';
+import type { Stage } from '../model';
 import { findDurations, type Duration } from './durations/durations';
 import { scaleOf, severitiesOfLabel, severitiesOfScore, type Scale } from './severities';
 import { pairedWithStages } from './pairs';
@@ -38,7 +39,7 @@ export function timesInRow({ cells, table }: Unit): TimeEvidence[] {
     const title = titles[column] ?? '';
     if (column === 0 || column === levelColumn || OTHER_COLUMN.test(title)) return [];
     const inside = pairedWithStages(timesInCell(cell, title), [title, rowLabel]);
-    const columnStages = stagesEnding(title);
+    const columnStages = isStopgap(title, titles) ? STOPGAP : stagesEnding(title);
     const single = inside.length === 1;
     // A row that names a level is about that level alone, whatever stage its first cell mentions in passing.
     const outer =
@@ -54,6 +55,13 @@ export function timesInRow({ cells, table }: Unit): TimeEvidence[] {
   });
   return times.length > 0 ? times : timesOfSchedule(cells, titles[0] ?? '');
 }
+
+/** "Mitigation" beside "Fix": what holds until the fix is there. Where it stands alone it is the fix. */
+const isStopgap = (title: string, titles: readonly string[]): boolean =>
+  MITIGATION.test(title) &&
+  titles.some((other) => !MITIGATION.test(other) && stagesEnding(other).includes('fix'));
+const MITIGATION = /^\W*(?:\w+ )?(?:mitigations?|workarounds?|containment)\b(?! (?:and|or|\/))/i;
+const STOPGAP: readonly Stage[] = ['other'];
 
 /** How a table numbers its levels, in the titles of its columns or in its first one. */
 const scaleIn = remember(({ header, rows }: Table): Scale | undefined =>

@@ -89,6 +89,7 @@ const CONDITION_FOLLOWS = /^,? (?:if|unless|without|wenn|falls|si|se)\b/i;
 /** The time is another one of what the text has given a time for. */
 const SAME_TIME =
   /\b(?:this|that|the) (?:\w+ )?(?:window|period|deadline|time ?(?:frame|line|span|limit)|limit|time|term|embargo)\b(?: \w+){0,4} to $/i;
+const UP_TO = /^ (?:to|until|till) (?:(?:the|a|an|its|our|full|first|initial|public) ){0,3}[a-z]/i;
 const STEPS = wordPattern(STEP_WORDS);
 /** "For the past five days" tells how long nothing has come, and "the median was 12 days" what has been. */
 const PAST = /\b(?:the (?:last|past)|was|were|took) $/i;
@@ -154,6 +155,8 @@ export function readDuration(
   const adjective = stagesOfAdjective(tail);
   let stages = adjective.stages;
   if (stages.length > 0) consumed += adjective.end;
+  // "90 days from the report to publication"
+  if (stages.length === 0 && clock !== undefined && UP_TO.test(tail)) stages = stagesBeginning(tail).stages;
   if (stages.length === 0) stages = duration.bound === 'cadence' ? labelStages : ownAct(labelStages, tail);
   const colon = head.lastIndexOf(':') + 1;
   // Where the time is counted from an event, that stands before it: "修复发布 14 天后公开".

@@ -280,7 +280,7 @@ function kindByWords(shown: string, url: string, text: string): ChannelKind | un
     return 'public-chat';
   if (TRACKER.test(hostAndPath(url).host) && isPrivateTicket(text)) return 'private-tracker';
   if (
-    /\b(?:report(?:ing)?|submission|contact|disclosure)\b.{0,20}\bform\b|\bform\b.{0,20}\breport|^(?:(?:the|our|this) )?(?:(?:web|online|secure|private) )?form$/i.test(
+    /\b(?:report(?:ing)?|submission|contact|disclosure)\b.{0,20}\bform\b|\bform\b.{0,20}\breport|^(?:(?:the|our|this) )?(?:(?:web|online|secure|private) )?form$|^(?:(?:the|our|this) )?contact page$/i.test(
       shown,
     )
   )

@@ -4,7 +4,7 @@ import { PRIVATE_CHAT, PUBLIC_CHAT } from './words/chats';
 import { ADVISORY, ADVISORY_FORM, PRIVATE_TICKET, WEB_FORM } from './words/forms';
 import { PUBLIC_ISSUE } from './words/issues';
 import { MAILING } from './words/mail';
-import { DESK, PHONE, PROFILE, PULL_REQUEST } from './words/other-ways';
+import { BOUNTY_PLATFORM, BOUNTY_PROGRAM, DESK, PHONE, PROFILE, PULL_REQUEST } from './words/other-ways';
 import { ROLE } from './words/people';
 
 /** A form of a forge for reports that nobody else sees. */
@@ -21,6 +21,8 @@ export const WORDS: readonly {
   { kind: 'github-advisory', selfEvident: true, ways: ADVISORY_FORM },
   { kind: 'email', selfEvident: false, problem: 'unspecified', ways: MAILING },
   { kind: 'web-form', selfEvident: false, ways: WEB_FORM },
+  { kind: 'bounty-platform', selfEvident: false, ways: BOUNTY_PLATFORM },
+  { kind: 'bounty-platform', selfEvident: false, problem: 'unspecified', ways: BOUNTY_PROGRAM },
   { kind: 'private-tracker', selfEvident: true, ways: PRIVATE_TICKET },
   { kind: 'github-advisory', selfEvident: false, ways: ADVISORY },
   { kind: 'chat-private', selfEvident: false, ways: PRIVATE_CHAT },

@@ -58,6 +58,15 @@ export const OTHER_MATTERS = alternatives([
     'sponsorship|membership|for permission|hall of|sensitive',
     String.raw`\bnon-sensitive (?:\w+ )?(?:questions?|inquiries|topics|discussions?)\b|\bnon-sensitive (?:(?!security)\w+ )?(?:bugs?|defects?|errors?|crashes)\b|\b(?:bugs?|defects?|errors?|crashes) (?:that|which) (?:are not|aren't) (?:\w+ )?sensitive\b|\bsponsorship\b|\bmembership (?:requests?|applications?)\b|\b(?:request|apply for)(?:ing)? membership\b|\bfor permission\b|\bhall of (?:fame|thanks)\b`,
   ],
+  [
+    'bug|issue|problem & improvement|feature|enhancement|suggestion',
+    String.raw`\b(?:bugs?|issues?|problems?) (?:or|and) (?:an? )?(?:improvements?|features?|enhancements?|suggestions?)\b`,
+  ],
+  // "Feel free to open issues, they help us improve the tool"
+  [
+    'contribut|help us|helps us|improve|extend',
+    String.raw`\b(?:help|helps) us (?:to )?(?:improve|extend|grow)\b`,
+  ],
   // "If you want to run a scanner, tell us first", "to get a test account"
   [
     'scan|test|red team|sandbox',

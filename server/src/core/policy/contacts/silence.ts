@@ -127,7 +127,7 @@ function prefersAnotherWay(clause: string): boolean {
     if (/\b(?:is|are|was|were|will|does|did|has|have)$/i.test(before.trimEnd())) return false;
     const after = clause.slice(match.index + match[0].length, match.index + NEAR).trimStart();
     const place =
-      /^(?:(?:in|on|via|through|using|by|as|to|the|our|a|an|any|github|gitlab|opening|creating|filing|raising|posting|submitting|reporting|disclosing|making|it|them|security|vulnerabilit\w+|issues?|public(?:ly)?|normal|regular|standard|project'?s?)\s+){0,9}(?:issues?|tickets?|(?:issue|bug)[ -]?tracker|tracker|discussions?|forums?|public(?:ly)?|pull requests?|prs?|channels?|social media|git(?:hub|lab)(?=$|[.,;:)!]))\b/i.exec(
+      /^(?:(?:in|on|via|through|using|by|as|to|the|our|a|an|any|github|gitlab|open(?:ing|ed)|creat(?:ing|ed)|fil(?:ing|ed)|rais(?:ing|ed)|post(?:ing|ed)|submitt(?:ing|ed)|report(?:ing|ed)|disclos(?:ing|ed)|made|making|it|them|security|vulnerabilit\w+|issues?|public(?:ly)?|normal|regular|standard|project'?s?)\s+){0,9}(?:issues?|tickets?|(?:issue|bug)[ -]?tracker|tracker|discussions?|forums?|public(?:ly)?|pull requests?|prs?|channels?|social media|git(?:hub|lab)(?=$|[.,;:)!]))\b/i.exec(
         after,
       );
     return place !== null && (isPublic(place[0]) || PLACED.test(`in ${place[0]}`) || OPENED.test(place[0]));

@@ -33,6 +33,10 @@ export const ADVISORY_FORM = alternatives([
     'security advisor',
     String.raw`\b(?:open|create|file|submit|draft|start|opening|creating|filing|submitting) (?:(?:a|an|the|new) )*security advisor(?:y|ies)\b`,
   ],
+  [
+    'private advisor',
+    String.raw`\b(?:open|create|file|submit|draft|start|opening|creating|filing|submitting) (?:(?:a|an|the|new|minimal|draft) )*private advisor(?:y|ies)\b`,
+  ],
   ['private report', String.raw`\bprivate report\b[^.;]{0,20}\b(?:on|via|through|using) github\b`],
   [
     'security advisor',

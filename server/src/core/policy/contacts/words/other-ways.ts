@@ -31,6 +31,22 @@ export const DESK = alternatives([
   ],
 ]);
 
+/** A platform that takes reports for many projects, by its name. */
+export const BOUNTY_PLATFORM = alternatives([
+  [
+    'hackerone|bugcrowd|huntr|intigriti|yeswehack',
+    String.raw`\b(?:via|through|on|to|using|at|over|über|par|en|por|tramite|przez|через) (?:(?:the|our|a|la|le|il|el|o) )?(?:hackerone|bugcrowd|huntr|intigriti|yeswehack)(?:\.\w+)?(?: (?:platform|program(?:me)?|page|bounty program(?:me)?))?\b`,
+  ],
+]);
+
+/** The programme of the project that takes reports for a reward. */
+export const BOUNTY_PROGRAM = alternatives([
+  [
+    'bounty program',
+    String.raw`\breport\w*\b[^.;]{0,60}\b(?:via|through|to|using|under|in) (?:(?:the|our|this|a) )?(?:\w+ )?bug bounty program(?:me)?\b(?!\s*:)`,
+  ],
+]);
+
 /** To send a fix in public. */
 export const PULL_REQUEST = alternatives([
   [

@@ -72,11 +72,11 @@ const OTHERS: readonly (readonly [act: string, person: string])[] = [
     'mainteneu|maintainer|auteu|développeu|responsable|administrateu|équipe|propriétaire|chef',
   ],
   [
-    'cont[aá]ct|escrib|escrí|inform|notif|avis|report|repórt|comun|dirig|diríj',
+    'cont[aá]ct|escrib|escrí|inform|notif|avis|report[ae](?!d)|repórt|comun|dirig|diríj',
     'mantenedor|maintainer|autor|desarrollador|responsable|administrador|equipo|propietari|dueñ|encargad',
   ],
   [
-    'contat|contact|report|relat|inform|comuni|notifi|avis|fal[ea]|escrev',
+    'contat|contact|report[ae](?!d)|relat|inform|comuni|notifi|avis|fal[ea]|escrev',
     'mantenedor|maintainer|autor|desenvolvedor|responsáve|administrador|equipe|equipa|proprietári',
   ],
   [

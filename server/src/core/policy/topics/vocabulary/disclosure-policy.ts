@@ -66,7 +66,7 @@ export const disclosurePolicy: TopicVocabulary = {
       'follow*|practice*|practise*|adhere*|abide .. disclosure (~) (~) policy|process|guideline*|standard*|principle*|procedure*',
       '# (calendar|business|working) day|days|week|weeks|month* .. {publish}',
       '{publish} ... # (calendar|business|working) day|days|week|weeks|month*',
-      'issue|issues|issued|issuing (an|a|the|our) (github|public) (security) {advisory}',
+      'issue|issues|issued|issuing an|a|the|our (github|public) (security) {advisory}',
       'publish*|release|releases|releasing|announce*|post|posts|publicize*|publicise*|put_out .. advisor*|cve|cves|security_bulletin*|bulletin|post-mortem|security_notice',
       '{advisory} .. is|are|be|gets|been (then|also|publicly) published|disclosed|announced|issued|made_public|posted|assigned',
       'vulnerab*|issue|issues|details|fix|fixes|bug|information|finding*|report|reports|it|patch .. will_be|is|are|gets|been (then|also|fully|publicly) disclosed|made_public|publicly|announced_publicly|publicized|publicised',
@@ -84,6 +84,7 @@ export const disclosurePolicy: TopicVocabulary = {
       'we|maintainers|team .. create|draft|write|prepare (~) (~) (~) (~) advisor*|security_bulletin',
       'responsible|responsibly|coordinated disclosure .. policy|timeline|process|guidelines|principles|practice*|deadline',
       'day disclosure|deadline|embargo',
+      '{publish} .. unfixed|unpatched|unresolved|not_yet_fixed',
       'keep|hold|withhold|share ... until|before (~) (~) (~) (~) fix|fixed|patch|patched|shipped|released|resolved|release',
       'reasonable|sufficient|ample|enough|adequate time|amount_of_time|opportunity .. before|prior|to_fix|to_address|to_resolve|to_respond|to_remediate|to_investigate',
       'public|detailed (~) post-mortem|write-up',
@@ -176,7 +177,7 @@ export const disclosurePolicy: TopicVocabulary = {
   },
   not: {
     en: [
-      'information_disclosure',
+      'information|content|data|memory|credential*|secret*|file|path|source disclosure',
       'thank|thanks|thankful|grateful|appreciate* .. responsible|coordinated disclosure',
       'your disclosure|disclosures',
       'informed|updated|posted .. progress .. announcement',

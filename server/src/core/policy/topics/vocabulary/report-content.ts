@@ -55,6 +55,7 @@ export const reportContent: TopicVocabulary = {
       'what_to report|reporting $',
       'not|out_of_scope|never|handling|response|timeline|bounty|test',
       'what (to|you|can) .. expect',
+      'what_happens|what_we_do|what_comes',
     ],
   },
   strong: {
@@ -107,7 +108,7 @@ export const reportContent: TopicVocabulary = {
       'passo_a_passo .. reproduz*',
       'inclua|incluir|inclui|forneça|fornecer|descreva .. descrição|passos|versão|versões|impacto',
       'seguintes informações',
-      'avec|com|con|mit|met (~) description|descripción|descrição|descrizione|beschreibung|passos|pasos|étapes|schritten|passi .. versão|versión|version|versione|impact*|exemple|ejemplo|exemplo|esempio|beispiel',
+      'avec|com|con|mit|met (~) description|descripción|descrição|descrizione|beschreibung|passos|pasos|étapes|schritten|passi .. versão|versões|versión|versiones|version|versione|impact*|etapas|pasos|passos|exemple|ejemplo|exemplo|esempio|beispiel',
     ],
     it: [
       '^ includi|includete|indica|indicate|descrivi|allega .. scenario|passi|versione|cosa|quale|impatto',

@@ -121,6 +121,7 @@ export const reporting: TopicVocabulary = {
       'once|when|after|we .. receive*|reported',
       'if_you_have_reported|once_you|after_you|after_reporting|when_you|when_reporting|we_ask_that|within #',
       'not|non-security .. {flaw}',
+      'researchers|reporters|those|people|anyone|everyone|users who (~) report|reported|disclose|find|discover',
     ],
     de: ['gemeldet* .. schwachstelle*|sicherheitslücke*|sicherheitsproblem*'],
     fr: ['faille*|vulnérab* (~) signalée*|rapportée*'],
