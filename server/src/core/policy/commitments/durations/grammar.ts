@@ -443,6 +443,11 @@ function isNoTime(tokens: readonly Token[], index: number, next: number): boolea
   return /^(?:exploit|vulnerabilit)/.test(after?.text ?? '') && tokens[next - 2]?.text === '-';
 }
 
+/** "An immediate threat" is near, and nothing is done at once. */
+const DANGERS = new Set(
+  'threat threats risk risks danger dangers impact harm exploitation exposure concern'.split(' '),
+);
+
 /** How many words may stand between "next" and "release". */
 const MOST_KINDS = 6;
 
@@ -458,6 +463,7 @@ function eventAt(tokens: readonly Token[], index: number): Match | undefined {
   if (isWord(at(0), 'immediate')) {
     // In these scripts an adverb that touches the verb behind it is part of a sentence.
     if (at(0)?.unspaced === true && at(1)?.unspaced === true && adjacent(at(0), at(1))) return undefined;
+    if (DANGERS.has(at(1)?.text ?? '')) return undefined;
     let length = 1;
     if (text.startsWith('immediate') && !text.endsWith('ly'))
       while (isWord(at(length), 'immediateTail')) length++;

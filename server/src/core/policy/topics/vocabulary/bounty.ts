@@ -6,7 +6,7 @@ export const bounty: TopicVocabulary = {
     tr: ['ödül*'],
     en: ['bount*', 'reward*', 'payment*|compensation|payout*', '^ (~) (~) (~) pay|paid|paying'],
     de: ['prämie|prämien|belohnung*|kopfgeld'],
-    fr: ['prime*|récompense*'],
+    fr: ['prime|primes|récompense*'],
     es: ['recompensa*'],
     pt: ['recompensa*'],
     it: ['ricompens*|premi'],

@@ -67,7 +67,8 @@ export const disclosurePolicy: TopicVocabulary = {
       '# (calendar|business|working) day|days|week|weeks|month* .. {publish}',
       '{publish} ... # (calendar|business|working) day|days|week|weeks|month*',
       'issue|issues|issued|issuing an|a|the|our (github|public) (security) {advisory}',
-      'publish*|release|releases|releasing|announce*|post|posts|publicize*|publicise*|put_out .. advisor*|cve|cves|security_bulletin*|bulletin|post-mortem|security_notice',
+      'published as|in|through|via (a|an|our) (github) (security) {advisory}',
+      'publish|publishes|publishing|release|releases|releasing|announce*|post|posts|publicize*|publicise*|put_out .. advisor*|cve|cves|security_bulletin*|bulletin|post-mortem|security_notice',
       '{advisory} .. is|are|be|gets|been (then|also|publicly) published|disclosed|announced|issued|made_public|posted|assigned',
       'vulnerab*|issue|issues|details|fix|fixes|bug|information|finding*|report|reports|it|patch .. will_be|is|are|gets|been (then|also|fully|publicly) disclosed|made_public|publicly|announced_publicly|publicized|publicised',
       '{publish} .. after|until|once|before|when|prior_to|as_soon_as|following|together_with|coordinat*|at_the_same_time|date|timeline|agreed|alongside|upon|simultaneous*|jointly|in_conjunction',
@@ -137,7 +138,7 @@ export const disclosurePolicy: TopicVocabulary = {
     zh: [
       '协调|協調|负责任 .. 披露|公开|公開|揭露',
       '披露|公开|公開|公布|发布|發布 .. 前|之前|后|後|之后|之後|直到',
-      '修复|修復|补丁|修補|解决 .. 披露|公开|公開|公布|公告',
+      '修复|修復|补丁|修補|解决 .. 披露|公开|公開|公布|公告|公示',
       '发布|發布 .. 公告|通告|cve',
     ],
     ja: [
@@ -146,6 +147,7 @@ export const disclosurePolicy: TopicVocabulary = {
       '公開|開示|公表 .. する前|まで|後に|後|タイミング|時期|調整|控え',
       '修正|対応|リリース .. 後|次第|まで .. 公開|公表|開示',
       'アドバイザリ .. 公開|発行|公表',
+      'advisory|advisories を公開|を発行|を公表',
       'アドバイザリ .. 記載|掲載|公開',
     ],
     ko: [

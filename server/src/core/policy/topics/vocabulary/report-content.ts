@@ -64,7 +64,8 @@ export const reportContent: TopicVocabulary = {
       'including|with|and|send an|a|your explanation of|how',
 
       '{include}|share|email|useful|helpful|explain|add ... steps|instructions|procedure|detail|details|information|needed|required|how .. reproduc*|replicate|recreate|verify|trigger',
-      '{include}|share|helpful|add ... proof-of-concept|poc|reproducer|reproducible|reproduction|affected_version*|affected_component*|affected_file*|affected_product*|impact|test_case|attack_scenario|exploit_code|affected_software',
+      '{include}|share|helpful|add ... proof-of-concept|poc|reproducer|reproducible|reproduction|affected_version*|affected_component*|affected_file*|affected_product*|test_case|attack_scenario|exploit_code|affected_software',
+      'include|including|includes|provid*|describ*|attach|contain*|detailing|give|send|supply|submit|share|explain* ... impact',
       '{include}|email|need|want ... detailed_description|detailed_explanation|full_description|clear_description|brief_description|detailed_steps|technical_description|technical_details',
       '{include} .. description|summary|explanation|overview|details of|about .. {flaw}|issue|problem|bug|finding',
       'email .. description|summary|explanation|overview of|about .. {flaw}|issue|problem|bug|finding',

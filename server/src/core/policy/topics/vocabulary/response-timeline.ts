@@ -16,7 +16,7 @@ export const responseTimeline: TopicVocabulary = {
       'how fast|quickly|soon|long',
       'hear (back) from_us|back',
       'turnaround',
-      'remediation|fix|patch|patching|disclosure_and_response timeline*|target|targets|window*|times|schedule',
+      'remediation|fix|patch|patching|update|disclosure_and_response timeline*|target|targets|window*|times|schedule',
       'after you|your|a report|submit|submission',
       'slo|slos',
     ],

@@ -86,6 +86,7 @@ export const scope: TopicVocabulary = {
   strong: {
     tr: ['kapsam dışı*|dahil*', 'güvenlik açığı|sorunu .. değildir|sayılmaz|sayılır'],
     en: [
+      'is|are (~) treated|regarded|counted as (a) (security) vulnerabilit*',
       'scope (is) this|the|our|all|any (~) repo|repository|repositories|project|library|code|codebase|package|service|website|protocol|product*',
       'regard*|treat*|consider|considered|classif*|handle|handled|seen|view|viewed|count|counts|counted .. as (a|an|just|only) ordinary|regular|normal|plain|functional|mere|robustness|quality|usual bug|bugs|defect*|issue|issues',
       'count|counts|qualify|qualifies|classified|regarded as|for|to_be (a|an|the) (~) security|vulnerab*|security-sensitive',
@@ -177,7 +178,8 @@ export const scope: TopicVocabulary = {
       '不在 .. 范围|範圍',
     ],
     ja: [
-      '対象 とします|外です|外とします|範囲',
+      '対象 外です|外とします|範囲',
+      '脆弱性|報告|問題|攻撃 .. 対象 とします',
       '適用 されます|対象',
       '脆弱性 .. みなしません|見なしません|扱いません|対象外',
       'スコープ 外|内',

@@ -30,6 +30,7 @@ export const securityFeatures: TopicVocabulary = {
       'code|container|development|api|database|network|data|infrastructure|application|runtime|transport|platform|frontend|backend|server|client|memory|cloud|web|authentication|storage|file|session|token|operational|contract|software|password security|protection|safety',
       'encryption|authentication|authorization|authorisation|cryptograph*|access_control*|input_validation|input_sanitization|data_privacy|rate_limiting|session_management|memory_safety|memory_protection|audit_logging|data_protection|security_headers|csrf*|xss|sql_injection|cors|content_security_policy|jwt|oauth|rbac|multi-factor_authentication|two-factor_authentication|2fa|mfa|tls|ssl|https',
       'security (by|through) design',
+      'security (and) (privacy) goal*|objective*|principle*',
       'secure by design|default*|architecture',
       'how .. protect*|secure|secured|keep|keeps|stored|handle|handles',
       'security|independent|third-party|external|smart_contract audit*',
