@@ -15,6 +15,22 @@ const inReporting = (text: string): string[] =>
 
 describe('commitments', () => {
   const cases: readonly [text: string, ...expected: string[]][] = [
+    // What may be the case is no promise, and a version that is published tells nobody of a flaw.
+    ['We publish at once if:\n\n- a patch cannot be written within 90 days\n- the flaw is exploited'],
+    ['- **Delay**: a cooldown (7 days) before freshly published versions are used'],
+    ['- **Critical**: an immediate threat to data'],
+    ['Our window is 90 days from acknowledgement to public disclosure.', 'disclose 2160'],
+    [
+      '- **Fix and disclosure**: agreed with you, 60 days from acknowledgement to publication at most',
+      'disclose 1440',
+    ],
+    // "Mitigation" is a stopgap beside a fix, and the fix where it stands alone.
+    [
+      '| Level | Mitigation | Fix |\n|---|---|---|\n| Critical | 24 hours | 3 days |',
+      'other critical 24',
+      'fix critical 72',
+    ],
+    ['| Level | Mitigation |\n|---|---|\n| Critical | 24 hours |', 'fix critical 24'],
     // What is done by a time is no support, whatever versions it is done in.
     ['Accepted reports are fixed within 90 days in all supported versions.', 'fix 2160'],
     ['Wir beheben bestätigte Lücken innerhalb von 60 Tagen in allen unterstützten Versionen.', 'fix 1440'],

@@ -8,6 +8,38 @@ type Case = readonly [text: string, stance: string, channels: string];
 
 /** Which vulnerabilities go where, and what must not be told. A text that begins with a heading is a whole document. */
 const CASES: readonly Case[] = [
+  // Ways by their names
+  ['Submit it on the huntr platform.', 'unmentioned', 'bounty-platform'],
+  ['Reach the maintainers through the [contact page](https://acme.dev/contact).', 'unmentioned', 'web-form'],
+  ['Report it by opening a private advisory.', 'unmentioned', 'github-advisory'],
+  // What becomes of a report, in the passive and in a question
+  [
+    'Write to security@acme.dev. Accepted issues are fixed and coordinated through a GitHub Security Advisory.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Write to security@acme.dev. Security reports are triaged by provider maintainers.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    '# Security Policy\n\n## How does Acme handle private vulnerability reporting?\n\nWrite to security@acme.dev.',
+    'unmentioned',
+    'email',
+  ],
+  // Contributions and improvements are no reports.
+  [
+    'Feel free to open issues, they help us improve the tool. Vulnerabilities: security@acme.dev.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Mail security@acme.dev. You may open an issue with the bug or improvement that you have in mind.',
+    'unmentioned',
+    'email',
+  ],
+  ['Mail security@acme.dev; flaws should be mailed rather than posted publicly.', 'forbidden', 'email'],
   [
     'Security bugs are treated like any other bug: report them on GitHub issues.',
     'requested',

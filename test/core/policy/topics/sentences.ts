@@ -11,6 +11,7 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'Security bugs should be reported to the release manager by e-mail.',
   ],
   'report-content': [
+    'Envie um e-mail com uma descrição do problema, as etapas e as versões afetadas.',
     'Indicate quale versione e lo scenario.',
     'Écrivez-nous avec une description et la version.',
     'Describe it so that we can reproduce it.',
@@ -96,6 +97,9 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     '며칠 안에 답변합니다.',
   ],
   'disclosure-policy': [
+    'Do not publicly disclose an unpatched vulnerability.',
+    'A flaw is published as an advisory on this page.',
+    '修复后会在仓库公示问题。',
     'Flaws are announced publicly only after a release that repairs them is out.',
     'The form keeps what you send private until we ship a fix.',
     'Ми узгодимо розкриття з вами.',
@@ -144,6 +148,7 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     '修正したあとで内容を公開します。',
   ],
   scope: [
+    'Weaknesses in these guarantees are treated as security vulnerabilities.',
     'This policy is only meant for vulnerabilities in ACME itself.',
     'Do not send those here.',
     'Write to security@acme.dev (scope: this repository and the relay).',
@@ -601,6 +606,7 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
 /** Sentences that sound like a topic and say something else. */
 export const SILENT: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
   bounty: [
+    '- **Primeiro acesso**: a senha é trocada.',
     'Lo primero es tu seguridad.',
     'O primeiro passo é atualizar.',
     'Report it through the HackerOne program.',
@@ -612,6 +618,8 @@ export const SILENT: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'The demo site runs the same code.',
   ],
   'report-content': [
+    '- **Medium**: a flaw with moderate impact.',
+    'What happens after you report.',
     'Send detailed information to help@acme.dev.',
     'The support policy, including supported versions, is on our site.',
     'The report should never contain live credentials.',
@@ -636,6 +644,10 @@ export const SILENT: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'El proyecto evoluciona rápidamente.',
   ],
   'disclosure-policy': [
+    'Report it privately rather than opening a public issue: [GitHub Security Advisories](https://github.com/acme/tool/security/advisories/new).',
+    'Once a 2.x line is published, this table changes.',
+    'We credit you in the release advisory.',
+    'Leaks of memory count as content disclosure.',
     'The maintainers decide on the right disclosure process.',
     'Images are tested after every release.',
     'Пишіть, щоб розкрити проблему до кінця.',

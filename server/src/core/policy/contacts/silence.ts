@@ -99,7 +99,10 @@ function forbidsTelling(clause: string): boolean {
       return false;
     const directive = match[0].toLowerCase();
     if (
-      (directive === 'not to' || directive === 'to not' || directive === 'you not' || directive === 'without') &&
+      (directive === 'not to' ||
+        directive === 'to not' ||
+        directive === 'you not' ||
+        directive === 'without') &&
       !REQUEST.test(before)
     )
       return false;
