@@ -30,6 +30,40 @@ const CASES: readonly Case[] = [
   ],
   // Contributions and improvements are no reports.
   [
+    'Please feel free to open issues or pull requests. Send vulnerabilities to security@acme.dev.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    '- **Security issues**: security@acme.dev\n- **Documentation issues**: open a GitHub issue',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'A flaw is a bug that can be exploited. For bugs that do not compromise security, use [an issue](https://github.com/acme/tool/issues). Flaws: security@acme.dev.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    '# Security Policy\n\n## Via email\n\nReport vulnerabilities to security@acme.dev.\n\n## Via GitHub Issues\n\nActually, please do not! Vulnerabilities there are public.',
+    'forbidden',
+    'email',
+  ],
+  // Somebody, by where they are found
+  ['Email all the maintainers, who are listed in `MAINTAINERS`.', 'unmentioned', 'email'],
+  ['Contactez le mainteneur via les coordonnées fournies dans son profil GitHub.', 'unmentioned', 'other'],
+  [
+    'Please [send a message to the core-devs](https://forum.acme.dev/g/core-devs) on the community forums.',
+    'unmentioned',
+    'chat-private',
+  ],
+  ['Report it in our bugzilla, with the security checkbox set.', 'unmentioned', 'private-tracker'],
+  [
+    'Write to [~acme/tool-security@lists.sr.ht](mailto:~acme/tool-security@lists.sr.ht).',
+    'unmentioned',
+    'email',
+  ],
+  [
     'Feel free to open issues, they help us improve the tool. Vulnerabilities: security@acme.dev.',
     'unmentioned',
     'email',

@@ -68,6 +68,8 @@ function inSentence(unit: Unit): UnitlessTime[] {
     const before = text.slice(Math.max(0, match.index - HEAD), match.index).replace(/^[^]*[.!?]\s/, '');
     const number = match[1] ?? '';
     if (stagesEnding(before).length === 0 || subjectBefore(before) === 'theirs') return [];
+    // "Acknowledged within 7 days, assessed within 30": the unit is that of the time before.
+    if (findDurations(before).length > 0) return [];
     const start = match.index + match[0].length - number.length;
     return [unitless(placeOf(unit, { start, end: start + number.length }), number)];
   });

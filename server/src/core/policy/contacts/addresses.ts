@@ -14,7 +14,7 @@ const LOCAL = String.raw`[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}`;
 const LABEL = String.raw`[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?`;
 
 const PLAIN = new RegExp(
-  String.raw`(?<![\w/:.@+-])(?:mailto:)?(${LOCAL})@(${LABEL}(?:\.${LABEL}){0,6})(?![A-Za-z0-9@-]|\.\w|\s?[[({]\s?(?:dot|\.)\s?[\])}]|\s+dot\s)`,
+  String.raw`(?<![\w/:.@+-])(?:mailto:)?((?:~[\w.-]{1,40}/)?${LOCAL})@(${LABEL}(?:\.${LABEL}){0,6})(?![A-Za-z0-9@-]|\.\w|\s?[[({]\s?(?:dot|\.)\s?[\])}]|\s+dot\s)`,
   'g',
 );
 const DISGUISED = new RegExp(

@@ -8,7 +8,7 @@ import { addressesIn, type Address } from './addresses';
 import { candidatesIn, fromAddress } from './candidates';
 import { linkedChannel } from './linked-channel';
 import { isOffered, surroundingsIn } from './offered';
-import { isListOfDonts, isPublicPlace, publicInstruction } from './public-reporting';
+import { deniesTitle, isListOfDonts, isPublicPlace, publicInstruction } from './public-reporting';
 import { channelOfUrl } from './urls';
 import { asksForMail } from './words/mail';
 import { isOneMoreChoice } from './words/people';
@@ -128,6 +128,7 @@ function offeredIn(
   const found = candidatesIn(unit).flatMap((candidate) => {
     const around = placeOfWords(candidate.range.start);
     if (!isOffered(candidate, around, unit, passage, isShort)) return [];
+    if (isPublicPlace(candidate.kind) && unit === passage.heading && deniesTitle(passage)) return [];
     const { value, link } = candidate;
     const kind =
       candidate.kind === 'bounty-platform' && sendsToPolicy(`${leadingTo(unit, passage)} ${around.sentence}`)

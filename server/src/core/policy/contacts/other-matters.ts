@@ -23,6 +23,10 @@ export const OTHER_MATTERS = alternatives([
     String.raw`\b(?:(?:do|does|did)(?: \w+)? not|don't|doesn't|didn't|not) (?:\w+ )?(?:meet|qualify|fit|count|fulfil+|satisfy|constitute|pose|represent|considered|regarded|treated|deemed|classified)\b[^.;]{0,40}\b(?:vulnerabilit|security|above|criteri)`,
   ],
   [
+    "not |don't|doesn't & security",
+    String.raw`\b(?:(?:do|does|did) not|don't|doesn't) (?:compromise|affect|impact|concern|involve|threaten|touch|endanger|weaken) (?:the )?(?:\w+ )?security\b`,
+  ],
+  [
     'non-|without|no security|no impact|no bearing|any security|any impact|security relevance|security impact|security implication|bearing on|impact on|unrelated|not ',
     String.raw`\bnon-(?:security|vulnerability)\b|\b(?:without|have no|has no|with no) (?:any )?(?:security (?:impact|relevance|implications?)|(?:impact|bearing) on security)\b|\b(?:unrelated|not (?:directly )?(?:related|relevant)) to security\b`,
   ],
@@ -61,6 +65,10 @@ export const OTHER_MATTERS = alternatives([
   [
     'bug|issue|problem & improvement|feature|enhancement|suggestion',
     String.raw`\b(?:bugs?|issues?|problems?) (?:or|and) (?:an? )?(?:improvements?|features?|enhancements?|suggestions?)\b`,
+  ],
+  [
+    'feel free to open',
+    String.raw`\bfeel free to open (?:an? )?(?:new )?issues? (?:or|and) (?:pull requests?|prs?)\b`,
   ],
   // "Feel free to open issues, they help us improve the tool"
   [
@@ -219,7 +227,7 @@ const hasItemOfVulnerabilities = remember((list: List, passage: Passage): boolea
   passage.itemsOf(list).some((item) => isOfVulnerabilities(item.prose.text)),
 );
 const LABEL_OF_OTHERS =
-  /^(?:(?:general|other|usage|all other|regular|normal|functional) )*(?:bugs?|bug reports?|questions?|discussions?|features?|feature requests?|ideas|support|help|chat|feedback|community|fehler|fragen|bogues|erreurs|errores|preguntas|erros|perguntas|errori|domande|fouten|vragen|błędy|pytania|ошибки|баги|вопросы|помилки|питання|问题反馈|一般问题|功能请求|バグ|質問|버그|질문)$/i;
+  /^(?:(?:general|other|usage|all other|regular|normal|functional|documentation|docs|performance|build|installation|ui|usability|technical) )*(?:documentation|docs|(?<=\w )(?:issues|problems)|bugs?|bug reports?|questions?|discussions?|features?|feature requests?|ideas|support|help|chat|feedback|community|fehler|fragen|bogues|erreurs|errores|preguntas|erros|perguntas|errori|domande|fouten|vragen|błędy|pytania|ошибки|баги|вопросы|помилки|питання|问题反馈|一般问题|功能请求|バグ|質問|버그|질문)$/i;
 
 /** A heading around the passage, the document's title apart, is about something else than reports to this project. */
 export function isUnderOtherMatters(passage: Passage): boolean {

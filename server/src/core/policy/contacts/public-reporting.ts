@@ -60,12 +60,19 @@ const asksForSilenceBelow = silence(true);
 export function forbidsPublicReports(unit: Unit, passage: Passage): boolean {
   const { kind, prose } = unit;
   if (kind === 'code' || prose.text === '') return false;
+  if (unit === passage.body[0] && deniesTitle(passage)) return true;
   if (!(isListOfDonts(unit, passage) ? asksForSilenceBelow : asksForSilenceIn)(prose.text)) return false;
   if (bansSecretsAlone(unit, passage)) return false;
   const around = `${passage.title} ${passage.leadIn(unit)} ${prose.text}`;
   const ofUse = passage.topics.length > 0 && passage.topics.every((topic) => ABOUT_USE.includes(topic));
   return ofUse ? NAMES_REPORTS.test(around) : isUnder(passage, 'reporting') || ABOUT_REPORTS.test(around);
 }
+
+/** The title names a public place, and the first words below it forbid that: "Via GitHub issues", "Please don't!" */
+export const deniesTitle = ({ title, body }: Passage): boolean =>
+  PUBLIC_PLACE.test(title) && DENIES.test(body[0]?.prose.text ?? '');
+const PUBLIC_PLACE = /\b(?:issues?|issue tracker|discussions?|forums?)$/i;
+const DENIES = /^\W*(?:(?:actually|no|well|sorry|please)\W{1,2}){0,2}(?:do not|don't|dont|never)(?=\W*$|[.!])/i;
 
 /** "What follows", which the list below it tells. */
 const FOLLOWING =

@@ -33,8 +33,9 @@ type Broken = Pick<BrokenMailLink, 'problem' | 'repaired' | 'isDisguised'>;
 
 const MARKER = /[[\]{}<>$]/;
 const ADDRESS = /^[^\s@,;:/?&()]+@[^\s@,;:/?&()]+$/;
+/** What stands before the `@` may have a slash: lists are called `~owner/name` on some hosts. */
 const WELL_FORMED =
-  /^mailto:[^\s@,;:/?&()]+(?:@|%40)[^\s@,;:/?&()]+(?:,[^\s@,;:/?&()]+(?:@|%40)[^\s@,;:/?&()]+)*(?:\?[^?]*)?$/i;
+  /^mailto:(?:~[\w.-]{1,40}\/)?[^\s@,;:/?&()]+(?:@|%40)[^\s@,;:/?&()]+(?:,[^\s@,;:/?&()]+(?:@|%40)[^\s@,;:/?&()]+)*(?:\?[^?]*)?$/i;
 /** An address in the place of a URL, or behind the scheme of a page. */
 const WITHOUT_SCHEME =
   /^(?:https?:\/\/)?([^\s@,;:/?&()]+@[^\s@,;:/?&()]+\.[a-z]{2,24})\/?(\?subject=[^?\s]*)?$/i;

@@ -64,7 +64,7 @@ const PRIVATE =
 
 /** What the project sends to the list: "fixes will be disclosed via e-mail to x". */
 const IS_TOLD =
-  /\b(?:announce\w*|published?|posted|disclosed|shared|notif(?:ied|ications?)|communicated|distributed|advisor(?:y|ies)|news)\b|\b(?:provide|give|send|offer)s? (?:\w+ ){0,2}(?:early|advance|prior|pre-?)[ -]?(?:disclosure|notice|notification|warning|access|information)\b|\b(?:early|advance|prior|private) (?:\w+ )?(?:disclosure|notice|notification|warning|access|information|details) (?:of|on|about|for|regarding)\b|\b(?:for|with|receives?|gets?|carries) (?:(?:early|advance|private|timely|the|all|latest|new) )*(?:information|notices?|notifications?|details|updates?|news|warnings?) (?:on|about|of|regarding) (?:\w+ ){0,3}(?:releases?|patch(?:es)?|fixes|updates|vulnerabilit)/i;
+  /\b(?:announce\w*|published?|posted|disclosed|shared|notif(?:ied|ications?)|communicated|distributed|advisor(?:y|ies)|news)\b|\b(?:provide|give|send|offer)s? (?:\w+ ){0,2}(?:early|advance|prior|pre-?)[ -]?(?:disclosure|notice|notification|warning|access|information)\b|\b(?:early|advance|prior|private) (?:\w+ )?(?:disclosure|notice|notification|warning|access|information|details) (?:of|on|about|for|regarding)\b|\b(?:for|with|receives?|gets?|carries) (?:(?:early|advance|private|timely|the|all|latest|new) )*(?:information|notices?|notifications?|details|updates?|news|warnings?) (?:on|about|of|regarding) (?:\w+ ){0,3}(?:releases?|patch(?:es)?|fixes|updates|vulnerabilit)|\b(?:intended|meant|used|there|exists) (?:to be used )?(?:primarily |mainly |only |solely )?(?:to|for) (?:inform|provid|notify|tell|distribut|announc|keep)\w*\b/i;
 
 /** The project writes to it: "the team will inform distributors by emailing x". */
 const WE_WRITE =

@@ -238,14 +238,20 @@ function problemsOf(
 
 const STARTER = ['5.1.x', '5.0.x', '4.0.x', '<4.0'];
 
-/** GitHub's example rows in their order, in any spelling. What their status says does not matter: a translation may have spoilt it. */
+/**
+ * GitHub's example rows in their order, in any spelling. What their status says does not matter: a translation may have spoilt it. Beside rows of their own
+ * table they are those of a project that has had these versions.
+ */
 function starterRowsIn(rows: readonly VersionRow[]): SupportedVersions['starterRows'] {
   const versions = rows.map((row) => row.version.toLowerCase().replace(/\s/g, ''));
   for (let start = 0; start + STARTER.length <= versions.length; start++) {
     if (!STARTER.every((version, offset) => versions[start + offset] === version)) continue;
     const first = rows[start]?.unit;
     const last = rows[start + STARTER.length - 1]?.unit;
-    if (first !== undefined && last !== undefined) return fromTo(first, last);
+    const table = first?.table;
+    const isAll =
+      table === undefined || rows.filter((row) => row.unit.table === table).length === STARTER.length;
+    if (first !== undefined && last !== undefined && isAll) return fromTo(first, last);
   }
   return undefined;
 }

@@ -9,10 +9,10 @@ const MESSENGER =
 const MEDIUM = `${COMMUNITY}|${MESSENGER}|x`;
 
 /** Somebody, and not a place: "me", "@name", "any of the admins", "anyone with the role Staff". */
-const SOMEBODY = String.raw`(?:(?:me|him|her|them|@[\w.-]+)(?:\s\([^()]{0,40}\))?(?:,? or [^.;,]{0,50})?|(?:any|one|either|another)(?:one|body)?\b[^.;,]{0,50}|(?:the|a|an|our|my) (?:[\w-]+ ){0,3}?(?:maintainers?|authors?|owners?|creators?|developers?|devs?|admins?|administrators?|moderators?|mods?|staff|leads?|members?|managers?)\b[^.;,@]{0,25})`;
+const SOMEBODY = String.raw`(?:(?:me|him|her|them|@[\w.-]+)(?:\s\([^()]{0,40}\))?(?:,? or [^.;,]{0,50})?|(?:any|one|either|another)(?:one|body)?\b[^.;,]{0,50}|(?:the|a|an|our|my) (?:[\w-]+ |\w+-){0,3}?(?:maintainers?|authors?|owners?|creators?|developers?|devs?|admins?|administrators?|moderators?|mods?|staff|leads?|members?|managers?)\b[^.;,@]{0,25})`;
 
 const WRITING =
-  'contact(?:ing)?|messag(?:e|ing)|reach(?:ing)?(?: out)?(?: directly)?(?: to)?|ping(?:ing)?|dm(?:ing)?|writ(?:e|ing)(?: to)?|text(?:ing)?|add(?:ing)?|hit up|talk(?:ing)? to|get(?:ting)? in touch with|find(?:ing)?|tag(?:ging)?';
+  'contact(?:ing)?|messag(?:e|ing)|reach(?:ing)?(?: out)?(?: directly)?(?: to)?|ping(?:ing)?|dm(?:ing)?|writ(?:e|ing)(?: to)?|text(?:ing)?|add(?:ing)?|hit up|talk(?:ing)? to|get(?:ting)? in touch with|find(?:ing)?|tag(?:ging)?|send(?:ing)? (?:an? )?(?:\\w+ )?messages? to';
 
 /** What every word for it has. */
 const WRITING_TO = 'contact|messag|reach|ping|dm|writ|text|add|hit up|talk|touch|find|tag';

@@ -128,6 +128,10 @@ export const WEB_FORM = alternatives([
 /** An issue that nobody else sees. */
 export const PRIVATE_TICKET = alternatives([
   [
+    'bugzilla|jira|launchpad|youtrack|redmine & security|private|confidential|restricted|hidden',
+    String.raw`\b(?:bugzilla|jira|launchpad|youtrack|redmine)\b[^.;]{0,80}\b(?:security (?:checkbox|flag|box|group|bit|level)|private|confidential|restricted|hidden)\b`,
+  ],
+  [
     'confidential|private & issue|ticket|bug|report on',
     String.raw`\b(?:confidential|private) (?:(?:security |bug |merge )?(?:issue|ticket|bug(?! bount| tracker\b))|security report on)\b`,
   ],

@@ -65,6 +65,11 @@ export const PROFILE = alternatives([
     'profile',
     String.raw`\b(?:contact|reach|message|notify|write|get in touch)\w*\b[^.;]{0,60}\b(?:via|through|on|using|from|in)\s+[^.;]{0,40}\bprofile\b`,
   ],
+  // "Contactez le mainteneur via … son profil"
+  [
+    'profil|perfil|profiel|профил & contact|écri|joign|schreib|kontakt|contáct|escrib|contat|scriv|neem|napisz|свяж|напиш',
+    String.raw`(?<!\S)(?:contact|écri|joign|schreib|kontakt|contáct|escrib|contat|scriv|neem|napisz|свяж|напиш)[^\s.;]{0,10}\s[^.;,]{0,90}(?:profil|perfil|profiel|профил)[^\s.;]{0,4}`,
+  ],
   // "Über die im Profil angegebenen Kontaktdaten", "les coordonnées de mon profil"
   [
     'profil|perfil|profiel|профил & kontakt|coordonn|contact|contat|контакт',
