@@ -72,7 +72,8 @@ export function forbidsPublicReports(unit: Unit, passage: Passage): boolean {
 export const deniesTitle = ({ title, body }: Passage): boolean =>
   PUBLIC_PLACE.test(title) && DENIES.test(body[0]?.prose.text ?? '');
 const PUBLIC_PLACE = /\b(?:issues?|issue tracker|discussions?|forums?)$/i;
-const DENIES = /^\W*(?:(?:actually|no|well|sorry|please)\W{1,2}){0,2}(?:do not|don't|dont|never)(?=\W*$|[.!])/i;
+const DENIES =
+  /^\W*(?:(?:actually|no|well|sorry|please)\W{1,2}){0,2}(?:do not|don't|dont|never)(?=\W*$|[.!])/i;
 
 /** "What follows", which the list below it tells. */
 const FOLLOWING =

@@ -35,7 +35,7 @@ export const ADVISORY_FORM = alternatives([
   ],
   [
     'private advisor',
-    String.raw`\b(?:open|create|file|submit|draft|start|opening|creating|filing|submitting) (?:(?:a|an|the|new|minimal|draft) )*private advisor(?:y|ies)\b`,
+    String.raw`\b(?:open|create|file|submit|draft|start|opening|creating|filing|submitting) (?:(?:a|an|the|new|minimal|draft) ){0,4}private advisor(?:y|ies)\b`,
   ],
   ['private report', String.raw`\bprivate report\b[^.;]{0,20}\b(?:on|via|through|using) github\b`],
   [
