@@ -3,6 +3,7 @@ import type { Located, Unit } from '../markdown/model';
 import { commitmentsIn, declinesTimesIn } from './commitments/commitments';
 import { addressesIn } from './contacts/addresses';
 import { isAlternative, isMakeshift, offersIn } from './contacts/channels';
+import { isForPlainBugs } from './contacts/plain-bugs';
 import { deadContactsIn } from './contacts/dead-contacts';
 import { pointersIn, wordsOutsideLinks } from './contacts/pointers';
 import { forbidsPublicReports, isPublicPlace } from './contacts/public-reporting';
@@ -158,7 +159,7 @@ export const ownChannels = (passage: Passage, isShort: boolean): readonly Channe
 /**
  * All channels of a passage, in the order of the text: its own, links to instructions elsewhere, and contacts that nobody has filled in.
  * `hasAddress`: the document has an address to write to, so that "send an e-mail" is one channel with it, not one more that lacks an address.
- * `pointerOnly`: it is hardly more than a link. `forbidden`: it asks not to report in public.
+ * `pointerOnly`: it is hardly more than a link. `forbidden`: it asks not to report in public. `apart`: vulnerabilities have a way of their own.
  */
 export const offeredChannels = remember(
   (
@@ -167,6 +168,7 @@ export const offeredChannels = remember(
     hasAddress: boolean,
     pointerOnly: boolean,
     forbidden: boolean,
+    apart: boolean,
   ): readonly Channel[] =>
     [
       ...ownChannels(passage, isShort).filter(
@@ -175,16 +177,32 @@ export const offeredChannels = remember(
             hasAddress &&
             channel.problem === 'unspecified' &&
             !isAlternative(channel, passage.leadIn(channel.unit))
-          ) && !(forbidden && isPublicPlace(channel.kind) && !saysForReports(channel, passage)),
+          ) && !(isPublicPlace(channel.kind) && isForOthers(channel, passage, forbidden, apart)),
       ),
       ...pointersIn(passage, pointerOnly),
       ...unfilledContacts(passage),
     ].sort((a, b) => absolute(a).start - absolute(b).start),
 );
 
-/** Where reports in public are forbidden, the place must be named for reports, and not only stand under a heading about them. */
-const saysForReports = ({ unit }: Located & { readonly unit: Unit }, passage: Passage): boolean =>
-  isReporting(`${passage.leadIn(unit)} ${unit.prose.text}`);
+/**
+ * A place in public is for other reports than those of vulnerabilities: where it is forbidden for these, it must be named for them, and not only stand under a
+ * heading about them; where they have a way of their own, it is for bugs of any kind.
+ */
+const isForOthers = (
+  place: Located & { readonly unit: Unit },
+  passage: Passage,
+  forbidden: boolean,
+  apart: boolean,
+): boolean =>
+  (forbidden && !isReporting(`${passage.leadIn(place.unit)} ${place.unit.prose.text}`)) ||
+  (apart && isForPlainBugs(place, passage));
+
+/** Whether a passage has a way that others do not read along, and that is not for bugs of any kind. */
+export const hasWayApart = remember((passage: Passage, isShort: boolean): boolean =>
+  ownChannels(passage, isShort).some(
+    (channel) => !isPublicPlace(channel.kind) && !isForPlainBugs(channel, passage),
+  ),
+);
 
 /** What a passage offers, and what is wrong with it. */
 export interface Contacts {
@@ -205,12 +223,13 @@ export const contactsIn = remember(
     hasAddress: boolean,
     pointerOnly: boolean,
     forbidden: boolean,
+    apart: boolean,
     addressed: boolean,
     linked: boolean,
     hasIssue: boolean,
     hasWay: boolean,
   ): Contacts => {
-    const offered = offeredChannels(passage, isShort, hasAddress, pointerOnly, forbidden).filter(
+    const offered = offeredChannels(passage, isShort, hasAddress, pointerOnly, forbidden, apart).filter(
       (channel) =>
         !((hasWay || (hasIssue && channel.problem !== 'unspecified')) && isMakeshift(channel)) ||
         isAlternative(channel, passage.leadIn(channel.unit)),
@@ -228,9 +247,9 @@ export const contactsIn = remember(
       channels,
       dead,
       methods: channels.length < 2 ? [] : methodsIn(passage, channels),
-      publicInstructions: forbidden
-        ? publicInstructions.filter((place) => saysForReports(place, passage))
-        : publicInstructions,
+      publicInstructions: publicInstructions.filter(
+        (place) => !isForOthers(place, passage, forbidden, apart),
+      ),
     };
   },
 );

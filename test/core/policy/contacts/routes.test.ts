@@ -8,6 +8,21 @@ type Case = readonly [text: string, stance: string, channels: string];
 
 /** Which vulnerabilities go where, and what must not be told. A text that begins with a heading is a whole document. */
 const CASES: readonly Case[] = [
+  // Bugs go one way, and vulnerabilities another.
+  ['Found a bug? Open an issue. Vulnerabilities go to security@acme.dev.', 'unmentioned', 'email'],
+  [
+    'If you find a bug, open an issue.\n\nIf you find a vulnerability, email security@acme.dev.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    '# Security Policy\n\n## Reporting a bug\n\nOpen an issue.\n\n## Reporting a vulnerability\n\nMail security@acme.dev.',
+    'unmentioned',
+    'email',
+  ],
+  ['Fehler meldet ihr als Issue. Sicherheitslücken bitte an security@acme.dev.', 'unmentioned', 'email'],
+  ['Found a bug? Open an issue.', 'requested', 'public-issue'],
+  ['Found a security bug? Open an issue, or mail security@acme.dev.', 'allowed', 'email public-issue'],
   // Ways by their names
   ['Submit it on the huntr platform.', 'unmentioned', 'bounty-platform'],
   ['Reach the maintainers through the [contact page](https://acme.dev/contact).', 'unmentioned', 'web-form'],

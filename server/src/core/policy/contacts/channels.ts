@@ -2,7 +2,7 @@ import { remember } from '../../collections/remember';
 import { placeOf, sourceOf } from '../../markdown/located';
 import type { Table, Unit } from '../../markdown/model';
 import { joinCells } from '../../markdown/read-block';
-import type { Channel, PublicInstruction } from '../model';
+import type { Channel, ChannelKind, PublicInstruction } from '../model';
 import { isUnder, type Passage } from '../passage';
 import { addressesIn, type Address } from './addresses';
 import { candidatesIn, fromAddress } from './candidates';
@@ -141,7 +141,7 @@ function offeredIn(
       kind,
       value,
       unit,
-      linked: link !== undefined || kind === 'email' || kind === 'mailing-list-private' || kind === 'phone',
+      linked: link !== undefined || kind === 'phone' || (isMail(kind) && value.includes('@')),
       urlSpan: link?.urlSpan,
       problem,
       effective: problem === undefined,
@@ -161,6 +161,8 @@ function offeredIn(
       !(isPublicPlace(kind) || again) || found.findIndex(({ channel }) => channel.kind === kind) === index,
   );
 }
+
+const isMail = (kind: ChannelKind): boolean => kind === 'email' || kind === 'mailing-list-private';
 
 /** An issue without a word of the flaw only asks for a private contact. */
 const isForContactOnly = (text: string): boolean =>

@@ -1,8 +1,9 @@
 import { areSame, gatherer, readEach, type Difference } from '../../collections/lists';
 import type { Channel } from '../model';
 import type { Passage } from '../passage';
-import { contactsIn, offeredChannels, ownChannels, type Contacts } from '../reading';
+import { contactsIn, hasWayApart, offeredChannels, ownChannels, type Contacts } from '../reading';
 import { isMakeshift } from './channels';
+import { isPublicPlace } from './public-reporting';
 import { MOST_WORDS_OF_POINTER } from './pointers';
 
 /** What is known of the document beside its passages. */
@@ -42,13 +43,26 @@ export function contactsFold() {
     const hasAddress = allOwn.some((channel) => isMail(channel) && channel.problem !== 'unspecified');
     const pointerOnly =
       words <= MOST_WORDS_OF_POINTER && !allOwn.some((channel) => channel.effective && !isMakeshift(channel));
-    const offered = readOffered(passages, change, isShort, hasAddress, pointerOnly, forbidden);
+    const apart =
+      allOwn.some(({ kind }) => isPublicPlace(kind)) &&
+      passages.some((passage) => hasWayApart(passage, isShort));
+    const offered = readOffered(passages, change, isShort, hasAddress, pointerOnly, forbidden, apart);
     const allOffered = gatherOffered(offered.list, offered.change);
     const addressed = allOffered.some((channel) => channel.effective && isMail(channel));
     const linked = allOffered.some((channel) => channel.linked);
     const hasIssue = allOffered.some(({ kind }) => kind === 'public-issue');
     const hasWay = allOffered.some((channel) => !isMakeshift(channel) && channel.kind !== 'public-issue');
-    const now = [isShort, hasAddress, pointerOnly, forbidden, addressed, linked, hasIssue, hasWay] as const;
+    const now = [
+      isShort,
+      hasAddress,
+      pointerOnly,
+      forbidden,
+      apart,
+      addressed,
+      linked,
+      hasIssue,
+      hasWay,
+    ] as const;
     const contacts = readContacts(passages, change, ...now);
     // A new function says that there is something new to ask.
     if (!sameOutline || !areSame(circumstances, now)) {
