@@ -15,6 +15,13 @@ const inReporting = (text: string): string[] =>
 
 describe('commitments', () => {
   const cases: readonly [text: string, ...expected: string[]][] = [
+    // The first column may count the steps.
+    [
+      '| Step | Action | Target |\n|---|---|---|\n| 1 | Acknowledge | 2 days |\n| 2 | Release patch | 30 days |',
+      'acknowledge 48',
+      'fix 720',
+    ],
+    ['Vulnerabilities classified as high will be remedied within 7 days.', 'fix high 168'],
     // What may be the case is no promise, and a version that is published tells nobody of a flaw.
     ['We publish at once if:\n\n- a patch cannot be written within 90 days\n- the flaw is exploited'],
     ['- **Delay**: a cooldown (7 days) before freshly published versions are used'],

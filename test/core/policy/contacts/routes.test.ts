@@ -8,6 +8,29 @@ type Case = readonly [text: string, stance: string, channels: string];
 
 /** Which vulnerabilities go where, and what must not be told. A text that begins with a heading is a whole document. */
 const CASES: readonly Case[] = [
+  // Addresses and persons, however they are given
+  ['Please email the author directly: jane [at] acme [dot dev].', 'unmentioned', 'email'],
+  [
+    'Disclose vulnerabilities by email to the project [committers](https://acme.dev/authors).',
+    'unmentioned',
+    'email',
+  ],
+  // What is said of a public place is no offer.
+  [
+    'We ask you to make every effort to keep any discussion about vulnerabilities confidential. Mail security@acme.dev.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'If you wish to report a vulnerability but not in a public issue, mail security@acme.dev.',
+    'forbidden',
+    'email',
+  ],
+  [
+    'For non-sensitive bugs, use GitHub issues:\n\nhttps://github.com/acme/tool/issues\n\nVulnerabilities: security@acme.dev',
+    'unmentioned',
+    'email',
+  ],
   // Bugs go one way, and vulnerabilities another.
   ['Found a bug? Open an issue. Vulnerabilities go to security@acme.dev.', 'unmentioned', 'email'],
   [

@@ -97,6 +97,10 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     '며칠 안에 답변합니다.',
   ],
   'disclosure-policy': [
+    'This lets us make a fix available before we add a bug report to the repository.',
+    'Please report it privately so that it can be fixed before it is public.',
+    'Do not put exploits in public issues before maintainers have had a chance to investigate.',
+    'Nie zgłaszaj problemów publicznie, dopóki nie zostaną rozwiązane.',
     'Do not publicly disclose an unpatched vulnerability.',
     'A flaw is published as an advisory on this page.',
     '修复后会在仓库公示问题。',

@@ -196,6 +196,7 @@ describe('version status', () => {
       'End of life',
       'EOL',
       'No longer supported',
+      'Life Support',
       'unsupported',
       'nein',
       '不支持',

@@ -6,6 +6,7 @@ import { timesIn } from './times';
 import type { Commitment, SeverityLevel, Stage } from '../model';
 import { headingsAround, type Passage } from '../passage';
 import { remember } from '../../collections/remember';
+import { isSpecialCase } from '../text/conditions';
 import { sentencesOf } from '../text/sentences';
 import { severitiesOfLabel } from './severities';
 import { stagesBeginning, stagesEnding } from './stages';
@@ -40,9 +41,12 @@ export function commitmentsIn(passage: Passage): Commitment[] {
       );
       if (stages.length === 0) continue;
       const levels = severitiesOf(time, context);
+      const conditional = time.conditional || isCase(context);
       for (const stage of stages) {
         for (const severity of levels.length > 0 ? levels : [null]) {
-          commitments.push(commitmentOf(unit, time, stage, severity, time.clock ?? clock));
+          commitments.push(
+            commitmentOf(unit, { ...time, conditional }, stage, severity, time.clock ?? clock),
+          );
         }
       }
     }
@@ -60,7 +64,7 @@ export function disclosureWindowOf(commitments: readonly Commitment[]): Commitme
 }
 
 const DECLINES =
-  /\b(?:no|without (?:an?|any)?|not (?:have|offer|provide|promise|guarantee|commit to)|(?:can|could|do|does|will)(?: ?not|n't) (?:have |offer |provide |promise |guarantee |commit to |make |give )(?:you |any |an? |to )*)\s?(?:(?:any|a|an|formal|strict|specific|fixed|guaranteed|official|contractual|particular|exact|firm|hard|service|level|response|and|or|fix|resolution) ){0,5}(?:slas?|service[- ]level|(?:response|turnaround|resolution|fix|reaction) times?|timelines?|timeframes?|deadlines?|response)\b(?! (?:time )?(?:is|was|has been) (?:received|given))|\b(?:best|reasonable)[- ]efforts?\b|\b(?:no|not|can't|cannot) (?:\w+ ){0,4}(?:guarantee|promis|commitment)\w* (?:\w+ ){0,5}(?:respon\w+|repl\w+|times?|timelines?|timeframes?|fix(?:es)?)\b|ベストエフォート|尽力而为|最善の努力|sin garantía de (?:tiempo|respuesta)|keine (?:garantierten? |festen? )?(?:reaktions|antwort)zeit/i;
+  /\b(?:no|without (?:an?|any)?|not (?:have|offer|provide|promise|guarantee|commit to)|(?:can|could|do|does|will)(?: ?not|n't) (?:have |offer |provide |promise |guarantee |commit to |make |give )(?:you |any |an? |to )*)\s?(?:(?:any|a|an|formal|strict|specific|fixed|guaranteed|official|contractual|particular|exact|firm|hard|service|level|response|and|or|fix|resolution) ){0,5}(?:slas?|service[- ]level|(?:response|turnaround|resolution|fix|reaction) times?|timelines?|timeframes?|deadlines?|response)\b(?! (?:time )?(?:is|was|has been) (?:received|given))|\b(?:best|reasonable)[- ]efforts?\b|\b(?:no|not|can't|cannot) (?:\w+ ){0,4}(?:guarantee|promis|commitment)\w* (?:\w+ ){0,5}(?:respon\w+|repl\w+|times?|timelines?|timeframes?|fix(?:es)?)\b|ベストエフォート|尽力而为|最善の努力|不(?:承诺|保证|承諾|保證)[^。]{0,8}(?:时间|期限|時間)|sin garantía de (?:tiempo|respuesta)|keine (?:garantierten? |festen? )?(?:reaktions|antwort)zeit/i;
 /** Best effort for old releases or for a technique says nothing about times. */
 const OTHER_EFFORT =
   /\b(?:versions?|releases?|branch(?:es)?|backport\w*|platforms?|sanitiz\w+|detect\w*|redact\w*|mitigation against)\b/i;
@@ -108,6 +112,12 @@ function isOurList({ leadIn, parent, title }: Context): boolean {
     OUR_TITLE.test(title)
   );
 }
+
+/** "If a flaw is found in a dependency:" leads to what is done in that case alone. */
+const isCase = ({ leadIn, parent }: Context): boolean => {
+  const leading = (leadIn ?? parent)?.prose.text.slice(-TITLE_LENGTH) ?? '';
+  return leading.endsWith(':') && isSpecialCase(leading);
+};
 
 /** "We publish at once if:" leads to what may be the case, and not to what is done. */
 const namesConditions = ({ leadIn, parent }: Context): boolean =>

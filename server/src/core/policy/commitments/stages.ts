@@ -24,7 +24,7 @@ type Cue = readonly [stage: StageCue['stage'] | undefined, pattern: RegExp];
 const ENGLISH: readonly Cue[] = [
   [
     undefined,
-    /\b(?:fix|patch|release|response|disclosure|triage|security) (?:team|leads?|manager|coordinator|group|owner|champion)s?\b|\b(?:verified|validated|confirmed|accepted|triaged|reported|disclosed|known|resolved|valid) (?!(?:the|a|an|your|that|whether|within|in|by|and|or|as|to|of|on|until|for|after|if)\b)(?:\w+ ){0,3}(?:issues?|vulnerabilit(?:y|ies)|bugs?|reports?|problems?|findings?|flaws?)\b|\bpublished (?:\w+ ){0,2}(?:versions?|packages?|artifacts?|images?|modules?|dependenc(?:y|ies))\b/gi,
+    /\b(?:fix|patch|release|response|disclosure|triage|security) (?:team|leads?|manager|coordinator|group|owner|champion)s?\b|\b(?:verified|validated|confirmed|accepted|triaged|reported|disclosed|known|resolved|valid) (?!(?:the|a|an|your|that|whether|within|in|by|and|or|as|to|of|on|until|for|after|if)\b)(?:\w+ ){0,3}(?:issues?|vulnerabilit(?:y|ies)|bugs?|reports?|problems?|findings?|flaws?)\b|\b(?:classified|rated|categori[sz]ed) as\b|\bpublished (?:\w+ ){0,2}(?:versions?|packages?|artifacts?|images?|modules?|dependenc(?:y|ies))\b/gi,
   ],
   [
     'update',
@@ -40,7 +40,7 @@ const ENGLISH: readonly Cue[] = [
   ],
   [
     'acknowledge',
-    /\backnowled\w*|\backs?\b|\bconfirms?(?= and (?:triag|assess|review|investigat))|\bconfirm\w* (?:\w+ )?(?:receipt|reception|(?:that )?(?:we|it) (?:have |has )?(?:received|got|arrived))\b|\breceipt\b|\b(?:initial|first|preliminary|early) (?:\w+ )?(?:response|reply|contact|answer|feedback|communication|reaction)\b|\b(?:response|reply|reaction) times?\b|\brespon(?:d|ds|ded|se|ses|ding)\b|\brepl(?:y|ies|ied|ying)\b|\b(?:gets?|getting|comes?|be) back to (?:you|reporters?|the reporter)\b|\breads? (?:your|each|every) \w+\b|\bhears? (?:(?:back|something|anything|again) )?(?:from|within|in)\b|\bhear back\b|\bwrit(?:e|es|ing) (?:back(?: to (?:you|the reporter))?|to you)\b|\bpicks? up (?:your|the|each|every) \w+\b|\b(?:get|receive|send)s? (?:you )?an? (?:\w+ )?confirmation\b|\bconfirmation e-?mail\b|\b(?:e-?mail|message|word) from (?:us|me|the team)\b|\b(?:in|get in) touch\b|\breach out to you\b|\banswer(?:ed|s)?\b|\bcontact(?:ed)? (?:you|the reporter)\b|\bfeedback\b|^confirmation$/gi,
+    /\backnowled\w*|\backs?\b|\bconfirms?(?= and (?:triag|assess|review|investigat))|\bconfirm\w* (?:\w+ )?(?:receipt|reception|(?:that )?(?:we|it) (?:have |has )?(?:received|got|arrived))\b|\breceipt\b|\b(?:initial|first|preliminary|early) (?:\w+ )?(?:response|reply|contact|answer|feedback|communication|reaction)\b|\b(?:response|reply|reaction) times?\b|\brespon(?:d|ds|ded|se|ses|ding)\b|\brepl(?:y|ies|ied|ying)\b|\b(?:gets?|getting|comes?|be) back to (?:you|reporters?|the reporter|as)\b|\breads? (?:your|each|every) \w+\b|\bhears? (?:(?:back|something|anything|again) )?(?:from|within|in)\b|\bhear back\b|\bwrit(?:e|es|ing) (?:back(?: to (?:you|the reporter))?|to you)\b|\bpicks? up (?:your|the|each|every) \w+\b|\b(?:get|receive|send)s? (?:you )?an? (?:\w+ )?confirmation\b|\bconfirmation e-?mail\b|\b(?:e-?mail|message|word) from (?:us|me|the team)\b|\b(?:in|get in) touch\b|\breach out to you\b|\banswer(?:ed|s)?\b|\bcontact(?:ed)? (?:you|the reporter)\b|\bfeedback\b|^confirmation$/gi,
   ],
   // What is said of a message is no fix.
   [
@@ -53,7 +53,7 @@ const ENGLISH: readonly Cue[] = [
   ],
   [
     'fix',
-    /\b(?:hot-?)?fix(?:e[sd]|ing)?\b|\bpatch(?:e[sd]|ing)?\b|\bremed(?:iat\w*|y|ies)\b|\bresol(?:ve|ves|ved|ving|ution)\b|\bmitigat\w*|\breleas(?:e|es|ed|ing)\b|\baddress(?:ed|ing)\b|\b(?:to|will|we|and) address\b|\bcorrect(?:ed|ion|ions)\b|\bsolutions?\b|\brepair\w*|\bship(?:ped|ping)?\b|\bworkarounds?\b/gi,
+    /\b(?:hot-?)?fix(?:e[sd]|ing)?\b|\bpatch(?:e[sd]|ing)?\b|\bremed(?:iat\w*|y|ie[sd])\b|\bresol(?:ve|ves|ved|ving|ution)\b|\bmitigat\w*|\breleas(?:e|es|ed|ing)\b|\baddress(?:ed|ing)\b|\b(?:to|will|we|and) address\b|\bcorrect(?:ed|ion|ions)\b|\bsolutions?\b|\brepair\w*|\bship(?:ped|ping)?\b|\bworkarounds?\b/gi,
   ],
 ];
 

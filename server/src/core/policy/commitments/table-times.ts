@@ -26,7 +26,8 @@ export function timesInRow({ cells, table }: Unit): TimeEvidence[] {
   // A record of past vulnerabilities.
   if (cells.some(({ text }) => isRecord(text.slice(0, HEAD)))) return [];
   const scale = table && scaleIn(table);
-  const rowLabel = cells[0]?.text.slice(0, HEAD) ?? '';
+  // The first column may do no more than count.
+  const rowLabel = (/\p{L}/u.test(cells[0]?.text ?? '') ? cells[0] : cells[1])?.text.slice(0, HEAD) ?? '';
   const rowStages = stagesEnding(rowLabel);
   const levelColumn = titles.findIndex((title) => SEVERITY_COLUMN.test(title));
   const rowSeverities = severitiesOfCells(cells, titles, levelColumn, scale);

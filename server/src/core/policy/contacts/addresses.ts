@@ -27,6 +27,13 @@ const SPELLED = new RegExp(
   'gi',
 );
 
+/** "jane [at] example [dot com]": the brackets hold the end of the name as well. */
+const DOT_INSIDE = new RegExp(
+  String.raw`(?<![\w/@-])(${LOCAL})(?:${AT}|@)(${LABEL})\s?[[({]\s?dot\s([a-z]{2,12})\s?[\])}](?![\w@])`,
+  'gi',
+);
+const INSIDE = /[[({]\s?dot\s[a-z]{2,12}\s?[\])}]/i;
+
 /** "To security at example.com": the words before and the name of a mailbox tell that it is no plain English. */
 const SPOKEN = new RegExp(
   String.raw`(?<=\b(?:to|at|via|e-?mail|mail|contact|write|address)\s|:\s)((?:[a-z]{1,30}-)?(?:security|secure|psirt|c?sirt|infosec|secalert|vulnerabilit(?:y|ies)|disclosures?|abuse)(?:-[a-z]{1,30})?)\s+at\s+(${LABEL}(?:\.${LABEL}){0,3}\.[A-Za-z]{2,24})(?![\w@/-]|\.\w)`,
@@ -73,6 +80,8 @@ export function addressesIn(text: string): Address[] {
       if (DISGUISE.test(match[0])) add(match, undot(match[1] ?? ''), undot(match[2] ?? ''));
     }
   }
+  if (INSIDE.test(text))
+    for (const match of matchesOf(DOT_INSIDE, text)) add(match, match[1] ?? '', `${match[2]}.${match[3]}`);
   if (SPELLED_DOT.test(text)) {
     for (const match of matchesOf(SPELLED, text))
       add(match, match[1] ?? '', (match[2] ?? '').replace(/(?<!\s)\s+dot\s+/gi, '.'));

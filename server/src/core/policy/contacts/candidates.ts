@@ -61,6 +61,7 @@ export const candidatesIn = remember(({ kind: unitKind, prose, list }: Unit): re
         (other !== undefined && !again) ||
         overlaps(range) ||
         isWithinAnchor(range, prose.links) ||
+        (isPublicPlace(kind) && DENIED_WITHIN.test(match[0])) ||
         isToFillIn(prose.text.slice(Math.max(0, match.index - 160), match.index))
       )
         continue;
@@ -91,8 +92,12 @@ export const candidatesIn = remember(({ kind: unitKind, prose, list }: Unit): re
         problem === 'unspecified' &&
         (SAYS_WHERE.test(prose.text) ||
           prose.links.some(
-            ({ url, range: { start } }) =>
+            ({ url, range: { start, end } }) =>
               channelOfUrl(url) === 'other' ||
+              (channelOfUrl(url) === undefined &&
+                start >= range.end &&
+                start < range.end + 40 &&
+                PEOPLE.test(prose.text.slice(start, end))) ||
               LISTED_IN.test(prose.text.slice(Math.max(0, start - 60), start)),
           ));
       found.push({
@@ -129,6 +134,9 @@ const LEADS_TO_MEANS =
   /^(?:(?![.;?!]\s|(?<!\S)(?:or|oder|ou|of)(?!\S)).){0,60}(?:[(（:：]|(?<!\S)(?:at|via|through|by|using|on|over|per|über|par|sur|por|tramite|przez|через|op)(?!\S)|通过)(?:(?![.;?!]\s).){0,30}$/i;
 
 const isPrivateChat = ({ kind }: Candidate): boolean => kind === 'chat-private';
+
+/** "Report it, but not in a public issue" */
+const DENIED_WITHIN = /\b(?:not|never|rather than|instead of)\s+(?:in|on|via|through|as|using|by)\b/i;
 
 /** Words that lead to another place of the document: the way is told there. */
 const isWithinAnchor = (words: Span, links: readonly Link[]): boolean =>
@@ -167,7 +175,11 @@ const isPartOfCode = (range: Span, code: readonly Span[]): boolean =>
 
 /** The address stands in another place, and the text says in which. */
 const SAYS_WHERE =
-  /\b(?:listed|given|found|shown|published|mentioned|check|see|available)\b.{0,30}\b(?:in|on|at|my|the|from)\b.{0,40}\b(?:key|profile|readme|page|website|manifest|metadata|commits?|registry|package\.json|maintainers)\b|\b(?:check|see|from|via) (?:the |my |our |their )?(?:\w+ ){0,2}profiles?\b|(?:profil|perfil|профил)\S{0,3} (?:[^\s.;]{1,14} )?(?:angegeben|hinterlegt|steh)/i;
+  /\b(?:listed|given|found|shown|published|mentioned|check|see|available)\b.{0,30}\b(?:in|on|at|my|the|from)\b.{0,40}\b(?:key|profile|readme|page|website|manifest|metadata|commits?|registry|package\.json|maintainers)\b|\b(?:check|see|from|via) (?:the |my |our |their )?(?:\w+ ){0,2}profiles?\b|(?:profil|perfil|профил)\S{0,3} (?:[^\s.;]{1,14} )?(?:angegeben|hinterlegt|steh)|(?:fichier|datei|archivo|arquivo|bestand|pliku?|файл\S?)\s\S{0,2}[\w./-]+\.[a-z]{2,10}/i;
+
+/** "By email to the [committers](…)". */
+const PEOPLE =
+  /^[^@]{0,60}\b(?:maintainers|committers|owners|authors|developers|people|contacts?|team)\b[^@]{0,60}$/i;
 
 /** "The address that is listed in", right before a link. */
 const LISTED_IN =

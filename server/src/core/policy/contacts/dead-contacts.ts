@@ -114,6 +114,8 @@ function unspecifiedContact(
       if (SEE_BELOW.test(clause.text) && linked) continue;
       if (RESOLVES.test(rest) || unit.prose.links.length > 0 || resolvedNearby(unit, passage, channels))
         continue;
+      // Who says "us" is reached by the way that the document gives.
+      if (linked && /\b(?:us|me)$/i.test(match[0])) continue;
       const spare = channels.some((channel) => channel.effective && channel.unit !== unit);
       const start = clause.range.start + match.index;
       return { ...placeOf(unit, { start, end: start + match[0].length }), kind: 'unspecified', unit, spare };
@@ -129,13 +131,16 @@ const isAskedOfReader = (clause: string, at: number): boolean =>
   !/\b(?:who|which|that)(?: \w+ly)? $/i.test(clause.slice(0, at)) &&
   at >= conditionEnd(clause);
 
-/** An address or link stands in the same item or its parts, or right below. */
+/** How many units below a paragraph may tell what it leads to. */
+const MOST_STEPS = 30;
+
+/** An address or link stands in the same item or its parts, or below the paragraph. */
 function resolvedNearby(unit: Unit, passage: Passage, channels: readonly Channel[]): boolean {
   const near = new Set<Unit | undefined>([unit, unit.parent]);
   if (unit.kind !== 'item')
     passage
       .unitsAfter(unit)
-      .slice(0, 3)
+      .slice(0, MOST_STEPS)
       .forEach((next) => near.add(next));
   for (const item of unit.parent === undefined ? [unit] : [unit, unit.parent]) {
     passage.childrenOf(item).forEach((child) => near.add(child));

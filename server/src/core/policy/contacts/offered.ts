@@ -5,6 +5,7 @@ import { clauseAt, clausesOf, isNegated, type Clause } from '../text/clauses';
 import { isAscii } from '../text/letters';
 import { FAR, sentencesOf } from '../text/sentences';
 import type { Candidate } from './candidates';
+import { leadingTo } from './pointers';
 import { isPublicPlace } from './public-reporting';
 import {
   isContrasted,
@@ -49,7 +50,7 @@ export interface Around extends SentenceOfWay {
 /** Tells what is around a position of a unit; each sentence and clause is looked at once. */
 export function surroundingsIn(unit: Unit, passage: Passage): (position: number) => Around {
   const { text } = unit.prose;
-  const leadIn = passage.leadIn(unit);
+  const leadIn = passage.leadIn(unit) || leadingTo(unit, passage);
   const clauses = clausesOf(text);
   const sentences = sentencesOf(text);
   const at = (range: Span | undefined): string => (range ? text.slice(range.start, range.end) : '');

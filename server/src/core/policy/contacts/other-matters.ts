@@ -19,8 +19,8 @@ export const OTHER_MATTERS = alternatives([
   ],
   // "A bug that does not meet the criteria for a vulnerability"
   [
-    "not |don't|doesn't|didn't & meet|qualif|fit|count|fulfil|satisf|constitut|pose|represent|considered|regarded|treated|deemed|classified",
-    String.raw`\b(?:(?:do|does|did)(?: \w+)? not|don't|doesn't|didn't|not) (?:\w+ )?(?:meet|qualify|fit|count|fulfil+|satisfy|constitute|pose|represent|considered|regarded|treated|deemed|classified)\b[^.;]{0,40}\b(?:vulnerabilit|security|above|criteri)`,
+    "not |don't|doesn't|didn't|aren't|isn't & seen as|viewed as|meet|qualif|fit|count|fulfil|satisf|constitut|pose|represent|considered|regarded|treated|deemed|classified",
+    String.raw`\b(?:(?:do|does|did)(?: \w+)? not|don't|doesn't|didn't|aren't|isn't|not) (?:\w+ )?(?:seen as|viewed as|meet|qualify|fit|count|fulfil+|satisfy|constitute|pose|represent|considered|regarded|treated|deemed|classified)\b[^.;]{0,40}\b(?:vulnerabilit|security|above|criteri)`,
   ],
   [
     "not |don't|doesn't & security",

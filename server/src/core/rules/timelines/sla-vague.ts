@@ -11,7 +11,7 @@ import type { Commitment, Stage } from '../../policy/model';
 import { presetNamed } from '../../templates';
 import { composeFix } from '../compose';
 import { defineRule, type RuleContext } from '../rule';
-import { longestTime } from './times';
+import { isTimed, longestTime } from './times';
 
 export default defineRule({
   severity: 'information',
@@ -28,7 +28,7 @@ export default defineRule({
   statement: 'A timeline uses words that commit to nothing.',
   why: '"As soon as possible" cannot be checked by either side: a reporter does not know when to ask again, and the team cannot tell whether it is late. OSPS-VM-01.01 wants a clear timeframe [OSPS].',
   detects:
-    'A promise of ours whose only time is vague: "as soon as possible", "promptly", "in a timely manner", "reasonable time", "best effort", or "depends on severity" with no values by severity below it. A vague word beside a number is fine, and so is what is asked of reporters: "please notify us as soon as possible" [CISA-T].',
+    'A promise of ours whose only time is vague: "as soon as possible", "promptly", "in a timely manner", "reasonable time", "best effort", or "depends on severity" with no values by severity below it. A vague word is fine where the policy gives a number for the same step, beside it or elsewhere, and so is what is asked of reporters: "please notify us as soon as possible" [CISA-T].',
   remedy:
     'Write a time that you can always keep. The quick fixes offer the time of the preset in your settings and other common ones, where the sentence can take them.',
   whenToTurnOff: 'When you have decided to promise no times.',
@@ -44,13 +44,14 @@ export default defineRule({
     ],
     passes: [
       '# Security Policy\n\n## Response Timeline\n\nWe respond promptly, within 2 business days.\n',
+      '# Security Policy\n\nWe take flaws seriously and respond promptly.\n\n## Response Timeline\n\nWe respond within 2 business days.\n',
       '# Security Policy\n\n## Response Timeline\n\nPlease notify us as soon as possible after you find a problem.\n',
     ],
   },
   *check(context) {
     let last: Located | undefined;
     for (const commitment of context.policy.commitments) {
-      if (!commitment.vague) continue;
+      if (!commitment.vague || isAnswered(commitment, context.policy.commitments)) continue;
       const { block, span } = commitment;
       // One expression may stand for several stages: "we respond and fix as soon as possible".
       if (block === last?.block && span.start === last.span.start) continue;
@@ -64,6 +65,11 @@ export default defineRule({
     }
   },
 });
+
+/** "We reply promptly" leads to what the policy says in numbers elsewhere, unless it speaks of other levels than those. */
+const isAnswered = ({ stage, severity }: Commitment, commitments: readonly Commitment[]): boolean =>
+  severity === null &&
+  commitments.some((other) => other.stage === stage && other.severity === null && isTimed(other));
 
 /** The times to choose from; none where a time cannot simply stand for the words. */
 function timesInPlace(context: RuleContext, commitment: Commitment): readonly Fix[] {

@@ -13,7 +13,7 @@ export default defineRule({
   statement: "The rows of the table are those of GitHub's starter example.",
   why: 'GitHub proposes a table with the versions 5.1.x, 5.0.x, 4.0.x and < 4.0 when it creates the file [GH-POL]. Left as it is, it tells users about versions that do not exist.',
   detects:
-    'Those four versions in that order, whatever stands in the status cells. Projects whose manifest or tags have a version 4 or 5 may mean them, and are left alone.',
+    'A table of those four versions in that order and of no others, whatever stands in the status cells. Projects whose manifest or tags have a version 4 or 5 may mean them, and are left alone.',
   remedy: 'Write your own versions. The quick fix writes rows from the version in the manifest.',
   whenToTurnOff: 'When these are your versions and nothing in the repository shows it.',
   messages: {
@@ -28,6 +28,7 @@ export default defineRule({
       },
     ],
     passes: [
+      '# Security Policy\n\n## Supported Versions\n\n| Version | Supported |\n| ------- | --------- |\n| 6.0.x   | yes       |\n| 5.1.x   | no        |\n| 5.0.x   | no        |\n| 4.0.x   | no        |\n| < 4.0   | no        |\n',
       '# Security Policy\n\n## Supported Versions\n\n| Version | Supported          |\n| ------- | ------------------ |\n| 5.2.x   | :white_check_mark: |\n| < 5.2   | :x:                |\n',
       {
         text: '# Security Policy\n\n## Supported Versions\n\n| Version | Supported |\n| ------- | --------- |\n| 5.1.x   | yes       |\n| 5.0.x   | no        |\n| 4.0.x   | yes       |\n| < 4.0   | no        |\n',

@@ -1,7 +1,7 @@
 import { alternatives, type Alternative } from '../../text/alternatives';
 
 /** Where many read along unless one writes to somebody in particular. */
-const COMMUNITY = String.raw`discord|slack|gitter|matrix|irc|libera\.?chat|zulip|mattermost|rocket\.?chat|element|guilded|forums?|discourse|discussions?|foro|foren|forum`;
+const COMMUNITY = String.raw`discord|slack|gitter|matrix|irc|libera\.?chat|zulip|mattermost|rocket\.?chat|element|guilded|forums?|discourse|discussions|discussion (?:board|forum|section|tab|list|group)s?|foro|foren|forum`;
 /** Where one writes to somebody. */
 const MESSENGER =
   'telegram|signal|whatsapp|wechat|keybase|threema|skype|xmpp|jabber|linkedin|twitter|mastodon|bluesky|facebook|instagram|messenger|微信|qq';

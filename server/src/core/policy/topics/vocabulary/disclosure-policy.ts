@@ -58,6 +58,10 @@ export const disclosurePolicy: TopicVocabulary = {
     en: [
       'not (~) public|publicly|visible (~) (~) before|until (~) (~) (~) (~) {fix}',
       'full disclosure .. when|after|once|policy|fix*',
+      '{fix} .. before .. is|goes|becomes|made|being public',
+      '{fix} .. hence|thus|thereby|therefore (be) public',
+      'fix .. available .. before .. add|open|publish|make .. report|issue|public',
+      'not|never .. public|publicly .. before|until .. chance|opportunity|investigate|prepare',
       'until|before|after|prior_to (~) telling|tell|sharing|share|talking|discussing|inform|informing (it|this|them|details|to|with|about) others|anyone|third_parties|publicly',
       'request|assign|obtain|reserve .. cve|cves .. publish*|disclos*|advisor*|public',
       'coordinated (vulnerability) disclosure',
@@ -126,6 +130,7 @@ export const disclosurePolicy: TopicVocabulary = {
       'nadat|voordat|totdat|zodra|pas|na .. openbaar*|publicer*|gepubliceerd',
     ],
     pl: [
+      'publiczn* .. dopóki|zanim|do_czasu|aż',
       'skoordynowan*|odpowiedzialn* ujawni*',
       'ujawni*|publik*|upubliczn* .. po|przed|dopóki|do_czasu|aż|gdy',
     ],

@@ -11,7 +11,7 @@ export const scope: TopicVocabulary = {
 
       '^ (~) scope|scopes $',
       'scope and|of|definition|statement|limitations|summary|exclusions|details',
-      'security|policy|vulnerability|reporting|program|project|testing scope',
+      'security|policy|vulnerability|reporting|program|project|testing (issue) scope',
       'what|which .. counts|constitutes|qualifies|consider|considered|is_a|is_not|is_in_scope|are|covered|covers|eligible|acceptable ..',
       'what (~) (~) (~) (~) vulnerab*|security_issue*|security_bug*|security_problem*|issue|issues|bug',
       '(non) qualifying|eligible|ineligible|accepted|acceptable|reportable|non-qualifying|non-eligible vulnerab*|issues|issue|bugs|reports|findings|submissions|targets',
