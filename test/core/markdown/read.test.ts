@@ -21,6 +21,11 @@ describe('reading Markdown', () => {
       units: ['heading7: Reporting a vulnerability', 'paragraph: Mail us.'],
     },
     {
+      name: 'a strong address is not',
+      text: '**security@acme.dev**\n\nMail us.',
+      units: ['paragraph: security@acme.dev', 'paragraph: Mail us.'],
+    },
+    {
       name: 'a strong sentence is not',
       text: '**Please do not open public issues.**',
       units: ['paragraph: Please do not open public issues.'],
