@@ -15,6 +15,11 @@ const inReporting = (text: string): string[] =>
 
 describe('commitments', () => {
   const cases: readonly [text: string, ...expected: string[]][] = [
+    // A label may ask when.
+    ['- When it becomes public: when the fix is out, at the latest 90 days after your report', 'disclose 2160'],
+    ['- **When it becomes public**: 90 days after your report', 'disclose 2160'],
+    ['- How soon we reply: always within 14 days', 'acknowledge 336'],
+    ['We confirm your report in two days.', 'acknowledge 48'],
     // The first column may count the steps.
     [
       '| Step | Action | Target |\n|---|---|---|\n| 1 | Acknowledge | 2 days |\n| 2 | Release patch | 30 days |',

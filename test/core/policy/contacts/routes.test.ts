@@ -8,6 +8,11 @@ type Case = readonly [text: string, stance: string, channels: string];
 
 /** Which vulnerabilities go where, and what must not be told. A text that begins with a heading is a whole document. */
 const CASES: readonly Case[] = [
+  [
+    '# Security\n\nPlease see our organisation-wide policy at https://acme.dev/security. Reports go to security@acme.dev.',
+    'unmentioned',
+    'email policy-elsewhere',
+  ],
   // Addresses and persons, however they are given
   ['Please email the author directly: jane [at] acme [dot dev].', 'unmentioned', 'email'],
   [

@@ -38,6 +38,7 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'Hilfreich sind die Version und die Schritte.',
   ],
   'supported-versions': [
+    'Supported: 3.1 and 2.8.',
     'We only accept reports against [supported releases](https://acme.dev/releases).',
     'There are no separately supported versions.',
     '受支持的是最新发行版。',

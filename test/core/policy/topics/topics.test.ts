@@ -13,6 +13,7 @@ describe('topics', () => {
     ['Things to put in your report', 'report-content'],
     ['Writing a useful report', 'report-content'],
     ['Backports', 'supported-versions'],
+    ['Supported', 'supported-versions'],
     ['How fast we react', 'response-timeline'],
     ["When you'll hear from us", 'response-timeline'],
     ['Turnaround', 'response-timeline'],

@@ -40,7 +40,7 @@ const ENGLISH: readonly Cue[] = [
   ],
   [
     'acknowledge',
-    /\backnowled\w*|\backs?\b|\bconfirms?(?= and (?:triag|assess|review|investigat))|\bconfirm\w* (?:\w+ )?(?:receipt|reception|(?:that )?(?:we|it) (?:have |has )?(?:received|got|arrived))\b|\breceipt\b|\b(?:initial|first|preliminary|early) (?:\w+ )?(?:response|reply|contact|answer|feedback|communication|reaction)\b|\b(?:response|reply|reaction) times?\b|\brespon(?:d|ds|ded|se|ses|ding)\b|\brepl(?:y|ies|ied|ying)\b|\b(?:gets?|getting|comes?|be) back to (?:you|reporters?|the reporter|as)\b|\breads? (?:your|each|every) \w+\b|\bhears? (?:(?:back|something|anything|again) )?(?:from|within|in)\b|\bhear back\b|\bwrit(?:e|es|ing) (?:back(?: to (?:you|the reporter))?|to you)\b|\bpicks? up (?:your|the|each|every) \w+\b|\b(?:get|receive|send)s? (?:you )?an? (?:\w+ )?confirmation\b|\bconfirmation e-?mail\b|\b(?:e-?mail|message|word) from (?:us|me|the team)\b|\b(?:in|get in) touch\b|\breach out to you\b|\banswer(?:ed|s)?\b|\bcontact(?:ed)? (?:you|the reporter)\b|\bfeedback\b|^confirmation$/gi,
+    /\backnowled\w*|\backs?\b|\bconfirms?(?= and (?:triag|assess|review|investigat))|\bconfirm\w* (?:\w+ )?(?:receipt|reception|(?:that )?(?:we|it) (?:have |has )?(?:received|got|arrived))\b|\breceipt\b|\b(?:initial|first|preliminary|early) (?:\w+ )?(?:response|reply|contact|answer|feedback|communication|reaction)\b|\b(?:response|reply|reaction) times?\b|\brespon(?:d|ds|ded|se|ses|ding)\b|\brepl(?:y|ies|ied|ying)\b|\b(?:gets?|getting|comes?|be) back to (?:you|reporters?|the reporter|as)\b|\breads? (?:your|each|every) \w+\b|\bhears? (?:(?:back|something|anything|again) )?(?:from|within|in)\b|\bhear back\b|\bwrit(?:e|es|ing) (?:back(?: to (?:you|the reporter))?|to you)\b|\bpicks? up (?:your|the|each|every) \w+\b|\b(?:get|receive|send)s? (?:you )?an? (?:\w+ )?confirmation\b|\bconfirmation e-?mail\b|\b(?:e-?mail|message|word) from (?:us|me|the team)\b|\b(?:in|get in) touch\b|\breach out to you\b|\bconfirm\w* (?:your|the|each|every|all|any|new) (?:reports?|messages?|e-?mails?|submissions?)\b|\banswer(?:ed|s)?\b|\bcontact(?:ed)? (?:you|the reporter)\b|\bfeedback\b|^confirmation$/gi,
   ],
   // What is said of a message is no fix.
   [
@@ -149,6 +149,14 @@ function withoutReleases(text: string, cues: StageCue[]): StageCue[] {
     );
   });
 }
+
+/** The stages that a label names, which may ask when: "When it becomes public". */
+export const stagesOfLabel = (label: string): StageCue['stage'][] => stagesEnding(withoutQuestion(label));
+
+/** A label without the words by which it asks when. */
+export const withoutQuestion = (label: string): string => label.replace(ASKS_WHEN, '');
+const ASKS_WHEN =
+  /^\W*(?:when|how (?:soon|fast|quickly|long)(?: until| before| till)?|wann|quand|cuándo|quando|wanneer|kiedy|когда|коли)\s+/i;
 
 /** The last stage that a text names, with those that are joined to it ("acknowledge and triage"): one promise over several stages. */
 export function stagesEnding(text: string): StageCue['stage'][] {

@@ -3,7 +3,7 @@ import type { SeverityLevel, Stage } from '../model';
 import { sentencesOf } from '../text/sentences';
 import { findDurations } from './durations/durations';
 import { severitiesOfLabel } from './severities';
-import { stagesEnding } from './stages';
+import { stagesEnding, stagesOfLabel, withoutQuestion } from './stages';
 import { HEAD, wordCount, type TimeEvidence } from './time-evidence';
 import { readDuration } from './timed-promises';
 import { readVague, type TextContext } from './vague-promises';
@@ -12,6 +12,8 @@ import { findBestEffort, findVagueTimes } from './vague-times';
 /** "Not on the 60-day schedule" says when it does not hold. */
 const NOT_THEN =
   /\bnot (?:on|bound (?:by|to)|subject to|part of|held to) (?:(?:the|our|a|any|this|that) )?$/i;
+/** The most words of a label that names what it is a time of, beside those that ask when. */
+const LONGEST_LABEL = 3;
 /** How far, in characters, the words stand before the time that deny it. */
 const NEAR = 40;
 
@@ -27,7 +29,7 @@ export function timesInText(prose: Prose, { label, listed }: TextContext): TimeE
   const labelText =
     label === undefined ? '' : text.slice(label.start, Math.min(label.end, label.start + HEAD));
   const labelSeverities = severitiesOfLabel(labelText);
-  const labelStages = wordCount(labelText) <= 3 ? stagesEnding(labelText) : [];
+  const labelStages = wordCount(withoutQuestion(labelText)) <= LONGEST_LABEL ? stagesOfLabel(labelText) : [];
   let first = true;
   let nextDuration = 0;
   let nextVague = 0;

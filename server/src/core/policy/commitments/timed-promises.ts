@@ -9,7 +9,7 @@ import { aheadIn, isExtension, type Ahead } from './notices';
 import { isHistory, isProductTime, isSupportPeriod, lasts } from './product-times';
 import type { Duration } from './durations/durations';
 import { severitiesInProse, severitiesOfLabel } from './severities';
-import { stageCuesIn, stagesBeginning, stagesEnding } from './stages';
+import { stageCuesIn, stagesBeginning, stagesEnding, stagesOfLabel } from './stages';
 import { broughtAlong, severityAfter, stagesAfter, stagesOfAdjective } from './stages-around';
 import { clauseEnding, HEAD, TAIL, wordCount, type TimeEvidence } from './time-evidence';
 import { STEP_WORDS } from './words/acts';
@@ -167,7 +167,7 @@ export function readDuration(
     tailStages.stages.length > 0 && opensWithCondition(clauseBefore) ? clauseEnding(head) : head.slice(colon);
   if (stages.length === 0) stages = stagesEnding(withoutClock(said));
   if (stages.length === 0 && tailStages.stages.length === 0)
-    stages = stagesEnding(withoutClock(head.slice(0, colon)));
+    stages = stagesOfLabel(withoutClock(head.slice(0, colon)));
   // "We acknowledge it within a day and answer within a week": the answer after a receipt is what the assessment comes to.
   if (
     stages.length === 1 &&

@@ -119,6 +119,7 @@ function isPointer(link: Link, unit: Unit, passage: Passage, pointerOnly: boolea
     return reporting || POLICY_WORDS.test(around) || TELLS_HOW_TO_REPORT.test(around);
   // Nothing but a link to a page of security, right under the title.
   if (isUnderTitle(passage) && unit.list === undefined && wordsOutsideLinks(unit) === 0) return aboutPolicy;
+  if (isUnderTitle(passage) && aboutPolicy && SENDS_TO_POLICY.test(around)) return true;
   if (!GO_THERE.test(around)) return false;
   if (aboutPolicy && DETAILS_OF_POLICY.test(around)) return true;
   if (PROGRAM.test(shown) && isReporting(text)) return true;
@@ -140,6 +141,10 @@ const isBadge = ({ span }: Link, { block }: Unit): boolean => block.source.start
 const isConfiguration = (upToLink: string): boolean => CONFIGURED.test(upToLink.slice(-160));
 const CONFIGURED =
   /\b(?:creat|configur|writ|defin|adjust|adapt|customi[sz]|enforc|install|edit|tighten|restrict|apply|deploy|harden|review|set(?:ting)? up|us)(?:e|es|ed|ing|ting)?\s+(?:(?:a|an|your|own|strict|stricter|restrictive|suitable|custom|local|site|good|secure|appropriate)\s+){1,4}(?:[\w-]+ )?(?:security )?polic(?:y|ies)$|\byour (?:own |local |current )?(?:[\w-]+ )?(?:security )?polic(?:y|ies)$/i;
+
+/** "Please see our organisation-wide policy at x." */
+const SENDS_TO_POLICY =
+  /^\W*(?:please )?(?:see|read|follow|refer to|consult|check)\b[^.;]{0,60}\b(?:our|the|its|their)\b[^.;]{0,40}\bpolicy\b/i;
 
 /** The links to pages where a report is handed in. */
 const formsIn = remember(

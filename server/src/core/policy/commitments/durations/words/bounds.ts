@@ -18,7 +18,7 @@ export const BOUNDS_BEFORE: Readonly<Record<Exclude<Bound, 'usual'>, ByLanguage>
       'au plus tard, au maximum, maximum de, un délai de, entre, moins de, au plus',
     es:
       'en, en menos de, dentro de, dentro de los, en un plazo de, en un plazo máximo de, en un máximo de, un máximo de, máximo, hasta, ' +
-      'en las próximas, en los próximos, entre, menos de, no más de, a más tardar en',
+      'en las próximas, en los próximos, entre, menos de, no más de, a más tardar en, a más tardar a los, como muy tarde a los',
     pt:
       'em, em até, até, no prazo de, no prazo máximo de, em um prazo de, no máximo, dentro de, dentro das próximas, nas próximas, ' +
       'nos próximos, entre, menos de, em menos de',
