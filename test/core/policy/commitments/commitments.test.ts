@@ -15,8 +15,15 @@ const inReporting = (text: string): string[] =>
 
 describe('commitments', () => {
   const cases: readonly [text: string, ...expected: string[]][] = [
+    // A question says what the answer is a time of.
+    ['Q: When will I hear from you?\nA: Within two days.', 'acknowledge 48'],
+    ['When is it fixed? Within 30 days, or we tell you why not.', 'fix 720'],
+    ['### When will you answer?\n\nWithin two days.', 'acknowledge 48'],
     // A label may ask when.
-    ['- When it becomes public: when the fix is out, at the latest 90 days after your report', 'disclose 2160'],
+    [
+      '- When it becomes public: when the fix is out, at the latest 90 days after your report',
+      'disclose 2160',
+    ],
     ['- **When it becomes public**: 90 days after your report', 'disclose 2160'],
     ['- How soon we reply: always within 14 days', 'acknowledge 336'],
     ['We confirm your report in two days.', 'acknowledge 48'],

@@ -38,6 +38,8 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     'Hilfreich sind die Version und die Schritte.',
   ],
   'supported-versions': [
+    'Versions: 1.4 and newer.',
+    'Which versions do you fix? The newest one.',
     'Supported: 3.1 and 2.8.',
     'We only accept reports against [supported releases](https://acme.dev/releases).',
     'There are no separately supported versions.',
@@ -98,6 +100,7 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     '며칠 안에 답변합니다.',
   ],
   'disclosure-policy': [
+    'We wait two weeks after a fix before we talk about it.',
     'This lets us make a fix available before we add a bug report to the repository.',
     'Please report it privately so that it can be fixed before it is public.',
     'Do not put exploits in public issues before maintainers have had a chance to investigate.',

@@ -9,7 +9,7 @@ import { remember } from '../../collections/remember';
 import { isSpecialCase } from '../text/conditions';
 import { sentencesOf } from '../text/sentences';
 import { severitiesOfLabel } from './severities';
-import { stagesBeginning, stagesEnding } from './stages';
+import { stagesBeginning, stagesEnding, stagesOfLabel } from './stages';
 
 /**
  * The times that a passage promises, in reading order: one entry for each stage and each severity that a time is given for.
@@ -228,7 +228,7 @@ function stagesOf(
   )
     return [];
   for (const title of time.ofSection ? titles.slice(0, 1) : titles) {
-    const stages = stagesEnding(withoutClock(title)).filter((stage) => !(stage === 'disclose' && levelled));
+    const stages = stagesOfLabel(withoutClock(title)).filter((stage) => !(stage === 'disclose' && levelled));
     if (stages.length > 0) return stages.slice(-1);
   }
   if (levelled && titles.some((title) => TIMELINE_SECTION.test(title))) return ['fix'];

@@ -156,7 +156,7 @@ export const stagesOfLabel = (label: string): StageCue['stage'][] => stagesEndin
 /** A label without the words by which it asks when. */
 export const withoutQuestion = (label: string): string => label.replace(ASKS_WHEN, '');
 const ASKS_WHEN =
-  /^\W*(?:when|how (?:soon|fast|quickly|long)(?: until| before| till)?|wann|quand|cuándo|quando|wanneer|kiedy|когда|коли)\s+/i;
+  /^\W*(?:q(?:uestion)?\W{1,3})?(?:when|how (?:soon|fast|quickly|long)(?: until| before| till)?|wann|quand|cuándo|quando|wanneer|kiedy|когда|коли)\s+/i;
 
 /** The last stage that a text names, with those that are joined to it ("acknowledge and triage"): one promise over several stages. */
 export function stagesEnding(text: string): StageCue['stage'][] {

@@ -31,6 +31,7 @@ export function timesInText(prose: Prose, { label, listed }: TextContext): TimeE
   const labelSeverities = severitiesOfLabel(labelText);
   const labelStages = wordCount(withoutQuestion(labelText)) <= LONGEST_LABEL ? stagesOfLabel(labelText) : [];
   let first = true;
+  let question = '';
   let nextDuration = 0;
   let nextVague = 0;
   for (const sentence of sentencesOf(text)) {
@@ -39,6 +40,8 @@ export function timesInText(prose: Prose, { label, listed }: TextContext): TimeE
     let topic: readonly SeverityLevel[] = [];
     let counted = false;
     const before = found.length;
+    const asked = isQuestion(question) ? stagesOfLabel(question) : [];
+    question = text.slice(sentence.start, sentence.end);
     for (; (durations[nextDuration]?.range.start ?? Infinity) < sentence.end; nextDuration++) {
       const duration = durations[nextDuration];
       // "Immediate actions:" is a title.
@@ -62,6 +65,7 @@ export function timesInText(prose: Prose, { label, listed }: TextContext): TimeE
             : severitiesOfLabel(labelText.slice(0, duration.range.start)),
         previous,
         before: found[before - 1]?.stages ?? [],
+        asked,
         topic,
         start: sentence.start,
       });
@@ -88,6 +92,9 @@ export function timesInText(prose: Prose, { label, listed }: TextContext): TimeE
   }
   return found;
 }
+
+/** "Q: When will I hear from you?" */
+const isQuestion = (sentence: string): boolean => /[?？]\s*$/.test(sentence) && sentence.length <= HEAD;
 
 /** "Response targets: triage in 2 days": of a response as such what stands before the time tells more. */
 function stagesBefore(value: string, label: string, stages: readonly Stage[]): readonly Stage[] {

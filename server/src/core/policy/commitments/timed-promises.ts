@@ -75,6 +75,8 @@ export function ownerOf(
   return { owner: 'project', unanswered, hold, ahead, subject };
 }
 
+/** The most words of an answer before its time: "A: Yes, but not before". */
+const MOST_WORDS_OF_ANSWER = 5;
 /** The most words of a sentence that gives little more than a value: "The default is 90 days." */
 const SHORT = 9;
 /** The sentence goes on about the same thing: "and fixed within". */
@@ -109,6 +111,8 @@ export interface DurationContext {
   readonly previous: readonly Stage[];
   /** What the last time before this sentence was for. */
   readonly before: readonly Stage[];
+  /** What the sentence before asks about, when it is a question. */
+  readonly asked: readonly Stage[];
   /** The levels that the sentence has begun to speak of. */
   readonly topic: readonly SeverityLevel[];
   /** Start of the sentence. */
@@ -131,7 +135,7 @@ export function readDuration(
   prose: Prose,
   { text, floor, end }: SentencePart,
   duration: Duration,
-  { labelEnd, labelStages, labelSeverities, previous, before, topic, start }: DurationContext,
+  { labelEnd, labelStages, labelSeverities, previous, before, asked, topic, start }: DurationContext,
 ): ReadTime | undefined {
   const { range } = duration;
   const head = text.slice(Math.max(floor, range.start - HEAD), range.start);
@@ -184,6 +188,9 @@ export function readDuration(
     if (stages.length > 0) consumed = range.end + (clock?.end ?? 0) + tailStages.end;
     else if (wordCount(head) <= 6 && !/\b(?:we|you|i|it|they)\b/i.test(head)) stages = previous;
   }
+
+  // "When is it fixed? Within 30 days."
+  if (stages.length === 0 && wordCount(head) <= MOST_WORDS_OF_ANSWER) stages = asked;
 
   stages = byPurpose(stages, owned, {
     head,

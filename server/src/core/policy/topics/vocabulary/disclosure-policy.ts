@@ -59,6 +59,7 @@ export const disclosurePolicy: TopicVocabulary = {
       'not (~) public|publicly|visible (~) (~) before|until (~) (~) (~) (~) {fix}',
       'full disclosure .. when|after|once|policy|fix*',
       '{fix} .. before .. is|goes|becomes|made|being public',
+      '{us} wait|waits .. before|until .. talk|speak|tell|publish|announce|disclose',
       '{fix} .. hence|thus|thereby|therefore (be) public',
       'fix .. available .. before .. add|open|publish|make .. report|issue|public',
       'not|never .. public|publicly .. before|until .. chance|opportunity|investigate|prepare',

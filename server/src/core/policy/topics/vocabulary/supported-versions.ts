@@ -64,6 +64,8 @@ export const supportedVersions: TopicVocabulary = {
       'main|master|trunk|default|develop|head branch .. supported|maintained|receive*|security_fixes|patched',
       'supported|maintained version* are|is|include',
       '^ supported #',
+      '^ versions #',
+      'which|what version* (~) (~) (~) fix|patch|patched|support|supported|maintain|maintained $',
       'fixes|patches|updates (will|only) (be) go|goes|land|lands|made|applied|developed|released|shipped|provided (~) to|on|for|in|into|against .. line|series|branch*|version*|release|main|master',
       'backport* .. fix|fixes|patches|security|{version}|branch*|stable|lts',
       'fix|fixes|patches|security .. backport*',
