@@ -10,7 +10,7 @@ export interface Follower {
 }
 
 /** In milliseconds: how long reading goes on before what waits in the queue has its turn. */
-const TURN = 10;
+const TURN = 3;
 
 /**
  * In milliseconds: how long somebody who writes in a text that is still being read waits for its first part. Reading goes on meanwhile, so that it comes to its

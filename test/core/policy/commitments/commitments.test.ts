@@ -27,6 +27,7 @@ describe('commitments', () => {
     ['- **When it becomes public**: 90 days after your report', 'disclose 2160'],
     ['- How soon we reply: always within 14 days', 'acknowledge 336'],
     ['We confirm your report in two days.', 'acknowledge 48'],
+    ['The team will process your report within a day.', 'assess 24'],
     // The first column may count the steps.
     [
       '| Step | Action | Target |\n|---|---|---|\n| 1 | Acknowledge | 2 days |\n| 2 | Release patch | 30 days |',

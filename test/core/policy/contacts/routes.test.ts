@@ -13,6 +13,12 @@ const CASES: readonly Case[] = [
     'unmentioned',
     'email policy-elsewhere',
   ],
+  [
+    "Report spoofing privately through GitHub's security-advisory interface.",
+    'unmentioned',
+    'github-advisory',
+  ],
+  ['DM Kiln896 on Discord for any vulnerabilities.', 'unmentioned', 'chat-private'],
   // Addresses and persons, however they are given
   ['Please email the author directly: jane [at] acme [dot dev].', 'unmentioned', 'email'],
   [

@@ -333,11 +333,14 @@ export function fromAddress({ value, range }: Address, text: string, link: Link 
     value,
     range: standsIn ? withBrackets(text, range) : range,
     link,
-    problem: standsIn
-      ? 'placeholder'
-      : isReservedHost(value.slice(value.indexOf('@') + 1))
-        ? 'reserved-domain'
-        : undefined,
+    problem: standsIn ? 'placeholder' : addressProblem(value),
     selfEvident: false,
   };
+}
+
+/** A link to write to what is no address leads nowhere, and neither does one on a domain that nobody has. */
+function addressProblem(value: string): Channel['problem'] {
+  const at = value.indexOf('@');
+  if (at < 0) return 'unspecified';
+  return isReservedHost(value.slice(at + 1)) ? 'reserved-domain' : undefined;
 }

@@ -19,6 +19,9 @@ const WRITING_TO = 'contact|messag|reach|ping|dm|writ|text|add|hit up|talk|touch
 
 const OVER = '(?:on|via|through|over|in|at|using|from|under)';
 
+/** What the name of somebody on a messenger has, beside letters. */
+const DIGITS_OR_HASH = '0|1|2|3|4|5|6|7|8|9|#';
+
 /** A message that only one reads, in words. */
 const DIRECT: readonly Alternative[] = [
   [
@@ -28,6 +31,11 @@ const DIRECT: readonly Alternative[] = [
   [
     'dm',
     String.raw`\b(?:via|send|through|or|by|me|us|my|our|in|a|open) (?:(?:a|an|private|discord|twitter|slack|mastodon|telegram|forum) ){0,3}dms?\b`,
+  ],
+  // "DM kiln896 on Discord"
+  [
+    `dm |pm |message & ${DIGITS_OR_HASH}`,
+    String.raw`\b(?:dm|pm|message) [\w.-]{0,30}[\d#][\w.#-]{0,30} ${OVER} (?:${MEDIUM})\b`,
   ],
   ['dm |pm |dm@|pm@', String.raw`\b(?:dm|pm) (?:(?:me|us|him|her|them|any|one|the|our|an?)\b|@)`],
   ['dm', String.raw`(?:の|で|や)\s?dms?\b|\bdms?\s?(?:で|に|から|を|へ)`],

@@ -7,14 +7,14 @@ export const ADVISORY_FORM = alternatives([
     String.raw`\bprivate[mnrs]? (?:vulnerability|security)[ -](?:report(?:ing|s)?|disclosure|advisor(?:y|ies))\b|\bgithub(?:'s)? private (?:vulnerability|security)\b`,
   ],
   [
-    'security advisor',
-    String.raw`\b(?:open|create|creating|opening|submit|file|draft|start|use|using|via|through)\b[^.;]{0,40}\b(?:private |draft |new |github ){1,4}(?:repository )?security advisor(?:y|ies)\b`,
+    'security advisor|security-advisor',
+    String.raw`\b(?:open|create|creating|opening|submit|file|draft|start|use|using|via|through)\b[^.;]{0,40}\b(?:private |draft |new |github ){1,4}(?:repository )?security[ -]advisor(?:y|ies)\b`,
   ],
   ['"report', String.raw`"report (?:a )?(?:security )?vulnerability"`],
   ['security & tab', String.raw`\bsecurity["'”’»*]{0,3}[ -](?:and quality )?tab\b`],
   [
-    'github & security advisor',
-    String.raw`\bgithub(?:'s)? (?:private )?security advisor(?:y|ies)\b(?! (?:database|page for))`,
+    'github & security advisor|security-advisor',
+    String.raw`\bgithub(?:'s)? (?:private )?security[ -]advisor(?:y|ies)\b(?! (?:database|page for))`,
   ],
   [
     'github & advisor',
@@ -30,8 +30,8 @@ export const ADVISORY_FORM = alternatives([
     String.raw`\bgithub(?:'s)? (?:\w+ )?(?:vulnerability|security) report(?:ing|s)?\b`,
   ],
   [
-    'security advisor',
-    String.raw`\b(?:open|create|file|submit|draft|start|opening|creating|filing|submitting) (?:(?:a|an|the|new) )*security advisor(?:y|ies)\b`,
+    'security advisor|security-advisor',
+    String.raw`\b(?:open|create|file|submit|draft|start|opening|creating|filing|submitting) (?:(?:a|an|the|new) )*security[ -]advisor(?:y|ies)\b`,
   ],
   [
     'private advisor',
@@ -39,8 +39,8 @@ export const ADVISORY_FORM = alternatives([
   ],
   ['private report', String.raw`\bprivate report\b[^.;]{0,20}\b(?:on|via|through|using) github\b`],
   [
-    'security advisor',
-    String.raw`\bsecurity advisor(?:y|ies)\W{1,2}(?:feature|tab|page|form|mechanism|system|flow)\b`,
+    'security advisor|security-advisor',
+    String.raw`\bsecurity[ -]advisor(?:y|ies)\W{1,2}(?:feature|tab|page|form|mechanism|system|flow)\b`,
   ],
   [
     'security & onglet|reiter|pestaña|aba|guia|scheda|tabblad|zakładk|вкладк',
@@ -91,8 +91,8 @@ export const ADVISORY_FORM = alternatives([
 /** To use an advisory, which is the same form where it is one's way to report. */
 export const ADVISORY = alternatives([
   [
-    'security advisor',
-    String.raw`(?<!\S)(?:via|through|us(?:e|ing)|mediante|por|usando|através de|über|per|par|tramite|przez|через|通过|使用)\s\W?(?:\S{2,3}\s\W?)?security advisor(?:y|ies)\b|\bsecurity advisor(?:y|ies)\s?(?:を使|を利用|から|にて)`,
+    'security advisor|security-advisor',
+    String.raw`(?<!\S)(?:via|through|us(?:e|ing)|mediante|por|usando|através de|über|per|par|tramite|przez|через|通过|使用)\s\W?(?:\S{2,3}\s\W?)?security[ -]advisor(?:y|ies)\b|\bsecurity[ -]advisor(?:y|ies)\s?(?:を使|を利用|から|にて)`,
   ],
 ]);
 
