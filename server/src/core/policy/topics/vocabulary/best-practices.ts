@@ -36,8 +36,6 @@ export const bestPractices: TopicVocabulary = {
       'how_to .. stay|secure|harden|protect|safely',
       'if .. leak|leaked|leaks|expose*|compromised',
       'leaked|leak|compromised|exposed|accidental (~) secret|secrets|credential*|key|keys|commit|exposure',
-      'do-s and_don-ts|don-ts',
-      '^ important|security (~) reminder*',
       'required|mandatory|operational|safe (security) practices',
     ],
     de: [
@@ -162,7 +160,6 @@ export const bestPractices: TopicVocabulary = {
       '{asset} (~) (is|are) (strongly|highly|also) recommended|advised|advisable|encouraged|preferred',
       '(is|are) worth doing|setting|enabling|considering|turning_on|configuring|pinning',
       '^ (please) {advice}|audit|read|try|test ... before|prior_to (~) (~) running|installing|deploying|executing|enabling|connecting|exposing|trusting|using_it',
-      '^ on|in|for|with ... put|place|restrict ... {asset}',
       'users|operators|administrators|admins|deployers|integrators|customers|consumers|developers|applications (~) should|must|need_to|ought_to review|inspect|protect|restrict|harden|audit|vet|validate|sanitize|configure',
       '{user} remain|remains|stay|stays (~) responsible',
       'production|public (~) deployment*|use|installation|instance|environment requires|needs|calls_for|must|should ... {asset}|monitoring|testing',

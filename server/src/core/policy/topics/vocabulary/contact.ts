@@ -72,7 +72,6 @@ export const contact: TopicVocabulary = {
       'non security|security-related question*|inquir*|concern*|matters|issues',
       'general|usage|support|how-to|other question*|inquir*|support|help|feedback',
 
-      "don't|not .. use|contact|email|send|this .. question*|support",
       'report .. security',
       'not_for|please_don-t',
       'suggestion*|feedback|comments .. improv*|process_could|policy_document',

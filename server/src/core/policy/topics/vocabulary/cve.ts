@@ -3,12 +3,7 @@ import type { TopicVocabulary } from './vocabulary';
 export const cve: TopicVocabulary = {
   id: 'cve',
   headings: {
-    en: [
-      '^ cve|cves $',
-      '^ cve|cves process|identifier|identifiers|assignment|policy $',
-      '^ cve-id|cve-ids $',
-      'identifiers',
-    ],
+    en: ['^ cve|cves $', '^ cve-id|cve-ids $', 'identifiers'],
     de: ['^ cve-nummer*|cve-kennung*|cve-vergabe'],
     fr: ['^ identifiant*|numéro* (de) cve'],
     es: ['^ identificador*|número* (de) cve', '^ identificatori|numeri cve'],

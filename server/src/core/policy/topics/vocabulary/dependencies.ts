@@ -54,7 +54,6 @@ export const dependencies: TopicVocabulary = {
       'sbom|software_bill_of_materials|lock-file|cargo-deny|pip-audit|cargo_audit|govulncheck|osv-scanner',
       'underlying|shipped|bundled|vendored|embedded|included|system (~) packages|librar*|components|dependencies .. vulnerab*|update*|security|rebuilt|upstream|patched|report*|maintainer*|author*',
 
-      'base_image* .. update*|rebuil*|vulnerab*|scan*|patch*',
       'plugins|themes|packages|libraries|modules are|is|get (~) (~) updated|patched|upgraded|kept',
       'scanner*|scanning|scanned|analysers|analyzers|checks|checked (~) (~) (~) (~) (~) dependenc*',
       'outdated|vulnerable|insecure|stale|unmaintained|compromised|end-of-life dependenc*|librar*|package*|components',

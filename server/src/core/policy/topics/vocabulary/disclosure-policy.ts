@@ -38,13 +38,7 @@ export const disclosurePolicy: TopicVocabulary = {
     uk: ['розкритт*|розголошен*'],
   },
   notHeadings: {
-    en: [
-      'report*|submit*|submission|how_to disclose',
-      'ai|llm disclosure',
-
-      'past|previous|prior|known disclosures',
-      '^ private|confidential disclosure $',
-    ],
+    en: ['past|previous|prior|known disclosures', '^ private|confidential disclosure $'],
     zh: ['漏洞 .. 报告'],
     ja: ['報告|禁止'],
   },
@@ -57,7 +51,6 @@ export const disclosurePolicy: TopicVocabulary = {
     tr: ['düzelt*|yama* .. kadar|sonra|önce|ardından .. yayın*|açıkla*|paylaş*|ifşa'],
     en: [
       'not (~) public|publicly|visible (~) (~) before|until (~) (~) (~) (~) {fix}',
-      'full disclosure .. when|after|once|policy|fix*',
       '{fix} .. before .. is|goes|becomes|made|being public',
       '{us} wait|waits .. before|until .. talk|speak|tell|publish|announce|disclose',
       '{fix} .. hence|thus|thereby|therefore (be) public',
@@ -202,7 +195,6 @@ export const disclosurePolicy: TopicVocabulary = {
       'crates_io|npm|pypi|packagist|nuget|maven|rubygems|package*|crate*|registry publication',
       'release_notes|changelog .. acknowledge|credit|thank',
       'before|until|prior_to (a|the|each|every|any) (new|public|major|stable|production) release|launch|deploy*|store',
-      'after (a|the|each|every|any) (new|public|major|stable|production) launch|deploy*|store',
       'after each|every|any (new|public|major|stable|production) release',
       'decide*|determine*|agree|discuss (~) (~) (~) (~) (~) disclosure_process|disclosure_policy',
       'publish* (~) (~) (~) store|app_store|play|marketplace|testflight|production|website|blog_post',

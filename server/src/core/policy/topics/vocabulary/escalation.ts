@@ -12,10 +12,7 @@ export const escalation: TopicVocabulary = {
     zh: ['升级联系|升级流程|升级途径', '未|没有 收到 (~) 回复|答复|回应'],
   },
   strong: {
-    en: [
-      "if_you|if do_not|don't|haven't|have_not|did_not|didn't (~) hear|receive*|get|heard|gotten",
-      "if_we do_not|don't|fail_to (~) respond|answer|reply",
-    ],
+    en: ["if_you|if do_not|don't|haven't|have_not|did_not|didn't (~) hear|receive*|get|heard|gotten"],
     de: ['keine (~) antwort|rückmeldung|reaktion .. erhalten|bekommen|erhält', 'nicht geantwortet|reagiert'],
     fr: ['pas|aucune (de) réponse|nouvelles', 'sans réponse|nouvelles', 'n_avez|n_avons pas .. répondu|reçu'],
     es: ['sin|ninguna respuesta', 'no ha|hemos|han recibido|respondido|contestado'],

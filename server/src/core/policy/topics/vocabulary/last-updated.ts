@@ -29,7 +29,6 @@ export const lastUpdated: TopicVocabulary = {
     en: [
       'last updated|reviewed|modified|revised|update|revision|review|changed .. #',
       'policy|document|this version|revision (~) #',
-      '^ version|revision|updated|effective|reviewed|rev (date) # $',
       'effective date|as_of|from .. #',
       '^ (policy|document) version|revision .. (#) # (#) $',
     ],

@@ -12,7 +12,6 @@ export const recognition: TopicVocabulary = {
       'credit|credits|crediting|attribution',
       'recognition|recognizing|recognising',
       'thanks|thank_you|thanking',
-      '^ (security) contributors|researchers|reporters|heroes $',
     ],
     de: ['danksagung*|anerkennung|würdigung|nennung'],
     fr: ['remerciement*|reconnaissance|crédit*'],
@@ -32,7 +31,6 @@ export const recognition: TopicVocabulary = {
     en: [
       'acknowledgement|acknowledgment|acknowledging (of) receipt|report|reports|time|target|timeline*|within',
       'initial|first acknowledgement|acknowledgment',
-      'acknowledgement|acknowledgment and response|triage|timeline|assessment|investigation|validation',
     ],
   },
   strong: {

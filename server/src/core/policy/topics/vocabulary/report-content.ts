@@ -7,7 +7,6 @@ export const reportContent: TopicVocabulary = {
     en: [
       'what (information|details) (to|should|do|you|i|we|must) .. report|include|send|provide|submit|contain|share|included',
       'what to report|include|send|provide|submit|share',
-      'what .. we need|want',
       'report|reports|submission|disclosure content*|format|template|guidelines|requirements|details|quality|checklist|structure|information',
       'information (to|we|that|you) .. include|need|required|needed|provide|request*',
       'required|needed|helpful|useful|requested information|details',

@@ -93,7 +93,6 @@ export const reporting: TopicVocabulary = {
       'please|should|must|can .. report|disclose|notify|contact|let_us_know .. {flaw}',
       'discover*|found|find|believe|identify|identified|suspect|aware .. {flaw} ... report|contact|e-mail|notify|inform|let_us_know|let_me_know|disclose|send|reach_out|tell_us|tell_me',
       'details|information|instructions|guidance|guidelines|learn|see|read|refer ... how_to|on report|reporting|disclose {flaw}|security',
-      'report|contact|email|let_us_know|reach_out|notify|inform ... discover*|found|find|believe|identify|identified|suspect {flaw}',
       'open|create|submit (a|an|the) (new|private) (private|draft|security|github) (security) advisory',
     ],
     de: [

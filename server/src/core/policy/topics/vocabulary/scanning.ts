@@ -68,7 +68,6 @@ export const scanning: TopicVocabulary = {
       'ci|pipeline|workflow|github_actions|pull_request|every_commit|each_build|every_push .. scan*|vulnerab*|security_check*|security_test*|audit|lints|linting',
       'dependency|security|secret|license|vulnerability (~) checks|check|scans|audits .. ci|pipeline|build|builds|pull_request*|commit|release|nightly|automat*',
       'security-focused|security (~) lints|linting|linters|tests|test_suite',
-      'scorecard (~) action|workflow|score|scores|badge|runs|analysis|checks|report|results|job|scan|scans',
       'package_--vulnerable|package_vulnerable|mix_audit|cargo_vet|composer_audit|bundle_audit|safety_check|socket_security|nancy|deps_audit',
       'secret|credential|vulnerability|dependency scanner|scanners (~) checks|scans|covers|runs|reads|inspects',
       'security|adversarial|fuzz|property (~) suite|suites|tests ... ci|every|each .. change|commit|push|pull|build|ci|release',

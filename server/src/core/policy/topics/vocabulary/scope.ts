@@ -5,8 +5,6 @@ export const scope: TopicVocabulary = {
   headings: {
     tr: ['kapsam|kapsamı'],
     en: [
-      'what .. interested|matters|care_about|looking_for',
-
       'in|out|of scope|scopes',
 
       '^ (~) scope|scopes $',
@@ -19,7 +17,6 @@ export const scope: TopicVocabulary = {
       'not|never (a|considered) (security|a) issue|issues|bug|bugs|vulnerab*|security',
       'exclusion*|excluded|won-t_fix',
       "not|won't|don't|doesn't|never treat|count|qualify|regard|accept (as|for) (as|a) vulnerab*|security|bugs",
-      'security bug|issue|vulnerability definition|criteria|boundar*',
       'vulnerability definition|criteria|classes|categories|types',
       'definition_of .. vulnerab*|security',
       'security boundar*|guarantees|guarantee',
@@ -108,7 +105,6 @@ export const scope: TopicVocabulary = {
       'applies (only) to .. code|repositor*|project*|software|package*|library|versions|all|following|organization',
       'examples_of|example* (security|such|potential|valid|in-scope) vulnerab*|security_issues|security_bugs',
       "not|n't (be) covered|eligible|applicable .. policy|program|bounty|scope",
-      'interested_in|care_about|particularly_interested_in .. vulnerab*|security_issues|reports|findings|following',
       'not|no .. accept*|interested|eligible|process|consider .. reports|following|vulnerab*|issues',
       'exclude*|exempt .. from|scope|policy',
       'policy|process|page|channel|program|address|form (is|are) (only|solely) intended|meant|reserved|for (for) (~) {flaw}',
@@ -129,10 +125,8 @@ export const scope: TopicVocabulary = {
       "not|n't|refrain|instead_of .. report|reports|raise|submit|send|file|contact|reporting .. found|reported|generated|produced|flagged|output|results|from (~) (~) (~) scanner*|automated",
       'not_our|outside_our|beyond_our|not_under_our|out_of_our control|responsibility',
       'reports|report|issues|finding*|vulnerab* (~) (involving|about|on|regarding|that|which|affecting|in) ... especially|particularly|most|of_special|of_particular|highly valuable|welcome|interesting|interest|relevant|important|helpful|interested|appreciated',
-      'especially|particularly|most|specifically (~) interested|welcome|valuable|relevant|care|keen .. reports|report|vulnerab*|issues|finding*',
       'things|issues|those|bugs|problems|what (that|which) (should|must|do|need) not (need|to) (be) report|reported',
       'not (~) use|open|file .. to report ... known_vulnerab*|dependenc*|unless',
-      'critical|high|severe|security (~) (~) (~) issue|bug|vulnerability (in ~) means|refers_to',
       'report|file|open|submit these|those|them|such|this (~) as|via|through|in|on (the|a) (~) github_issues|issue_tracker|bug_tracker|bug_report*|bugs|regular_issues|public_issue*|issues',
       'ordinary|regular|normal|non-security|functional|general|minor|less_serious (~) bugs|issues|defects|problems ... public|bug_report*|template|issue|issues|tracker|discussion',
       'are|is not (~) vulnerability_reports|security_reports|vulnerability_report',

@@ -78,7 +78,6 @@ export const securityUpdates: TopicVocabulary = {
     en: [
       'issues|vulnerab*|flaws|fix|fixes|patches get|gets|receive|receives|warrant|trigger|go_into|roll_into|land_in|ship_in .. out-of-band|emergency|dedicated|immediate|next|following (~) (~) release|releases|update|version|patch',
       'coordinat* (~) (~) release|rollout|distribution of (the|a) fix|fixes|patch|patches',
-      'fix|fixes|patch|patches (~) availability|available .. release_note*|changelog',
       'watch*|star (this|the|our) (github) repository|repo|releases',
       'subscribe|subscribing|sign_up|notified|stay_informed|keep_up|receive|monitor .. advisor*|announce*|mailing_list|notification*|alerts|rss|feed|releases_only|new_releases|blog|changelog|release_notes|releases_page',
       'subscribe|subscribing',

@@ -51,7 +51,6 @@ export const supportedVersions: TopicVocabulary = {
       'only|just|exclusively .. {latest}|current|main|master|last|recent|head ... supported|receive*|security|fixes|patches|patched|maintained|support|updates|covered',
       'security|fixes|patches|patched|support|supported|maintain|maintained|updates|backport* ... only .. {latest}|current|main|master|last|head',
       '{latest}|current (~) {version}|major|minor|code|branch|commit|tag ... is|are|will_be|gets|get|receive* .. supported|security|fixes|patches|patched|maintained|covered|support|updates|considered',
-      'we|maintainers|project|team (only|actively|currently|will|do|officially) patch|fix .. version*|branch*',
       'we|maintainers|project|team (only|actively|currently|will|do|officially) support|maintain|supports|maintains .. {version}|branch*|major|minor',
       'security|fix|fixes|patch|patches|updates|support (~) .. for|to|in|on|into|against .. {latest}|current|main|master|supported|last|following|active|stable|lts (~) {version}|branch*|major|minor',
       'version*|releases|branches .. no_longer|not|unsupported|end-of-life|eol .. supported|receive*|maintained|patched|support|updates|security',
