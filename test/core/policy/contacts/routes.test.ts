@@ -19,6 +19,8 @@ const CASES: readonly Case[] = [
     'github-advisory',
   ],
   ['DM Kiln896 on Discord for any vulnerabilities.', 'unmentioned', 'chat-private'],
+  ['Open a draft advisory on GitHub.', 'unmentioned', 'github-advisory'],
+  ['Use the address in `CODEOWNERS`.', 'unmentioned', 'email'],
   // Addresses and persons, however they are given
   ['Please email the author directly: jane [at] acme [dot dev].', 'unmentioned', 'email'],
   [

@@ -175,7 +175,7 @@ const isPartOfCode = (range: Span, code: readonly Span[]): boolean =>
 
 /** The address stands in another place, and the text says in which. */
 const SAYS_WHERE =
-  /\b(?:listed|given|found|shown|published|mentioned|check|see|available)\b.{0,30}\b(?:in|on|at|my|the|from)\b.{0,40}\b(?:key|profile|readme|page|website|manifest|metadata|commits?|registry|package\.json|maintainers)\b|\b(?:check|see|from|via) (?:the |my |our |their )?(?:\w+ ){0,2}profiles?\b|(?:profil|perfil|профил)\S{0,3} (?:[^\s.;]{1,14} )?(?:angegeben|hinterlegt|steh)|(?:fichier|datei|archivo|arquivo|bestand|pliku?|файл\S?)\s\S{0,2}[\w./-]+\.[a-z]{2,10}/i;
+  /\b(?:listed|given|found|shown|published|mentioned|check|see|available)\b.{0,30}\b(?:in|on|at|my|the|from)\b.{0,40}\b(?:key|profile|readme|page|website|manifest|metadata|commits?|registry|package\.json|maintainers)\b|\b(?:check|see|from|via) (?:the |my |our |their )?(?:\w+ ){0,2}profiles?\b|(?:profil|perfil|профил)\S{0,3} (?:[^\s.;]{1,14} )?(?:angegeben|hinterlegt|steh)|\baddress(?:es)? (?:\w+ )?(?:in|from) (?:the )?(?:codeowners|owners|authors|[\w-]+\.(?:json|toml|md|gemspec|xml|cfg))|(?:fichier|datei|archivo|arquivo|bestand|pliku?|файл\S?)\s\S{0,2}[\w./-]+\.[a-z]{2,10}/i;
 
 /** "By email to the [committers](…)". */
 const PEOPLE =

@@ -162,7 +162,8 @@ function offeredIn(
   );
 }
 
-const isMail = (kind: ChannelKind): boolean => kind === 'email' || kind === 'mailing-list-private';
+/** A way that a letter goes. */
+export const isMail = (kind: ChannelKind): boolean => kind === 'email' || kind === 'mailing-list-private';
 
 /** An issue without a word of the flaw only asks for a private contact. */
 const isForContactOnly = (text: string): boolean =>

@@ -2,7 +2,7 @@ import { areSame, gatherer, readEach, type Difference } from '../../collections/
 import type { Channel } from '../model';
 import type { Passage } from '../passage';
 import { contactsIn, hasWayApart, offeredChannels, ownChannels, type Contacts } from '../reading';
-import { isMakeshift } from './channels';
+import { isMail, isMakeshift } from './channels';
 import { isPublicPlace } from './public-reporting';
 import { MOST_WORDS_OF_POINTER } from './pointers';
 
@@ -40,7 +40,7 @@ export function contactsFold() {
     const isShort = countUnits(passages, MOST_UNITS_OF_SHORT) <= MOST_UNITS_OF_SHORT;
     const own = readOwn(passages, change, isShort);
     const allOwn = gatherOwn(own.list, own.change);
-    const hasAddress = allOwn.some((channel) => isMail(channel) && channel.problem !== 'unspecified');
+    const hasAddress = allOwn.some((channel) => isMail(channel.kind) && channel.problem !== 'unspecified');
     const pointerOnly =
       words <= MOST_WORDS_OF_POINTER && !allOwn.some((channel) => channel.effective && !isMakeshift(channel));
     const apart =
@@ -48,7 +48,7 @@ export function contactsFold() {
       passages.some((passage) => hasWayApart(passage, isShort));
     const offered = readOffered(passages, change, isShort, hasAddress, pointerOnly, forbidden, apart);
     const allOffered = gatherOffered(offered.list, offered.change);
-    const addressed = allOffered.some((channel) => channel.effective && isMail(channel));
+    const addressed = allOffered.some((channel) => channel.effective && isMail(channel.kind));
     const linked = allOffered.some((channel) => channel.linked);
     const hasIssue = allOffered.some(({ kind }) => kind === 'public-issue');
     const hasWay = allOffered.some((channel) => !isMakeshift(channel) && channel.kind !== 'public-issue');
@@ -93,5 +93,3 @@ function countUnits(passages: readonly Passage[], enough: number): number {
   }
   return count;
 }
-
-const isMail = ({ kind }: Channel): boolean => kind === 'email' || kind === 'mailing-list-private';

@@ -34,8 +34,8 @@ export const ADVISORY_FORM = alternatives([
     String.raw`\b(?:open|create|file|submit|draft|start|opening|creating|filing|submitting) (?:(?:a|an|the|new) )*security[ -]advisor(?:y|ies)\b`,
   ],
   [
-    'private advisor',
-    String.raw`\b(?:open|create|file|submit|draft|start|opening|creating|filing|submitting) (?:(?:a|an|the|new|minimal|draft) ){0,4}private advisor(?:y|ies)\b`,
+    'private advisor|draft advisor',
+    String.raw`\b(?:open|create|file|submit|draft|start|opening|creating|filing|submitting) (?:(?:a|an|the|new|minimal|draft) ){0,3}(?:private|draft) advisor(?:y|ies)\b`,
   ],
   ['private report', String.raw`\bprivate report\b[^.;]{0,20}\b(?:on|via|through|using) github\b`],
   [

@@ -7,6 +7,10 @@ export const MAILING = alternatives([
     String.raw`\b(?:send|sending|write|drop)(?: us| me| them)? (?:an? )?(?:\w+ )?e-?mails?\b|(?<!\bfollow-?up )\be-?mail(?:ing)? (?:(?:security|any|your|all|the|such|these) )*(?:concerns?|issues?|reports?|findings?|details|vulnerabilities|problems?|bugs?|flaws?|it|them) (?:directly |privately )?to (?:the |our |one of the |my )?(?:\w+ ){0,2}(?:maintainers?|owners?|authors?|team|developers?|admins?|leads?)\b|(?<!\bfollow-?up )\be-?mail(?:ing)? (?:us|me|to|(?:the|any|all|one|our|either|another|a) (?:\w+ ){0,4}(?:maintainers?|owners?|authors?|team|developers?|admins?|leads?|codeowners?))\b|\b(?:or|alternatively,?) (?:(?:by|via|per|through|over|an?|private|direct) )*e-?mail\b(?! address)|\be-?mail address\b[^.;]{0,30}\b(?:in|on|from|at) (?:(?:my|our|the|their|github|gitlab) )*profiles?\b|\b(?:direct|private) e-?mail\b|\b(?:or|to|via|at|through) (?:(?:to|the|a|any|one of the) ){0,3}(?:maintainers?|owners?|authors?|developers?|team|leads?)(?:'s|s'|') e-?mail\b`,
   ],
   [
+    'address & in|from',
+    String.raw`\b(?:use|write to|contact|mail) the (?:e-?mail )?address(?:es)? (?:(?:given|listed|named|found) )?(?:in|from) (?:the )?(?:codeowners|owners|maintainers|authors|[\w-]+\.(?:json|toml|md|gemspec|xml|cfg))(?![\w-])`,
+  ],
+  [
     'correo|mail & por ',
     String.raw`\bpor (?:el|su|la|mi) (?:e-?mail|correo)(?: electrónico)? (?:del?|que|indicad)\b`,
   ],
