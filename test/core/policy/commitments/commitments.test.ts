@@ -27,6 +27,10 @@ describe('commitments', () => {
     ['- **When it becomes public**: 90 days after your report', 'disclose 2160'],
     ['- How soon we reply: always within 14 days', 'acknowledge 336'],
     ['We confirm your report in two days.', 'acknowledge 48'],
+    ['Someone will reach out within a day or two.', 'acknowledge 48'],
+    ['We will notify you within 5 days that we are working on it.', 'acknowledge 120'],
+    ['- Within 1 day: confirmation\n- Within 30 days: fix', 'acknowledge 24', 'fix 720'],
+    ['You report. Day 30: we release a fix. Day 90: we publish.', 'fix 720', 'disclose 2160'],
     ['The team will process your report within a day.', 'assess 24'],
     // The first column may count the steps.
     [

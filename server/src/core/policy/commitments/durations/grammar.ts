@@ -10,7 +10,7 @@ import type { Bound } from './words/bounds';
  *   event    = "immediately" | "immediate" {tail} | "same" ["-"] "day" | "at once" | "right away" | "next" {kind} "release"
  *   cadence  = "weekly"
  *   turn     = ("once" | "twice") ("a" | "per" | "every" | "each") unit
- *   point    = ("day" | "week" | "hour") ["+"] figure ["-" figure]           at the start of a text or cell
+ *   point    = ("day" | "week" | "hour") ["+"] figure ["-" figure]           at the start of a text, cell or sentence
  *   quantity = amount unit ["to" amount unit] | amount {"-" amount} unit | amount unit "or" amount
  *   amount   = figure ["(" numeral ")"] | numeral ["(" figure ")"] | "a" "couple" ["of"] | "half" "a" | "a"
  *   numeral  = word | tens ["-" | "y"] ones
@@ -107,12 +107,13 @@ function turnAt(tokens: readonly Token[], index: number): Match | undefined {
   return unit && { ...PASSED_OVER, value: time({ ...unit, bound: 'cadence' }), next: index + 3 };
 }
 
-/** A point of a schedule, where that opens a text or cell: "Day 90: publication", "D+90", "Week 1-2". Day 0 is its start and no time. */
+/** A point of a schedule, where that opens a text, a cell or a sentence: "Day 90: publication", "D+90", "Week 1-2". Day 0 is its start and no time. */
 function pointAt(tokens: readonly Token[], index: number): Match | undefined {
   const unit = tokens[index]?.word?.unit;
   const before = tokens[index - 1];
   if (unit === undefined || !POINT_UNITS.has(unit.hours)) return undefined;
-  if (before !== undefined && (!'|(-'.includes(before.text) || isHyphen(tokens, index - 1))) return undefined;
+  if (before !== undefined && (!'|(-.;'.includes(before.text) || isHyphen(tokens, index - 1)))
+    return undefined;
   const first = tokens[index + 1]?.text === '+' ? index + 2 : index + 1;
   const from = tokens[first]?.figure;
   const ranged = tokens[first + 1]?.text === '-' && tokens[first + 2]?.figure !== undefined;
