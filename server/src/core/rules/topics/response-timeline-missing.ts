@@ -1,5 +1,5 @@
 import { insertSection } from '../../fixes';
-import type { Topic } from '../../policy/model';
+import type { Commitment, Topic } from '../../policy/model';
 import { evidenceOf } from '../../policy/topics/evidence';
 import type { ProfileId } from '../profiles';
 import { headingAnchor, sectionAbout } from '../anchors';
@@ -36,7 +36,7 @@ export default defineRule({
   statement: 'The policy promises no response time at all.',
   why: 'A reporter who does not know when to expect an answer cannot tell a slow team from a lost mail. OSPS-VM-01.01 wants a policy "with a clear timeframe for response" [OSPS]; BOD 20-01 3.a.v wants an acknowledgement expectation [CISA]; ETSI EN 303 645 5.2-1 wants times for the acknowledgement and for status updates [PSTI]; the CERT guide explains that expectations of timing avoid surprises [CERT].',
   detects:
-    'The rule reports when no promise of any stage has a number: acknowledgement, assessment, update, fix or publication, in sentences, lists or tables. Words that commit to nothing are left to `sla-vague`. Times of other things, such as token lifetimes or scheduled scans, do not count. A text that openly promises no times is a statement: it gets a hint at most, except under the profiles that require a time. Where words speak of an answer or a fix without a time, it is information at most, except under those profiles. Where a link leads to a page about the handling of reports, the times may stand there: then it is information at most, as it is in documentation of the product in which reports are but an aside.',
+    'The rule reports when no promise of any stage has a number: acknowledgement, assessment, update, fix or publication, in sentences, lists or tables. Words that commit to nothing are left to `sla-vague`. Times of other things, such as token lifetimes or scheduled scans, do not count. A text that openly promises no times is a statement: it gets a hint at most, except under the profiles that require a time. Where words speak of an answer or a fix without a time, or say when to ask again, it is information at most, except under those profiles. Where a link leads to a page about the handling of reports, the times may stand there: then it is information at most, as it is in documentation of the product in which reports are but an aside.',
   remedy:
     'Name the time within which you can always answer, even if it is two weeks. The quick fix inserts "What to expect" with the times of the preset in your settings.',
   whenToTurnOff: 'When you have decided to promise no times, and your profile does not require any.',
@@ -76,14 +76,18 @@ export default defineRule({
     }
     const topic = policy.topics.get('response-timeline');
     const isAside = policy.handlingElsewhere !== undefined || policy.isMostlyDocumentation;
+    const isSaid = (topic !== undefined && isSaidInWords(topic)) || policy.commitments.some(isThreshold);
     yield {
       at: headingAnchor(policy, sectionAbout(policy, 'response-timeline')),
       message: 'missing',
-      ...((isAside || (topic && isSaidInWords(topic) && !needsTime)) && { atMost: 'information' }),
+      ...((isAside || (isSaid && !needsTime)) && { atMost: 'information' }),
       ...remedy,
     };
   },
 });
+
+/** "If you hear nothing within a week, write again": by then an answer was due. */
+const isThreshold = ({ stage, hours }: Commitment): boolean => stage === 'other' && hours !== null;
 
 /** Not only a heading speaks of it: "we rush to fix what is reported". */
 const isSaidInWords = ({ id, form, section }: Topic): boolean =>
