@@ -21,6 +21,11 @@ const CASES: readonly Case[] = [
   ['DM Kiln896 on Discord for any vulnerabilities.', 'unmentioned', 'chat-private'],
   ['Open a draft advisory on GitHub.', 'unmentioned', 'github-advisory'],
   ['Use the address in `CODEOWNERS`.', 'unmentioned', 'email'],
+  [
+    'Please report vulnerabilities through our bug bounty program:\n\n<https://security.acme.dev>',
+    'unmentioned',
+    'bounty-platform',
+  ],
   // Addresses and persons, however they are given
   ['Please email the author directly: jane [at] acme [dot dev].', 'unmentioned', 'email'],
   [

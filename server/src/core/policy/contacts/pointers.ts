@@ -37,7 +37,7 @@ export function pointersIn(passage: Passage, pointerOnly: boolean): Channel[] {
     if (unit.kind === 'code') return [];
     return [
       ...unit.prose.links.flatMap((link) =>
-        isPointer(link, unit, passage, pointerOnly) ? [pointer(link, unit)] : [],
+        isPointer(link, unit, passage, pointerOnly) ? [pointer(link, unit, passage)] : [],
       ),
       ...writtenPointers(unit, passage),
     ];
@@ -238,4 +238,11 @@ const namesFile = remember(({ prose }: Unit): boolean =>
   /security[\w.-]{0,40}\.(?:md|rst|adoc|txt)/i.test(prose.text),
 );
 
-const pointer = (link: Link, unit: Unit): Channel => linkedChannel('policy-elsewhere', link, unit);
+/** "Report it through our bug bounty program:" leads to where reports are taken, and not to a page about them. */
+const pointer = (link: Link, unit: Unit, passage: Passage): Channel =>
+  linkedChannel(
+    LEADS_TO_PROGRAM.test(leadingTo(unit, passage)) ? 'bounty-platform' : 'policy-elsewhere',
+    link,
+    unit,
+  );
+const LEADS_TO_PROGRAM = /\breport\w*\b[^.;]{0,80}\bbounty program(?:me)?\W*$/i;
