@@ -9,7 +9,7 @@ export function isPseudoHeading({ text, strong }: Prose): boolean {
   if (end === 0 || text.length > 80 || /[.!,;]$/.test(text)) return false;
   if (text.split(' ').length > 9) return false;
   // An address that is set off is no title.
-  if (/^\S+@\S+\.\S+$|^https?:\S+$/.test(text)) return false;
+  if (/^[^\s@]+@[^\s@]+$|^https?:\S+$/.test(text)) return false;
   return (
     strong.some((range) => range.start === 0 && range.end >= end) &&
     !/^(?:please|do not|don't|never|note|important)\b/i.test(text)

@@ -98,7 +98,7 @@ const TO_SOMEBODY: readonly Alternative[] = [
   ],
 ];
 
-const PLACE = String.raw`(?:#[\w-]+|(?:the|our|a|an|this|its|community|public|official|project(?:'s)?|github(?:'s)?|security|support|help|[\w-]+)\s+){0,4}?`;
+const PLACE = String.raw`(?:#[\w-]{1,40}|(?:the|our|a|an|this|its|community|public|official|project(?:'s)?|github(?:'s)?|security|support|help|[\w-]{1,40})\s+){0,4}?`;
 
 /** Where others read along. */
 const IN_PUBLIC: readonly Alternative[] = [
