@@ -16,6 +16,7 @@ import { isTimed, longestTime } from './times';
 export default defineRule({
   severity: 'information',
   tier: 1,
+  judges: 'whole document',
   profiles: {
     recommended: true,
     strict: true,
