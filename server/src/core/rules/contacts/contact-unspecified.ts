@@ -7,6 +7,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   severity: 'warning',
   tier: 1,
+  judges: 'whole document',
   profiles: {
     recommended: true,
     strict: true,

@@ -15,6 +15,7 @@ import { isAllOf, isLastOf } from '../sentences';
 export default defineRule({
   severity: 'warning',
   tier: 1,
+  judges: 'whole document',
   profiles: {
     recommended: true,
     strict: true,
