@@ -105,25 +105,21 @@ const OUR_TITLE =
   /\b(?:response|timeline|what (?:to|you can|can you) expect|what happens|our (?:process|commitments?)|handling|process)\b/i;
 
 /** Whether a list tells what we do: its lead-in or its heading says so. */
-function isOurList({ leadIn, parent, title }: Context): boolean {
-  const before = leadIn ?? parent;
-  return (
-    (before !== undefined && OUR_LEAD_IN.test(before.prose.text.slice(-TITLE_LENGTH))) ||
-    OUR_TITLE.test(title)
-  );
-}
+const isOurList = (context: Context): boolean =>
+  OUR_LEAD_IN.test(leading(context)) || OUR_TITLE.test(context.title);
 
 /** "If a flaw is found in a dependency:" leads to what is done in that case alone. */
-const isCase = ({ leadIn, parent }: Context): boolean => {
-  const leading = (leadIn ?? parent)?.prose.text.slice(-TITLE_LENGTH) ?? '';
-  return leading.endsWith(':') && isSpecialCase(leading);
-};
+const isCase = (context: Context): boolean =>
+  leading(context).endsWith(':') && isSpecialCase(leading(context));
 
 /** "We publish at once if:" leads to what may be the case, and not to what is done. */
-const namesConditions = ({ leadIn, parent }: Context): boolean =>
-  CONDITIONS_FOLLOW.test((leadIn ?? parent)?.prose.text.slice(-TITLE_LENGTH) ?? '');
+const namesConditions = (context: Context): boolean => CONDITIONS_FOLLOW.test(leading(context));
 const CONDITIONS_FOLLOW =
   /(?:^|\s)(?:if|when|unless|wenn|falls|es sei denn|si|sauf si|se|als|tenzij|jeśli|если|якщо)(?: (?:any|one|all|either)(?: one)? of (?:the following|these)(?: \w+){0,4})?\s?:$/i;
+
+/** How the text ends that leads to a list or table. */
+const leading = ({ leadIn, parent }: Context): string =>
+  (leadIn ?? parent)?.prose.text.slice(-TITLE_LENGTH) ?? '';
 
 interface Context {
   /** The title of the section. */

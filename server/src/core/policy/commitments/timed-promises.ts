@@ -295,8 +295,9 @@ function byPurpose(
   { head, tail, fromHead, bound, fromFix, before }: Said,
 ): readonly Stage[] {
   let stages = named;
+  const beforeRelease = beforePublication(tail) > 0;
   // Who gets a patch ahead of its release is told when, and nobody is promised one by then.
-  if (beforePublication(tail) > 0 || isBeforeDisclosure(tail)) stages = ['disclose'];
+  if (beforeRelease || isBeforeDisclosure(tail)) stages = ['disclose'];
   // "We raise this window to four weeks."
   if (stages.length === 0 && SAME_TIME.test(head) && !MODAL.test(clauseEnding(head))) stages = before;
   // What reporters give us time for may stand behind a comma.
@@ -308,7 +309,7 @@ function byPurpose(
     if (
       speaksOfDisclosure(head) ||
       speaksOfDisclosure(tail) ||
-      beforePublication(tail) > 0 ||
+      beforeRelease ||
       (fromHead && stages.includes('disclose'))
     )
       stages = ['disclose'];

@@ -61,15 +61,13 @@ export const isOurStep = (before: string): boolean =>
 
 const OURS =
   /\b(?:we|i|they|teams?|maintainers?|developers?|authors?|committee|project|(?:fix|release|incident|security|response|team|project) (?:leads?|managers?|coordinators?|handlers?|members?))\b[^.;]{0,90}?\b(?:respond|repl(?:y|ies)|announces?|publish(?:es)?|sends?|notif(?:y|ies)|posts?|acknowledges?|opens?|creates?|adds?|files?|logs?|raises?|drafts?|prepares?|forks?|invites?|(?:will|may)(?: \w+)? (?:release|issue|assign|request|obtain|reserve|use))\b|\bwill (?:then |also |usually |typically |first )?be (?:created|opened|drafted|assigned|issued|requested|published|posted|announced|disclosed|used to (?:announce|discuss)|released|notified|filed|logged|tracked|converted|moved)\b|\bwill (?:then |also )?be used to (?:confirm|validate|verify|coordinate|prepare|track|publish|develop|communicate|work|manage|fix)\b|\b(?:inform|notify|credit|thank|update|answer) (?:the )?(?:original )?reporters?\b|\b(?:advisor(?:y|ies)|announcements?|notifications?|notices?|fix(?:es)?|patch(?:es)?|updates?)\b[^.;]{0,40}?\b(?:is|are|get|gets|will be|may be) (?:\w+ )?(?:published|sent|posted|announced|released|created|disclosed|shared|listed)\b|\b(?:known|existing|fixed|resolved|confirmed|past|accepted|closed) (?:\w+ )?(?:vulnerabilities|issues|flaws|problems|reports)\b[^.;]{0,40}?\b(?:is|are|get|will be) (?:\w+ )?(?:listed|tracked|documented|logged|recorded|kept|found|published|disclosed|announced|released)\b|\b(?:is|are|be) responsible for\b|\b(?:discovered|found|raised|identified) by (?:us|our|the (?:\w+ ){0,3}(?:team|maintainers))\b|\b(?:inform|notify|update|tell|alert) (?:our |the |all |affected )*users\b|\bnext step\b|\b(?:is|are) announced\b|\b(?:fix(?:es)?|issues?|releases?)\b[^.;]{0,60}\b(?:is|are|will be|get|gets) (?:[^.;]{0,40} )?(?:coordinated|developed|prepared) (?:through|via|in|with|using|on)\b/i;
-/** "We coordinate the fix in a draft advisory": where a report is handled is not where it is handed in. */
+/** "How do we handle reports?" asks, or "we coordinate the fix in a draft advisory" tells, where a report is handled: not where it is handed in. */
 export const isOurHandling = (sentence: string): boolean =>
-  /^\W*how (?:do|does|are|is|will) (?!i\b|you\b)[^?]{1,60} (?:handled?|treat(?:ed)?|process(?:ed)?|deal|dealt)\b/i.test(
-    sentence,
-  ) ||
-  (/\b(?:we|team|maintainers?)\b[^;]{0,120}\b(?:coordinat\w+|discuss|collaborat\w+|fix|track|manage)\b/i.test(
-    sentence,
-  ) &&
-    !THEIRS.test(sentence));
+  ASKS_HOW_HANDLED.test(sentence) || (WE_HANDLE.test(sentence) && !THEIRS.test(sentence));
+const ASKS_HOW_HANDLED =
+  /^\W*how (?:do|does|are|is|will) (?!i\b|you\b)[^?]{1,60} (?:handled?|treat(?:ed)?|process(?:ed)?|deal|dealt)\b/i;
+const WE_HANDLE =
+  /\b(?:we|team|maintainers?)\b[^;]{0,120}\b(?:coordinat\w+|discuss|collaborat\w+|fix|track|manage)\b/i;
 
 /** What others are asked to do, whoever asks: "we prefer users open an issue". */
 const THEIRS =
