@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { root } from '../../../scripts/setup.mjs';
-import { openWorkbench, type Workbench } from '../host/workbench';
+import { askUntilShown, openWorkbench, type Workbench } from '../host/workbench';
 
 /** Opens a workbench on a folder with these files, in a language, for the tests of one `describe`, and looks after it. */
 export function journey(
@@ -52,21 +52,15 @@ export async function goTo({ page }: Workbench, place: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** Asks for the hover at a place until it is there: what else appears in the editor meanwhile takes one away. */
+/** Asks for the hover at a place, and waits for these words in it. */
 export async function hover(at: Workbench, place: string, words: string): Promise<void> {
-  for (let times = 1; ; times++) {
+  const { page } = at;
+  const shown = page.locator('.monaco-hover:visible').getByText(words).first();
+  await askUntilShown(page, shown, async () => {
     await goTo(at, place);
-    await at.page.keyboard.press('Control+k');
-    await at.page.keyboard.press('Control+i');
-    try {
-      const shown = at.page.locator('.monaco-hover:visible').getByText(words).first();
-      await shown.waitFor({ timeout: 15_000 });
-      return;
-    } catch (error) {
-      if (times === 4) throw error;
-      await at.page.keyboard.press('Escape');
-    }
-  }
+    await page.keyboard.press('Control+k');
+    await page.keyboard.press('Control+i');
+  });
 }
 
 /** The palette shows what was known when it opened, so it is opened again until the extension is known. */
