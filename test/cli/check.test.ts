@@ -462,6 +462,23 @@ describe('security-policy check', function () {
       assert.equal(folder.read('SECURITY.md'), text);
     });
 
+    const SAID: readonly [fixing: string, text: string, stderr: RegExp, rule: string][] = [
+      ['a safe fix', UNTITLED, /^security-policy: --fix changed 1 file\.\n$/, 'title-missing'],
+      [
+        'a fix that needs a choice',
+        BAD,
+        /^.*changed nothing: .*\n.*1 problem has .*quick fix.*"fixes".*\n$/,
+        'supported-versions-missing',
+      ],
+      ['no problem', GOOD, /^$/, 'title-missing'],
+    ];
+    for (const [fixing, text, stderr, rule] of SAID) {
+      it(`says beside the report what came of ${fixing}`, async () => {
+        folder.put('SECURITY.md', text);
+        assert.match((await run(['check', '--fix', '--rule', rule], { cwd: folder.path })).stderr, stderr);
+      });
+    }
+
     it('keeps the byte order mark and the line endings', async () => {
       folder.put('SECURITY.md', `\uFEFF${UNTITLED.replaceAll('\n', '\r\n')}`);
       await check('--fix');

@@ -22,6 +22,9 @@ export function complain(message: string): void {
   process.stderr.write(`security-policy: ${message}\n`);
 }
 
+/** "1 file", "2 files". */
+export const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+
 /** A reader that has seen enough, such as `head`, closes the pipe: that is no error. */
 export function ignoreClosedPipes(): void {
   for (const stream of [process.stdout, process.stderr]) {

@@ -20,6 +20,7 @@ import { formatNamed } from '../formats';
 import type { FormatName } from '../formats';
 import type { FileDetails } from '../formats/format';
 import { surroundings } from '../repository';
+import type { Fixing } from './fixing';
 
 /** What is done with every file. Plain data: a worker thread gets a copy. */
 export interface CheckTask {
@@ -45,6 +46,8 @@ export interface Checked {
   /** How many findings are reported, in the order of `SEVERITIES`. */
   readonly counts: readonly number[];
   readonly failed: boolean;
+  /** What `--fix` came to, where it was given. */
+  readonly fixing?: Fixing;
 }
 
 export interface FileChecker {
@@ -69,7 +72,7 @@ export function fileChecker(task: CheckTask): FileChecker {
     };
   }
 
-  function checked({ result, details }: Report): Checked {
+  function checked({ result, details }: Report, isChanged = false): Checked {
     const fails = ({ severity }: { severity: Severity }) => task.failing.includes(severity);
     const failures = result.findings.filter(fails);
     const findings = task.quiet ? failures : result.findings;
@@ -80,6 +83,7 @@ export function fileChecker(task: CheckTask): FileChecker {
       ),
       counts: countsOf(findings),
       failed: failures.length > 0,
+      ...(task.fix && { fixing: { isChanged, choices: findings.filter(hasFix).length } }),
     };
   }
 
@@ -90,7 +94,8 @@ export function fileChecker(task: CheckTask): FileChecker {
         if (isRepository(path)) return checked(reportRepository(path, await contextFor(policyIn(path))));
         const context = await contextFor(path);
         const bytes = readInput(path);
-        return checked(report(path, task.fix ? fixFile(path, bytes, context) : bytes, context));
+        const left = task.fix ? fixFile(path, bytes, context) : bytes;
+        return checked(report(path, left, context), left !== bytes);
       } catch (error) {
         return { problem: problemOf(path, error) };
       }
@@ -104,6 +109,8 @@ interface Report {
   /** What else can be shown, with those findings that are wanted. */
   readonly details: (isWanted: (finding: Finding) => boolean) => FileDetails;
 }
+
+const hasFix = ({ fixes }: FileReport['findings'][number]): boolean => fixes.length > 0;
 
 /** A folder is only to be checked by itself when it is a repository in which no policy was found. */
 const isRepository = (path: string): boolean => kindOfPath(path) === 'folder';
@@ -170,7 +177,10 @@ function withFindings(result: FileReport, findings: FileReport['findings']): Fil
 /** What is asked of a policy is not asked of its companion for machines. */
 const isPolicy = ({ format }: LintContext): boolean => format !== 'security.txt';
 
-/** Writes the file only when a fix changes it. A file that is not valid UTF-8 is left alone: writing it would lose bytes. */
+/**
+ * Writes the file only when a fix changes it, and else answers the same bytes. A file that is not valid UTF-8 is left alone:
+ * writing it would lose bytes.
+ */
 function fixFile(file: string, bytes: Uint8Array, context: LintContext): Uint8Array {
   const { text: before, valid, mark } = decode(bytes);
   if (!valid || !isFixable(context)) return bytes;

@@ -4,6 +4,8 @@ import { today } from '../../today';
 import { checkFiles } from '../checking/check-files';
 import { fileChecker } from '../checking/file-checker';
 import type { Checked, CheckTask, FileChecker } from '../checking/file-checker';
+import { whatFixingDid } from '../checking/fixing';
+import type { Fixing } from '../checking/fixing';
 import { workersFor } from '../checking/threads';
 import { CommandError, EXIT, flag, text, texts } from '../command';
 import type { Command, Invocation } from '../command';
@@ -72,12 +74,16 @@ async function runCheck(invocation: Invocation): Promise<number> {
     : await checkPaths(checker, task, invocation);
   const report = reportWriter(formatNamed(task.format, task.coloured), output);
   const problems: string[] = [...unfound];
+  const fixings: Fixing[] = [];
   for await (const outcome of outcomes) {
     if ('problem' in outcome) problems.push(outcome.problem);
-    else await report.add(outcome);
+    else {
+      if (outcome.fixing) fixings.push(outcome.fixing);
+      await report.add(outcome);
+    }
   }
   const failed = await report.end();
-  problems.forEach(complain);
+  [...whatFixingDid(fixings), ...problems].forEach(complain);
   if (problems.length > 0) return EXIT.failure;
   return failed ? EXIT.findings : EXIT.clean;
 }

@@ -1,6 +1,6 @@
 import { countsInWords, SEVERITIES } from '../../core';
 import type { FindingReport, Severity } from '../../core';
-import { painter } from '../output';
+import { painter, plural } from '../output';
 import type { Paint, Style } from '../output';
 import type { Format, Summary } from './format';
 
@@ -43,6 +43,3 @@ function verdict(summary: Summary, paint: Paint): string {
   if (total === 0) return `${paint('green', 'No problems')} in ${files}.`;
   return `${paint('bold', plural(total, 'problem'))} in ${files}: ${countsInWords(counts).join(', ')}.`;
 }
-
-/** "1 file", "2 files". */
-const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
