@@ -38,6 +38,7 @@ import { tellsReleaseRhythm } from './commitments/release-rhythm';
 import { topicsFold } from './topics/topics';
 import { explainsNoSupport } from './versions/support-words';
 import { supportedVersionsOf } from './versions/supported-versions';
+import { speaksOfSecurity } from './text/security';
 
 /** Reads a text as a security policy: what it says, and where. Any text can be read; nothing throws. */
 export function readPolicy(text: string, markup: MarkupName = 'markdown'): Policy {
@@ -217,8 +218,7 @@ function policyFold(): PolicyFold {
       ),
       title,
       isMostlyDocumentation: isMostlyDocumentation(words, sum(gathered.wordsOfHandling)),
-      titleNamesPolicy:
-        title !== undefined && isNearTop(title, document) && NAMES_POLICY.test(title.prose.text),
+      titleNamesPolicy: title !== undefined && isNearTop(title, document) && namesPolicy(title.prose.text),
       topics,
       evidence: () => inOrder([...ofPassages, ...common, ...channelsAsEvidence(channels)]),
       // A new function says that there is something new to ask.
@@ -345,8 +345,7 @@ function firstHeading({ blocks }: MarkdownDocument): Unit | undefined {
   return undefined;
 }
 
-const NAMES_POLICY =
-  /secur|vulnerab|disclos|sicherheit|schwachstelle|sécurité|vulnérab|segurid|seguran|sicurezza|beveilig|bezpiecze|безопасн|уязвим|安全|漏洞|セキュリティ|脆弱|보안|취약/i;
+const namesPolicy = (title: string): boolean => speaksOfSecurity(title) || /disclos/i.test(title);
 
 /** How many lines that are not blank may stand before the title. */
 const NEAR_TOP = 10;

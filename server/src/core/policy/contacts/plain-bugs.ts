@@ -1,6 +1,7 @@
 import type { Located, Unit } from '../../markdown/model';
 import { indexAtSource } from '../../markdown/runs';
 import type { Passage } from '../passage';
+import { speaksOfSecurity } from '../text/security';
 import { sentencesOf } from '../text/sentences';
 
 /**
@@ -9,11 +10,13 @@ import { sentencesOf } from '../text/sentences';
  */
 export function isForPlainBugs(place: Located & { readonly unit: Unit }, passage: Passage): boolean {
   const said = saidOf(place, passage);
-  if (SECURITY.test(said)) return false;
+  if (isGrave(said)) return false;
   return BUGS.test(said) || (passage.level > 1 && isOfBugs(passage.title));
 }
 
-const isOfBugs = (title: string): boolean => BUGS.test(title) && !SECURITY.test(title);
+const isOfBugs = (title: string): boolean => BUGS.test(title) && !isGrave(title);
+
+const isGrave = (said: string): boolean => speaksOfSecurity(said) || GRAVE.test(said);
 
 /** The sentence at a place, with the short question that it answers and what leads to its list. */
 function saidOf({ unit, span }: Located & { readonly unit: Unit }, passage: Passage): string {
@@ -32,6 +35,5 @@ function saidOf({ unit, span }: Located & { readonly unit: Unit }, passage: Pass
 const BUGS =
   /\b(?:bugs?(?! (?:reports?|trackers?))|defects?|crash(?:es)?|errors?|glitch(?:es)?|malfunctions?|typos?)\b|(?<!\S)(?:fehlers?|bogues?|errores|erros|errori|fouten)|błęd|ошиб|баг|помил|バグ|不具合|버그|缺陷/i;
 
-/** What speaks of a vulnerability, or of more than any bug. */
-const SECURITY =
-  /secur|vulnerab|exploit|\bflaws?\b|\bcves?\b|sensitive|confidential|private|critical|severe|severity|serious|attack|sécur|vulnérab|\bfailles?\b|segur|falhas?|fallos?|sicherheit|schwachstelle|lücke|sicurezza|beveilig|kwetsba|podatno|bezpiecz|уязвим|безопасн|вразлив|безпек|漏洞|安全|脆弱|セキュリティ|취약|보안/i;
+/** What is more than any bug, whatever it is called. */
+const GRAVE = /sensitive|confidential|private|critical|severe|severity|serious|attack/i;

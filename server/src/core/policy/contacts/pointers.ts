@@ -9,6 +9,7 @@ import { linkedChannel } from './linked-channel';
 import { isUnderOtherMatters, speaksOfSomethingElse } from './other-matters';
 import { isReporting } from './reporting-context';
 import { matchesOf } from '../text/matches';
+import { speaksOfSecurity } from '../text/security';
 import { sentenceAround } from '../text/sentences';
 import { channelOfLink, hostAndPath } from './urls';
 
@@ -19,8 +20,8 @@ const INSTRUCTIONS =
   /\b(?:report|disclos|vulnerab|polic|process|steps|guidelines|bounty)\w*|richtlinie|politique|pol[ií]tica|ポリシー|政策|策略/i;
 const POLICY_WORDS =
   /\b(?:security|full|complete|disclosure|reporting) (?:policy|instructions|guidelines)\b/i;
-const SPEAKS_OF_POLICY =
-  /secur|vuln|disclos|report|policy|bounty|sicherheit|sécur|segur|sicurez|beveilig|bezpiecz|безопасн|安全|漏洞|セキュリティ|脆弱|보안|취약/i;
+const POLICY = /disclos|report|policy|bounty/i;
+const speaksOfPolicy = (text: string): boolean => speaksOfSecurity(text) || POLICY.test(text);
 const OTHER_PAGES =
   /\b(?:cve|cwe|cvss|pgp|gpg|key|licen[cs]e|conduct|contributing|release|changelog|download)\b/i;
 /** What the words of a link call a page that sets terms, and does not tell how to report. */
@@ -100,7 +101,7 @@ function isPointer(link: Link, unit: Unit, passage: Passage, pointerOnly: boolea
   const around = `${leadingTo(unit, passage)} ${sentenceAround(text, link.range.start)}`.trim();
   if (speaksOfSomethingElse(around) && !TELLS_HOW_TO_REPORT.test(around)) return false;
   if (isUnderOtherMatters(passage) || TELLS_OF_MODEL.test(around)) return false;
-  const aboutPolicy = SPEAKS_OF_POLICY.test(shown + path + host);
+  const aboutPolicy = speaksOfPolicy(shown + path + host);
   if (pointerOnly)
     return (
       aboutPolicy ||
@@ -108,7 +109,7 @@ function isPointer(link: Link, unit: Unit, passage: Passage, pointerOnly: boolea
       LIVES_THERE.test(around) ||
       (isUnder(passage, 'reporting') && FOLLOW.test(around))
     );
-  if (HOLDS_POLICY.test(around) && SPEAKS_OF_POLICY.test(`${shown} ${path}`)) return true;
+  if (HOLDS_POLICY.test(around) && speaksOfPolicy(`${shown} ${path}`)) return true;
   if (TELLS_OF_BACKGROUND.test(around)) return false;
   if (tellsDetails(around) && !hasPolicy(`${shown} ${path}`, around)) return false;
   // "Mail x, following the process of our foundation": the address is the way.
@@ -152,7 +153,7 @@ const formsIn = remember(
     new Set(candidatesIn(unit).flatMap(({ kind, link }) => (kind === 'web-form' ? [link] : []))),
 );
 
-const isUnderTitle = ({ level, title }: Passage): boolean => level === 1 && SPEAKS_OF_POLICY.test(title);
+const isUnderTitle = ({ level, title }: Passage): boolean => level === 1 && speaksOfPolicy(title);
 
 /** Where reports are taken, and what happens with them, is what such a page is about. */
 const PROGRAM =

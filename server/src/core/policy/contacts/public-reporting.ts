@@ -4,6 +4,7 @@ import type { Unit } from '../../markdown/model';
 import { clausesOf, forbids } from '../text/clauses';
 import type { Channel, Policy, PublicInstruction, TopicId } from '../model';
 import { isUnder, type Passage } from '../passage';
+import { speaksOfSecurity } from '../text/security';
 import { asksForSilence } from './silence';
 import { FLAW, FLAW_IN_LANGUAGES, SECRETS, SECRETS_IN_LANGUAGES } from './words/secrets';
 
@@ -48,7 +49,7 @@ const ABOUT_USE: readonly TopicId[] = [
 const NAMES_REPORTS =
   /\b(?:vulnerab\w*|exploit\w*|flaws?|disclos\w*|report\w*|security (?:issues?|bugs?|problems?|concerns?|matters?))\b|vulnérab|failles? de|vulner[aá]bili|fal(?:ha|lo)s? de segur|schwachstelle|sicherheitslücke|kwetsba|podatnoś|уязвим|漏洞|脆弱性|취약점|zafiyet|güvenlik açı/i;
 const ABOUT_REPORTS =
-  /secur|vuln|exploit|flaw|report|disclos|weakness|finding|\b(?:until|before) (?:we|it|there|the \w+) [^.;]{0,40}(?:fix|resolv|address|patch)|divulg|relat|segur[aio]|sécur|sicherheit|schwachstelle|lücke|faille|falha|sicurezza|segnala|kwetsba|lek|podatno|уязвим|безопасн|漏洞|脆弱|安全|취약|보안|सुरक्षा|भेद्यता|güvenli|açığ|zafiyet|вразлив|безпек|сигурнос|рањив|bezpeč|zranite|säkerh|sårbar|sikkerh|haavoittuv|tietoturv|sebezhet|biztonság|keamanan|kerentanan|keselamatan|bảo mật|lỗ hổng|ασφάλ|ευπάθ|أمن|ثغر|امنیت|آسیب|אבטח|פגיע|xavfsiz|zaifl|təhlük|қауіпс|осалд|sigurnos|bezbedn|ranjiv|varnost|ความปลอดภัย|ช่องโหว่|নিরাপ|দুর্বল/i;
+  /report|finding|disclos|\b(?:until|before) (?:we|it|there|the \w+) [^.;]{0,40}(?:fix|resolv|address|patch)|divulg|relat|segnala/i;
 
 const silence = (isForbidden: boolean) =>
   rememberTexts((text) => clausesOf(text).some((clause) => asksForSilence(clause.text, isForbidden)));
@@ -65,7 +66,9 @@ export function forbidsPublicReports(unit: Unit, passage: Passage): boolean {
   if (bansSecretsAlone(unit, passage)) return false;
   const around = `${passage.title} ${passage.leadIn(unit)} ${prose.text}`;
   const ofUse = passage.topics.length > 0 && passage.topics.every((topic) => ABOUT_USE.includes(topic));
-  return ofUse ? NAMES_REPORTS.test(around) : isUnder(passage, 'reporting') || ABOUT_REPORTS.test(around);
+  return ofUse
+    ? NAMES_REPORTS.test(around)
+    : isUnder(passage, 'reporting') || speaksOfSecurity(around) || ABOUT_REPORTS.test(around);
 }
 
 /** The title names a public place, and the first words below it forbid that: "Via GitHub issues", "Please don't!" */

@@ -4,13 +4,15 @@ import { remember } from '../../collections/remember';
 import { headingsAround, isUnder, type Passage } from '../passage';
 import { hostAndPath, isAdvisoryForm } from './urls';
 import { isEnglish } from '../text/english';
+import { speaksOfSecurity } from '../text/security';
 import { BARE_ISSUE } from './words/issues';
-import { SECURITY_IN_LANGUAGES, TELLING_IN_LANGUAGES } from './words/reports';
+import { TELLING_IN_LANGUAGES } from './words/reports';
 
 const ACT =
   /\b(?:report(?:s|ed|ing)?|reporta\w*|report[ea](?!rs?\b)\w{0,3}|disclos\w+|notif(?:y|ied)|contact(?:ed|ing)?|e-?mail(?:s|ed|ing)?|mail(?:ed|ing)?|reach(?: out)?|send|sending|submit\w*|submission|writ(?:e|ing)|message|let (?:us|me) know|inform|tell us|drop|privately|found|find|discover\w*|identif\w+|raise|open|create|file|follow|visit|report it|enviar?|env[ií]\w+|contact\w+|informes?|informa[rtdn]\w*|relat\w+|signal\w+|meld\w*|schreib\w+|segnal\w+|invia\w*|scriv\w+|escr[ií][bv]\w*|avis(?!os?\b)\w+|comunic\w+|stuur|napisz)\b|écri|zgło|zgłasz|wyślij|öffn|eröffn|報告|連絡|报告|報告|联系|聯繫|聯絡|上报|发送|發送|提交|신고|제보|문의|сообщ|напиш|отправ|रिपोर्ट|सूचित|bildir|ilet/i;
-const SECURITY =
-  /\b(?:vulnerabil\w*|secur\w*|exploits?|flaws?|cves?|responsible disclosure|private(?:ly)?|sensitive|confidential(?:ly)?|vulnérab\w+|failles?|seguran\w+|segurid\w+|falhas?|fallos?|sicherheit\w*|schwachstelle\w*|sicurezza|beveilig\w+|kwetsba\w+|luk[aięę])\b|podatno|lücke|sécurité|漏洞|脆弱性|安全|セキュリティ|취약|보안|уязвим|безопасност|भेद्यता|सुरक्षा|güvenlik|zafiyet|açığ/i;
+/** What is to be kept between two says that it is about a vulnerability. */
+const IN_PRIVATE = /\b(?:private(?:ly)?|sensitive|confidential(?:ly)?|responsible disclosure)\b/i;
+const isOfSecurity = (text: string): boolean => speaksOfSecurity(text) || IN_PRIVATE.test(text);
 
 /** "Security issues: …", "For security matters write …". */
 const SECURITY_CONTACT =
@@ -22,16 +24,16 @@ export const asksToReport = (sentence: string): boolean => ACT.test(sentence);
 /** A sentence that is about handing in a report. */
 export function isReporting(sentence: string): boolean {
   const acts = ACT.test(sentence);
-  const secures = SECURITY.test(sentence);
+  const secures = isOfSecurity(sentence);
   if (acts && secures) return true;
   if (isEnglish(sentence)) return false;
-  return (acts || TELLING_IN_LANGUAGES.test(sentence)) && (secures || SECURITY_IN_LANGUAGES.test(sentence));
+  return secures && TELLING_IN_LANGUAGES.test(sentence);
 }
 
 /** A heading in a language that no vocabulary of topics knows announces how to report. */
 const isHeadedInLanguages = remember((passage: Passage): boolean => {
   for (const { title, level } of headingsAround(passage))
-    if (level > 1 && TELLING_IN_LANGUAGES.test(title) && SECURITY_IN_LANGUAGES.test(title)) return true;
+    if (level > 1 && TELLING_IN_LANGUAGES.test(title) && speaksOfSecurity(title)) return true;
   return false;
 });
 
@@ -147,7 +149,7 @@ export function isOfferedForReports(
       );
     // A profile is a way to report only where the reader is told to write to its owner.
     case 'other':
-      if (url === undefined) return underReporting || SECURITY.test(`${leadIn} ${unit.prose.text}`);
+      if (url === undefined) return underReporting || isOfSecurity(`${leadIn} ${unit.prose.text}`);
       return (
         (underReporting || reports) &&
         /\b(?:contact|contacts|message|reach|write|ping|dm|e-?mail|mail|report(?:ed)?|drop|notify|mensagem)\b/i.test(
@@ -179,7 +181,7 @@ const TELLS_US =
 /** "Phone the help desk:" */
 const LEADS_TO_CONTACT = /\b(?:phone|call|ring|contact|mail|e-?mail|write|reach)\b[^.;]{0,80}:$/i;
 const isUnderSecurity = (passage: Passage): boolean => {
-  for (const { title } of headingsAround(passage)) if (SECURITY.test(title)) return true;
+  for (const { title } of headingsAround(passage)) if (isOfSecurity(title)) return true;
   return false;
 };
 
