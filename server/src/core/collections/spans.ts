@@ -8,7 +8,10 @@ export const holds = ({ start, end }: Span, index: number): boolean => start <= 
 export const isWithin = (inner: Span, outer: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
 
-/** Tells of any span whether it overlaps one of these, which may overlap each other. Two spans that only touch do not overlap. */
+/** Two spans that only touch do not overlap. */
+export const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
+/** Tells of any span whether it overlaps one of these, which may overlap each other. */
 export function overlapping(spans: readonly Span[]): (span: Span) => boolean {
   const sorted = spans.toSorted((a, b) => a.start - b.start);
   let furthest = -Infinity;

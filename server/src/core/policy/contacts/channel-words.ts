@@ -11,13 +11,15 @@ import { ROLE } from './words/people';
 export const PRIVATE_REPORTING =
   /\bprivate(?:ly)?\W+(?:vulnerability|security)\W+(?:report\w*|disclos\w*|advisor\w*)|\b(?:privately\W+report|report\w*\W+(?:\w+\W+){0,3}privately)\b.{0,30}\bgithub\b|\breport a (?:security )?vulnerability\b(?="|'|\W*(?:button|option|tab|link|form|$))|\bsecurity advisor(?:y|ies)\b/i;
 
-/** Ways that are given in words. One of each kind a unit. */
-export const WORDS: readonly {
+/** How words give a way. */
+export interface ChannelWords {
   readonly ways: Alternatives;
   readonly kind: ChannelKind;
   readonly selfEvident: boolean;
   readonly problem?: Channel['problem'];
-}[] = [
+}
+
+export const WORDS: readonly ChannelWords[] = [
   { kind: 'github-advisory', selfEvident: true, ways: ADVISORY_FORM },
   { kind: 'email', selfEvident: false, problem: 'unspecified', ways: MAILING },
   { kind: 'web-form', selfEvident: false, ways: WEB_FORM },

@@ -4,7 +4,7 @@ import { headingsAround, isUnder, type Passage } from '../passage';
 import { clauseAt, clausesOf, isNegated, type Clause } from '../text/clauses';
 import { isAscii } from '../text/letters';
 import { FAR, sentencesOf } from '../text/sentences';
-import type { Candidate } from './candidates';
+import type { Candidate } from './candidates/candidate';
 import { leadingTo } from './pointers';
 import { isPublicPlace } from './public-reporting';
 import {

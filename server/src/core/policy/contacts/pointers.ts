@@ -3,7 +3,7 @@ import type { Link, Unit } from '../../markdown/model';
 import type { Channel } from '../model';
 import { isUnder, type Passage } from '../passage';
 import { remember } from '../../collections/remember';
-import { candidatesIn } from './candidates';
+import { candidatesIn } from './candidates/candidates';
 import { isOwnDocument } from './dead-contacts';
 import { linkedChannel } from './linked-channel';
 import { isUnderOtherMatters, speaksOfSomethingElse } from './other-matters';

@@ -1,4 +1,5 @@
 import { remember } from '../../collections/remember';
+import { overlap } from '../../collections/spans';
 import { placeOf } from '../../markdown/located';
 import type { Link, Span, Unit } from '../../markdown/model';
 import { addressesIn, mailtoAddress } from '../contacts/addresses';
@@ -90,8 +91,6 @@ const suspectsIn = remember(({ kind, prose }: Unit): readonly Suspect[] => {
   const { text, links, code } = prose;
   if (kind === 'code' || (!text.includes('@') && !links.some(({ url }) => /^mailto:/i.test(url)))) return [];
   const found: Suspect[] = [];
-  const overlaps = (range: Span): boolean =>
-    found.some((other) => other.range.start < range.end && range.start < other.range.end);
   for (const link of links) {
     const value = link.form === 'image' ? undefined : mailtoAddress(link.url);
     const problem = value === undefined ? undefined : problemOf(value, text);
@@ -104,7 +103,11 @@ const suspectsIn = remember(({ kind, prose }: Unit): readonly Suspect[] => {
       (span) => span.start <= start && end <= span.end && span.end - span.start > end - start + 10,
     );
     const inLink = links.some(({ range }) => range.start < end && start < range.end);
-    if (!inLonger && !(inLink && suspect.problem === 'malformed') && !overlaps(suspect.range))
+    if (
+      !inLonger &&
+      !(inLink && suspect.problem === 'malformed') &&
+      !found.some(({ range }) => overlap(range, suspect.range))
+    )
       found.push(suspect);
   }
   return found;
