@@ -38,3 +38,15 @@ function distance(a: string, b: string, limit: number): number {
   }
   return row[b.length]!;
 }
+
+/** Whether a slip of the hand makes one word of the other: a letter too many, too few or another one, or two neighbours that changed places. */
+export function areOneSlipApart(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start += 1;
+  let same = 0;
+  while (same < shorter - start && a.at(-1 - same) === b.at(-1 - same)) same += 1;
+  const [left, right] = [a.slice(start, a.length - same), b.slice(start, b.length - same)];
+  if (left.length <= 1 && right.length <= 1) return a !== b;
+  return left.length === 2 && [...left].reverse().join('') === right;
+}

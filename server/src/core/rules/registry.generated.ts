@@ -24,6 +24,7 @@ import disclosureWindowMissing from './topics/disclosure-window-missing';
 import disclosureWindowShorterThanFix from './timelines/disclosure-window-shorter-than-fix';
 import documentFenced from './structure/document-fenced';
 import duplicateSection from './structure/duplicate-section';
+import emailDomainTypo from './contacts/email-domain-typo';
 import emailInvalid from './contacts/email-invalid';
 import embeddedVulnerabilityReport from './hygiene/embedded-vulnerability-report';
 import emptySection from './structure/empty-section';
@@ -132,6 +133,7 @@ export const rules: readonly Rule[] = [
   { id: 'disclosure-window-shorter-than-fix', ...disclosureWindowShorterThanFix },
   { id: 'document-fenced', ...documentFenced },
   { id: 'duplicate-section', ...duplicateSection },
+  { id: 'email-domain-typo', ...emailDomainTypo },
   { id: 'email-invalid', ...emailInvalid },
   { id: 'embedded-vulnerability-report', ...embeddedVulnerabilityReport },
   { id: 'empty-section', ...emptySection },

@@ -32,6 +32,18 @@ describe('commitments', () => {
     ['- Within 1 day: confirmation\n- Within 30 days: fix', 'acknowledge 24', 'fix 720'],
     ['You report. Day 30: we release a fix. Day 90: we publish.', 'fix 720', 'disclose 2160'],
     ['The team will process your report within a day.', 'assess 24'],
+    // What leads to a list has the time of its first step, and paragraphs may stand like items.
+    ['Within 48 hours you will receive:\n\n- Confirmation of receipt\n- An assessment', 'acknowledge 48'],
+    [
+      'Security fixes typically take:\n\nCritical: 24–72 hours\n\nHigh: 3–7 days',
+      'fix critical 72',
+      'fix high 168',
+    ],
+    ['I will get back to you by the next day.', 'acknowledge 24'],
+    ['We acknowledge your report by the next business day.', 'acknowledge 24B'],
+    // What is still to be filled in is no number.
+    ['We acknowledge your report within [timeframe, e.g., 48 hours].', 'acknowledge vague'],
+    ['A public announcement of the fix is made two weeks after the release.', 'disclose 336'],
     // The first column may count the steps.
     [
       '| Step | Action | Target |\n|---|---|---|\n| 1 | Acknowledge | 2 days |\n| 2 | Release patch | 30 days |',

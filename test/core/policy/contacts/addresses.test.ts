@@ -9,6 +9,7 @@ describe('e-mail addresses', () => {
     ['[security@acme.dev] or mailto:b@acme.dev', ['security@acme.dev', 'b@acme.dev']],
     ['security [at] acme [dot] dev', ['security@acme.dev']],
     ['security(at)acme.dev', ['security@acme.dev']],
+    ['security[AT]acme.dev or sec(AT)acme[DOT]dev', ['security@acme.dev', 'sec@acme.dev']],
     ['jane{{dot}}doe{{at}}acme.dev', ['jane.doe@acme.dev']],
     ['info at acme dot dev', ['info@acme.dev']],
     ['security AT acme DOT dev', ['security@acme.dev']],

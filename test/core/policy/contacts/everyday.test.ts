@@ -28,6 +28,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'unmentioned',
       'github-advisory policy-elsewhere',
     ],
+    [
+      '# Security Disclosures\n\nPlease see [our community docs](https://acme.github.io/acme/community/security) for our security policy.',
+      'unmentioned',
+      'policy-elsewhere',
+    ],
+    ['# Security\n\nOur security policy is [here](https://acme.dev/x).', 'unmentioned', 'policy-elsewhere'],
     ['# Security\n\nFound something? Mail jane@acme.dev.', 'unmentioned', 'email'],
     [
       '# Security Policy\n\n## Supported Versions\n\n| Version | Supported |\n|---|---|\n| 1.x | yes |\n\n## Reporting a Vulnerability\n\nOpen an issue.',

@@ -100,4 +100,6 @@ const APART = withLetters(
 
 /** A word for making public that is also said of a fix, which is released then. */
 export const isPublishing = (word: string): boolean =>
-  /^(?:publi|pubb|veröff|o?publik|о?публ|опубл|yayı|公開|発行|[发發])/i.test(word);
+  /^(?:publi(?!c (?:announce|exposure|knowledge|advisor))|pubb|veröff|o?publik|о?публ|опубл|yayı|公開|発行|[发發])/i.test(
+    word,
+  );

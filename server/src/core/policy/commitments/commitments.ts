@@ -29,16 +29,16 @@ export function commitmentsIn(passage: Passage): Commitment[] {
       title: passage.title,
       titles,
       ofVersions,
-      leadIn: leadIns.get(unit.list ?? unit.table),
+      leadIn: leadIns.get(unit.list ?? unit.table ?? unit),
       parent: unit.parent,
     };
     for (const time of timesOf(unit)) {
       if (time.listed && !isOurList(context)) continue;
       if (unit.list !== undefined && namesConditions(context)) continue;
       const own = stagesOf(time, unit, context);
-      const stages = (own.length > 0 || !mayLead(unit) ? own : stagesBelow(units, index, context)).filter(
-        (stage) => time.value?.bound !== 'cadence' || stage === 'update',
-      );
+      const stages = (
+        own.length > 0 || !mayLead(unit) ? own : stagesBelow(units, index, context, leadIns)
+      ).filter((stage) => time.value?.bound !== 'cadence' || stage === 'update');
       if (stages.length === 0) continue;
       const levels = severitiesOf(time, context);
       const conditional = time.conditional || isCase(context);
@@ -158,9 +158,12 @@ function commitmentOf(
   };
 }
 
-/** The unit right before each list and table, where that is a paragraph. */
-function leadInsOf(units: readonly Unit[]): Map<List | Table | undefined, Unit> {
-  const leadIns = new Map<List | Table | undefined, Unit>();
+/** What units have a paragraph that leads to them: the lists and tables of a passage, and paragraphs that stand like the items of a list. */
+type LeadIns = ReadonlyMap<List | Table | Unit, Unit>;
+
+/** The unit right before each list and table, where that is a paragraph, and what leads to "Critical: 2 days" in a paragraph of its own. */
+function leadInsOf(units: readonly Unit[]): LeadIns {
+  const leadIns = new Map<List | Table | Unit, Unit>();
   const seen = new Set<List | Table>();
   let previous: Unit | undefined;
   for (const unit of units) {
@@ -169,10 +172,23 @@ function leadInsOf(units: readonly Unit[]): Map<List | Table | undefined, Unit> 
       seen.add(group);
       if (previous?.kind === 'paragraph') leadIns.set(group, previous);
     }
+    if (group === undefined && isLikeItem(unit)) {
+      const leadIn = previous && (leadIns.get(previous) ?? (endsWithColon(previous) ? previous : undefined));
+      if (leadIn !== undefined) leadIns.set(unit, leadIn);
+    }
     previous = unit;
   }
   return leadIns;
 }
+
+/** "Critical: 2 days", with nothing more. */
+const isLikeItem = ({ kind, prose: { text } }: Unit): boolean =>
+  kind === 'paragraph' &&
+  text.length <= TITLE_LENGTH &&
+  wordCount(text) <= 8 &&
+  /^[^:.]{1,40}: ?\S/.test(text);
+
+const endsWithColon = ({ kind, prose }: Unit): boolean => kind === 'paragraph' && prose.text.endsWith(':');
 
 /** Sections whose times are about the product, its releases or its use. */
 const OTHER_SECTION =
@@ -233,17 +249,21 @@ function stagesOf(
   return time.hold ? [(time.value?.hours ?? 0) >= LONG_WAIT ? 'disclose' : 'other'] : [];
 }
 
-/** A label with its time, of which the items below tell what is done then: "1. Short term (24 hours)". */
-const mayLead = ({ kind, prose }: Unit): boolean => kind === 'item' && wordCount(prose.text) <= 8;
+/** A label with its time, of which the items below tell what is done then: "1. Short term (24 hours)", "Within 2 days you get:". */
+const mayLead = (unit: Unit): boolean =>
+  (unit.kind === 'item' || endsWithColon(unit)) && wordCount(unit.prose.text) <= 8;
 
 function stagesBelow(
   units: readonly Unit[],
   index: number,
   { titles, ofVersions }: Context,
+  leadIns: LeadIns,
 ): readonly Stage[] {
   if (ofVersions || isUnder(titles, OTHER_SECTION)) return [];
-  for (let next = index + 1; next < units.length && units[next]?.parent === units[index]; next++) {
-    const { stages } = stagesBeginning(units[next]?.prose.text.slice(0, TITLE_LENGTH) ?? '');
+  for (const unit of units.slice(index + 1)) {
+    const isBelow = unit.parent === units[index] || (unit.list && leadIns.get(unit.list) === units[index]);
+    if (!isBelow) break;
+    const { stages } = stagesBeginning(unit.prose.text.slice(0, TITLE_LENGTH));
     if (stages.length > 0) return stages;
   }
   return [];

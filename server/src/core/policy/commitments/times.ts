@@ -1,4 +1,6 @@
+import { overlap } from '../../collections/spans';
 import type { Unit } from '../../markdown/model';
+import { markersIn } from '../leftovers/placeholders';
 import { pairedWithStages } from './pairs';
 import { timesInRow } from './table-times';
 import { timesInText } from './text-times';
@@ -12,7 +14,11 @@ export function timesIn(unit: Unit): readonly TimeEvidence[] {
     return timesInText(unit.prose, { label: undefined, listed: false }).filter(
       ({ value }) => value?.anchor === null,
     );
-  return pairedWithStages(timesInText(unit.prose, { label: unit.label, listed: unit.kind === 'item' }), [
-    unit.prose.text,
-  ]);
+  const times = timesInText(unit.prose, { label: unit.label, listed: unit.kind === 'item' });
+  // "Within [time, e.g. 48 hours]" names no time until it is filled in.
+  const unfilled = times.length > 0 ? markersIn(unit.prose) : [];
+  const told = times.map((time) =>
+    unfilled.some((marker) => overlap(marker, time.range)) ? { ...time, value: undefined } : time,
+  );
+  return pairedWithStages(told, [unit.prose.text]);
 }

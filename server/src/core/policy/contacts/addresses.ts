@@ -8,13 +8,13 @@ export interface Address {
   readonly range: Span;
 }
 
-const AT = String.raw`\s?(?:\[\s?(?:at|@)\s?\]|\(\s?(?:at|@)\s?\)|\{\{?\s?(?:at|@)\s?\}?\}|<\s?(?:at|@)\s?>|_at_)\s?|\sAT\s|\s@\s`;
-const DOT = String.raw`\s?(?:\[\s?(?:dot|\.)\s?\]|\(\s?(?:dot|\.)\s?\)|\{\{?\s?(?:dot|\.)\s?\}?\}|_dot_)\s?|\sDOT\s`;
+const AT = String.raw`\s?(?:\[\s?(?:at|AT|@)\s?\]|\(\s?(?:at|AT|@)\s?\)|\{\{?\s?(?:at|AT|@)\s?\}?\}|<\s?(?:at|AT|@)\s?>|_at_|_AT_)\s?|\sAT\s|\s@\s`;
+const DOT = String.raw`\s?(?:\[\s?(?:dot|DOT|\.)\s?\]|\(\s?(?:dot|DOT|\.)\s?\)|\{\{?\s?(?:dot|DOT|\.)\s?\}?\}|_dot_|_DOT_)\s?|\sDOT\s`;
 const LOCAL = String.raw`[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}`;
 const LABEL = String.raw`[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?`;
 
 const PLAIN = new RegExp(
-  String.raw`(?<![\w/:.@+-])(?:mailto:)?((?:~[\w.-]{1,40}/)?${LOCAL})@(${LABEL}(?:\.${LABEL}){0,6})(?![A-Za-z0-9@-]|\.\w|\s?[[({]\s?(?:dot|\.)\s?[\])}]|\s+dot\s)`,
+  String.raw`(?<![\w/:.@+-])(?:mailto:)?((?:~[\w.-]{1,40}/)?${LOCAL})@(${LABEL}(?:\.${LABEL}){0,6})(?![A-Za-z0-9@-]|\.\w|\s?[[({]\s?(?:dot|DOT|\.)\s?[\])}]|\s+dot\s)`,
   'g',
 );
 const DISGUISED = new RegExp(
@@ -52,7 +52,7 @@ const BLANK_BESIDE_AT = /[\]}?*_…]@|@[[{?*_…]/;
 export const isUnfilled = (address: string): boolean => BLANK_BESIDE_AT.test(address);
 
 /** What a disguised address has: its "at" in a disguise, or a plain one and a "dot" in a disguise. */
-const DISGUISED_AT = /(?:[[({<]\s?|_)at|[[({<]\s?@|\sAT\s|\s@\s/;
+const DISGUISED_AT = /(?:[[({<]\s?|_)(?:at|AT)|[[({<]\s?@|\sAT\s|\s@\s/;
 const DISGUISE = /[[({<_]|\sAT\s|\sDOT\s|\s@\s/;
 const SPOKEN_AT = /(?:secur|sirt|infosec|secalert|vulnerabilit|disclosure|abuse)[a-z-]{0,40}\s+at\s/i;
 const SPELLED_DOT = /\sdot\s/i;

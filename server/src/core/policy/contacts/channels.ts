@@ -152,7 +152,9 @@ function offeredIn(
       {
         channel,
         again: candidate.again,
-        contactOnly: isPublicPlace(kind) && isForContactOnly(`${around.sentence} ${around.after}`),
+        contactOnly:
+          isPublicPlace(kind) &&
+          isForContactOnly(`${unit.list ? passage.leadIn(unit) : ''} ${around.sentence} ${around.after}`),
       },
     ];
   });
@@ -168,7 +170,7 @@ export const isMail = (kind: ChannelKind): boolean => kind === 'email' || kind =
 
 /** An issue without a word of the flaw only asks for a private contact. */
 const isForContactOnly = (text: string): boolean =>
-  /\b(?:ask(?:s|ing)?|request(?:s|ing)?) (?:only |us |for )*(?:how|whom?|where|to (?:look|check|respond|reply|answer|get|be|contact|reach))\b|\b(?:asking|asks?|request(?:ing)?|requests?) (?:for |us |the maintainers? |to )*(?:(?:be |a |an |our |your |the |private |secure |direct |preferred |security |current |maintainers?'? )*(?:contact|channel|e-?mail|address|way|method|conversation|communication|discussion))|\b(?:without|no|not|don't|avoid)\b[^.;]{0,40}\b(?:any |the )?(?:details?|specifics|technical|vulnerability information)\b|\bminimal\b|\b(?:only|just|merely) (?:says?|saying|states?|stating|mentions?|mentioning|notes?) (?:that )?(?:you|there)\b|\b(?:establish|start|set up|arrange|initiate) (?:a |an )?(?:private|secure)\b|\b(?:and|just|simply) say (?:that )?you (?:believe|think|have found|found)\b|\bprivate contact\b|\bcontact requests?\b|\b(?:provide|offer|give|share|suggest) (?:us |me )?(?:an?|some) (?:private|secure|confidential) (?:channel|contact|way|address)|\b(?:first|initial) contact\b/i.test(
+  /\b(?:ask(?:s|ing)?|request(?:s|ing)?) (?:only |us |for )*(?:how|whom?|where|to (?:look|check|respond|reply|answer|get|be|contact|reach))\b|\b(?:asking|asks?|request(?:ing)?|requests?) (?:for |us |the maintainers? |to )*(?:(?:be |a |an |our |your |the |private |secure |direct |preferred |security |current |maintainers?'? )*(?:contact|channel|e-?mail|address|way|method|conversation|communication|discussion))|\b(?:without|no|not|don't|avoid)\b[^.;]{0,40}\b(?:any |the )?(?:details?|specifics|technical|vulnerability information)\b|\bminimal\b|\b(?:only|just|merely) (?:says?|saying|states?|stating|mentions?|mentioning|notes?) (?:that )?(?:you|there)\b|\b(?:saying|stating|mentioning|noting|says?|states?|mentions?) (?:only|just|merely|no more than|nothing but) (?:that )?(?:you|there)\b|\b(?:establish|start|set up|arrange|initiate) (?:a |an )?(?:private|secure)\b|\b(?:and|just|simply) say (?:that )?you (?:believe|think|have found|found)\b|\bprivate contact\b|\bcontact requests?\b|\b(?:provide|offer|give|share|suggest) (?:us |me )?(?:an?|some) (?:private|secure|confidential) (?:channel|contact|way|address)|\b(?:first|initial) contact\b/i.test(
     text,
   ) || ASKS_IN_LANGUAGES.test(text);
 
@@ -178,7 +180,7 @@ const ASKS_IN_LANGUAGES = new RegExp(
     String.raw`(?<!\S)(?:sin|sem|sans|senza|ohne|zonder|bez|без) (?:[^\s.;]{1,14} ){0,2}(?:détail|detal|detall|detalh|dettagl|details|einzelheit|szczegół|подробн|детал|poc(?!\S))`,
     String.raw`(?:contatto|canale) (?:privat|riservat)|(?:contact|canal) (?:privé|privad|confidenti)|contacto privad|contato privad|(?:privaten?|vertraulichen?) (?:kontakt|kanal)|privé-?(?:contact|kanaal)|prywatn\S{1,3} (?:kontakt|kana)|(?:приватн|закрыт|личн)\S{1,4} (?:канал|контакт)`,
     String.raw`(?:公開|詳細|公开|细节).{0,12}(?:含まない|書かず|なし|しない)|とだけ(?:書|記)|(?:詳細|内容|情報)[はを]?[^。]{0,8}(?:書かない|含めない|記載しない|載せない|書かず|含めず)`,
-    String.raw`不含|不包含|不要?(?:包含|附带?|写入?|透露)[^。；;]{0,6}(?:细节|详情|細節)|(?:私密|私下|非公开)的?(?:联系方式|沟通渠道|联系渠道)`,
+    String.raw`不含|不包含|不要?(?:包含|附带?|写入?|透露)[^。；;]{0,6}(?:细节|详情|細節)|仅(?:作|提供|说明|描述)[^。；;]{0,6}(?:概述|概要|高层|摘要)|(?:私密|私下|非公开|私有)的?(?:联系|沟通|联络|交流)(?:方式|渠道|途径)?`,
     String.raw`(?:세부|상세|내용)[^.]{0,12}(?:없이|제외|적지|포함하지)|비공개 (?:채널|연락)`,
   ].join('|'),
   'i',

@@ -193,7 +193,7 @@ const DENIED_BEFORE =
 
 /** "Opening an issue is not the way." */
 const DENIED_AFTER =
-  /^\W*(?:\w+\s+){0,4}(?:(?:is|are|should|must|may|can) ?(?:not|never)|isn't|aren't|cannot|will be (?:\w+ )?(?:deleted|closed|removed|locked|hidden|ignored|rejected))\b/i;
+  /^\W*(?:\w+\s+){0,4}(?:(?:is|are|should|must|may|can) ?(?:not|never)|isn't|aren't|cannot|will be (?:\w+ )?(?:deleted|closed|removed|locked|hidden|ignored|rejected)|(?:can |may |could |might |would |will )?(?:(?:put|place)s? \w+ (?:\w+ )?(?:at|in) (?:\w+ )?(?:risk|danger|jeopardy)|(?:expose|endanger|harm|jeopardi[sz]e)s?))\b/i;
 
 /** "Talk to us on Discord; however, use the address when you report": the same sentence sends reports another way. */
 const GOES_OTHERWISE =

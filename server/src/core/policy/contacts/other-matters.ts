@@ -215,6 +215,7 @@ export function isElsewhere(sentence: string, before: string, leadIn: string, pa
   if (speaksOfSomethingElse(sentence) || speaksOfSomethingElse(leadIn)) return true;
   if (GOES_ON.test(sentence) && OTHER_PROJECTS.isIn(before)) return true;
   if (INSTEAD.test(sentence) && speaksOfSomethingElse(before)) return true;
+  if (SUCH.test(sentence) && (NO_VULNERABILITY.test(before) || speaksOfSomethingElse(before))) return true;
   return isUnderOtherMatters(passage);
 }
 
@@ -249,6 +250,12 @@ const TITLE_OF_PUBLICATION =
 
 /** For what the sentence before speaks of, another way is told. */
 const INSTEAD = /\binstead\b(?! of)/i;
+
+/** What the sentence before names is meant: "report those in the tracker", "such reports belong there". */
+const SUCH =
+  /^(?:please |instead,? |kindly )*(?:report|file|open|submit|raise|post|send|use|create|direct) (?:\w+ ){0,2}?(?:those|these|them|such)\b|^(?:those|these|such) (?:\w+ )?(?:belong|go|should|can|may|are|reports?|issues?|bugs?|problems?)\b/i;
+const NO_VULNERABILITY =
+  /\b(?:is|are) (?:not|no|never)(?: \w+){0,3} (?:vulnerabilit|(?:a )?security (?:issues?|bugs?|problems?|vulnerabilit|concerns?|matters?|flaws?))|\b(?:without|no) (?:\w+ ){0,2}security (?:impact|implications?|relevance|consequences?)\b/i;
 
 const GOES_ON = /^(?:you (?:can|may|should) also|also|they|these|those|there)\b/i;
 const TITLE_OF_OTHERS =

@@ -165,7 +165,7 @@ const HOLDS_POLICY =
 
 /** "The security policy of all our projects lives in …". */
 const LIVES_THERE =
-  /\b(?:security|vulnerability|disclosure|reporting) (?:policy|policies|process|procedure|instructions)\b[^.;]{0,80}\b(?:lives?|(?:is|are|can be) (?:\w+ )?(?:kept|maintained|found|described|documented|published|located|hosted|available|managed)|applies|apply)\b|(?:sicherheitsrichtlinie|politique de sécurité|política de seguridad|política de segurança|politica di sicurezza|beveiligingsbeleid|polityka bezpieczeństwa|политик\S{1,3} безопасности)/i;
+  /\b(?:security|vulnerability|disclosure|reporting) (?:policy|policies|process|procedure|instructions)\b[^.;]{0,80}\b(?:lives?|(?:is|are|can be) (?:\w+ )?(?:kept|maintained|found|described|documented|published|located|hosted|available|managed)|(?:is|are) (?:right )?(?:here|at|on|under|over)\b|applies|apply)\b|(?:sicherheitsrichtlinie|politique de sécurité|política de seguridad|política de segurança|politica di sicurezza|beveiligingsbeleid|polityka bezpieczeństwa|политик\S{1,3} безопасности)/i;
 
 const FOLLOW =
   /\b(?:follow|use|see|refer to|consult|find|using|utilizing)\b.{0,30}\b(?:instructions|steps|process|procedure|guidelines|guidance)\b|\b(?:report|contact|reach|notify)\w*\b.{0,60}\b(?:methods|channels|options|contacts?|addresses|ways)\b.{0,20}\b(?:listed|given|described|found|shown|published)\b/i;

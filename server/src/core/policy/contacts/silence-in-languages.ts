@@ -13,7 +13,7 @@ const OTHER_LANGUAGES: readonly Prohibition[] = [
     ),
     act: /(?:gehör|erstell|eröffn|meld|veröffentlich|leg|nutz|verwend|post|teil|bericht|offenleg|diskutier)/i,
     place:
-      /öffentlich|issue|ticket|pull[ -]request|bugtracker|forum|(?<!\S)(?:mit|an|gegenüber) (?:dritten?|anderen)(?!\S)/i,
+      /öffentlich|issue|ticket|pull[ -]request|bugtracker|forum|(?<!\S)wo (?:andere|alle|jede)|(?<!\S)(?:mit|an|gegenüber) (?:dritten?|anderen)(?!\S)/i,
   },
   {
     negation: withLetters(
@@ -36,13 +36,14 @@ const OTHER_LANGUAGES: readonly Prohibition[] = [
   {
     negation: /不要|请勿|請勿|切勿|勿|避免|不得|禁止|不应|不能|別|别/,
     act: /报告|報告|提交|披露|公开|公開|发布|發布|讨论|討論|创建|建立|通过|透過|使用|上报|回報|写|貼|贴|提/,
-    place: /公开|公開|issue|讨论区|社交|論壇|论坛/i,
+    place: /公开|公開|issue|讨论区|社交|論壇|论坛|第三方(?:可|能)|他人|任何人/i,
   },
   {
     negation:
       /しない|せず|避け|控え|ないで|なく|書かず|禁止|お控え|厳禁|지\s?마|지 말|말고|마세요|마십시오|말아|않|금지|대신|न करें|नहीं|\bन\b|मत\b/,
     act: /報告|公開|投稿|作成|開示|書|記載|共有|立て|신고|보고|제보|공개|등록|올리|작성|생성|공유|रिपोर्ट|खोल|बना|साझा|प्रकट/,
-    place: /公開|パブリック|issue|イシュー|공개|이슈|सार्वजनिक/i,
+    place:
+      /公開|パブリック|issue|イシュー|第三者|誰でも|他(?:の)?人|人目|SNS|ソーシャル|공개|이슈|제3자|누구나|सार्वजनिक/i,
     after: true,
   },
   {

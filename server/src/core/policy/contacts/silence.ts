@@ -6,7 +6,7 @@ import { SILENCE } from './words/silence';
 
 /** Words that a text about public places has, in the languages that are read: without one of them there is nothing to look for. */
 const HINT =
-  /pub+l|between us|to yoursel|write about|writing about|under wraps|discreet|quiet|kimse|issue|ticket|tracker|open|pull request|\bprs?\b|forum|social|discuss|disclos|discord|slack|telegram|anyone|others|confidential|private|secret|details|specifics|tweet|blog|embargo|discretion|öffentlich|púb|veröff|offenleg|bekannt|openba|divul|revel|rével|compart|partag|difund|diffond|rivel|condivid|onthul|delen|deel|stillschw|vertrau|vertrou|geheim|confiden|secrèt|sigil|riserv|segret|poufn|tajem|конфид|тайн|секрет|保密|秘密|비밀|antes de|avant d|prima di|bevor|voordat|zanim|прежде|ujawn|udostęp|публи|открыт|раскр|разглаш|公|披露|공개|이슈|イシュー|सार्वजनिक|herkes|sosyal|git(?:hub|lab)|kamu|halka|gizli|ifşa|offentlig|veřej|verej|zve[rř]|javn|јавн|objav|објав|julki|nyilván|közz|umum|terbuka|awam|công|tiết lộ|đăng|δημοσ|δημόσ|αποκαλ|عام|علن|عموم|منتشر|נשר|ציבור|פומבי|ochiq|omma|oshkor|ictimai|açıq|ашық|жария|көпшіл|баршаға|สาธารณะ|পাবলিক|প্রকাশ|ইস্যু|відкри|розкри|розгол|публі|оприлюд|обществ/i;
+  /pub+l|\bhere\b|where|between us|to yoursel|write about|writing about|under wraps|discreet|quiet|kimse|issue|ticket|tracker|open|pull request|\bprs?\b|forum|social|discuss|disclos|discord|slack|telegram|anyone|others|confidential|private|secret|details|specifics|tweet|blog|embargo|discretion|öffentlich|púb|veröff|offenleg|bekannt|openba|divul|revel|rével|compart|partag|difund|diffond|rivel|condivid|onthul|delen|deel|stillschw|vertrau|vertrou|geheim|confiden|secrèt|sigil|riserv|segret|poufn|tajem|конфид|тайн|секрет|保密|秘密|비밀|antes de|avant d|prima di|bevor|voordat|zanim|прежде|ujawn|udostęp|публи|открыт|раскр|разглаш|公|第三|人目|sns|ソーシャル|誰でも|他の?人|任何人|제3자|누구나|wo (?:andere|alle|jede)|披露|공개|이슈|イシュー|सार्वजनिक|herkes|sosyal|git(?:hub|lab)|kamu|halka|gizli|ifşa|offentlig|veřej|verej|zve[rř]|javn|јавн|objav|објав|julki|nyilván|közz|umum|terbuka|awam|công|tiết lộ|đăng|δημοσ|δημόσ|αποκαλ|عام|علن|عموم|منتشر|נשר|ציבור|פומבי|ochiq|omma|oshkor|ictimai|açıq|ашық|жария|көпшіл|баршаға|สาธารณะ|পাবলিক|প্রকাশ|ইস্যু|відкри|розкри|розгол|публі|оприлюд|обществ/i;
 
 /**
  * Whether a clause asks not to report in public: not in a public place, not to everybody, not before there is a fix.
@@ -31,7 +31,11 @@ export function asksForSilence(clause: string, isForbidden: boolean): boolean {
 
 /** The tracker or forum that one opens something in: "open an issue", "create new GitHub issues", "submit a pull request". */
 const OPENED =
-  /\b(?:open|creat|fil|submit|rais|post|log|start|add|mak|writ|generat|us|lodg)\w*\s+(?:(?!secur|vuln|sensitive|this\b|the\b|such\b|that\b|in\b|on\b|to\b|via\b|into\b|through\b)[\w'-]+\s+){0,4}?(?:issues?|tickets?|bug reports?|pull requests?|prs?|discussions?|(?:forum |discussion )?threads?)\b(?! (?:number|id))|\bus(?:e|ing)\s+(?:(?:the|our|a|any|public|github|gitlab|project)(?:'s)?\s+){0,3}(?:(?:issue|bug)[ -]?tracker|issues?|discussions?|forums?)\b/i;
+  /\b(?:open|creat|fil|submit|rais|post|log|start|add|mak|writ|generat|us|lodg)\w*\s+(?:(?!secur|vuln|sensitive|this\b|the\b|such\b|that\b|in\b|on\b|to\b|via\b|into\b|through\b)[\w'-]+\s+){0,4}?(?:issues?|tickets?|bug reports?|pull requests?|prs?|discussions?|(?:forum |discussion )?threads?)\b(?! (?:number|id))|\bus(?:e|ing)\s+(?:(?:the|our|a|any|public|github|gitlab|project)(?:'s)?\s+){0,3}(?:(?:issue|bug)[ -]?tracker|issues?|discussions?|forums?|git(?:hub|lab)(?= (?:for|to)\b))\b/i;
+
+/** "Do not file security bugs here": where the text stands, everybody reads. */
+const FILED_HERE =
+  /^(?:open|fil|submit|rais|post|log|report|disclos|discuss)\w*\b(?:(?!\bno[nt]\b)[^.;,:]){0,30}\b(?:security|vulnerabilit\w*|exploits?|flaws?)\b[^.;,:]{0,30}\bhere\b(?!['’]s| (?:is|are|you)\b)/i;
 
 /** Nothing but the name of a public place, in a list of what is forbidden. */
 const NAMED =
@@ -42,7 +46,7 @@ const PLACED =
   /\b(?:in|on|via|through|thru|using|as|into|within|at|by|with|to|across)\s+(?:(?:the|our|a|an|any|your|its|this|their|public|project(?:'s)?|repo\w*|normal|regular|standard|ordinary|open|opening|creating|filing|raising|github(?:'s)?|gitlab(?:'s)?|other|online|community)\s+){0,5}(?:issues?|(?:issue|bug)[ -]?trackers?|trackers?|tickets?|pull requests?|prs?|discussions?|forums?|social (?:media|networks?)|twitter|x\b|discord|slack|telegram|chats?|irc|reddit|github|gitlab|blogs?|mailing lists?|comments?|stack ?overflow|anyone|anybody|others|third[- ]parties|the public|commits?)\b/i;
 
 const PUBLIC =
-  /\bpublic(?:ly|ally|i[sz]e)?\b(?!\s+(?:api|key|cloud|internet|network|ip|interface|method|domain|demos?|servers?|instances?|(?:web)?sites?|endpoints?|services?|deployments?|ports?|wi-?fi|environments?|installations?|nodes?)\b)|\bin the open\b|\bopenly\b/i;
+  /\bpublic(?:ly|ally|i[sz]e)?\b(?!\s+(?:api|key|cloud|internet|network|ip|interface|method|domain|demos?|servers?|instances?|(?:web)?sites?|endpoints?|services?|deployments?|ports?|wi-?fi|environments?|installations?|nodes?)\b)|\bin the open\b|\bopenly\b|\b(?:where|so that) (?:others?|any(?:one|body)(?: else)?|every(?:one|body)(?: else)?|third[- ]part(?:y|ies)|(?:other )?people|strangers|the (?:public|world)) (?:can|could|may|might|will) (?:read|see|view|find|access)\b/i;
 
 const isPublic = (text: string): boolean => PUBLIC.test(text) || PLACED.test(text);
 
@@ -55,7 +59,7 @@ const WAITING =
   /\b(?:before|until|till|prior to|unless|without (?:our|the|prior|explicit|first)|for (?:at least |up to |a (?:minimum|period) of )?(?:\d+|one|two|three|thirty|sixty|ninety|some|a few)\b)/i;
 
 const DIRECTIVE =
-  /\b(?:do not|don't|dont|never|must not|mustn't|should not|shouldn't|shall not|may not|can ?not|can't|avoid|refrain|abstain|hold back from|steer clear of|under no circumstances|at no time|in no case|by no means|you not|not to|to not|ought not|nobody should|no one should|without|no need to)\b/gi;
+  /\b(?:do not|don't|dont|never|must not|mustn't|should not|shouldn't|shall not|may not|can ?not|can't|avoid|refrain|abstain|hold (?:back|off) (?:from|on)|steer clear of|under no circumstances|at no time|in no case|by no means|you not|not to|to not|ought not|nobody should|no one should|nor|without|no need to)\b/gi;
 /** Who does what follows: the project itself, or nobody in particular. */
 const OWN_SUBJECT =
   /(?:^|[\s,(])(?:we|i|they|it|that|which|who|this|(?:the )?(?:\w+ )?(?:team|maintainers?|project|developers?|company|software|library|server|application|app))(?:'ll| will| shall| can| may| do| would| also| currently| generally| usually)*\s*$/i;
@@ -113,6 +117,7 @@ function forbidsTelling(clause: string): boolean {
       return false;
     return (
       OPENED.test(said) ||
+      FILED_HERE.test(said) ||
       isPublic(after) ||
       (directive !== 'without' && PUBLISHING.test(said)) ||
       (MAKING_KNOWN.test(said) && WAITING.test(said))
@@ -121,7 +126,7 @@ function forbidsTelling(clause: string): boolean {
 }
 
 const CONTRAST =
-  /\b(?:instead of|rather than|as opposed to)\b|(?:,|\b(?:and|but|please))?(?<!\s)\s+(?:and )?(?:not|never) (?=(?:in|on|via|through|using|by|as|to|publicly|an?|the|any)\b)/gi;
+  /\b(?:instead of|rather than|as opposed to|in place of)\b|(?:[,(]|\b(?:and|but|please))?(?<!\s)(?:\s+|(?<=\())(?:and )?(?:not|never) (?=(?:in|on|via|through|using|by|as|to|publicly|an?|the|any)\b)/gi;
 
 /** "… instead of using the issue tracker", "privately and not in a public issue". */
 function prefersAnotherWay(clause: string): boolean {
@@ -130,7 +135,7 @@ function prefersAnotherWay(clause: string): boolean {
     if (/\b(?:is|are|was|were|will|does|did|has|have)$/i.test(before.trimEnd())) return false;
     const after = clause.slice(match.index + match[0].length, match.index + NEAR).trimStart();
     const place =
-      /^(?:(?:in|on|via|through|using|by|as|to|the|our|a|an|any|github|gitlab|open(?:ing|ed)|creat(?:ing|ed)|fil(?:ing|ed)|rais(?:ing|ed)|post(?:ing|ed)|submitt(?:ing|ed)|report(?:ing|ed)|disclos(?:ing|ed)|made|making|it|them|security|vulnerabilit\w+|issues?|public(?:ly)?|normal|regular|standard|project'?s?)\s+){0,9}(?:issues?|tickets?|(?:issue|bug)[ -]?tracker|tracker|discussions?|forums?|public(?:ly)?|pull requests?|prs?|channels?|social media|git(?:hub|lab)(?=$|[.,;:)!]))\b/i.exec(
+      /^(?:(?:in|on|via|through|using|by|as|to|the|this|our|a|an|any|github|gitlab|open(?:ing|ed)|creat(?:ing|ed)|fil(?:ing|ed)|rais(?:ing|ed)|post(?:ing|ed)|submitt(?:ing|ed)|report(?:ing|ed)|disclos(?:ing|ed)|made|making|it|them|security|vulnerabilit\w+|issues?|public(?:ly)?|normal|regular|standard|project'?s?)\s+){0,9}(?:issues?|tickets?|(?:issue|bug)[ -]?tracker|tracker|discussions?|forums?|public(?:ly)?|pull requests?|prs?|channels?|social media|git(?:hub|lab)(?=$|[.,;:)!]))\b/i.exec(
         after,
       );
     return place !== null && (isPublic(place[0]) || PLACED.test(`in ${place[0]}`) || OPENED.test(place[0]));
@@ -166,7 +171,7 @@ const TELLING_US =
   /\b(?:report|contact|notify|inform|tell|e-?mail|mail|send|submit|disclose|reach out|reach us|let us know|speak|talk|coordinate|work|discuss|share|raise|bring)\b/gi;
 /** What comes later: "before public disclosure", "prior to making it public", "before disclosing it to others". */
 const MAKING_PUBLIC =
-  /\b(?:before|prior to|ahead of)\s+(?:(?:you|any|all|the|its|it|them|this|their|your|other|further|wider|full|general|making|make|going|go|taking|information|details?|issues?|vulnerabilit(?:y|ies)|findings?|bugs?|a|or|of|detailed|coordinated)\s+){0,6}?(?:public(?:ly|i[sz]e|i[sz]ing|ation)?|disclos(?:e|ing|ures?)|publish(?:ing)?)\b/i;
+  /\b(?:before|prior to|ahead of)\s+(?:(?:you|any|all|anything|everything|something|the|its|it|them|this|their|your|other|further|wider|full|general|making|make|going|go|taking|information|details?|issues?|vulnerabilit(?:y|ies)|findings?|bugs?|a|or|of|detailed|coordinated)\s+){0,6}?(?:public(?:ly|i[sz]e|i[sz]ing|ation)?|disclos(?:e|ing|ures?)|publish(?:ing)?)\b/i;
 /** What stands between tells why, or speaks of something else that comes before. */
 const OTHER_END =
   /\b(?:so|we|our|can|could|will|would|fix\w*|address\w*|resol\w*|patch\w*|allow\w*|which|that|if|who|whether)\b/i;

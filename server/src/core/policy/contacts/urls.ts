@@ -81,7 +81,7 @@ function isReportForm(host: string, path: string): boolean {
   );
 }
 
-export const isForge = (host: string): boolean => /(?:^|\.)(?:github|ghe)\b|^git\./.test(host);
+export const isForge = (host: string): boolean => /(?:^|\.)(?:github|ghe)(?!\.io$)\b|^git\./.test(host);
 
 /** A profile on a network where one can write to its owner in private. */
 export const isMessenger = (host: string): boolean =>

@@ -1,6 +1,6 @@
 import { isWithin } from '../../collections/spans';
 import { placeOf, sourceSpan } from '../../markdown/located';
-import type { Span, Unit } from '../../markdown/model';
+import type { Prose, Span, Unit } from '../../markdown/model';
 import { addressesIn, isUnfilled, mailtoAddress } from '../contacts/addresses';
 import type { PlaceholderText } from '../model';
 import { matchesOf } from '../text/matches';
@@ -71,7 +71,7 @@ export const withBrackets = (text: string, { start, end }: Span): Span =>
   text[start - 1] === '[' && text[end] === ']' ? { start: start - 1, end: end + 1 } : { start, end };
 
 const MARKER =
-  /\[(?:insert|your|add|enter|e-?mail|company|organi[sz]ation|project|product|name|link|url|date|contact|placeholder|replace|fill|specify|provide|maintainer|owner|repo(?:sitory)?|username|team|security (?:e-?mail|contact|team|address)|to be|tbd|todo|x+|n)\b[^[\]]{0,80}\]|\[(?:insira|inserir|inserte|inserta|insertar|insérer|insérez|einfügen|inserire|inserisci|invoegen|wstaw|вставьте|укажите|вкажіть|填写|填寫|请填|請填|挿入)[^[\]]{0,80}\]|\{\{[^{}]{1,60}\}\}|\$\{[A-Za-z_][\w.-]{0,60}\}|(?<![\w$])\$[A-Z][A-Za-z_]{2,40}\b|%%[A-Za-z_]{2,40}%%|(?<!\w)__[A-Z][A-Z_]{1,40}__(?!\w)|\b(?:SECURITY|PROJECT|CONTACT|YOUR|MAINTAINER|COMPANY|ORG|ORGANIZATION|INSERT|TEAM|REPO|REPOSITORY|VENDOR|PRODUCT|REPORT|REPORTING|DISCLOSURE)(?:_[A-Z]+){0,4}_(?:EMAIL|CONTACT|URL|ADDRESS|NAME|LINK)\b|\b(?:X|XX|N|Y|NN) (?:(?:business|working|calendar) )?(?:hours|days|weeks|months)\b|\(\s?(?:[^()]{0,40}\b)?(?:placeholder|replace (?:this|with|the|me)|update (?:later|this|me)|change (?:this|me)|to be (?:added|announced|defined|determined|filled(?: in)?|confirmed)|coming soon|tbd|todo|fill (?:in|this)|insert (?:your|the|a|an|email|contact|link|url))\b[^()]{0,60}\)|\blorem ipsum\b[^.]{0,40}|\b(?:TODO|TBD|FIXME|CHANGEME|REPLACE_?ME)(?:[-_:][\w-]+)+/gi;
+  /\[(?:insert|your|add|enter|e-?mail|company|organi[sz]ation|project|product|name|link|url|date|contact|placeholder|replace|fill|specify|provide|maintainer|owner|repo(?:sitory)?|username|team|security (?:e-?mail|contact|team|address)|time ?(?:frame|period)|number of|to be|tbd|todo|x+|n)\b[^[\]]{0,80}\]|\[(?:insira|inserir|inserte|inserta|insertar|insérer|insérez|einfügen|inserire|inserisci|invoegen|wstaw|вставьте|укажите|вкажіть|填写|填寫|请填|請填|挿入)[^[\]]{0,80}\]|\{\{[^{}]{1,60}\}\}|\$\{[A-Za-z_][\w.-]{0,60}\}|(?<![\w$])\$[A-Z][A-Za-z_]{2,40}\b|%%[A-Za-z_]{2,40}%%|(?<!\w)__[A-Z][A-Z_]{1,40}__(?!\w)|\b(?:SECURITY|PROJECT|CONTACT|YOUR|MAINTAINER|COMPANY|ORG|ORGANIZATION|INSERT|TEAM|REPO|REPOSITORY|VENDOR|PRODUCT|REPORT|REPORTING|DISCLOSURE)(?:_[A-Z]+){0,4}_(?:EMAIL|CONTACT|URL|ADDRESS|NAME|LINK)\b|\b(?:X|XX|N|Y|NN) (?:(?:business|working|calendar) )?(?:hours|days|weeks|months)\b|\(\s?(?:[^()]{0,40}\b)?(?:placeholder|replace (?:this|with|the|me)|update (?:later|this|me)|change (?:this|me)|to be (?:added|announced|defined|determined|filled(?: in)?|confirmed)|coming soon|tbd|todo|fill (?:in|this)|insert (?:your|the|a|an|email|contact|link|url))\b[^()]{0,60}\)|\blorem ipsum\b[^.]{0,40}|\b(?:TODO|TBD|FIXME|CHANGEME|REPLACE_?ME)(?:[-_:][\w-]+)+/gi;
 /** What every marker has: a bracket, a sign of a template, an underscore, or a word that is a marker by itself; in round brackets it takes words too. */
 const MARKED =
   /\[|\{\{|\$[{a-z]|%%|_|\b(?:x|xx|n|y|nn) (?:business|working|calendar|hours|days|weeks|months)|\blorem|\b(?:todo|tbd|fixme|changeme|replaceme)[-:]/i;
@@ -87,10 +87,15 @@ const SHELL_VARIABLE =
   /^\$\{?(?:PATH|HOME|USER|PWD|SHELL|TMP|TMPDIR|TEMP|LANG|EDITOR|GITHUB_TOKEN|USD|EUR)\}?$/;
 
 const isContact = (marker: string, before: string): boolean =>
-  CONTACT_WORDS.test(marker.replaceAll('_', ' ')) || CONTACT_BEFORE.test(before.replaceAll('_', ' '));
+  !OF_TIME.test(marker) &&
+  (CONTACT_WORDS.test(marker.replaceAll('_', ' ')) || CONTACT_BEFORE.test(before.replaceAll('_', ' ')));
+const OF_TIME = /^\[(?:time|number)|\b(?:hours|days|weeks|months)\b/i;
 
-function markers(unit: Unit): Found[] {
-  const { text, code } = unit.prose;
+const markers = (unit: Unit): Found[] =>
+  markersIn(unit.prose).map(({ contact, ...range }) => at(unit, range, contact));
+
+/** What stands in brackets or braces, or in words of a template, to be filled in. The ranges are in the text. */
+export function markersIn({ text, code }: Prose): (Span & { readonly contact: boolean })[] {
   if (!MARKED.test(text) && !(text.includes('(') && IN_ROUND_BRACKETS.test(text))) return [];
   const speaksOfVariables = /\b(?:environment|env|variables?|export|shell|settings?|secrets?)\b/i.test(text);
   return matchesOf(MARKER, text).flatMap((match) => {
@@ -112,7 +117,7 @@ function markers(unit: Unit): Found[] {
       /\b(?:subject|prefix\w*|title|tag(?:ged)?|label)\b[^.]{0,40}$/i.test(before)
     )
       return [];
-    return [at(unit, range, contact)];
+    return [{ ...range, contact }];
   });
 }
 

@@ -7,7 +7,7 @@ import type { Bound } from './words/bounds';
  * The productions of a time, one function each. `[x]` may be missing, `{x}` may repeat.
  *
  *   time     = event | cadence | turn | point | quantity [restated] [trailing]
- *   event    = "immediately" | "immediate" {tail} | "same" ["-"] "day" | "at once" | "right away" | "next" {kind} "release"
+ *   event    = "immediately" | "immediate" {tail} | "same" ["-"] "day" | "at once" | "right away" | "next" ["business" | "working"] "day" | "next" {kind} "release"
  *   cadence  = "weekly"
  *   turn     = ("once" | "twice") ("a" | "per" | "every" | "each") unit
  *   point    = ("day" | "week" | "hour") ["+"] figure ["-" figure]           at the start of a text, cell or sentence
@@ -477,6 +477,16 @@ function eventAt(tokens: readonly Token[], index: number): Match | undefined {
   if ((text === 'at' && at(1)?.text === 'once') || (text === 'right' && at(1)?.text === 'away'))
     return anchored('immediate', 2);
   if (!isWord(at(0), 'next')) return undefined;
+  if (text === 'next') {
+    const business = at(1)?.text === 'business' || at(1)?.text === 'working';
+    const length = business ? 3 : 2;
+    if (at(length - 1)?.text === 'day')
+      return {
+        ...PASSED_OVER,
+        value: time({ hours: 24, business, bound: 'upper' }),
+        next: index + length,
+      };
+  }
   let anchor: Anchor = 'next-release';
   for (let length = 1; length <= MOST_KINDS; length++) {
     const token = at(length);

@@ -107,15 +107,38 @@ export const SILENCE = alternatives([
     "public|visible|open|readable|indexed & do not|don't|never|avoid",
     String.raw`\b(?:issues?|trackers?|forums?|discussions?|chats?|pull requests?|channels?)\b[^.;]{0,40}\b(?:is|are) (?:\w+ )?(?:public|visible|open|readable|indexed)\b[^.;]{0,60}\b(?:do not|don't|never|avoid)\b[^.;]{0,40}\b(?:there|them|it|here|that way)\b`,
   ],
+  // "The tracker is public, so please write to us."
+  [
+    'public|visible|readable & please|instead|privately|by e|mail',
+    String.raw`\b(?:issues?|(?:issue )?trackers?|forums?|discussions?|chats?|pull requests?|repository)\b(?: here| on (?:github|gitlab))? (?:is|are) (?:\w+ )?(?:public(?:ly)?|visible|readable)\b(?! (?:domain|api))[^.;]{0,40}(?:,? (?:so|therefore|hence|thus|which is why)\b|, )[^.;]{0,60}\b(?:please|instead|privately|confidentially|directly|e-?mail|mail|send|write|contact|use)\b`,
+  ],
+  // "We ask that findings are not posted where others can read them."
+  [
+    'not & ask|request|require|prefer|important',
+    String.raw`\b(?:ask|request|require|prefer|important)\b[^.;]{0,20} that [^.;]{0,60}\b(?:is|are|be|gets?) not (?:\w+ )?(?:posted|shared|published|disclosed|discussed|reported|filed|opened|submitted|made|announced)\b[^.;]{0,40}\b(?:public(?:ly)?|issues?|tracker|discussions?|forums?|where|social media|before|until|outside)\b`,
+  ],
+  // "Security issues in the tracker will be closed", "skip the tracker"
+  [
+    'will be|are closed|get closed|are deleted & tracker|issue|discussion',
+    String.raw`\b(?:security|vulnerabilit\w+)\b[^.;]{0,40}\b(?:reported|filed|opened|posted|submitted|raised|created|left|put)?\s?(?:in|on|via|through|as) (?:(?:the|our|a|an|any|public|github|gitlab) ){0,3}(?:(?:issue|bug)[ -]?tracker|tracker|issues?|discussions?|forums?)\b[^.;]{0,20}\b(?:will be|are|get) (?:\w+ )?(?:closed|deleted|removed|locked|hidden|rejected|ignored)\b`,
+  ],
+  [
+    'skip|bypass & tracker|issue|forum|discussion',
+    String.raw`\b(?:skip|bypass) (?:(?:the|our|public|github|gitlab) )*(?:(?:issue|bug)[ -]?trackers?|trackers?|issues|forums?|discussions)\b`,
+  ],
   // "Keep it off the issue tracker"
   [
     'off|out of|away from & keep|leave|stay',
-    String.raw`\b(?:keep|leave|stay)\b(?: \w+){0,4} (?:off|out of|away from) (?:(?:the|our|any|all|public|github|gitlab|project's) ){0,4}(?:(?:issue|bug)[ -]?trackers?|trackers?|issues?|github|social media|forums?|discussions?|discord|slack|public eye)\b`,
+    String.raw`\b(?:keep|leave|stay)\b(?: \w+){0,6} (?:off|out of|away from) (?:(?:the|our|any|all|public|github|gitlab|project's) ){0,4}(?:(?:issue|bug)[ -]?trackers?|trackers?|issues?|github|social media|forums?|discussions?|discord|slack|public eye|mailing lists?|public|internet|web|(?<=public )(?:channels?|places?|spaces?|lists?))\b`,
   ],
   // "Opening a public issue puts users at risk", "filing a public bug is discouraged"
   [
     'risk|danger|harm|discouraged|expose|jeopard',
     String.raw`\b(?:open|fil|creat|post|submitt|rais|report|disclos|discuss|publish|shar)ing\b[^.;,]{0,60}\b(?:public(?:ly)?|issues?|tickets?|discussions?|disclosure|vulnerabilit(?:y|ies)|details|exploits?|it)\b[^.;,]{0,30} (?:(?:is|are) (?:\w+ )?discouraged|(?:can |may |could |might |would |will )?(?:(?:put|place)s? [^.;,]{1,40} (?:at|in) (?:\w+ )?(?:risk|danger|jeopardy)|(?:expose|endanger|harm|jeopardi[sz]e)s?))\b`,
+  ],
+  [
+    'public|early|premature & risk|danger|harm|jeopard|expose',
+    String.raw`\b(?:public|early|premature) (?:disclosures?|publication|reports?|posts?|issues?|discussions?)\b[^.;]{0,60} (?:can |may |could |might |would |will )?(?:(?:put|place|leave)s? [^.;,]{1,40} (?:at|in) (?:\w+ )?(?:risk|danger|jeopardy)|(?:expose|endanger|harm|jeopardi[sz]e)s?)\b`,
   ],
   [
     'public & closed|deleted|removed|locked|hidden|rejected|ignored',
@@ -124,7 +147,7 @@ export const SILENCE = alternatives([
   // "Tell us before you tell anyone else", "let us fix it before you write about it"
   [
     'before|prior to',
-    String.raw`\b(?:tell|contact|notify|inform|report|speak to|let|give|allow|ask|wait)\b[^.;]{0,80}\b(?:before|prior to) (?:you |they )?(?:tell|show|inform|contact|notify|telling|showing|informing|contacting|notifying|writ(?:e|ing) about|blog(?:ging)?|tweet(?:ing)?|talk(?:ing)? about|go public|going public|creat(?:e|ing) (?:any|a) public)\b(?! us\b| me\b)`,
+    String.raw`\b(?:tell|contact|notify|inform|report|speak to|let|give|allow|ask|wait)\b[^.;]{0,80}\b(?:before|prior to) (?:you |they )?(?:tell|show|inform|contact|notify|telling|showing|informing|contacting|notifying|writ(?:e|ing) (?:about|(?:a|an|any|your) (?:\w+ )?(?:blog|post|article|paper))|post(?:ing)? (?:about|anything)|speak(?:ing)? publicly|blog(?:ging)?|tweet(?:ing)?|talk(?:ing)? about|go public|going public|creat(?:e|ing) (?:any|a) public)\b(?! us\b| me\b)`,
   ],
   // "Contact us before creating an issue."
   [
