@@ -13,6 +13,8 @@ import { unitsAsText } from '../../support/units';
 const read = (text: string, markup: MarkupName): MarkdownDocument =>
   finish(textReader(text, markup)).document;
 
+const circumstances = { config: resolveConfig(), repository: {}, today: '2030-01-01' };
+
 /** `x.rst` and `x.adoc` beside `x.rst.units` and `x.adoc.units`: a text, and what is read of it. */
 const fixtures = join(__dirname, 'fixtures');
 
@@ -88,7 +90,6 @@ describe('other markups', () => {
   }
 
   it('comments turn rules off', () => {
-    const circumstances = { config: resolveConfig(), repository: {}, today: '2030-01-01' };
     const [rst, adoc] = ['.. ', '// '].map((comment) => {
       const format = comment === '.. ' ? 'restructuredtext' : 'asciidoc';
       return (directive: string): string[] => {
@@ -103,6 +104,22 @@ describe('other markups', () => {
       assert.ok(rulesOf('securitypolicy-disable no-such-rule').includes('suppression-unknown-rule'));
     }
   });
+
+  const MISMATCHED: readonly (readonly [format: MarkupName, link: string])[] = [
+    ['restructuredtext', '`b@acme.dev <mailto:a@acme.dev>`_'],
+    ['asciidoc', 'mailto:a@acme.dev[b@acme.dev]'],
+    ['asciidoc', 'https://acme.dev/x[https://acme.com/x]'],
+  ];
+  for (const [format, link] of MISMATCHED)
+    it(`a link that shows something else is found, and fixed in no way of Markdown: ${link}`, () => {
+      const heading = format === 'asciidoc' ? '= Security' : 'Security\n========';
+      const policy = readPolicy(`${heading}\n\nWrite to ${link}.\n`, format);
+      const findings = lintAs(policy, { ...circumstances, format });
+      const mismatch = findings.find(({ ruleId }) => ruleId === 'link-text-mismatch');
+      assert.ok(mismatch);
+      for (const { edits } of mismatch.fixes())
+        for (const { newText } of edits) assert.doesNotMatch(newText, /[[\]():/]/);
+    });
 
   it('a file is read as what its name says', () => {
     const rst = 'Security\n========\n\nReporting\n---------\n\nWrite to security@acme.dev.\n';

@@ -48,5 +48,5 @@ export function areOneSlipApart(a: string, b: string): boolean {
   while (same < shorter - start && a.at(-1 - same) === b.at(-1 - same)) same += 1;
   const [left, right] = [a.slice(start, a.length - same), b.slice(start, b.length - same)];
   if (left.length <= 1 && right.length <= 1) return a !== b;
-  return left.length === 2 && [...left].reverse().join('') === right;
+  return left.length === 2 && right === left.charAt(1) + left.charAt(0);
 }

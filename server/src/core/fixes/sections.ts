@@ -2,7 +2,7 @@ import type { Fix, TextEdit } from '../edits';
 import { absolute } from '../markdown/located';
 import { t } from '../l10n';
 import { profileSections } from '../generate';
-import type { Block, MarkdownDocument, Section } from '../markdown/model';
+import type { Block, MarkdownDocument, Section, Unit } from '../markdown/model';
 import type { Policy } from '../policy/model';
 import type { ProfileId } from '../rules/profiles';
 import {
@@ -130,8 +130,12 @@ export function insertTitle({ policy }: FixContext): Fix | undefined {
   const { document, title, titleNamesPolicy } = policy;
   const language = languageOf(policy);
   const style = documentStyle(document);
-  const fix = { id: 'insert-title', safe: true } as const;
   const { text, frontMatter } = document;
+  // A name goes before "Security Policy"; who has written anything else has to say what becomes of it.
+  const fix = {
+    id: 'insert-title',
+    safe: title === undefined || title.level > 1 || isName(title, policy),
+  } as const;
   if (title?.level === 1) {
     if (titleNamesPolicy || /secur|vulnerab|disclos/i.test(title.prose.text)) return undefined;
     const end = title.block.start + (title.prose.runs.at(-1)?.end ?? title.span.end);
@@ -162,6 +166,16 @@ export function insertTitle({ policy }: FixContext): Fix | undefined {
     edits: [{ span: { start, end: start }, newText: lead + heading + (comment ? '' : follows) }],
   };
 }
+
+/** What a project may be called: the only title, and neither words that announce a section nor a sentence, a picture or an anchor. */
+function isName({ prose, block }: Unit, policy: Policy): boolean {
+  const { sections } = policy.document;
+  const [section, ...others] = sections.filter(({ heading }) => heading?.level === 1);
+  const announces = section !== undefined && policy.topicsOf(section).length > 0;
+  return others.length === 0 && !announces && !/[[{]/.test(block.source) && NAME.test(prose.text);
+}
+/** One word, or up to three that begin as names do. */
+const NAME = /^[\p{L}\p{N}@][\p{L}\p{N}@/._+#-]*$|^[\p{Lu}\p{N}]\S*(?: [\p{Lu}\p{N}]\S*){1,2}(?<![.!?:;,])$/u;
 
 /** The last of the comments that open the document, such as a licence. One that stands right above a text speaks of that text. */
 function leadingComment({ blocks, text }: MarkdownDocument): Block | undefined {

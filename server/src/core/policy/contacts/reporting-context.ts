@@ -132,7 +132,14 @@ export function isOfferedForReports(
             (LEADS_TO_CONTACT.test(leadIn) && isUnderSecurity(passage))))
       );
     case 'github-advisory':
-      return isAdvisoryReport(url, sentence, leadIn, underReporting);
+      return isAdvisoryReport(
+        url,
+        sentence,
+        leadIn,
+        underReporting ||
+          (isShort && /\buse\b/i.test(sentence)) ||
+          ((isShort ? asksToReport(sentence) : tellsUs) && isUnderSecurity(passage)),
+      );
     case 'public-issue':
     case 'public-chat':
       if (kind === 'public-issue' && unit.list !== undefined && BARE_ISSUE.test(unit.prose.text))
@@ -205,7 +212,7 @@ function isAdvisoryReport(
   if (url !== undefined && isAdvisoryForm(url)) return true;
   if (url?.includes('state=published')) return false;
   if (
-    /\b(?:subscribe|watch|notifications?|published|publish(?:es|ing)?|publicly disclosed|past|previous|announced?|listed|released? (?:as|in|through)|will be (?:announced|disclosed)|history|check existing|we (?:will|may|then)|database)\b|\b(?:publi(?:ca[mrd]|é)|pubbl|anun|annon|divulg|veröff)|(?<!非)公開[しさ]/i.test(
+    /\b(?:subscribe|watch|notifications?|published|publish(?:es|ing)?|publicly disclosed|past|previous|(?:list of|known|existing|current|all) (?:\w+ )?(?:security )?advisories|announced?|listed|released? (?:as|in|through)|will be (?:announced|disclosed)|history|check existing|we (?:will|may|then)|database)\b|\b(?:publi(?:ca[mrd]|é)|pubbl|anun|annon|divulg|veröff)|(?<!非)公開[しさ]/i.test(
       sentence,
     )
   )

@@ -44,7 +44,7 @@ const isUnclosed = ({ block: { source } }: Unit): boolean => {
 /** The offset in its block of the first heading that an unclosed block has swallowed; a line of code can begin as a heading of the first level does. */
 export function headingIn(unit: Unit): number | undefined {
   const heading = isOfText(unit)
-    ? /(?:\r\n?|\n)(#{1,6} \S)/
+    ? /(?:\r\n?|\n) {0,3}(#{1,6} \S)/
     : /(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n?|\n)(#{2,6} \p{Lu})/u;
   const found = heading.exec(unit.block.source);
   return found ? found.index + found[0].length - (found[1]?.length ?? 0) : undefined;

@@ -18,6 +18,7 @@ export default defineRule({
   whenToTurnOff: 'When the page of the list is where you want reporters to begin.',
   messages: {
     list: 'This link opens the list of advisories, not the report form: link ".../security/advisories/new".',
+    page: 'This link opens the security page of the repository, not the report form: link ".../security/advisories/new".',
   },
   examples: {
     violates: [
@@ -37,10 +38,11 @@ export default defineRule({
       if (channel.kind !== 'github-advisory' || !channel.linked || circular.has(channel.unit)) continue;
       const { block, span, urlSpan } = channel;
       const at = { block, span: urlSpan ?? span };
-      if (!isAdvisoryList(urlSpan ? sourceOf(at) : channel.value)) continue;
+      const url = urlSpan ? sourceOf(at) : channel.value;
+      if (!isAdvisoryList(url)) continue;
       yield {
         at,
-        message: 'list',
+        message: url.includes('/advisories') ? 'list' : 'page',
         fixes: () =>
           urlSpan
             ? composeFix(

@@ -126,5 +126,10 @@ function restriction(context: RuleContext, instruction: PublicInstruction): read
   const { unit } = instruction;
   const range = sentenceRange(instruction);
   if (!range || !isLastOf(unit, range)) return [];
+  // What is asked for in one sentence cannot be forbidden in the next.
+  if (ASKS_FOR_DETAILS.test(unit.prose.text.slice(range.start, range.end))) return [];
   return insertSentence(context, unit, sentence(context, 'no-details-in-public'));
 }
+
+const ASKS_FOR_DETAILS =
+  /\b(?:details?|descri\w+|explain\w*|information|steps|reproduc\w+|proofs?|exploit|versions?|impact)\b|detail|détail|detall|detalh|dettagl|详|詳|細|描述|说明|説明|자세|상세/i;

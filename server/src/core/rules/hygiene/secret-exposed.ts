@@ -1,5 +1,7 @@
 import { t } from '../../l10n';
 import { absolute } from '../../markdown/located';
+import type { Span } from '../../markdown/model';
+import type { ExposedSecret } from '../../policy/model';
 import { composeFix } from '../compose';
 import { defineRule } from '../rule';
 
@@ -35,9 +37,26 @@ export default defineRule({
         values: { kind: t(secret.kind) },
         fixes: () =>
           composeFix('redact', t('Replace it by [REDACTED]'), [
-            { span: absolute(secret), newText: '[REDACTED]' },
+            { span: wholeOf(secret, policy.document.text), newText: '[REDACTED]' },
           ]),
       };
     }
   },
 });
+
+/** With the rest of a key that goes on behind a blank line: what is left of it would still be a key. */
+function wholeOf(secret: ExposedSecret, text: string): Span {
+  const { start, end } = absolute(secret);
+  if (secret.kind !== 'private key' || END_OF_KEY.test(text.slice(start, end))) return { start, end };
+  const rest = text.slice(end, end + LONGEST_KEY);
+  const last = END_OF_KEY.exec(rest);
+  const next = rest.indexOf('-----BEGIN ');
+  return last === null || (next >= 0 && next < last.index)
+    ? { start, end }
+    : { start, end: end + last.index + last[0].length };
+}
+
+const END_OF_KEY = /-----END [A-Z0-9 ]{0,60}PRIVATE KEY(?: BLOCK)?-----/;
+
+/** In UTF-16 units; keys of 16,384 bits with their signatures are shorter. */
+const LONGEST_KEY = 50_000;

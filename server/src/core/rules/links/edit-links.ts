@@ -68,14 +68,17 @@ export function unlink(policy: Policy, link: PolicyLink): readonly Fix[] {
   ]);
 }
 
-/** What stands between the marks of a link, relative to its start. */
+/** What stands between the marks of a link, relative to its start; undefined where it has no marks of Markdown or HTML. */
 export function shownSpan(link: PolicyLink): Span | undefined {
   const { span, form, urlSpan } = link;
   const source = sourceOf(link);
-  if (form === 'html') return { start: source.indexOf('>') + 1, end: source.lastIndexOf('</') };
-  if (form === 'inline' && urlSpan)
-    return { start: 1, end: source.lastIndexOf('](', urlSpan.start - span.start) };
+  if (form === 'html') return between(source.indexOf('>') + 1, source.lastIndexOf('</'));
+  if (!source.startsWith('[')) return undefined;
+  if (form === 'inline' && urlSpan) return between(1, source.lastIndexOf('](', urlSpan.start - span.start));
   if (form !== 'reference') return undefined;
   const full = source.lastIndexOf('][');
-  return { start: 1, end: full < 0 ? source.length - 1 : full };
+  return between(1, full < 0 ? source.length - 1 : full);
 }
+
+const between = (start: number, end: number): Span | undefined =>
+  start > 0 && start <= end ? { start, end } : undefined;

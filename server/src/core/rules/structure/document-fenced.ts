@@ -47,19 +47,38 @@ export default defineRule({
       fixes: () =>
         unit && kind === 'unclosed'
           ? composeFix('close-fence', t('Close the code block'), closeFence(policy, unit))
-          : composeFix('remove-fence', t('Remove the fence'), removeFence(policy, unit), { safe: true }),
+          : composeFix('remove-fence', t('Remove the fence'), removeFence(policy, unit), {
+              safe: unit === undefined || isOfMarkdown(unit),
+            }),
     };
   },
 });
 
+/** What is shown as text becomes Markdown without its fence: `<name>` and `*` mean something there, unless it was written so. */
+const isOfMarkdown = (unit: Unit): boolean =>
+  /^(?:md|markdown)$/i.test(unit.codeLanguage ?? '') || headingIn(unit) !== undefined;
+
+/** Takes out the lines of the fence, and of the lines between what a fence takes of them: no more spaces than stand before it. */
 function removeFence({ document: { text } }: Policy, unit: Unit | undefined): readonly TextEdit[] {
-  const lines = unit
-    ? [unit.block.start, ...(isClosed(unit) ? [lineStartAt(text, unit.block.end)] : [])]
-    : findWrappingFence(text).map(({ start }) => lineStartAt(text, start));
-  return lines.map((start) => ({
-    span: { start, end: nextLine(text, lineEndAt(text, start)) },
-    newText: '',
-  }));
+  const marks = unit
+    ? [unit.block.start, ...(isClosed(unit) ? [unit.block.end] : [])]
+    : findWrappingFence(text).map(({ start }) => start);
+  const [open = 0, close = text.length] = marks.map((mark) => lineStartAt(text, mark));
+  const indent = /^ {0,3}/.exec(text.slice(open, open + 3))?.[0].length ?? 0;
+  const edits = marks.map((mark) => {
+    const start = lineStartAt(text, mark);
+    return { span: { start, end: nextLine(text, lineEndAt(text, start)) }, newText: '' };
+  });
+  if (indent > 0)
+    for (
+      let at = nextLine(text, lineEndAt(text, open));
+      at < close;
+      at = nextLine(text, lineEndAt(text, at))
+    ) {
+      const spaces = /^ */.exec(text.slice(at, at + indent))?.[0].length ?? 0;
+      if (spaces > 0) edits.push({ span: { start: at, end: at + spaces }, newText: '' });
+    }
+  return edits;
 }
 
 const isClosed = ({ block: { source } }: Unit): boolean => /[\r\n] {0,3}(?:`{3,}|~{3,})\s*$/.test(source);
