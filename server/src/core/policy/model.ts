@@ -445,6 +445,8 @@ export interface Policy {
   readonly anchors: ReadonlySet<string>;
   /** The handling of reports is but an aside in a long text about the product. */
   readonly isMostlyDocumentation: boolean;
+  /** A short text beside a link to the whole policy: what is not said here is said there. */
+  readonly isSummary: boolean;
   /** A link to a page that says how reports are handled, so that what is not said here may stand there. */
   readonly handlingElsewhere: Located | undefined;
   /** Tells how often there is a release. */

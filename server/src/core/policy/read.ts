@@ -260,6 +260,7 @@ function policyFold(): PolicyFold {
       enclosingFence: enclosingFenceOf(document),
       dates,
       links: gathered.links,
+      isSummary: words <= MOST_WORDS_OF_SUMMARY && channels.some(leadsToPolicy),
       handlingElsewhere: gathered.handlingElsewhere[0] ?? channels.find(leadsToPolicy),
       danglingReferences: gathered.danglingReferences,
       codePaths: gathered.codePaths,
@@ -282,6 +283,9 @@ function policyFold(): PolicyFold {
 
   return { fold, readAhead };
 }
+
+/** The most words, beside the texts of links and headings, of a text that sums up a policy which stands elsewhere. */
+const MOST_WORDS_OF_SUMMARY = 100;
 
 /** A page with the instructions says more than how to report. */
 const leadsToPolicy = ({ kind, effective }: Channel): boolean => effective && kind === 'policy-elsewhere';

@@ -41,6 +41,7 @@ export const PRECEDENCE: readonly Precedence[] = [
     reach: 'document',
     silences: [...MISSING, 'private-reporting-unlinked'],
   },
+  { cause: ({ isSummary }) => isSummary, reach: 'document', silences: MISSING },
   // A text that says nothing of reports lacks everything that follows from one, as does a text about something else.
   {
     cause: 'reporting-channel-missing',

@@ -105,6 +105,11 @@ describe('supported versions', () => {
       says: ['list', 'main + 1.x', '0.x', ''],
     },
     {
+      name: 'a list in words',
+      text: `${HEADING}- 3.x gets fixes\n- 2.x gets nothing\n- everything else doesn't`,
+      says: ['list', '3.x', '2.x + everything else', ''],
+    },
+    {
       name: 'a labelled list',
       text: `${HEADING}- **Supported**: 1.x, 2.x\n- **End of life**: 0.x`,
       says: ['list', '1.x, 2.x', '0.x', ''],

@@ -109,6 +109,7 @@ function isPointer(link: Link, unit: Unit, passage: Passage, pointerOnly: boolea
       LIVES_THERE.test(around) ||
       (isUnder(passage, 'reporting') && FOLLOW.test(around))
     );
+  if (FOLLOWS_POLICY.test(around) && /polic|politi|richtlinie/i.test(shown)) return true;
   if (HOLDS_POLICY.test(around) && speaksOfPolicy(`${shown} ${path}`)) return true;
   if (TELLS_OF_BACKGROUND.test(around)) return false;
   if (tellsDetails(around) && !hasPolicy(`${shown} ${path}`, around)) return false;
@@ -145,7 +146,7 @@ const CONFIGURED =
 
 /** "Please see our organisation-wide policy at x." */
 const SENDS_TO_POLICY =
-  /^\W*(?:please )?(?:see|read|follow|refer to|consult|check)\b[^.;]{0,60}\b(?:our|the|its|their)\b[^.;]{0,40}\bpolicy\b/i;
+  /^\W*(?:for (?:all|everything|anything|the) (?:else|rest|other \w+),? )?(?:please )?(?:see|read|follow|refer to|consult|check)\b[^.;]{0,60}\b(?:our|the|its|their)\b[^.;]{0,40}\bpolicy\b/i;
 
 /** The links to pages where a report is handed in. */
 const formsIn = remember(
@@ -162,6 +163,10 @@ const PROGRAM =
 /** Says that the whole policy stands in the place that is linked. */
 const HOLDS_POLICY =
   /\b(?:full|complete|entire|whole|detailed|official) (?:security|vulnerability|disclosure|reporting)(?: (?:disclosure|reporting|handling))? (?:policy|process|procedure)\b(?: \S+)? (?:is|can be|may be) (?:\w+ )?(?:described|documented|found|published|available|located|read|hosted)\b/i;
+
+/** "This project follows the security policy of Acme": all that is not said here is said there. */
+const FOLLOWS_POLICY =
+  /^\W*(?:we|this (?:project|repository|package|library|product)|the project|\p{Lu}[\w.-]*) (?:\w+ )?follows? (?:the|our) (?:[\w.'’-]+ ){0,4}(?:security|disclosure) policy\b/iu;
 
 /** "The security policy of all our projects lives in …". */
 const LIVES_THERE =

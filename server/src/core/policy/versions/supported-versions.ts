@@ -279,7 +279,9 @@ const rowsOfItem = remember((unit: Unit): VersionRow[] => {
   const end =
     unit.label?.end ??
     code.find((range) => range.start === 0)?.end ??
-    /\s(?:-|:|=|is|are|has|was|will|gets?|receives?)\s|:\s|\s\(|$/.exec(text)?.index ??
+    /\s(?:-|:|=|is|are|has|was|will|gets?|receives?)\s|\s(?:is|are|does?|wo|has|have)(?:n['’]t| not)(?=\s|$)|:\s|\s\(|$/.exec(
+      text,
+    )?.index ??
     text.length;
   const version = text.slice(0, end).trim();
   const labelled = statusOfLabel(version);

@@ -6,7 +6,7 @@ const YES = withLetters(
   'i',
 );
 const NO = withLetters(
-  String.raw`❌|✖|✗|✘|🔴|⛔|🚫|👎|❎|(?<![\w:]):(?:x|no_entry|no_entry_sign|negative_squared_cross_mark|heavy_multiplication_x|red_circle|-1|thumbsdown|cross_mark):|(?<![\p{L}])(?:no|n|not|non|none|never|unsupported|eol|end[- ]of[- ](?:life|support)|life[- ]support|deprecated|discontinued|dropped|false|obsolete|unmaintained|retired|nein|não|nicht|nee|hayır|nie|нет|ні|non supportée?)(?![\p{L}])|不支持|否|已停止|終了|非対応|いいえ|対象外|^なし|^[×✕]$|미지원|지원 ?(?:종료|안 ?함)|아니`,
+  String.raw`❌|✖|✗|✘|🔴|⛔|🚫|👎|❎|(?<![\w:]):(?:x|no_entry|no_entry_sign|negative_squared_cross_mark|heavy_multiplication_x|red_circle|-1|thumbsdown|cross_mark):|(?<![\p{L}])(?:no|n|not|non|none|nothing|never|(?:is|are|was|do|does|has|have|wo|ca)n['’]t|unsupported|eol|end[- ]of[- ](?:life|support)|life[- ]support|deprecated|discontinued|dropped|false|obsolete|unmaintained|retired|nein|não|nicht|nee|hayır|nie|нет|ні|non supportée?)(?![\p{L}])|不支持|否|已停止|終了|非対応|いいえ|対象外|^なし|^[×✕]$|미지원|지원 ?(?:종료|안 ?함)|아니`,
   'i',
 );
 /** Something between yes and no: it gets some fixes, or will get them. */

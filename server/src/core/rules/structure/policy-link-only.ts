@@ -13,7 +13,7 @@ export default defineRule({
   statement: 'The file is only a pointer: one or two links and almost no text.',
   why: 'A pointer is common and legitimate practice [ASF]. Yet a reader in a hurry has to open another page to find the address, and OpenSSF Scorecard wants text beyond links, for 3 of 10 points [SC].',
   detects:
-    'At most 60 words beside the links, at least one link to a page or file about security, and neither a time nor a way to report of its own other than the form of the forge. While a file is a pointer, no missing topic is reported.',
+    'At most 60 words beside the links, at least one link to a page or file about security, and neither a time nor a way to report of its own other than the form of the forge. While a file is a pointer, no missing topic is reported, and none is in a text of at most 100 words beside a link to the whole policy.',
   remedy:
     'Put a short summary above the link: where to report, and when to expect an answer. The quick fix inserts one with what the repository tells.',
   whenToTurnOff: 'When one policy of your organisation is all that anybody should read.',
