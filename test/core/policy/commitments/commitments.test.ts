@@ -640,6 +640,7 @@ describe('commitments', () => {
   });
 
   const declining = [
+    'It is maintained without a guaranteed support window or security-response SLA.',
     'We do not offer an SLA.',
     'There is no guaranteed response time.',
     'Help is given on a best-effort basis.',

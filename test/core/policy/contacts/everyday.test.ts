@@ -33,6 +33,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'unmentioned',
       'policy-elsewhere',
     ],
+    [
+      '# Security\n\nYou can post privately to the development [team](https://acme.dev/script/contact.php) if you found a vulnerability.',
+      'unmentioned',
+      'web-form',
+    ],
     ['# Security\n\nOur security policy is [here](https://acme.dev/x).', 'unmentioned', 'policy-elsewhere'],
     ['# Security\n\nFound something? Mail jane@acme.dev.', 'unmentioned', 'email'],
     [

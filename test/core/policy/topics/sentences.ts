@@ -100,6 +100,9 @@ export const SPEAKS: Readonly<Partial<Record<TopicId, readonly string[]>>> = {
     '며칠 안에 답변합니다.',
   ],
   'disclosure-policy': [
+    'El informe se mantendrá de forma confidencial hasta que se publique una corrección.',
+    'La segnalazione resta riservata finché non è stata corretta.',
+    'Ihre Meldung bleibt vertraulich, bis die Lücke behoben ist.',
     'We wait two weeks after a fix before we talk about it.',
     'This lets us make a fix available before we add a bug report to the repository.',
     'Please report it privately so that it can be fixed before it is public.',

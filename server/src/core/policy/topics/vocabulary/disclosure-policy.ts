@@ -92,6 +92,7 @@ export const disclosurePolicy: TopicVocabulary = {
       'finally|then|followed_by|afterwards|eventually|ultimately|lastly (a|the) public disclosure|announcement|advisory|publication',
     ],
     de: [
+      'vertraulich|geheim .. bis|solange',
       'nicht (~) öffentlich (~) (~) (~) bevor|bis|solange .. behoben*|geschlossen|fix|patch',
       'angemessene|ausreichend .. zeit|frist .. bevor|vor|veröffentlich*',
       'koordinierte*|verantwortungsvolle* offenlegung|veröffentlichung',
@@ -106,6 +107,7 @@ export const disclosurePolicy: TopicVocabulary = {
       'avant|après|jusqu*|une_fois .. divulg*|publi*',
     ],
     es: [
+      'confidencial*|reservad*|sigilo|secreto .. hasta|até',
       'publique|divulgue|revele .. antes|hasta|até|sin|sem',
       'divulgación coordinada|responsable',
       'divulg*|public*|revel* .. después|antes|hasta|una_vez|cuando|coordin*|tras|após|até|depois|assim_que|quando|coorden*',
@@ -115,6 +117,7 @@ export const disclosurePolicy: TopicVocabulary = {
     pt: ['divulgação coordenada|responsável'],
     it: [
       'divulgazione coordinata|responsabile',
+      'riservat*|confidenzial*|segret* .. finché|fino',
       'divulg*|pubblic* .. dopo|prima|finché|fino|una_volta|coordin*',
       'prima|dopo|finché|fino|una_volta .. divulg*|pubblic*',
     ],
@@ -208,12 +211,12 @@ export const disclosurePolicy: TopicVocabulary = {
       'version* (~) publié*',
     ],
     es: [
-      'publicamos|publicar*|publique|lanz* (~) (~) parche*|corrección|versión|actualización|paquete*',
+      'publicamos|publicar*|lanz* (~) (~) parche*|corrección|versión|actualización|paquete*',
       'versión|versiones (~) publicad*|lanzad*',
       'public* (~) fix|hotfix|parche',
     ],
     pt: [
-      'publicamos|publicar*|publique|lanç* (~) (~) patch*|correç*|versão|atualização|pacote*',
+      'publicamos|publicar*|lanç* (~) (~) patch*|correç*|versão|atualização|pacote*',
       'versão|versões (~) publicad*|lançad*',
     ],
     it: [
