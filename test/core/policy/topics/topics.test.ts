@@ -62,6 +62,18 @@ describe('topics', () => {
   const bodies: readonly (readonly [text: string, present: readonly string[], absent: readonly string[]])[] =
     [
       ['We credit you in the advisory unless you want to stay anonymous.', ['recognition'], []],
+      // Under headings about the product something else is published than a flaw.
+      [
+        '## Security Features\n\nThe service validates paths before publication.',
+        [],
+        ['disclosure-policy'],
+      ],
+      [
+        '## Security Features\n\nThe service is hardened. Vulnerabilities are published once a fix is out.',
+        ['disclosure-policy'],
+        [],
+      ],
+      ['## Best Practices\n\n- Test every update before publishing it.', [], ['disclosure-policy']],
       ['We will acknowledge receipt within 48 hours.', [], ['recognition']],
       ['Thank you for helping us stay secure!', [], ['recognition']],
       [

@@ -5,10 +5,12 @@ import { absolute, placeOf } from '../../markdown/located';
 import type { List, Span, Unit } from '../../markdown/model';
 import { instructionsIn } from '../leftovers/template-instructions';
 import type { Evidence, TopicId } from '../model';
-import { headingsAround, isUnder, type Passage, type Surroundings } from '../passage';
+import { isUnder, type Passage } from '../passage';
+import { speaksOfSecurity } from '../text/security';
 import { sentencesOf } from '../text/sentences';
 import { whereWeBegin } from '../text/subjects';
 import { cuesIn, cuesOf, type CueList, type CueMatch } from './cues';
+import { isOnlyAbout, isUnderProduct, topicsAround } from './sections';
 import { titleTopics } from './titles';
 import { VOCABULARY } from './vocabulary';
 import type { TopicVocabulary } from './vocabulary/vocabulary';
@@ -32,10 +34,11 @@ const SLIGHT = 0.7;
 export const evidenceIn = remember((passage: Passage): readonly Evidence[] => {
   const evidence: Evidence[] = [];
   const named = new Map<List, Set<number>>();
-  const { excluded } = lookupOf(VOCABULARY);
+  const { excluded, ofReports } = lookupOf(VOCABULARY);
   for (const unit of passage.body) {
     if (!isContent(unit)) continue;
     for (const found of evidenceOf(unit)) {
+      if (isOfProduct(found, passage) && ofReports.has(found.topic)) continue;
       const asked = found.points >= ENOUGH && isAskedFor(unit, passage, found.topic);
       // A report tells of boundaries and risks; the policy does not.
       if (asked && excluded.get(found.topic)?.includes('report-content')) continue;
@@ -52,6 +55,15 @@ export const evidenceIn = remember((passage: Passage): readonly Evidence[] => {
   return evidence;
 });
 
+/** A sentence under a heading about the product names neither a flaw nor a report: "paths are checked before publication". */
+const isOfProduct = ({ source, points, unit }: Evidence, passage: Passage): boolean =>
+  source === 'sentence' && points !== CERTAIN && isUnderProduct(passage) && !namesFlaws(unit);
+
+const namesFlaws = remember(
+  ({ prose: { text } }: Unit): boolean => speaksOfSecurity(text) || NAMES_REPORTS.test(text),
+);
+const NAMES_REPORTS = /report|issue|fix|patch|advisor|finding|\bbugs?\b/i;
+
 /** What a report should contain names other topics in passing: "whether you want credit". */
 const isAskedFor = (unit: Unit, passage: Passage, topic: TopicId): boolean =>
   unit.kind === 'item' && topic !== 'report-content' && asksFor(passage.leadIn(unit), passage);
@@ -59,20 +71,6 @@ const isAskedFor = (unit: Unit, passage: Passage, topic: TopicId): boolean =>
 /** "Write to us with:" asks for what its list names, under a heading about reports. */
 const asksFor = (leadIn: string, passage: Passage): boolean =>
   ASKS.test(leadIn) || (WITH.test(leadIn) && isUnder(passage, 'reporting'));
-
-/** The nearest heading that announces anything announces this topic. */
-function isOnlyAbout(passage: Passage, topic: TopicId): boolean {
-  const nearest = announcing(passage);
-  return nearest !== undefined && nearest.topics.includes(topic) && nearest.level > 1;
-}
-
-/** What the nearest heading that announces anything announces. */
-const topicsAround = (passage: Passage): readonly TopicId[] => announcing(passage)?.topics ?? [];
-
-function announcing(passage: Passage): Surroundings | undefined {
-  for (const at of headingsAround(passage)) if (at.topics.length > 0) return at;
-  return undefined;
-}
 
 /** What speaks to the author, and not to readers, is not the policy's. */
 export const isContent = (unit: Unit): boolean =>
@@ -119,6 +117,7 @@ interface Lookup {
   readonly weakLabels: ReadonlySet<TopicId>;
   readonly weakTwice: ReadonlySet<TopicId>;
   readonly excluded: ReadonlyMap<TopicId, readonly TopicId[]>;
+  readonly ofReports: ReadonlySet<TopicId>;
 }
 
 /** Made when the first policy is read. */
@@ -138,6 +137,7 @@ const lookupOf = remember((vocabulary: readonly TopicVocabulary[]): Lookup => ({
   ),
   weakLabels: new Set(vocabulary.filter(({ weakLabels }) => weakLabels).map(({ id }) => id)),
   weakTwice: new Set(vocabulary.filter(({ weakTwice }) => weakTwice).map(({ id }) => id)),
+  ofReports: new Set(vocabulary.filter(({ ofReports }) => ofReports).map(({ id }) => id)),
   excluded: new Map(vocabulary.map(({ id, notUnder = [] }) => [id, notUnder])),
 }));
 

@@ -2,6 +2,7 @@ import type { TopicVocabulary } from './vocabulary';
 
 export const disclosurePolicy: TopicVocabulary = {
   id: 'disclosure-policy',
+  ofReports: true,
   notUnder: ['ai-reports'],
   headings: {
     tr: ['koordineli|sorumlu|ifşa|açıklama açıklama|ifşa|bildirim|politika*|süre*'],

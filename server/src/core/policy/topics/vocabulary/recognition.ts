@@ -2,6 +2,7 @@ import type { TopicVocabulary } from './vocabulary';
 
 export const recognition: TopicVocabulary = {
   id: 'recognition',
+  ofReports: true,
   weakLabels: true,
   headings: {
     tr: ['teşekkür*'],

@@ -2,6 +2,7 @@ import type { TopicVocabulary } from './vocabulary';
 
 export const scope: TopicVocabulary = {
   id: 'scope',
+  ofReports: true,
   headings: {
     tr: ['kapsam|kapsamı'],
     en: [

@@ -29,6 +29,8 @@ export interface TopicVocabulary {
   readonly weakLabels?: true;
   /** Under headings about these topics, what would speak of this one says something else. */
   readonly notUnder?: readonly TopicId[];
+  /** It is about flaws and reports of them: under headings about the product, a sentence that names neither speaks of something else. */
+  readonly ofReports?: true;
   /** What the items of a list about it name: two different ones under words that ask for them do, or three under a heading about reports. */
   readonly items?: Words;
   /** The heading row of a table about it. */
