@@ -63,11 +63,7 @@ describe('topics', () => {
     [
       ['We credit you in the advisory unless you want to stay anonymous.', ['recognition'], []],
       // Under headings about the product something else is published than a flaw.
-      [
-        '## Security Features\n\nThe service validates paths before publication.',
-        [],
-        ['disclosure-policy'],
-      ],
+      ['## Security Features\n\nThe service validates paths before publication.', [], ['disclosure-policy']],
       [
         '## Security Features\n\nThe service is hardened. Vulnerabilities are published once a fix is out.',
         ['disclosure-policy'],

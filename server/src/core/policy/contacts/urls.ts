@@ -65,7 +65,8 @@ function isReportForm(host: string, path: string): boolean {
   if (/^(?:msrc|bughunters|report|vdp|disclosure)\./.test(host)) return true;
   if (host === 'aka.ms' && /^\/opensource\/security(?:\/(?:create-report|msrc))?\/?$/.test(path)) return true;
   if (host === 'wpscan.com' || path.includes('/servicedesk/')) return true;
-  if (/\/contact(?:-us|us)?(?:\.html?|\.php|\.aspx?)?\/?$/.test(path) && host !== '' && !isForge(host)) return true;
+  if (/\/contact(?:-us|us)?(?:\.html?|\.php|\.aspx?)?\/?$/.test(path) && host !== '' && !isForge(host))
+    return true;
   if (host === 'kb.cert.org' || host === 'patchstack.com' || host.endsWith('wordfence.com')) return true;
   if (
     /(?:^|\.)(?:forms\.gle|typeform\.com|jotform\.com)$/.test(host) ||
