@@ -30,6 +30,7 @@ describe('e-mail addresses', () => {
     ['write to ???@???, please', ['???@???']],
     ['[team-mailbox]@acme.dev', ['[team-mailbox]@acme.dev']],
     ['security@[our domain] or {user}@{host}.com', ['security@[our domain]', '{user}@{host}.com']],
+    ['`security@...` (to be defined)', ['security@...']],
     ['what??@home', []],
     ['image@2x.png', []],
   ];

@@ -41,12 +41,12 @@ const SPOKEN = new RegExp(
 );
 
 /** What was left to fill in where a part of an address belongs: `[your-mailbox]@acme.dev`, `???@???`, `security@[domain]`. */
-const BLANK = String.raw`\[[\w .'-]{1,40}\]|\{\{?[\w .'-]{1,40}\}?\}|\?{2,20}|\*{2,20}|_{2,20}|…`;
+const BLANK = String.raw`\[[\w .'-]{1,40}\]|\{\{?[\w .'-]{1,40}\}?\}|\?{2,20}|\*{2,20}|_{2,20}|…|\.{3}`;
 const UNFILLED = new RegExp(
   String.raw`(?<![\w/.@+?*_-])(?:(${BLANK})@(${BLANK}|${LABEL}(?:\.${LABEL}){1,4})|(${LOCAL})@(${BLANK}))(?:\.[a-z]{2,10}(?![\w-]))?(?![\w@?*])`,
   'g',
 );
-const BLANK_BESIDE_AT = /[\]}?*_…]@|@[[{?*_…]/;
+const BLANK_BESIDE_AT = /[\]}?*_…]@|@(?:[[{?*_…]|\.{3})/;
 
 /** The address, or a part of it, is left to fill in. */
 export const isUnfilled = (address: string): boolean => BLANK_BESIDE_AT.test(address);

@@ -58,7 +58,9 @@ export default defineRule({
       section: 'reporting' as const,
       fixes: () => listFixes(insertSection(context, 'reporting') ?? fillIn(context, section)),
     };
-    const unspecified = policy.deadContacts.find(({ kind }) => kind === 'unspecified');
+    const unspecified =
+      policy.deadContacts.find(({ kind }) => kind === 'unspecified') ??
+      policy.channels.find(({ problem }) => problem === 'unspecified');
     if (unspecified) {
       yield { at: unspecified, message: 'unspecified', values: { words: sourceOf(unspecified) }, ...remedy };
     } else if (section) yield { at, message: 'missingHere', values: { section: section.title }, ...remedy };

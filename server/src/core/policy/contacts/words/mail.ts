@@ -38,6 +38,7 @@ export const MAILING = alternatives([
     'una |een |par |via |por & mail|courriel|correo',
     String.raw`\b(?:una|een|par|via|por) (?:e-?mail|courriel|correo)\b`,
   ],
+  ["un'|un’ & mail", String.raw`\bun['’]e-?mail\b`],
   ['mailem|wiadomość', String.raw`\b(?:e-?mailem|wiadomość e-?mail)`],
   ['почте|письмо', String.raw`по (?:электронной |эл\. ?)?почте|электронное письмо`],
   [
