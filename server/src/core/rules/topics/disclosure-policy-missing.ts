@@ -37,7 +37,8 @@ export default defineRule({
     'When publication is not yours to decide, for example in a project whose foundation handles it.',
   topic: 'disclosure-policy',
   messages: {
-    missing: 'Nothing says how or when a vulnerability becomes public: describe coordinated disclosure.',
+    missing:
+      'Nothing says when a vulnerability becomes public: say that it is with the fix, and within which time at the latest.',
   },
   examples: {
     violates: [
