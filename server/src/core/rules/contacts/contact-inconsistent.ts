@@ -9,6 +9,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   severity: 'information',
   tier: 2,
+  judges: 'whole document',
   profiles: { recommended: true, strict: true },
   statement: 'Different addresses for the same purpose appear in the document.',
   why: 'After a change of address, one of the two is often left behind. Reports that are sent there come late, or are lost.',

@@ -109,7 +109,7 @@ export const SILENCE = alternatives([
   ],
   // "The tracker is public, so please write to us."
   [
-    'public|visible|readable & please|instead|privately|by e|mail',
+    'public|visible|readable & please|instead|privately|confidentially|directly|mail|send|write|contact|use',
     String.raw`\b(?:issues?|(?:issue )?trackers?|forums?|discussions?|chats?|pull requests?|repository)\b(?: here| on (?:github|gitlab))? (?:is|are) (?:\w+ )?(?:public(?:ly)?|visible|readable)\b(?! (?:domain|api))[^.;]{0,40}(?:,? (?:so|therefore|hence|thus|which is why)\b|, )[^.;]{0,60}\b(?:please|instead|privately|confidentially|directly|e-?mail|mail|send|write|contact|use)\b`,
   ],
   // "We ask that findings are not posted where others can read them."
@@ -119,7 +119,7 @@ export const SILENCE = alternatives([
   ],
   // "Security issues in the tracker will be closed", "skip the tracker"
   [
-    'will be|are closed|get closed|are deleted & tracker|issue|discussion',
+    'closed|deleted|removed|locked|hidden|rejected|ignored & tracker|issue|discussion|forum',
     String.raw`\b(?:security|vulnerabilit\w+)\b[^.;]{0,40}\b(?:reported|filed|opened|posted|submitted|raised|created|left|put)?\s?(?:in|on|via|through|as) (?:(?:the|our|a|an|any|public|github|gitlab) ){0,3}(?:(?:issue|bug)[ -]?tracker|tracker|issues?|discussions?|forums?)\b[^.;]{0,20}\b(?:will be|are|get) (?:\w+ )?(?:closed|deleted|removed|locked|hidden|rejected|ignored)\b`,
   ],
   [
