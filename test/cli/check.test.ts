@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync, existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, linkSync, readFileSync, symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { useFolder } from './folder';
 import { run } from './run';
@@ -267,6 +267,31 @@ describe('security-policy check', function () {
       assert.equal(status, 2);
       assert.match(stderr, /^security-policy: Cannot write SECURITY\.md\/report\.json: .+\.\n$/);
     });
+  });
+
+  describe('--output never overwrites what is checked', () => {
+    const NAMED: readonly (readonly [how: string, args: readonly string[]])[] = [
+      ['as it stands', ['SECURITY.md', '--output', 'SECURITY.md']],
+      ['in a folder', ['--output', 'SECURITY.md']],
+      ['in another spelling', ['SECURITY.md', '--output', 'docs/../SECURITY.md']],
+      ['by a symbolic link', ['SECURITY.md', '--output', 'link.md']],
+      ['by a hard link', ['SECURITY.md', '--output', 'same.md']],
+      ['by a link to it', ['link.md', '--output', 'SECURITY.md']],
+      ['with --fix', ['--fix', 'SECURITY.md', '--output', 'SECURITY.md']],
+      ['as standard input', ['--stdin', '--output', 'SECURITY.md']],
+    ];
+    for (const [how, args] of NAMED) {
+      it(how, async () => {
+        folder.put('SECURITY.md', UNTITLED);
+        folder.put('docs/README.md', '');
+        symlinkSync('SECURITY.md', join(folder.path, 'link.md'));
+        linkSync(join(folder.path, 'SECURITY.md'), join(folder.path, 'same.md'));
+        const { status, stdout, stderr } = await check('--format', 'json', ...args);
+        assert.deepEqual([status, stdout], [2, '']);
+        assert.match(stderr, /^security-policy: --output cannot be \S+, which is checked: [^\n]*\n$/);
+        assert.equal(folder.read('SECURITY.md'), UNTITLED);
+      });
+    }
   });
 
   describe('what is read', () => {

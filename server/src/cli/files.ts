@@ -1,4 +1,5 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { CommandError } from './command';
 
 /** The bytes of a file that the user named. */
@@ -22,16 +23,21 @@ export function kindOfPath(path: string): 'file' | 'folder' | undefined {
 
 /** Whether two of the paths lead to one file. */
 export function haveAliases(paths: readonly string[]): boolean {
-  const files = new Set(paths.map(realPath));
+  const files = new Set(paths.map(fileAt));
   return files.size < paths.length;
 }
 
-function realPath(path: string): string {
+/** Whether two paths lead to one file, be it by another spelling or by a link. */
+export const isSameFile = (path: string, other: string): boolean => fileAt(path) === fileAt(other);
+
+/** The same for all paths that lead to one file; of a path where nothing stands, its full spelling. */
+function fileAt(path: string): string {
   try {
-    return realpathSync.native(path);
+    const { dev, ino } = statSync(path, { bigint: true });
+    return `${dev}:${ino}`;
   } catch {
     // It will be said when the file is read.
-    return path;
+    return resolve(path);
   }
 }
 

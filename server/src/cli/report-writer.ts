@@ -14,7 +14,7 @@ export interface ReportWriter {
 const CHUNK = 65_536;
 
 /**
- * Prints a report while it is made, or writes it to a file when it is complete: the file may be one of those that are checked.
+ * Prints a report while it is made, or writes it to a file when it is complete, so that an earlier report stays until there is another.
  */
 export function reportWriter(format: Format, file: string | undefined): ReportWriter {
   const counts = SEVERITIES.map(() => 0);

@@ -10,7 +10,7 @@ import { workersFor } from '../checking/threads';
 import { CommandError, EXIT, flag, text, texts } from '../command';
 import type { Command, Invocation } from '../command';
 import { discover } from '../discover';
-import { haveAliases } from '../files';
+import { haveAliases, isSameFile } from '../files';
 import { FORMAT_NAMES, formatNamed } from '../formats';
 import type { FormatName } from '../formats';
 import { complain, takesColours } from '../output';
@@ -88,10 +88,12 @@ async function runCheck(invocation: Invocation): Promise<number> {
   return failed ? EXIT.findings : EXIT.clean;
 }
 
-async function checkPaths(checker: FileChecker, task: CheckTask, { positionals, host }: Invocation) {
+async function checkPaths(checker: FileChecker, task: CheckTask, invocation: Invocation) {
+  const { positionals, host } = invocation;
   const { files, problems } = await discover(positionals.length > 0 ? positionals : ['.']);
   // A wrong configuration speaks of all files: it is told before any of them is reported or fixed.
   files.forEach((file) => checker.requireConfig(file));
+  requireOwnOutput(invocation, files);
   // Two threads that fix one file would find it half written.
   const workers = task.fix && haveAliases(files) ? 0 : workersFor(files.length);
   const outcomes = checkFiles(files, { checker, task, workers, program: host.program });
@@ -106,7 +108,18 @@ async function checkStandardInput(checker: FileChecker, invocation: Invocation):
     );
   const name = text(invocation, 'stdin-filename') ?? 'SECURITY.md';
   checker.requireConfig(name);
+  requireOwnOutput(invocation, [name]);
   return checker.checkBytes(name, await readStandardInput());
+}
+
+/** A report that is written over a file that it speaks of would be the end of that file. */
+function requireOwnOutput(invocation: Invocation, files: readonly string[]): void {
+  const output = text(invocation, 'output');
+  const checked = output === undefined ? undefined : files.find((file) => isSameFile(file, output));
+  if (checked === undefined) return;
+  throw new CommandError(
+    `--output cannot be ${checked}, which is checked: the report would overwrite it. Name another file.`,
+  );
 }
 
 function formatOption(name: string): FormatName {
