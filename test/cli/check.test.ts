@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { chmodSync, existsSync, linkSync, readFileSync, symlinkSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { useFolder } from './folder';
 import { run } from './run';
 import { BAD, GOOD, UNTITLED } from './texts';
@@ -23,7 +23,12 @@ interface Sarif {
   runs: {
     tool: { driver: { name: string; rules: { id: string }[] } };
     columnKind: string;
-    results: { ruleIndex: number; message: { text: string }; fixes: { description: unknown }[] }[];
+    results: {
+      ruleIndex: number;
+      message: { text: string };
+      locations: { physicalLocation: { artifactLocation: unknown } }[];
+      fixes: { description: unknown }[];
+    }[];
   }[];
 }
 
@@ -167,6 +172,110 @@ describe('security-policy check', function () {
           },
         ],
       });
+    });
+
+    describe('github and sarif name files from the root of the repository', () => {
+      interface Place {
+        readonly what: string;
+        /** Files beside the policies, such as those that make a folder a repository. */
+        readonly around?: readonly string[];
+        readonly policies: readonly string[];
+        readonly cwd?: string;
+        readonly args: readonly string[];
+        /** Of GitHub Actions, in the folder of the test. */
+        readonly workspace?: string;
+        readonly named: readonly string[];
+      }
+      const monorepo = { around: ['.git/HEAD'], policies: ['packages/b/SECURITY.md'] };
+      const named = ['packages/b/SECURITY.md'];
+      const PLACES: readonly Place[] = [
+        { what: 'in a folder of it', ...monorepo, cwd: 'packages/b', args: [], named },
+        { what: 'up and down', ...monorepo, cwd: 'packages', args: ['../packages/b/SECURITY.md'], named },
+        { what: 'by a full path', ...monorepo, cwd: 'packages/b', args: ['{}/packages/b'], named },
+        {
+          what: 'as standard input',
+          ...monorepo,
+          cwd: 'packages',
+          args: ['--stdin', '--stdin-filename', 'b/SECURITY.md'],
+          named,
+        },
+        {
+          what: 'a worktree or submodule by itself',
+          around: ['.git/HEAD', 'packages/.git'],
+          ...{ policies: monorepo.policies, args: ['packages/b'], named: ['b/SECURITY.md'] },
+        },
+        {
+          what: 'a submodule in the repository of a workflow',
+          around: ['.git/HEAD', 'packages/.git'],
+          ...{ policies: monorepo.policies, args: ['packages/b'], workspace: '.', named },
+        },
+        {
+          what: 'a repository in a folder of the workspace',
+          around: ['packages/.git'],
+          policies: monorepo.policies,
+          ...{ args: ['packages/b'], workspace: '.', named: ['b/SECURITY.md'] },
+        },
+        {
+          what: 'a workspace without history',
+          policies: monorepo.policies,
+          ...{ cwd: 'packages/b', args: [], workspace: '.', named },
+        },
+        {
+          what: 'a workspace somewhere else',
+          policies: monorepo.policies,
+          ...{ cwd: 'packages/b', args: [], workspace: 'elsewhere', named: ['SECURITY.md'] },
+        },
+        {
+          what: 'no repository: as given',
+          policies: monorepo.policies,
+          ...{ cwd: 'packages', args: ['../packages/b'], named: ['../packages/b/SECURITY.md'] },
+        },
+        {
+          what: 'several repositories: as given',
+          around: ['a/.git', 'b/.git'],
+          policies: ['a/SECURITY.md', 'b/SECURITY.md'],
+          ...{ args: ['a', 'b'], named: ['a/SECURITY.md', 'b/SECURITY.md'] },
+        },
+        {
+          what: 'several folders of one repository',
+          around: ['.git/HEAD'],
+          policies: ['a/SECURITY.md', 'b/SECURITY.md'],
+          ...{ cwd: 'b', args: ['../a', '.'], named: ['a/SECURITY.md', 'b/SECURITY.md'] },
+        },
+      ];
+      for (const { what, around = [], policies, cwd = '.', args, workspace, named } of PLACES) {
+        it(what, async () => {
+          around.forEach((file) => folder.put(file, ''));
+          policies.forEach((file) => folder.put(file, BAD));
+          const shown = async (format: string) =>
+            (
+              await run(
+                [
+                  ...['check', '--format', format, '--rule', 'contact-reserved-domain'],
+                  ...args.map((arg) => arg.replace('{}', folder.path)),
+                ],
+                {
+                  cwd: join(folder.path, cwd),
+                  input: BAD,
+                  env: { GITHUB_WORKSPACE: workspace === undefined ? '' : join(folder.path, workspace) },
+                },
+              )
+            ).stdout;
+          assert.deepEqual(
+            Array.from((await shown('github')).matchAll(/ file=([^,]*),/g), ([, file]) => file),
+            named,
+          );
+          const [{ results } = assert.fail()] = (JSON.parse(await shown('sarif')) as Sarif).runs;
+          assert.deepEqual(
+            results.map(({ locations: [location] }) => location?.physicalLocation.artifactLocation),
+            named.map((uri) => ({ uri })),
+          );
+          assert.deepEqual(
+            parse(await shown('json')).results.map(({ path }) => resolve(folder.path, cwd, path)),
+            policies.map((file) => join(folder.path, file)),
+          );
+        });
+      }
     });
 
     it('markdown: a table of the findings, and what a profile asks for', async () => {

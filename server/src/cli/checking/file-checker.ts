@@ -21,6 +21,7 @@ import type { FormatName } from '../formats';
 import type { FileDetails } from '../formats/format';
 import { surroundings } from '../repository';
 import type { Fixing } from './fixing';
+import { pathFrom } from './root';
 
 /** What is done with every file. Plain data: a worker thread gets a copy. */
 export interface CheckTask {
@@ -36,6 +37,8 @@ export interface CheckTask {
   readonly failing: readonly Severity[];
   /** Only findings that make the check fail are reported. */
   readonly quiet: boolean;
+  /** The root of the repository that all files belong to, where there is one. */
+  readonly root: string | undefined;
 }
 
 /** What came of one file: its part of the report, or one sentence that says why it could not be checked. Plain data. */
@@ -77,10 +80,10 @@ export function fileChecker(task: CheckTask): FileChecker {
     const failures = result.findings.filter(fails);
     const findings = task.quiet ? failures : result.findings;
     return {
-      part: format.file(
-        task.quiet ? withFindings(result, findings) : result,
-        details(task.quiet ? fails : () => true),
-      ),
+      part: format.file(task.quiet ? withFindings(result, findings) : result, {
+        ...details(task.quiet ? fails : () => true),
+        placedAt: pathFrom(task.root, result.path),
+      }),
       counts: countsOf(findings),
       failed: failures.length > 0,
       ...(task.fix && { fixing: { isChanged, choices: findings.filter(hasFix).length } }),
@@ -107,7 +110,7 @@ export function fileChecker(task: CheckTask): FileChecker {
 interface Report {
   readonly result: FileReport;
   /** What else can be shown, with those findings that are wanted. */
-  readonly details: (isWanted: (finding: Finding) => boolean) => FileDetails;
+  readonly details: (isWanted: (finding: Finding) => boolean) => Pick<FileDetails, 'coverage' | 'contents'>;
 }
 
 const hasFix = ({ fixes }: FileReport['findings'][number]): boolean => fixes.length > 0;

@@ -3,13 +3,15 @@ import type { PartialConfig, Severity } from '../../core';
 import { today } from '../../today';
 import { checkFiles } from '../checking/check-files';
 import { fileChecker } from '../checking/file-checker';
-import type { Checked, CheckTask, FileChecker } from '../checking/file-checker';
+import type { CheckTask, FileChecker, Outcome } from '../checking/file-checker';
 import { whatFixingDid } from '../checking/fixing';
 import type { Fixing } from '../checking/fixing';
+import { rootOf } from '../checking/root';
 import { workersFor } from '../checking/threads';
 import { CommandError, EXIT, flag, text, texts } from '../command';
 import type { Command, Invocation } from '../command';
 import { discover } from '../discover';
+import type { Discovery } from '../discover';
 import { haveAliases, isSameFile } from '../files';
 import { FORMAT_NAMES, formatNamed } from '../formats';
 import type { FormatName } from '../formats';
@@ -58,7 +60,7 @@ Exit status: 0 nothing at or above --fail-on, 1 findings, 2 wrong use, unreadabl
 
 async function runCheck(invocation: Invocation): Promise<number> {
   const output = text(invocation, 'output');
-  const task: CheckTask = {
+  const options = {
     format: formatOption(text(invocation, 'format') ?? ''),
     failing: failing(text(invocation, 'fail-on') ?? ''),
     options: configOptions(invocation),
@@ -68,14 +70,16 @@ async function runCheck(invocation: Invocation): Promise<number> {
     coloured: output === undefined && takesColours(),
     quiet: flag(invocation, 'quiet'),
   };
+  const { files, problems: unfound } = await inputs(invocation);
+  const task: CheckTask = { ...options, root: rootOf(files) };
   const checker = fileChecker(task);
-  const { outcomes, problems: unfound } = flag(invocation, 'stdin')
-    ? { outcomes: [await checkStandardInput(checker, invocation)], problems: [] }
-    : await checkPaths(checker, task, invocation);
+  // A wrong configuration speaks of all files: it is told before any of them is reported or fixed.
+  files.forEach((file) => checker.requireConfig(file));
+  if (output !== undefined) requireOtherThan(files, output);
   const report = reportWriter(formatNamed(task.format, task.coloured), output);
   const problems: string[] = [...unfound];
   const fixings: Fixing[] = [];
-  for await (const outcome of outcomes) {
+  for await (const outcome of outcomesOf(files, checker, task, invocation)) {
     if ('problem' in outcome) problems.push(outcome.problem);
     else {
       if (outcome.fixing) fixings.push(outcome.fixing);
@@ -88,34 +92,36 @@ async function runCheck(invocation: Invocation): Promise<number> {
   return failed ? EXIT.findings : EXIT.clean;
 }
 
-async function checkPaths(checker: FileChecker, task: CheckTask, invocation: Invocation) {
-  const { positionals, host } = invocation;
-  const { files, problems } = await discover(positionals.length > 0 ? positionals : ['.']);
-  // A wrong configuration speaks of all files: it is told before any of them is reported or fixed.
-  files.forEach((file) => checker.requireConfig(file));
-  requireOwnOutput(invocation, files);
-  // Two threads that fix one file would find it half written.
-  const workers = task.fix && haveAliases(files) ? 0 : workersFor(files.length);
-  const outcomes = checkFiles(files, { checker, task, workers, program: host.program });
-  return { outcomes, problems };
-}
-
-async function checkStandardInput(checker: FileChecker, invocation: Invocation): Promise<Checked> {
-  if (invocation.positionals.length > 0) throw new CommandError('Give either --stdin or paths, not both.');
+/** The files that are checked; with `--stdin` the one that standard input counts as. */
+async function inputs(invocation: Invocation): Promise<Discovery> {
+  const { positionals } = invocation;
+  if (!flag(invocation, 'stdin')) return discover(positionals.length > 0 ? positionals : ['.']);
+  if (positionals.length > 0) throw new CommandError('Give either --stdin or paths, not both.');
   if (flag(invocation, 'fix'))
     throw new CommandError(
       '--fix writes to files: it cannot be used with --stdin. The fixes stand in --format json.',
     );
-  const name = text(invocation, 'stdin-filename') ?? 'SECURITY.md';
-  checker.requireConfig(name);
-  requireOwnOutput(invocation, [name]);
-  return checker.checkBytes(name, await readStandardInput());
+  return { files: [text(invocation, 'stdin-filename') ?? 'SECURITY.md'], problems: [] };
+}
+
+async function* outcomesOf(
+  files: readonly string[],
+  checker: FileChecker,
+  task: CheckTask,
+  invocation: Invocation,
+): AsyncGenerator<Outcome> {
+  if (flag(invocation, 'stdin')) {
+    for (const name of files) yield checker.checkBytes(name, await readStandardInput());
+    return;
+  }
+  // Two threads that fix one file would find it half written.
+  const workers = task.fix && haveAliases(files) ? 0 : workersFor(files.length);
+  yield* checkFiles(files, { checker, task, workers, program: invocation.host.program });
 }
 
 /** A report that is written over a file that it speaks of would be the end of that file. */
-function requireOwnOutput(invocation: Invocation, files: readonly string[]): void {
-  const output = text(invocation, 'output');
-  const checked = output === undefined ? undefined : files.find((file) => isSameFile(file, output));
+function requireOtherThan(files: readonly string[], output: string): void {
+  const checked = files.find((file) => isSameFile(file, output));
   if (checked === undefined) return;
   throw new CommandError(
     `--output cannot be ${checked}, which is checked: the report would overwrite it. Name another file.`,

@@ -15,8 +15,10 @@ export interface Format {
   end(summary: Summary, parts: readonly string[]): string;
 }
 
-/** What few formats show: computed when it is asked for. */
+/** What few formats show: the large part of it is computed when it is asked for. */
 export interface FileDetails {
+  /** The path from the root of the repository, for those who show findings beside the code. */
+  readonly placedAt: string;
   coverage(): readonly Coverage[];
   contents(): ReportContents;
 }

@@ -5,7 +5,7 @@ import type { Format } from './format';
 export const githubFormat: Format = {
   start: '',
   separator: '',
-  file: ({ path, findings }) => findings.map((finding) => annotation(path, finding)).join(''),
+  file: ({ findings }, { placedAt }) => findings.map((finding) => annotation(placedAt, finding)).join(''),
   end: () => '',
 };
 

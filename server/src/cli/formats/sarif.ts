@@ -3,7 +3,10 @@ import { ruleDocumentation, rules, ruleUrl } from '../../core';
 import type { FindingReport, Severity } from '../../core';
 import type { Format } from './format';
 
-/** SARIF 2.1.0, for code scanning. Paths are relative to the folder that the checker runs in; columns count UTF-16 units from 1. */
+/**
+ * SARIF 2.1.0, for code scanning. Paths are relative to the root of the repository, which is what code scanning takes a path without
+ * a base for; columns count UTF-16 units from 1.
+ */
 export const sarifFormat: Format = {
   get start() {
     const driver = {
@@ -15,8 +18,8 @@ export const sarifFormat: Format = {
     return `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":${JSON.stringify({ driver })},"columnKind":"utf16CodeUnits","results":[`;
   },
   separator: ',',
-  file: ({ path, findings }) =>
-    findings.map((finding) => `\n${JSON.stringify(resultOf(path, finding))}`).join(','),
+  file: ({ findings }, { placedAt }) =>
+    findings.map((finding) => `\n${JSON.stringify(resultOf(placedAt, finding))}`).join(','),
   end: () => '\n]}]}\n',
 };
 

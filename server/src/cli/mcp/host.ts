@@ -37,6 +37,7 @@ async function check(request: CheckRequest, folders: Folders): Promise<readonly 
     coloured: false,
     failing: [],
     quiet: false,
+    root: undefined,
   });
   if (text !== undefined) {
     const place = await placeOfText(path, folders);
