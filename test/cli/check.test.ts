@@ -622,11 +622,34 @@ describe('security-policy check', function () {
       );
     });
 
-    it('leaves a file alone that is not valid UTF-8', async () => {
+    it('leaves files alone that are not valid UTF-8, and says so', async () => {
       const bytes = Buffer.from(UNTITLED.replace('public', 'pub\u00e9lic'), 'latin1');
       folder.put('SECURITY.md', bytes);
-      await check('--fix');
-      assert.equal(folder.read('SECURITY.md'), bytes.toString('utf8'));
+      const one = await check('--fix', '--rule', 'title-missing');
+      assert.equal(
+        one.stderr,
+        'security-policy: --fix left 1 file alone that is not valid UTF-8: save it as UTF-8 first.\n',
+      );
+      assert.match(one.stdout, /title-missing\n/);
+      assert.deepEqual(readFileSync(join(folder.path, 'SECURITY.md')), bytes);
+      folder.put('other.md', bytes);
+      folder.put('good.md', UNTITLED);
+      assert.deepEqual(
+        (await check('--fix', '--rule', 'title-missing', 'SECURITY.md', 'other.md', 'good.md')).stderr
+          .trimEnd()
+          .split('\n'),
+        [
+          'security-policy: --fix changed 1 file.',
+          'security-policy: --fix left 2 files alone that are not valid UTF-8: save them as UTF-8 first.',
+        ],
+      );
+    });
+
+    it('tells which fixes it would write', async () => {
+      folder.put('SECURITY.md', UNTITLED);
+      assert.match((await check('--rule', 'title-missing')).stdout, /title-missing, --fix writes it\n/);
+      folder.put('SECURITY.md', Buffer.from(UNTITLED.replace('public', 'pub\u00e9lic'), 'latin1'));
+      assert.match((await check('--rule', 'title-missing')).stdout, /title-missing\n/);
     });
 
     it('is refused for standard input', async () => {

@@ -75,7 +75,7 @@ export function fileChecker(task: CheckTask): FileChecker {
     };
   }
 
-  function checked({ result, details }: Report, isChanged = false): Checked {
+  function checked({ result, details, writing }: Report, isChanged = false): Checked {
     const fails = ({ severity }: { severity: Severity }) => task.failing.includes(severity);
     const failures = result.findings.filter(fails);
     const findings = task.quiet ? failures : result.findings;
@@ -83,10 +83,17 @@ export function fileChecker(task: CheckTask): FileChecker {
       part: format.file(task.quiet ? withFindings(result, findings) : result, {
         ...details(task.quiet ? fails : () => true),
         placedAt: pathFrom(task.root, result.path),
+        isFixed: writing === 'fixes',
       }),
       counts: countsOf(findings),
       failed: failures.length > 0,
-      ...(task.fix && { fixing: { isChanged, choices: findings.filter(hasFix).length } }),
+      ...(task.fix && {
+        fixing: {
+          isChanged,
+          isLeftAlone: writing === 'loses bytes',
+          choices: findings.filter(hasFix).length,
+        },
+      }),
     };
   }
 
@@ -111,7 +118,11 @@ interface Report {
   readonly result: FileReport;
   /** What else can be shown, with those findings that are wanted. */
   readonly details: (isWanted: (finding: Finding) => boolean) => Pick<FileDetails, 'coverage' | 'contents'>;
+  readonly writing: Writing;
 }
+
+/** What it would mean to write the file: its safe fixes; nothing, as fixes are not written in its markup; or the loss of bytes that are no UTF-8. */
+type Writing = 'fixes' | 'nothing' | 'loses bytes';
 
 const hasFix = ({ fixes }: FileReport['findings'][number]): boolean => fixes.length > 0;
 
@@ -127,6 +138,7 @@ function reportRepository(path: string, context: LintContext): Report {
     bytes: new Uint8Array(),
     coverage,
     context,
+    writing: 'nothing',
   });
 }
 
@@ -136,17 +148,24 @@ function report(path: string, bytes: Uint8Array, context: LintContext): Report {
   const findings = lintAs(policy, context);
   const coverage = () => (isPolicy(context) ? coverageOf(policy, findings, context.config.profiles) : []);
   const all = valid ? findings : withEncodingFinding(findings, text);
-  return reportOn(path, policy, all, { bytes, coverage, context });
+  const writing = writingOf(valid, context);
+  return reportOn(path, policy, all, { bytes, coverage, context, writing });
 }
 
 function reportOn(
   path: string,
   policy: Policy,
   findings: readonly Finding[],
-  { bytes, coverage, context }: Pick<FileDetails, 'coverage'> & { bytes: Uint8Array; context: LintContext },
+  {
+    bytes,
+    coverage,
+    context,
+    writing,
+  }: Pick<FileDetails, 'coverage'> & Pick<Report, 'writing'> & { bytes: Uint8Array; context: LintContext },
 ): Report {
   const scored = () => scorecard(bytes);
   return {
+    writing,
     result: fileReport(path, policy, findings, scored),
     details: (isWanted) => ({
       coverage,
@@ -180,13 +199,10 @@ function withFindings(result: FileReport, findings: FileReport['findings']): Fil
 /** What is asked of a policy is not asked of its companion for machines. */
 const isPolicy = ({ format }: LintContext): boolean => format !== 'security.txt';
 
-/**
- * Writes the file only when a fix changes it, and else answers the same bytes. A file that is not valid UTF-8 is left alone:
- * writing it would lose bytes.
- */
+/** Writes the file only when a fix changes it, and else answers the same bytes. */
 function fixFile(file: string, bytes: Uint8Array, context: LintContext): Uint8Array {
   const { text: before, valid, mark } = decode(bytes);
-  if (!valid || !isFixable(context)) return bytes;
+  if (writingOf(valid, context) !== 'fixes') return bytes;
   const after = fixAll(before, (round) => readPolicy(round, context.format), context);
   if (after === before) return bytes;
   const fixed = new TextEncoder().encode(mark ? `\uFEFF${after}` : after);
@@ -199,7 +215,10 @@ function fixFile(file: string, bytes: Uint8Array, context: LintContext): Uint8Ar
 }
 
 /** Fixes are written in Markdown, or as fields. */
-const isFixable = ({ format }: LintContext): boolean => format === 'markdown' || format === 'security.txt';
+function writingOf(isValid: boolean, { format }: LintContext): Writing {
+  if (!isValid) return 'loses bytes';
+  return format === 'markdown' || format === 'security.txt' ? 'fixes' : 'nothing';
+}
 
 function problemOf(path: string, error: unknown): string {
   return error instanceof CommandError

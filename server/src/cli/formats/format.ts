@@ -19,6 +19,8 @@ export interface Format {
 export interface FileDetails {
   /** The path from the root of the repository, for those who show findings beside the code. */
   readonly placedAt: string;
+  /** Whether `--fix` writes the safe fixes of this file. */
+  readonly isFixed: boolean;
   coverage(): readonly Coverage[];
   contents(): ReportContents;
 }

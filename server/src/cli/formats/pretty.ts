@@ -10,8 +10,8 @@ export function prettyFormat(coloured: boolean): Format {
   return {
     start: '',
     separator: '',
-    file: ({ path, findings }) =>
-      findings.length > 0 ? `${paint('underline', path)}\n${rows(findings, paint)}\n` : '',
+    file: ({ path, findings }, { isFixed }) =>
+      findings.length > 0 ? `${paint('underline', path)}\n${rows(findings, isFixed, paint)}\n` : '',
     end: (summary) => (summary.files > 0 ? `${verdict(summary, paint)}\n` : ''),
   };
 }
@@ -23,14 +23,14 @@ const STYLES: Record<Severity, Style> = {
   hint: 'gray',
 };
 
-function rows(findings: readonly FindingReport[], paint: Paint): string {
+function rows(findings: readonly FindingReport[], isFixed: boolean, paint: Paint): string {
   const places = findings.map(({ range: { start } }) => `${start.line}:${start.character + 1}`);
   const placeWidth = Math.max(...places.map((place) => place.length));
   const severityWidth = Math.max(...findings.map(({ severity }) => severity.length));
   return findings
     .map(({ severity, message, ruleId, fixes }, index) => {
       const place = paint('dim', (places[index] ?? '').padStart(placeWidth));
-      const fixable = fixes.some(({ safe }) => safe) ? paint('dim', ', --fix writes it') : '';
+      const fixable = isFixed && fixes.some(({ safe }) => safe) ? paint('dim', ', --fix writes it') : '';
       return `  ${place}  ${paint(STYLES[severity], severity.padEnd(severityWidth))}  ${message}  ${paint('dim', ruleId)}${fixable}\n`;
     })
     .join('');
