@@ -572,6 +572,49 @@ describe('security-policy check', function () {
       assert.equal(summary['warning'], 1);
     });
 
+    describe('encoding-invalid is a rule like others', () => {
+      const LATIN: Readonly<Record<string, string>> = {
+        'SECURITY.md': GOOD.replace('public', 'pub\u00e9lic'),
+        'notes.md': '# Caf\u00e9\n\nOpen all day.\n',
+        'security.txt': '# Caf\u00e9\nContact: mailto:security@acme.dev\nExpires: 2030-01-01T00:00:00Z\n',
+        'SECURITY.rst': 'Security\n========\n\nCaf\u00e9: write to security@acme.dev.\n',
+      };
+      const found = async (name: string, text: string, ...args: string[]) => {
+        folder.put(name, Buffer.from(text, 'latin1'));
+        const [result] = (await report('--today', '2029-11-22', ...args, name)).results;
+        return result?.findings.filter(({ ruleId }) => ruleId === 'encoding-invalid') ?? [];
+      };
+
+      for (const [name, text] of Object.entries(LATIN)) {
+        it(`said of ${name}`, async () => {
+          const [finding, ...more] = await found(name, text, ...minimal);
+          assert.equal(more.length, 0);
+          const [line = ''] = text.split('\n').slice((finding?.range.start.line ?? 0) - 1);
+          assert.equal(line.charAt(finding?.range.start.character ?? 0), '\u00e9');
+        });
+      }
+
+      it('can be asked for, made graver, turned off in a configuration and by a comment', async () => {
+        const text = LATIN['SECURITY.md'] ?? '';
+        assert.equal((await found('SECURITY.md', text, '--rule', 'encoding-invalid')).length, 1);
+        assert.equal((await found('SECURITY.md', text, '--rule', 'title-missing')).length, 0);
+        folder.put('.securitypolicy.json', '{ "rules": { "encoding-invalid": "error" } }');
+        assert.equal((await found('SECURITY.md', text))[0]?.severity, 'error');
+        folder.put('.securitypolicy.json', '{ "rules": { "encoding-invalid": "off" } }');
+        assert.equal((await found('SECURITY.md', text)).length, 0);
+        folder.put('.securitypolicy.json', '{}');
+        const comment = '<!-- securitypolicy-disable-file encoding-invalid -- an old editor -->';
+        assert.equal((await found('SECURITY.md', `${comment}\n${text}`)).length, 0);
+      });
+
+      it('stands among the rules of SARIF', async () => {
+        folder.put('SECURITY.md', Buffer.from(LATIN['SECURITY.md'] ?? '', 'latin1'));
+        const { stdout } = await check('--format', 'sarif', '--rule', 'encoding-invalid');
+        const [{ tool, results } = assert.fail()] = (JSON.parse(stdout) as Sarif).runs;
+        assert.equal(tool.driver.rules[results[0]?.ruleIndex ?? -1]?.id, 'encoding-invalid');
+      });
+    });
+
     it('a byte order mark is not part of the text', async () => {
       folder.put('SECURITY.md', `\uFEFF${UNTITLED}`);
       const [result] = (await report('--rule', 'title-missing')).results;

@@ -13,7 +13,6 @@ export { coverageOf } from './coverage/coverage';
 export type { Coverage } from './coverage/coverage';
 export { needsInput } from './edits';
 export type { Fix, TextEdit } from './edits';
-export { withEncodingFinding } from './encoding';
 export { insertAllMissingSections, insertSection } from './fixes';
 export { inlayHints } from './hover/inlay-hints';
 export { hoverAt } from './hover/hover';

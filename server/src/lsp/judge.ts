@@ -1,4 +1,4 @@
-import { formatOf, lintAs, readPolicy, withEncodingFinding } from '../core';
+import { formatOf, lintAs, readPolicy } from '../core';
 import type { PartialConfig } from '../core';
 import { decode } from './files';
 import type { Session } from './session';
@@ -18,10 +18,11 @@ export async function judge(
   content: string | Uint8Array,
   { options, today: given = today() }: Circumstances = {},
 ) {
-  const { text, valid } = typeof content === 'string' ? { text: content, valid: true } : decode(content);
+  const { text, ...bytes } = typeof content === 'string' ? { text: content } : decode(content);
   const format = formatOf(pathOf(uri));
   const policy = readPolicy(text, format);
-  const context = await workspace.contextOf(uri, options);
-  const findings = lintAs(policy, { ...context, today: given, format });
-  return { policy, findings: valid ? findings : withEncodingFinding(findings, text), ...context };
+  const { config, repository: around } = await workspace.contextOf(uri, options);
+  const repository = 'valid' in bytes ? { ...around, isUtf8: bytes.valid } : around;
+  const findings = lintAs(policy, { config, repository, today: given, format });
+  return { policy, findings, config, repository };
 }

@@ -11,7 +11,6 @@ import {
   readPolicy,
   reportContents,
   scorecard,
-  withEncodingFinding,
 } from '../../core';
 import type { FileReport, Finding, LintContext, PartialConfig, Policy, Severity } from '../../core';
 import { CommandError } from '../command';
@@ -142,14 +141,14 @@ function reportRepository(path: string, context: LintContext): Report {
   });
 }
 
-function report(path: string, bytes: Uint8Array, context: LintContext): Report {
+function report(path: string, bytes: Uint8Array, around: LintContext): Report {
   const { text, valid } = decode(bytes);
+  const context = { ...around, repository: { ...around.repository, isUtf8: valid } };
   const policy = readPolicy(text, context.format);
   const findings = lintAs(policy, context);
   const coverage = () => (isPolicy(context) ? coverageOf(policy, findings, context.config.profiles) : []);
-  const all = valid ? findings : withEncodingFinding(findings, text);
   const writing = writingOf(valid, context);
-  return reportOn(path, policy, all, { bytes, coverage, context, writing });
+  return reportOn(path, policy, findings, { bytes, coverage, context, writing });
 }
 
 function reportOn(

@@ -32,7 +32,7 @@ function problems(findings: readonly FindingReport[]): string[] {
     `${range.start.line}`,
     severity,
     plain(message),
-    // What is said of a file's bytes belongs to no rule.
+    // That a part was not read is said of the check, and belongs to no rule.
     ruleIds.has(ruleId) ? `[${ruleId}](${ruleUrl(ruleId)})` : ruleId,
   ]);
   return [table(['Line', 'Severity', 'Problem', 'Rule'], rows)];

@@ -5,6 +5,8 @@
 export interface RepositoryFacts {
   /** Path of the policy relative to the repository's root, with `/`. */
   readonly path?: string;
+  /** Whether the bytes of the policy are valid UTF-8; unknown of a text that is no file, such as in an editor. */
+  readonly isUtf8?: boolean;
   /** `upstream` first, then `origin`, then the others. */
   readonly remotes?: readonly Remote[];
   readonly manifests?: readonly Manifest[];

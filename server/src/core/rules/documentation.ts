@@ -88,6 +88,7 @@ function circumstancesOf({ repository, today }: Exclude<Example, string>): strin
       ? [`the files ${[...repository.files].map((path) => `\`${path}\``).join(', ')}`]
       : []),
     ...(repository?.companions ?? []).map(({ path, text }) => `\`${path}\`: "${text.trim()}"`),
+    ...(repository?.isUtf8 === false ? ['bytes that are not valid UTF-8'] : []),
     ...(today ? [`${today} as today`] : []),
   ];
   return known.length > 0 ? `With ${known.join(' and ')}:\n\n` : '';

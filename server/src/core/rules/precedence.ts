@@ -24,15 +24,18 @@ export interface Precedence {
 /** What a policy does not say. A link that leads nowhere is wrong in any document. */
 const MISSING = ['*-missing', '!link-*', '!path-*'];
 
+/** All that is said of the text. How its bytes are to be read is said of the file. */
+const EVERYTHING = ['*', '!encoding-invalid'];
+
 export const PRECEDENCE: readonly Precedence[] = [
-  { cause: (policy, path) => !isMeantAsPolicy(policy, path), reach: 'document', silences: ['*'] },
-  { cause: 'policy-empty', reach: 'document', silences: ['*'] },
+  { cause: (policy, path) => !isMeantAsPolicy(policy, path), reach: 'document', silences: EVERYTHING },
+  { cause: 'policy-empty', reach: 'document', silences: EVERYTHING },
   // What stands above a fence that is not closed is read as always.
   {
     cause: 'document-fenced',
     where: ({ enclosingFence }) => enclosingFence?.kind === 'whole',
     reach: 'document',
-    silences: ['*'],
+    silences: EVERYTHING,
   },
   { cause: 'language-uncovered', always: true, reach: 'document', silences: MISSING },
   {
@@ -101,7 +104,7 @@ export const PRECEDENCE: readonly Precedence[] = [
     applies: 'security.txt',
     cause: ({ document }, path) => !isMeantAsSecurityTxt(document, path),
     reach: 'document',
-    silences: ['*'],
+    silences: EVERYTHING,
   },
   // A required field that is misspelt is missing, and one finding says both.
   {

@@ -28,6 +28,7 @@ import emailDomainTypo from './contacts/email-domain-typo';
 import emailInvalid from './contacts/email-invalid';
 import embeddedVulnerabilityReport from './hygiene/embedded-vulnerability-report';
 import emptySection from './structure/empty-section';
+import encodingInvalid from './hygiene/encoding-invalid';
 import fileLocationUnrecognized from './repository/file-location-unrecognized';
 import fileNameNonstandard from './repository/file-name-nonstandard';
 import foreignProjectReference from './templates/foreign-project-reference';
@@ -137,6 +138,7 @@ export const rules: readonly Rule[] = [
   { id: 'email-invalid', ...emailInvalid },
   { id: 'embedded-vulnerability-report', ...embeddedVulnerabilityReport },
   { id: 'empty-section', ...emptySection },
+  { id: 'encoding-invalid', ...encodingInvalid },
   { id: 'file-location-unrecognized', ...fileLocationUnrecognized },
   { id: 'file-name-nonstandard', ...fileNameNonstandard },
   { id: 'foreign-project-reference', ...foreignProjectReference },
