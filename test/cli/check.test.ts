@@ -838,6 +838,53 @@ describe('security-policy check', function () {
     });
   });
 
+  describe('what is no text is not read', () => {
+    const PICTURE = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+    const REFUSED: readonly (readonly [what: string, bytes: Buffer, why: RegExp])[] = [
+      ['a picture', PICTURE, / is no text file: [^\n]+\.$/],
+      ['a packed file without a zero byte', Buffer.from('1f8b0801ff02fe03fd', 'hex'), / is no text file: /],
+      ['UTF-16 without a mark', Buffer.from(GOOD, 'utf16le'), / is no text file: /],
+      ['UTF-16', Buffer.from(`\uFEFF${GOOD}`, 'utf16le'), / is written in UTF-16: save it as UTF-8\.$/],
+      ['UTF-16, big end first', Buffer.from(`\uFEFF${GOOD}`, 'utf16le').swap16(), / is written in UTF-16: /],
+    ];
+    for (const [what, bytes, why] of REFUSED) {
+      it(what, async () => {
+        folder.put('SECURITY.md', bytes);
+        folder.put('good.md', GOOD);
+        const [one, more, fed, inspected] = await Promise.all([
+          check('SECURITY.md'),
+          check('--format', 'json', 'SECURITY.md', 'good.md'),
+          run(['check', '--stdin'], { cwd: folder.path, input: bytes }),
+          run(['inspect', 'SECURITY.md'], { cwd: folder.path }),
+        ]);
+        for (const { status, stderr } of [one, more, fed, inspected]) {
+          assert.equal(status, 2);
+          const [line = '', ...rest] = stderr.split('\n');
+          assert.deepEqual(rest, ['']);
+          assert.match(line, /^security-policy: (?:SECURITY\.md|Standard input) is /);
+          assert.match(line, why);
+        }
+        assert.equal(one.stdout + fed.stdout + inspected.stdout, '');
+        assert.deepEqual(
+          parse(more.stdout).results.map(({ path }) => path),
+          ['good.md'],
+        );
+      });
+    }
+
+    const READ: readonly (readonly [what: string, bytes: Buffer])[] = [
+      ['Latin-1', Buffer.from(GOOD.replace('public', 'pub\u00e9lic'), 'latin1')],
+      ['an end of file of DOS', Buffer.from(`${GOOD}\u00e9\u001a`, 'latin1')],
+      ['a control character in UTF-8', Buffer.from(GOOD.replace('public', 'pub\u0002lic'))],
+    ];
+    for (const [what, bytes] of READ) {
+      it(`but ${what} is`, async () => {
+        folder.put('SECURITY.md', bytes);
+        assert.deepEqual(await check(...minimal).then(({ status, stderr }) => [status, stderr]), [0, '']);
+      });
+    }
+  });
+
   it('an empty file is a finding and no failure', async () => {
     folder.put('SECURITY.md', '');
     const { status, stderr } = await check();

@@ -11,6 +11,36 @@ export function readInput(path: string): Uint8Array {
   }
 }
 
+/** The bytes of a file that the user named and that holds text, be it of an encoding that is not UTF-8. */
+export function readTextInput(path: string): Uint8Array {
+  const bytes = readInput(path);
+  requireText(path, bytes);
+  return bytes;
+}
+
+/** @throws CommandError when the bytes are no text, or text that nobody takes for UTF-8 with a few wrong letters. */
+export function requireText(name: string, bytes: Uint8Array): void {
+  if (isUtf16(bytes)) throw new CommandError(`${name} is written in UTF-16: save it as UTF-8.`);
+  if (!isText(bytes))
+    throw new CommandError(
+      `${name} is no text file: it holds bytes that stand for no letter in any encoding.`,
+    );
+}
+
+/** By its byte order mark. That of UTF-32 begins with the same bytes. */
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
+/** No text holds a zero byte. Other control characters are a slip in UTF-8, and what tells a picture from a letter in an older encoding. */
+function isText(bytes: Uint8Array): boolean {
+  if (bytes.includes(0)) return false;
+  return decode(bytes).valid || !bytes.some((byte) => byte < 0x20 && !CONTROLS_OF_TEXT.has(byte));
+}
+
+/** Tab, line feed, vertical tab, form feed, carriage return, the end of a file in DOS, and escape, with which ISO 2022 changes its letters. */
+const CONTROLS_OF_TEXT: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a, 0x1b]);
+
 /** What stands at a path; undefined when there is nothing. */
 export function kindOfPath(path: string): 'file' | 'folder' | undefined {
   try {

@@ -14,7 +14,7 @@ import {
 } from '../../core';
 import type { FileReport, Finding, LintContext, PartialConfig, Policy, Severity } from '../../core';
 import { CommandError } from '../command';
-import { decode, kindOfPath, readInput, reason } from '../files';
+import { decode, kindOfPath, readTextInput, reason } from '../files';
 import { formatNamed } from '../formats';
 import type { FormatName } from '../formats';
 import type { FileDetails } from '../formats/format';
@@ -102,7 +102,7 @@ export function fileChecker(task: CheckTask): FileChecker {
       try {
         if (isRepository(path)) return checked(reportRepository(path, await contextFor(policyIn(path))));
         const context = await contextFor(path);
-        const bytes = readInput(path);
+        const bytes = readTextInput(path);
         const left = task.fix ? fixFile(path, bytes, context) : bytes;
         return checked(report(path, left, context), left !== bytes);
       } catch (error) {

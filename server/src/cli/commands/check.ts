@@ -12,7 +12,7 @@ import { CommandError, EXIT, flag, text, texts } from '../command';
 import type { Command, Invocation } from '../command';
 import { discover } from '../discover';
 import type { Discovery } from '../discover';
-import { haveAliases, isSameFile } from '../files';
+import { haveAliases, isSameFile, requireText } from '../files';
 import { FORMAT_NAMES, formatNamed } from '../formats';
 import type { FormatName } from '../formats';
 import { complain, takesColours } from '../output';
@@ -111,7 +111,9 @@ async function* outcomesOf(
   invocation: Invocation,
 ): AsyncGenerator<Outcome> {
   if (flag(invocation, 'stdin')) {
-    for (const name of files) yield checker.checkBytes(name, await readStandardInput());
+    const bytes = await readStandardInput();
+    requireText('Standard input', bytes);
+    for (const name of files) yield checker.checkBytes(name, bytes);
     return;
   }
   // Two threads that fix one file would find it half written.

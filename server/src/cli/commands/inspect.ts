@@ -2,7 +2,7 @@ import { explainTopics, inspect, formatOf, readPolicy } from '../../core';
 import type { TopicExplanation } from '../../core';
 import { flag, onlyArgument } from '../command';
 import type { Command } from '../command';
-import { decode, readInput } from '../files';
+import { decode, readTextInput } from '../files';
 import { print } from '../output';
 
 export const inspectCommand: Command = {
@@ -18,7 +18,7 @@ Prints what the policy says as JSON: its kind, topics, channels, promises and su
   options: { explain: { type: 'boolean' } },
   run(invocation) {
     const path = onlyArgument(invocation, 'file', 'inspect');
-    const { text } = decode(readInput(path));
+    const { text } = decode(readTextInput(path));
     const policy = readPolicy(text, formatOf(path));
     if (flag(invocation, 'explain')) return print(explainTopics(policy).map(explained).join('\n'));
     return print(`${JSON.stringify(inspect(policy), null, 2)}\n`);
