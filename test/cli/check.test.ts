@@ -838,6 +838,37 @@ describe('security-policy check', function () {
     });
   });
 
+  describe('a folder of a repository whose policy stands elsewhere', () => {
+    const ELSEWHERE: readonly (readonly [
+      policies: readonly string[],
+      cwd: string,
+      arg: string,
+      path: string,
+    ])[] = [
+      [['SECURITY.md'], 'packages/a', '.', '../../SECURITY.md'],
+      [
+        ['SECURITY.de.md', 'docs/SECURITY.md', '.github/SECURITY.md'],
+        '.',
+        'packages/a',
+        '.github/SECURITY.md',
+      ],
+    ];
+    for (const [policies, cwd, arg, path] of ELSEWHERE) {
+      it(`${arg} in ${cwd}`, async () => {
+        folder.put('.git/HEAD', '');
+        folder.put('packages/a/README.md', '');
+        policies.forEach((name) => folder.put(name, GOOD));
+        const { status, stdout, stderr } = await run(['check', arg], { cwd: join(folder.path, cwd) });
+        assert.deepEqual([status, stdout], [2, '']);
+        assert.equal(
+          stderr,
+          `security-policy: There is no security policy in ${arg}: that of its repository holds there. Check it with security-policy check ${path}.\n`,
+        );
+        assert.equal((await run(['check', ...minimal, path], { cwd: join(folder.path, cwd) })).status, 0);
+      });
+    }
+  });
+
   describe('what is no text is not read', () => {
     const PICTURE = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
     const REFUSED: readonly (readonly [what: string, bytes: Buffer, why: RegExp])[] = [

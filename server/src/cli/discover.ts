@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { isCompanionPath, isPolicyPath, POLICY_FOLDERS, SITE_COMPANION_PATHS } from '../core';
+import { join, relative, resolve } from 'node:path';
+import { isCompanionPath, isPolicyPath, POLICY_FOLDERS, shownPolicy, SITE_COMPANION_PATHS } from '../core';
+import { repositoryAround } from './checking/root';
 import { CommandError } from './command';
 import { kindOfPath, reason } from './files';
 
@@ -29,7 +30,7 @@ export async function discover(paths: readonly string[]): Promise<Discovery> {
   return { files: [...files.values()], problems };
 }
 
-async function filesAt(path: string): Promise<string[]> {
+async function filesAt(path: string): Promise<readonly string[]> {
   switch (kindOfPath(path)) {
     case 'file':
       return [path];
@@ -40,7 +41,36 @@ async function filesAt(path: string): Promise<string[]> {
   }
 }
 
-function policiesIn(folder: string): string[] {
+function policiesIn(folder: string): readonly string[] {
+  const { policies, files } = foundIn(folder);
+  // What a repository lacks is a finding; another folder was not meant.
+  if (policies.length === 0 && existsSync(join(folder, '.git'))) return [folder, ...files];
+  if (files.length === 0)
+    throw new CommandError(`There is no security policy in ${folder}: ${instead(folder)}`);
+  return files;
+}
+
+/** What can be checked where a folder has nothing. */
+function instead(folder: string): string {
+  const root = repositoryAround(folder);
+  const policy = root === undefined ? undefined : shownPolicy(foundIn(root).policies);
+  if (root !== undefined && policy !== undefined) {
+    const path = slashed(relative('', join(root, policy)));
+    return `that of its repository holds there. Check it with security-policy check ${quoted(path)}.`;
+  }
+  return `write one with security-policy generate, or name those further down, as in "${slashed(join(folder, '**/SECURITY.md'))}".`;
+}
+
+const slashed = (path: string): string => path.replaceAll('\\', '/');
+
+/** As a shell takes it for one word. */
+const quoted = (path: string): string => (/^[\w./-]+$/.test(path) ? path : `"${path}"`);
+
+/** The policies in a folder, by their paths in it, and all files that are checked there. */
+function foundIn(folder: string): {
+  readonly policies: readonly string[];
+  readonly files: readonly string[];
+} {
   const inside = POLICY_FOLDERS.flatMap((inner) =>
     namesIn(join(folder, inner), inner === '')
       .map((name) => join(inner, name).replaceAll('\\', '/'))
@@ -48,15 +78,7 @@ function policiesIn(folder: string): string[] {
   );
   const ofSites = SITE_COMPANION_PATHS.filter((path) => existsSync(join(folder, path)));
   const names = new Set([...inside, ...ofSites]);
-  const found = [...names].map((path) => join(folder, path));
-  // What a repository lacks is a finding; another folder was not meant.
-  if (!inside.some(isPolicyPath) && existsSync(join(folder, '.git'))) return [folder, ...found];
-  if (found.length === 0) {
-    throw new CommandError(
-      `There is no security policy in ${folder}: write one with security-policy generate, or name those further down, as in "${join(folder, '**/SECURITY.md').replaceAll('\\', '/')}".`,
-    );
-  }
-  return found;
+  return { policies: inside.filter(isPolicyPath), files: [...names].map((path) => join(folder, path)) };
 }
 
 function namesIn(folder: string, required: boolean): string[] {

@@ -40,6 +40,7 @@ export {
   isMarkdownPolicyPath,
   isPolicyPath,
   POLICY_FOLDERS,
+  shownPolicy,
 } from './repository/policy-files';
 export { questionsFor } from './generate/questions-for';
 export { policyReader, readPolicy } from './policy/read';

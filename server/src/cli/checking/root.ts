@@ -32,7 +32,9 @@ function commonFolder([first, ...others]: readonly string[]): string | undefined
   return foldersFrom(start).find((folder) => others.every((file) => contains(folder, file)));
 }
 
-const repositoryAround = (folder: string): string | undefined => foldersFrom(folder).find(isRepository);
+/** The root of the repository that a folder belongs to; undefined when it belongs to none. */
+export const repositoryAround = (folder: string): string | undefined =>
+  foldersFrom(resolve(folder)).find(isRepository);
 
 const isRepository = (folder: string): boolean => existsSync(join(folder, '.git'));
 
