@@ -547,6 +547,22 @@ describe('security-policy check', function () {
       );
     });
 
+    it('of two configurations side by side, it says which counts', async () => {
+      folder.put('.securitypolicy.yaml', 'rules:\n  contact-reserved-domain: off\n');
+      folder.put('.securitypolicy.json', '{ "rules": { "contact-reserved-domain": "hint" } }');
+      for (const name of ['SECURITY.md', 'docs/SECURITY.md']) folder.put(name, BAD);
+      const { stdout, stderr } = await check('--format', 'json', '--rule', 'contact-reserved-domain');
+      assert.deepEqual(
+        parse(stdout).results.flatMap(({ findings }) => findings.map(({ severity }) => severity)),
+        ['hint', 'hint'],
+      );
+      assert.equal(
+        stderr,
+        `security-policy: The configuration ${join(folder.path, '.securitypolicy.json')} counts, not .securitypolicy.yaml beside it.\n`,
+      );
+      assert.equal((await check('--config', '.securitypolicy.yaml', 'SECURITY.md')).stderr, '');
+    });
+
     it('the configuration of the repository counts, not the one around it', async () => {
       folder.put('.securitypolicy.json', '{ "rules": { "contact-reserved-domain": "off" } }');
       folder.put('repository/.git/HEAD', '');
@@ -777,6 +793,7 @@ describe('security-policy check', function () {
         /^Cannot read the configuration none\.json: there is no such file\.$/,
       ],
       [['--config', 'broken.json', 'empty.md'], /^The configuration is invalid: broken\.json:2:3: /],
+      [['--stdin-filename', 'empty.md'], /^--stdin-filename names [^.]*: give --stdin too\.$/],
       [['--stdin', 'empty.md'], /^Give either --stdin or paths, not both\.$/],
     ];
     for (const [args, message] of cases) {

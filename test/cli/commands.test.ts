@@ -184,6 +184,10 @@ The check counts words and links. It does not see whether the contact works: sec
         await here('rules', '--format', 'xml'),
         failure('There is no format "xml": choose pretty or json.'),
       );
+      assert.deepEqual(
+        await here('rules', 'sla-inverted'),
+        failure('rules takes no argument "sla-inverted": did you mean security-policy explain sla-inverted?'),
+      );
     });
   });
 

@@ -24,16 +24,23 @@ export interface Surroundings {
   factsFor(path: string): Promise<RepositoryFacts>;
 }
 
-export function surroundings(options: PartialConfig, configFile: string | undefined): Surroundings {
+/** @param note Takes a sentence on what counts where something else may have been meant. */
+export function surroundings(
+  options: PartialConfig,
+  configFile: string | undefined,
+  note: (sentence: string) => void = () => undefined,
+): Surroundings {
   const named = configFile === undefined ? undefined : resolveConfig(readConfig(configFile), options);
   const none = resolveConfig(options);
   const isRepository = remembering((folder) => existsSync(join(folder, '.git')));
 
   const configOf = remembering((folder): Config => {
-    const file = CONFIG_FILE_NAMES.map((name) => join(folder, name)).find((candidate) =>
-      existsSync(candidate),
-    );
-    if (file !== undefined) return resolveConfig(readConfig(file), options);
+    const [name, ...others] = CONFIG_FILE_NAMES.filter((candidate) => existsSync(join(folder, candidate)));
+    if (name !== undefined) {
+      const file = join(folder, name);
+      if (others.length > 0) note(`The configuration ${file} counts, not ${others.join(' or ')} beside it.`);
+      return resolveConfig(readConfig(file), options);
+    }
     // A repository's configuration stands in it: what lies further out belongs to somebody else.
     const outermost = isRepository(folder) || dirname(folder) === folder;
     return outermost ? none : configOf(dirname(folder));

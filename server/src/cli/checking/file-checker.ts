@@ -61,8 +61,9 @@ export interface FileChecker {
   checkBytes(path: string, bytes: Uint8Array): Promise<Checked>;
 }
 
-export function fileChecker(task: CheckTask): FileChecker {
-  const around = surroundings(task.options, task.configFile);
+/** @param note Takes a sentence on what stands around the files and is no reason to stop. */
+export function fileChecker(task: CheckTask, note?: (sentence: string) => void): FileChecker {
+  const around = surroundings(task.options, task.configFile, note);
   const format = formatNamed(task.format, task.coloured);
 
   async function contextFor(path: string): Promise<LintContext> {

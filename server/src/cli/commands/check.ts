@@ -72,7 +72,7 @@ async function runCheck(invocation: Invocation): Promise<number> {
   };
   const { files, problems: unfound } = await inputs(invocation);
   const task: CheckTask = { ...options, root: rootOf(files) };
-  const checker = fileChecker(task);
+  const checker = fileChecker(task, complain);
   // A wrong configuration speaks of all files: it is told before any of them is reported or fixed.
   files.forEach((file) => checker.requireConfig(file));
   if (output !== undefined) requireOtherThan(files, output);
@@ -95,13 +95,18 @@ async function runCheck(invocation: Invocation): Promise<number> {
 /** The files that are checked; with `--stdin` the one that standard input counts as. */
 async function inputs(invocation: Invocation): Promise<Discovery> {
   const { positionals } = invocation;
-  if (!flag(invocation, 'stdin')) return discover(positionals.length > 0 ? positionals : ['.']);
+  const name = text(invocation, 'stdin-filename');
+  if (!flag(invocation, 'stdin')) {
+    if (name !== undefined)
+      throw new CommandError('--stdin-filename names what comes from standard input: give --stdin too.');
+    return discover(positionals.length > 0 ? positionals : ['.']);
+  }
   if (positionals.length > 0) throw new CommandError('Give either --stdin or paths, not both.');
   if (flag(invocation, 'fix'))
     throw new CommandError(
       '--fix writes to files: it cannot be used with --stdin. The fixes stand in --format json.',
     );
-  return { files: [text(invocation, 'stdin-filename') ?? 'SECURITY.md'], problems: [] };
+  return { files: [name ?? 'SECURITY.md'], problems: [] };
 }
 
 async function* outcomesOf(

@@ -12,6 +12,12 @@ Lists the rules with their severities. As JSON also with their tiers (1 matters 
 whether they bring fixes.`,
   options: { format: { type: 'string', default: 'pretty' } },
   run(invocation) {
+    const [argument] = invocation.positionals;
+    if (argument !== undefined) {
+      throw new CommandError(
+        `rules takes no argument "${argument}": did you mean security-policy explain ${argument}?`,
+      );
+    }
     const format = text(invocation, 'format');
     if (format === 'json') return print(`${JSON.stringify(rules.map(ruleSummary), null, 2)}\n`);
     if (format === 'pretty') return print(table());
