@@ -13,6 +13,7 @@ import { PROFILE_IDS } from '../../server/src/core/rules/profiles';
 import { rules } from '../../server/src/core/rules/registry.generated';
 import { SEVERITIES } from '../../server/src/core/rules/rule';
 import { FIELD_NAMES } from '../../server/src/core/securitytxt/fields';
+import { DIRECTIVE_KINDS } from '../../server/src/core/suppression';
 import {
   headingIn,
   presets,
@@ -53,6 +54,7 @@ const NAMES = new Set(
     ...[...PROFILE_IDS, ...SEVERITIES, ...CONFIG_FILE_NAMES, 'off', 'profiles', 'rules', 'preset'],
     ...['staleAfterDays', 'GitHub', 'GitLab', retiredPlatformAt('https://hackerone.com/ibb')?.name ?? ''],
     ...FIELD_NAMES,
+    ...DIRECTIVE_KINDS,
     ...TERMS.map(({ source: [name] }) => name),
     ...['https', 'hkps'],
     ...presets.map(({ id }) => id),

@@ -32,6 +32,19 @@ export const readDirectives = ({ comments }: MarkdownDocument): readonly Directi
 
 const directivesIn = remember((comments: readonly Located[]) => gather(comments, readDirective));
 
+/** A comment that begins like a directive and is none. */
+export interface UnknownDirective extends Located {
+  /** What follows `securitypolicy-`; the span is its. */
+  readonly word: string;
+}
+
+export const readUnknownDirectives = ({ comments }: MarkdownDocument): readonly UnknownDirective[] =>
+  unknownDirectivesIn(comments);
+
+const unknownDirectivesIn = remember((comments: readonly Located[]) =>
+  gather(comments, readUnknownDirective),
+);
+
 /** Tells for a rule whether a finding that starts at an offset is turned off by a comment; undefined when no comment speaks of the rule. */
 export function suppressor(
   document: MarkdownDocument,
@@ -81,12 +94,11 @@ function commentIn({ blocks: [first] }: MarkdownDocument, kind: DirectiveKind, r
 }
 
 /** A comment of Markdown, of reStructuredText, of AsciiDoc or of security.txt. */
-const DIRECTIVE = /^(?:<!--|\.\.|\/\/|#)\s*securitypolicy-([a-z-]+)(?=\s|$)/;
+const DIRECTIVE = /^((?:<!--|\.\.|\/\/|#)\s*securitypolicy-)(\S*?)(?=\s|-->|$)/;
 
 const readDirective = remember((place: Located): readonly Directive[] => {
   const comment = sourceOf(place);
-  const word = DIRECTIVE.exec(comment)?.[1];
-  const kind = DIRECTIVE_KINDS.find((name) => name === word);
+  const kind = kindNamed(DIRECTIVE.exec(comment)?.[2]);
   if (!kind) return [];
   const { block, span } = place;
   const start = comment.indexOf(kind) + kind.length;
@@ -101,6 +113,16 @@ const readDirective = remember((place: Located): readonly Directive[] => {
   });
   return [{ kind, block, span, rules, end: rules.at(-1)?.span.end ?? span.start + start }];
 });
+
+const readUnknownDirective = remember((place: Located): readonly UnknownDirective[] => {
+  const [, before = '', word] = DIRECTIVE.exec(sourceOf(place)) ?? [];
+  if (word === undefined || kindNamed(word)) return [];
+  const start = place.span.start + before.length;
+  return [{ word, block: place.block, span: { start, end: start + word.length } }];
+});
+
+const kindNamed = (word: string | undefined): DirectiveKind | undefined =>
+  DIRECTIVE_KINDS.find((kind) => kind === word);
 
 /** Whether the directive speaks of the rule: by its name, or of all rules. */
 function names(directive: Directive, ruleId: string): boolean {

@@ -63,7 +63,7 @@ describe('completion of comments that turn rules off', () => {
     assert.equal(labels[0], 'securitytxt-expired');
     assert.deepEqual(
       labels.filter((label) => !label.startsWith('securitytxt-')),
-      ['encoding-invalid', 'suppression-unknown-rule'],
+      ['encoding-invalid', 'suppression-unknown-directive', 'suppression-unknown-rule'],
     );
     assert.match(
       accept('securitytxt-expired'),

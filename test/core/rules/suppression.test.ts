@@ -24,6 +24,34 @@ describe('comments that turn rules off', () => {
     assert.equal(ids(`${text}\n## Recognition\n`), 1);
   });
 
+  const SPELT: readonly (readonly [comment: string, said: readonly string[]])[] = [
+    ['<!-- securitypolicy-disable-file title-missing -->', []],
+    ['<!--securitypolicy-disable-->', []],
+    ['<!-- securitypolicy-disable-nextline title-missing -->', ['warning disable-next-line']],
+    ['<!-- securitypolicy-disable: title-missing -->', ['warning disable']],
+    ['<!-- securitypolicy-Disable-File -->', ['warning disable-file']],
+    ['<!-- securitypolicy-ignore title-missing -->', ['hint ']],
+    ['<!-- securitypolicy- -->', ['hint ']],
+    ['<!-- Checked by securitypolicy-checker -->', []],
+    ['```html\n<!-- securitypolicy-ignore -->\n```', []],
+  ];
+  for (const [comment, said] of SPELT)
+    it(`are spelt in five ways: ${comment}`, () => {
+      const text = `${title}${comment}\n\nWrite to us.\n`;
+      const found = check(text, { config: { only: ['suppression-unknown-directive'] } });
+      assert.deepEqual(
+        found.map((finding) => {
+          const [fix] = finding.fixes();
+          return `${finding.severity} ${fix?.edits[0]?.newText ?? ''}`;
+        }),
+        said,
+      );
+    });
+
+  it('turn off what they name however close they end', () => {
+    assert.equal(inversions(`<!--securitypolicy-disable-->\n\n${inverted(...list)}`), 0);
+  });
+
   it('speak of a line', () => {
     const [first = '', ...rest] = list;
     assert.equal(

@@ -92,6 +92,7 @@ import slaTooLong from './timelines/sla-too-long';
 import slaUnitMissing from './timelines/sla-unit-missing';
 import slaVague from './timelines/sla-vague';
 import supportedVersionsMissing from './topics/supported-versions-missing';
+import suppressionUnknownDirective from './comments/suppression-unknown-directive';
 import suppressionUnknownRule from './comments/suppression-unknown-rule';
 import templateInstructionsLeft from './templates/template-instructions-left';
 import templateVariableLeft from './templates/template-variable-left';
@@ -202,6 +203,7 @@ export const rules: readonly Rule[] = [
   { id: 'sla-unit-missing', ...slaUnitMissing },
   { id: 'sla-vague', ...slaVague },
   { id: 'supported-versions-missing', ...supportedVersionsMissing },
+  { id: 'suppression-unknown-directive', ...suppressionUnknownDirective },
   { id: 'suppression-unknown-rule', ...suppressionUnknownRule },
   { id: 'template-instructions-left', ...templateInstructionsLeft },
   { id: 'template-variable-left', ...templateVariableLeft },
