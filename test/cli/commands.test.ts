@@ -149,6 +149,7 @@ The check counts words and links. It does not see whether the contact works: sec
         id: string;
         severity: string;
         statement: string;
+        profiles: Record<string, string>;
         fixable: boolean;
       }[];
       assert.ok(rules.length > 30);
@@ -168,6 +169,12 @@ The check counts words and links. It does not see whether the contact works: sec
         table.map((line) => line.split(' ')[0]),
         rules.map(({ id }) => id),
       );
+      const shown = new Map(table.map((line) => line.split(/ {2,}/, 2) as [string, string]));
+      assert.deepEqual(
+        rules.map(({ id }) => shown.get(id)),
+        rules.map(({ severity, profiles }) => profiles['recommended'] ?? `off (${severity})`),
+      );
+      assert.equal(shown.get('threat-model-missing'), 'off (hint)');
       const page = await here('explain', 'sla-inverted');
       assert.ok(page.stdout.startsWith('# sla-inverted\n'));
       assert.ok(page.stdout.includes(rules.find(({ id }) => id === 'sla-inverted')?.statement ?? '?'));

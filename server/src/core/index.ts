@@ -6,7 +6,14 @@ export type { AssistantHost, CheckRequest, ToolAnswer } from './assistants/model
 export { isDate } from './calendar';
 export { complete, COMPLETION_TRIGGERS } from './completion/complete';
 export type { Completion } from './completion/completion';
-export { CONFIG_FILE_NAMES, configFormat, parseConfig, parseSettings, resolveConfig } from './config/config';
+export {
+  CONFIG_FILE_NAMES,
+  configFormat,
+  parseConfig,
+  parseSettings,
+  resolveConfig,
+  severityOf,
+} from './config/config';
 export type { Config, PartialConfig } from './config/model';
 export { suggestion } from './collections/suggest';
 export { coverageOf } from './coverage/coverage';

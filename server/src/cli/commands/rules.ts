@@ -1,4 +1,4 @@
-import { rules, ruleSummary } from '../../core';
+import { resolveConfig, rules, ruleSummary, severityOf } from '../../core';
 import { CommandError, text } from '../command';
 import type { Command } from '../command';
 import { painter, print, takesColours } from '../output';
@@ -8,7 +8,8 @@ export const rulesCommand: Command = {
   summary: 'list all rules',
   help: `Usage: security-policy rules [--format pretty|json]
 
-Lists the rules with their severities. As JSON also with their tiers (1 matters most), their profiles and pages, and
+Lists the rules with their severities. One that the profile recommended leaves off stands as off, with the severity that
+it has when it is turned on. As JSON also with their tiers (1 matters most), their profiles and pages, and
 whether they bring fixes.`,
   options: { format: { type: 'string', default: 'pretty' } },
   run(invocation) {
@@ -27,11 +28,21 @@ whether they bring fixes.`,
 
 function table(): string {
   const paint = painter(takesColours());
-  const width = Math.max(...rules.map(({ id }) => id.length));
-  return rules
+  const rows = rules.map((rule) => ({ ...rule, shown: shownSeverity(rule) }));
+  const widths = {
+    id: Math.max(...rows.map(({ id }) => id.length)),
+    severity: Math.max(...rows.map(({ shown }) => shown.length)),
+  };
+  return rows
     .map(
-      ({ id, severity, statement }) =>
-        `${paint('bold', id.padEnd(width))}  ${severity.padEnd(11)}  ${statement}\n`,
+      ({ id, shown, statement }) =>
+        `${paint('bold', id.padEnd(widths.id))}  ${shown.padEnd(widths.severity)}  ${statement}\n`,
     )
     .join('');
+}
+
+/** With which severity the rule runs where nothing is configured, as in "warning" or "off (hint)". */
+function shownSeverity(rule: (typeof rules)[number]): string {
+  const severity = severityOf(resolveConfig(), rule);
+  return severity === 'off' ? `off (${rule.severity})` : severity;
 }
