@@ -59,9 +59,11 @@ describe('security-policy check', function () {
       folder.put('SECURITY.md', GOOD);
       assert.deepEqual(await check(...minimal), {
         status: 0,
-        stdout: 'No problems in 1 file.\n',
+        stdout: 'No problems in SECURITY.md.\n',
         stderr: '',
       });
+      folder.put('other.md', GOOD);
+      assert.equal((await check(...minimal, 'SECURITY.md', 'other.md')).stdout, 'No problems in 2 files.\n');
     });
 
     it('pretty: coloured only where colours are wanted', async () => {
@@ -318,6 +320,16 @@ describe('security-policy check', function () {
         ),
       );
       assert.doesNotMatch(stdout, /compliant|certified/i);
+    });
+
+    it('markdown: counts in words', async () => {
+      folder.put('SECURITY.md', UNTITLED);
+      const counted = async (...rules: string[]) =>
+        /severity: (.*?)\./.exec(
+          (await check('--format', 'markdown', ...rules.flatMap((id) => ['--rule', id]))).stdout,
+        )?.[1];
+      assert.equal(await counted('title-missing'), '1 hint');
+      assert.equal(await counted('title-missing', 'threat-model-missing'), '2 hints');
     });
 
     it('html: one page that needs nothing else, with a table over several policies', async () => {

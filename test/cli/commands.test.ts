@@ -91,16 +91,39 @@ describe('security-policy', function () {
       );
     });
 
+    it('says when nothing speaks for a topic', async () => {
+      folder.put('SECURITY.md', '');
+      assert.deepEqual(await here('inspect', '--explain', 'SECURITY.md'), {
+        status: 0,
+        stdout: 'Nothing in SECURITY.md speaks for any topic.\n',
+        stderr: '',
+      });
+    });
+
+    it('takes the only policy of a folder', async () => {
+      folder.put('docs/SECURITY.md', GOOD);
+      folder.put('.well-known/security.txt', '');
+      assert.deepEqual(await here('inspect', '.'), await here('inspect', 'docs/SECURITY.md'));
+      folder.put('SECURITY.md', '');
+      assert.deepEqual(
+        await here('inspect', '.'),
+        failure('There are several policies in .: name one of SECURITY.md, docs/SECURITY.md.'),
+      );
+    });
+
     it('wants one file', async () => {
       assert.deepEqual(
         await here('inspect'),
-        failure('inspect wants exactly one file. See security-policy inspect --help.'),
+        failure('inspect wants exactly one file or folder. See security-policy inspect --help.'),
       );
       assert.deepEqual(
         await here('inspect', 'none.md'),
         failure('Cannot read none.md: there is no such file.'),
       );
-      assert.deepEqual(await here('inspect', '.'), failure('Cannot read .: it is a folder.'));
+      assert.deepEqual(
+        await here('inspect', '.'),
+        failure('There is no security policy in .: name the file.'),
+      );
     });
   });
 

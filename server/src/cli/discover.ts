@@ -35,13 +35,17 @@ async function filesAt(path: string): Promise<readonly string[]> {
     case 'file':
       return [path];
     case 'folder':
-      return policiesIn(path);
+      return checkedIn(path);
     case undefined:
       return /[*?{[]/.test(path) ? matching(path) : notFound(path);
   }
 }
 
-function policiesIn(folder: string): readonly string[] {
+/** The policies that a forge would look for in a folder. */
+export const policiesIn = (folder: string): readonly string[] =>
+  foundIn(folder).policies.map((path) => join(folder, path));
+
+function checkedIn(folder: string): readonly string[] {
   const { policies, files } = foundIn(folder);
   // What a repository lacks is a finding; another folder was not meant.
   if (policies.length === 0 && existsSync(join(folder, '.git'))) return [folder, ...files];

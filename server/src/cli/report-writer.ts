@@ -19,6 +19,7 @@ const CHUNK = 65_536;
 export function reportWriter(format: Format, file: string | undefined): ReportWriter {
   const counts = SEVERITIES.map(() => 0);
   let files = 0;
+  let only: string | undefined;
   let failed = false;
   let text = format.start;
   let hasParts = false;
@@ -31,6 +32,7 @@ export function reportWriter(format: Format, file: string | undefined): ReportWr
         hasParts = true;
       }
       files += 1;
+      only = files === 1 ? checked.file : undefined;
       failed ||= checked.failed;
       checked.counts.forEach((count, index) => (counts[index] = (counts[index] ?? 0) + count));
       if (file !== undefined || text.length < CHUNK) return;
@@ -39,7 +41,7 @@ export function reportWriter(format: Format, file: string | undefined): ReportWr
       await printed(chunk);
     },
     async end() {
-      text += format.end({ files, ...countsBySeverity(counts) }, gathered);
+      text += format.end({ files, ...countsBySeverity(counts) }, gathered, only);
       if (file === undefined) await printed(text);
       else write(text, file);
       return failed;

@@ -44,6 +44,8 @@ export interface CheckTask {
 export type Outcome = Checked | { readonly problem: string };
 
 export interface Checked {
+  /** Its path; a repository in which there is none has none. */
+  readonly file?: string;
   readonly part: string;
   /** How many findings are reported, in the order of `SEVERITIES`. */
   readonly counts: readonly number[];
@@ -105,12 +107,15 @@ export function fileChecker(task: CheckTask, note?: (sentence: string) => void):
         const context = await contextFor(path);
         const bytes = readTextInput(path);
         const left = task.fix ? fixFile(path, bytes, context) : bytes;
-        return checked(report(path, left, context), left !== bytes);
+        return { ...checked(report(path, left, context), left !== bytes), file: path };
       } catch (error) {
         return { problem: problemOf(path, error) };
       }
     },
-    checkBytes: async (path, bytes) => checked(report(path, bytes, await contextFor(path))),
+    checkBytes: async (path, bytes) => ({
+      ...checked(report(path, bytes, await contextFor(path))),
+      file: path,
+    }),
   };
 }
 

@@ -11,8 +11,11 @@ export interface Format {
   file(result: FileReport, details: FileDetails): string;
   /** Nothing can be written before all parts are known: the end makes something of them. */
   readonly gathers?: true;
-  /** @param parts Those that are not empty, where the format gathers them; else none. */
-  end(summary: Summary, parts: readonly string[]): string;
+  /**
+   * @param parts Those that are not empty, where the format gathers them; else none.
+   * @param only The path of the file, where there is one alone.
+   */
+  end(summary: Summary, parts: readonly string[], only: string | undefined): string;
 }
 
 /** What few formats show: the large part of it is computed when it is asked for. */

@@ -1,4 +1,4 @@
-import { countsOf, ruleIds, ruleUrl, SEVERITIES } from '../../core';
+import { countsInWords, countsOf, ruleIds, ruleUrl } from '../../core';
 import type { Coverage, FileReport, FindingReport } from '../../core';
 import type { Format } from './format';
 
@@ -19,9 +19,7 @@ export const markdownFormat: Format = {
 };
 
 function summaryOf({ findings, scorecard }: FileReport): string {
-  const counts = countsOf(findings).flatMap((count, index) =>
-    count > 0 ? [`${count} ${SEVERITIES[index] ?? ''}`] : [],
-  );
+  const counts = countsInWords(countsOf(findings));
   const found = counts.length === 0 ? 'No problems.' : `Problems by severity: ${counts.join(', ')}.`;
   return `${found} OpenSSF Scorecard's Security-Policy check: ${scorecard.score} of 10.`;
 }

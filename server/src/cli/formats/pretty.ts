@@ -12,7 +12,7 @@ export function prettyFormat(coloured: boolean): Format {
     separator: '',
     file: ({ path, findings }, { isFixed }) =>
       findings.length > 0 ? `${paint('underline', path)}\n${rows(findings, isFixed, paint)}\n` : '',
-    end: (summary) => (summary.files > 0 ? `${verdict(summary, paint)}\n` : ''),
+    end: (summary, _parts, only) => (summary.files > 0 ? `${verdict(summary, only, paint)}\n` : ''),
   };
 }
 
@@ -36,10 +36,11 @@ function rows(findings: readonly FindingReport[], isFixed: boolean, paint: Paint
     .join('');
 }
 
-function verdict(summary: Summary, paint: Paint): string {
+function verdict(summary: Summary, only: string | undefined, paint: Paint): string {
   const counts = SEVERITIES.map((severity) => summary[severity]);
   const total = counts.reduce((sum, count) => sum + count, 0);
   const files = plural(summary.files, 'file');
-  if (total === 0) return `${paint('green', 'No problems')} in ${files}.`;
+  // Where something was found, the path stands above it.
+  if (total === 0) return `${paint('green', 'No problems')} in ${only ?? files}.`;
   return `${paint('bold', plural(total, 'problem'))} in ${files}: ${countsInWords(counts).join(', ')}.`;
 }
