@@ -1,5 +1,6 @@
+import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { ExecuteCommandParams, WorkspaceEdit } from 'vscode-languageserver';
-import { generateFrom } from '../core';
+import { generateFrom, t } from '../core';
 import type { TextEdit } from '../core';
 import { serverCommands } from '../protocol';
 import type { GenerateCommand, GenerateResult } from '../protocol';
@@ -9,11 +10,12 @@ import { replacement, workspaceEdit } from './edits';
 import type { Session } from './session';
 import { foldersAround } from './uris';
 
-/** What a command answers: a generated text and whether it was written, or whether something was fixed. */
+/** What a command answers: a generated text and whether it was written, or whether something was fixed; an error when there is no such command. */
 type CommandResult =
   | GenerateResult
   | { readonly text: string; readonly applied: boolean }
   | { readonly applied: boolean }
+  | ResponseError
   | null;
 
 export function executeCommand(
@@ -28,7 +30,9 @@ export function executeCommand(
     case serverCommands.insertMissingSections:
       return change(session, String(argument), (analysis) => allSections(analysis)?.edits ?? []);
     default:
-      return Promise.resolve(null);
+      return Promise.resolve(
+        new ResponseError(ErrorCodes.InvalidParams, t('There is no command "{0}".', command)),
+      );
   }
 }
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { ErrorCodes } from 'vscode-languageserver';
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type {
@@ -384,11 +385,19 @@ export const requestCases: readonly Case[] = [
     },
   },
   {
+    name: 'refuses a command that it does not have',
+    async run(session) {
+      await assert.rejects(
+        session.client.request('workspace/executeCommand', { command: 'securityPolicy.server.unknown' }),
+        { message: `${ErrorCodes.InvalidParams}: There is no command "securityPolicy.server.unknown".` },
+      );
+    },
+  },
+  {
     name: 'answers nonsense with nothing',
     async run(session) {
       const document = session.open('SECURITY.md', POLICY);
       for (const params of [
-        { command: 'unknown' },
         { command: 'securityPolicy.server.fixAll' },
         { command: 'securityPolicy.server.generate', arguments: [null] },
       ]) {
