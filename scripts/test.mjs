@@ -67,10 +67,19 @@ const MOST_TIME = '120000';
 /** @param {(file: string) => boolean} wanted */
 function mocha(wanted) {
   const files = testFiles.filter(wanted).map((file) => `test/${file}`);
-  const reporter = join(root, 'test', 'support', 'reporter.mjs');
+  const support = join(root, 'test', 'support');
+  const options = {
+    timeout: MOST_TIME,
+    reporter: join(support, 'reporter.mjs'),
+    require: join(support, 'properties.mjs'),
+  };
   return files.length === 0
     ? []
-    : ['node_modules/mocha/bin/mocha.js', '--timeout', MOST_TIME, '--reporter', reporter, ...files];
+    : [
+        'node_modules/mocha/bin/mocha.js',
+        ...Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]),
+        ...files,
+      ];
 }
 
 /**
