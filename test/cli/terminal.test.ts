@@ -55,7 +55,8 @@ describe('generate on a terminal', function () {
     assert.equal(status, 0, shown);
     const text = folder.read('SECURITY.md');
     assert.match(text, /security\/advisories\/new/);
-    assert.ok(shown.endsWith(`\nSECURITY.md: ${text.split('\n').length - 1} lines\n`), shown);
+    assert.ok(shown.includes(`\n\nSECURITY.md: ${text.split('\n').length - 1} lines\n`), shown);
+    assert.match(shown, /Settings > Security > Private vulnerability reporting\.\n$/);
     assert.match(shown, /Solo +Answer in 7 days, critical fix in 30 days/);
   });
 
@@ -63,7 +64,7 @@ describe('generate on a terminal', function () {
     folder.put('lib/index.js', '');
     const { status, shown } = await talk([...enter(6), `3${ENTER}`], '', 'lib');
     assert.equal(status, 0, shown);
-    assert.match(shown, /\n\.\.\/docs\/SECURITY\.md: \d+ lines\n$/);
+    assert.match(shown, /\n\.\.\/docs\/SECURITY\.md: \d+ lines\n/);
     assert.match(folder.read('docs/SECURITY.md'), /^# Security Policy\n/);
   });
 
@@ -73,7 +74,7 @@ describe('generate on a terminal', function () {
     assert.equal(status, 0, shown);
     assert.match(
       shown,
-      /\nSECURITY\.md exists already: choose another place[^]*Standard output: \d+ lines\n\n# Security/,
+      /\nSECURITY\.md exists already: choose another place[^]*Standard output: \d+ lines\n[^]*\n\n# Security/,
     );
     assert.equal(folder.read('SECURITY.md'), 'mine\n');
     const forced = await talk(enter(7), '--force');

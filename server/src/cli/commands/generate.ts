@@ -7,6 +7,7 @@ import { ask } from '../asking';
 import type { Answers, ProblemOf, Question } from '../asking';
 import { CommandError, EXIT, flag, text, texts } from '../command';
 import type { Command, Invocation } from '../command';
+import { notesOn } from '../generate-notes';
 import { write } from '../output';
 import { surroundings } from '../repository';
 import { isInteractive, onTerminal } from '../terminal';
@@ -58,16 +59,19 @@ async function runGenerate(invocation: Invocation): Promise<number> {
   const root = rootAround(target, facts);
   const asked = isInteractive() ? await askFor(facts, given, { root, output, force }) : {};
   const { location = given['location'] ?? STANDARD_OUTPUT, ...others } = asked;
-  const policy = policyFrom(facts, { ...given, ...others });
+  const decided = { ...given, ...others };
+  const policy = policyFrom(facts, decided);
   if (policy === undefined) return EXIT.clean;
   const file = output ?? (location === STANDARD_OUTPUT ? undefined : relative('', join(root, location)));
   // Answering takes a while.
   if (!force) refuseOverwriting(file);
-  if (Object.keys(asked).length > 0) {
-    const lines = policy.split('\n').length - 1;
-    process.stderr.write(`\n${file ?? 'Standard output'}: ${lines} lines\n${file ? '' : '\n'}`);
-  }
-  write(policy, file);
+  const wasAsked = Object.keys(asked).length > 0;
+  const notes = notesOn({ policy, file, facts, given: decided, today: today(), asked: wasAsked });
+  if (file !== undefined) write(policy, file);
+  // A dialogue stands above them, and a policy that is printed below.
+  const gap = wasAsked ? '\n' : '';
+  if (notes.length > 0) process.stderr.write(`${gap}${notes.join('\n')}\n${file === undefined ? gap : ''}`);
+  if (file === undefined) write(policy, file);
   return EXIT.clean;
 }
 
