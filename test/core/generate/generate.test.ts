@@ -7,7 +7,7 @@ import {
   questions,
   type Answers,
 } from '../../../server/src/core/generate';
-import { availableOptions } from '../../../server/src/core/generate/questions';
+import { applicable, availableOptions } from '../../../server/src/core/generate/questions';
 import { resolveConfig } from '../../../server/src/core/config/config';
 import { lint } from '../../../server/src/core/lint/lint';
 import { readPolicy } from '../../../server/src/core/policy/read';
@@ -76,6 +76,31 @@ describe('generating a policy', () => {
     assert.doesNotMatch(generatePolicy(PROPOSED), /legal action/);
     assert.match(generatePolicy({ ...PROPOSED, 'safe-harbor': 'yes' }), /legal action/);
   });
+
+  for (const profile of Object.keys(PROFILES)) {
+    it(`${profile}: promises no fix where no version gets one`, () => {
+      for (const preset of presetsFor(profile)) {
+        const answers: Answers = {
+          ...PROPOSED,
+          profile,
+          preset,
+          support: 'none',
+          'support-end': '2031-12-31',
+        };
+        const text = generatePolicy(answers);
+        if (!text.includes('no longer maintained')) {
+          assert.ok(!questionsIn(answers).includes('support'), text);
+          continue;
+        }
+        const stages = readPolicy(text).commitments.map(({ stage }) => stage);
+        assert.ok(!stages.includes('fix'), text);
+        assert.doesNotMatch(
+          text,
+          /spare time|release notes|supported release|not supported|prepare a fix|2031/,
+        );
+      }
+    });
+  }
 
   it('links the confidential issues of a GitLab that somebody runs themselves', () => {
     const text = generatePolicy({
@@ -197,6 +222,10 @@ describe('questions', () => {
     }
   });
 });
+
+function questionsIn(answers: Answers): string[] {
+  return applicable(questions(), answers).map(({ id }) => id);
+}
 
 /** A directive does not go with every response time. */
 function presetsFor(profile: string): string[] {

@@ -42,6 +42,11 @@ const KINDS: Readonly<Record<string, Answers>> = {
     'org-policy-url': 'https://acme.dev/security',
   },
   'a project that has ended': { profile: 'minimal', support: 'none', preset: 'best-effort' },
+  'a project that has ended, and says all about it': {
+    profile: 'strict',
+    support: 'none',
+    preset: 'community',
+  },
 };
 
 /** What is said, whatever the language it is said in. */
@@ -126,7 +131,7 @@ for (const language of OTHERS) {
         const policy = readPolicy(text);
         assert.deepEqual(said(policy), saidInEnglish(answers), text);
         assert.equal(policy.language, language);
-        assert.deepEqual(findingsIn(policy, 'minimal', ACME), [], text);
+        assert.deepEqual(findingsIn(policy, (answers.profile ?? 'minimal') as ProfileId, ACME), [], text);
         await assertClean(text);
       });
     }

@@ -61,6 +61,12 @@ describe('what the repository proposes', () => {
       { support: 'none' },
     ],
     [
+      'few promises where nothing is fixed, as is given',
+      { manifests: [manifest('2.3.4')] },
+      { support: 'none', preset: 'best-effort', profile: 'minimal' },
+      { support: 'none' },
+    ],
+    [
       'fixes where something else has ended',
       { ...readme('# App\n\nPython 2 is no longer supported.\n'), manifests: [manifest('2.3.4')] },
       { support: 'line' },

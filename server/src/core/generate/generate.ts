@@ -58,10 +58,11 @@ function ownSections(answers: Answers, values: Values): (string | undefined)[] {
     .filter(
       (id) =>
         wanted.includes(id) &&
+        !(isUnmaintained(answers) && ABOUT_RELEASES.includes(id)) &&
         (id !== 'safe-harbor' || HARBOR_VARIANTS[answers['safe-harbor'] ?? ''] !== undefined),
     )
     .map((id) =>
-      id === 'supported-versions' && answers.support === 'none'
+      id === 'supported-versions' && isUnmaintained(answers)
         ? sectionWith(id, generatedIn(values).unmaintained, values)
         : writeSection(
             { id, level: levelOf(id), variant: variantFor(id, answers, values) },
@@ -71,6 +72,21 @@ function ownSections(answers: Answers, values: Values): (string | undefined)[] {
           ),
     );
 }
+
+/** A profile whose policies are silent on versions does not say that none gets fixes. */
+const isUnmaintained = ({ profile = 'recommended', support }: Answers): boolean =>
+  support === 'none' && profileSections(profile).includes('supported-versions');
+
+/** What these sections say has no sense where nothing is released any more. */
+const ABOUT_RELEASES: readonly SectionId[] = ['embargo', 'recognition', 'cve', 'ai-reports', 'dependencies'];
+
+/** Who fixes nothing promises no fix, no time for one, and excludes no version for getting none. */
+const UNMAINTAINED_VARIANTS: Readonly<Partial<Record<SectionId, string>>> = {
+  'response-timeline': 'steps',
+  'disclosure-policy': 'unmaintained',
+  scope: 'unmaintained',
+  'security-updates': 'unmaintained',
+};
 
 /** Where the policy is, and how to report here; or, where that policy alone says it, that reports are private. */
 function pointerSections(answers: Answers, values: Values): (string | undefined)[] {
@@ -93,11 +109,10 @@ function sectionWith(id: SectionId, template: string, values: Values): string | 
   return body === undefined ? undefined : heading + gap(DEFAULT_STYLE) + body;
 }
 
-function variantFor(
-  id: SectionId,
-  { channel = '', profile, support, 'safe-harbor': harbor = '' }: Answers,
-  values: Values,
-): string | undefined {
+function variantFor(id: SectionId, answers: Answers, values: Values): string | undefined {
+  const { channel = '', profile, support, 'safe-harbor': harbor = '' } = answers;
+  const unmaintained = isUnmaintained(answers) ? UNMAINTAINED_VARIANTS[id] : undefined;
+  if (unmaintained !== undefined) return unmaintained;
   if (id === 'reporting') return REPORTING_VARIANTS[channel];
   if (id === 'safe-harbor') return HARBOR_VARIANTS[harbor];
   if (id === 'regulators') return profile === 'cra-manufacturer' ? 'manufacturer' : 'steward';
@@ -142,7 +157,7 @@ function valuesFrom(answers: Answers): Values {
       platform_name: answers['platform-name'],
       platform_url: answers['platform-url'],
       org_policy_url: answers['org-policy-url'],
-      support_end: answers['support-end'],
+      support_end: isUnmaintained(answers) ? undefined : answers['support-end'],
       fallback_email: answers['fallback-email'],
       authority_email: answers['authority-email'],
       languages: answers.languages,

@@ -14,10 +14,11 @@ export interface Support {
  * What the repository lets one expect: before 1.0, and where packages go their own ways, only the latest release gets fixes, and nothing does
  * where the README says that the project has ended.
  *
- * @param given A version, or an end of support, that is decided already.
+ * @param given A version, an end of support, or that there is none, which is decided already.
  */
 export function proposedSupport(facts: RepositoryFacts, given: Answers = {}): Support {
-  const { version: known, 'support-end': end } = given;
+  const { version: known, 'support-end': end, support: decided } = given;
+  if (decided === 'none') return { support: 'none', version: undefined };
   if (known === undefined && isArchived(facts)) return { support: 'none', version: undefined };
   const versions = known === undefined ? statedVersions(facts) : [known];
   const lines = new Set(versions.map((version) => versionValues(version).version_line));

@@ -8,6 +8,10 @@ export const disclosurePolicy = {
   coordinated: COORDINATED,
   '90+30': `${COORDINATED}
 Technische Einzelheiten veröffentlichen wir {{adoption_days}} Tage nach dem Erscheinen der Korrektur, damit Nutzer aktualisieren können.`,
+  unmaintained: `Wir legen Schwachstellen koordiniert offen (Coordinated Vulnerability Disclosure).
+Eine Korrektur wird es nicht geben; wir vereinbaren mit Ihnen einen Termin und veröffentlichen einen Sicherheitshinweis, der unsere Nutzer warnt.
+Wenn wir uns nicht einigen können oder nicht antworten, steht es Ihnen frei, {{disclosure_days}} Tage nach Ihrer Meldung zu veröffentlichen.
+Wird die Schwachstelle bereits ausgenutzt, veröffentlichen wir unter Umständen früher.`,
   immediate:
     'Wir veröffentlichen eine Zusammenfassung, sobald die Schwachstelle in allen betroffenen Systemen behoben ist.',
 };
@@ -22,6 +26,8 @@ export const securityUpdates = {
 Um benachrichtigt zu werden, beobachten Sie die Releases des Repositorys.`,
   'release-notes': `Korrekturen stehen in den Release Notes.
 Um benachrichtigt zu werden, abonnieren Sie die Releases dieses Repositorys.`,
+  unmaintained: `Es gibt keine Sicherheitsupdates mehr.
+Bekannte Schwachstellen stehen in unseren [Sicherheitshinweisen]({{advisories_url}}).`,
 };
 
 export const cve = {

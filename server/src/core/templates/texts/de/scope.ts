@@ -1,11 +1,18 @@
-export const scope = {
-  default: `**Im Geltungsbereich:** der Code in diesem Repository und was wir daraus veröffentlichen.
+const IN_SCOPE = `**Im Geltungsbereich:** der Code in diesem Repository und was wir daraus veröffentlichen.
 
-**Nicht im Geltungsbereich:**
+**Nicht im Geltungsbereich:**`;
+
+const FOREIGN = `- Schwachstellen in Abhängigkeiten, es sei denn, {{project}} macht sie ausnutzbar; bitte melden Sie diese bei deren Projekt
+- Befunde, für die ein Angreifer den Rechner oder die Konfiguration bereits kontrollieren muss, denn {{project}} vertraut beiden`;
+
+export const scope = {
+  default: `${IN_SCOPE}
 
 - Versionen, die nicht unterstützt werden
-- Schwachstellen in Abhängigkeiten, es sei denn, {{project}} macht sie ausnutzbar; bitte melden Sie diese bei deren Projekt
-- Befunde, für die ein Angreifer den Rechner oder die Konfiguration bereits kontrollieren muss, denn {{project}} vertraut beiden`,
+${FOREIGN}`,
+  unmaintained: `${IN_SCOPE}
+
+${FOREIGN}`,
 };
 
 export const notAVulnerability = {

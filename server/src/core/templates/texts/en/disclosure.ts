@@ -13,6 +13,13 @@ export const disclosurePolicy = {
 We publish technical details {{adoption_days}} days after the fix is available, so that users can update.`,
     needs: ['disclosure_days', 'adoption_days'],
   },
+  unmaintained: {
+    text: `We follow coordinated vulnerability disclosure.
+There will be no fix, so we agree on a date with you and publish an advisory that warns our users.
+If we cannot agree, or do not answer, you are free to publish {{disclosure_days}} days after your report.
+If the issue is already being exploited we may publish sooner.`,
+    needs: ['disclosure_days'],
+  },
   immediate: { text: 'We publish a summary as soon as all affected systems are fixed.' },
 } satisfies Record<string, Variant>;
 
@@ -31,6 +38,10 @@ To be notified, watch the repository for releases.`,
   'release-notes': {
     text: `Fixes are listed in the release notes.
 To be notified, subscribe to the releases of this repository.`,
+  },
+  unmaintained: {
+    text: `There are no security updates any more.
+Known vulnerabilities are listed in our [security advisories]({{advisories_url}}).`,
   },
 } satisfies Record<string, Variant>;
 

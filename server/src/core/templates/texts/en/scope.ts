@@ -1,14 +1,23 @@
 import type { Variant } from '../text';
 
+const IN_SCOPE = `**In scope:** the code in this repository and what we publish from it.
+
+**Out of scope:**`;
+
+const FOREIGN = `- vulnerabilities in dependencies, unless {{project}} makes them exploitable; please report those upstream
+- findings that need an attacker who already controls the machine or the configuration, because {{project}} trusts both`;
+
 export const scope = {
   default: {
-    text: `**In scope:** the code in this repository and what we publish from it.
-
-**Out of scope:**
+    text: `${IN_SCOPE}
 
 - versions that are not supported
-- vulnerabilities in dependencies, unless {{project}} makes them exploitable; please report those upstream
-- findings that need an attacker who already controls the machine or the configuration, because {{project}} trusts both`,
+${FOREIGN}`,
+  },
+  unmaintained: {
+    text: `${IN_SCOPE}
+
+${FOREIGN}`,
   },
 } satisfies Record<string, Variant>;
 

@@ -1,11 +1,18 @@
-export const scope = {
-  default: `**Dentro del alcance:** el código de este repositorio y lo que publicamos a partir de él.
+const IN_SCOPE = `**Dentro del alcance:** el código de este repositorio y lo que publicamos a partir de él.
 
-**Fuera del alcance:**
+**Fuera del alcance:**`;
+
+const FOREIGN = `- las vulnerabilidades en dependencias, salvo que {{project}} las haga explotables; por favor, informe de ellas al proyecto de origen
+- los hallazgos que requieren un atacante que ya controla la máquina o la configuración, porque {{project}} confía en ambas`;
+
+export const scope = {
+  default: `${IN_SCOPE}
 
 - las versiones que no tienen soporte
-- las vulnerabilidades en dependencias, salvo que {{project}} las haga explotables; por favor, informe de ellas al proyecto de origen
-- los hallazgos que requieren un atacante que ya controla la máquina o la configuración, porque {{project}} confía en ambas`,
+${FOREIGN}`,
+  unmaintained: `${IN_SCOPE}
+
+${FOREIGN}`,
 };
 
 export const notAVulnerability = {

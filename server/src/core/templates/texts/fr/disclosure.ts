@@ -8,6 +8,10 @@ export const disclosurePolicy = {
   coordinated: COORDINATED,
   '90+30': `${COORDINATED}
 Nous publions les détails techniques {{adoption_days}} jours après la mise à disposition du correctif, afin que les utilisateurs puissent mettre à jour.`,
+  unmaintained: `Nous pratiquons la divulgation coordonnée des vulnérabilités.
+Il n'y aura pas de correctif : nous convenons d'une date avec vous et publions un avis de sécurité qui avertit nos utilisateurs.
+Si nous ne parvenons pas à un accord, ou si nous ne répondons pas, vous êtes libre de publier {{disclosure_days}} jours après votre signalement.
+Si la vulnérabilité est déjà exploitée, il se peut que nous publiions plus tôt.`,
   immediate: 'Nous publions un résumé dès que tous les systèmes concernés sont corrigés.',
 };
 
@@ -21,6 +25,8 @@ export const securityUpdates = {
 Pour être averti, suivez les versions publiées par le dépôt.`,
   'release-notes': `Les correctifs figurent dans les notes de version.
 Pour être averti, abonnez-vous aux versions publiées par ce dépôt.`,
+  unmaintained: `Il n'y a plus de mises à jour de sécurité.
+Les vulnérabilités connues figurent dans nos [avis de sécurité]({{advisories_url}}).`,
 };
 
 export const cve = {

@@ -1,11 +1,18 @@
-export const scope = {
-  default: `**Dans le périmètre :** le code de ce dépôt et ce que nous publions à partir de celui-ci.
+const IN_SCOPE = `**Dans le périmètre :** le code de ce dépôt et ce que nous publions à partir de celui-ci.
 
-**Hors périmètre :**
+**Hors périmètre :**`;
+
+const FOREIGN = `- les vulnérabilités des dépendances, sauf si {{project}} les rend exploitables ; merci de les signaler en amont
+- les découvertes qui supposent un attaquant contrôlant déjà la machine ou la configuration, car {{project}} fait confiance aux deux`;
+
+export const scope = {
+  default: `${IN_SCOPE}
 
 - les versions qui ne sont pas prises en charge
-- les vulnérabilités des dépendances, sauf si {{project}} les rend exploitables ; merci de les signaler en amont
-- les découvertes qui supposent un attaquant contrôlant déjà la machine ou la configuration, car {{project}} fait confiance aux deux`,
+${FOREIGN}`,
+  unmaintained: `${IN_SCOPE}
+
+${FOREIGN}`,
 };
 
 export const notAVulnerability = {

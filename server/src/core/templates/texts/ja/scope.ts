@@ -1,11 +1,18 @@
-export const scope = {
-  default: `**対象範囲：** このリポジトリのコードと、そこから公開するもの。
+const IN_SCOPE = `**対象範囲：** このリポジトリのコードと、そこから公開するもの。
 
-**対象外：**
+**対象外：**`;
+
+const FOREIGN = `- 依存関係の脆弱性（{{project}} によって悪用可能になる場合を除きます）。上流のプロジェクトに報告してください
+- 攻撃者がすでにマシンまたは設定を制御していることが前提の問題（{{project}} はその両方を信頼しています）`;
+
+export const scope = {
+  default: `${IN_SCOPE}
 
 - サポートされていないバージョン
-- 依存関係の脆弱性（{{project}} によって悪用可能になる場合を除きます）。上流のプロジェクトに報告してください
-- 攻撃者がすでにマシンまたは設定を制御していることが前提の問題（{{project}} はその両方を信頼しています）`,
+${FOREIGN}`,
+  unmaintained: `${IN_SCOPE}
+
+${FOREIGN}`,
 };
 
 export const notAVulnerability = {

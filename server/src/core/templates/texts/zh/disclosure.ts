@@ -8,6 +8,10 @@ export const disclosurePolicy = {
   coordinated: COORDINATED,
   '90+30': `${COORDINATED}
 我们会在修复发布 {{adoption_days}} 天后公布技术细节，以便用户更新。`,
+  unmaintained: `我们遵循协调漏洞披露（CVD）原则。
+由于不再提供修复，我们会与您商定日期，并发布安全公告提醒用户。
+如果双方无法达成一致，或者我们没有答复，您可以在报告 {{disclosure_days}} 天后自行公开。
+如果漏洞已被利用，我们可能会提前公开。`,
   immediate: '一旦所有受影响的系统都已修复，我们就会公布摘要。',
 };
 
@@ -20,6 +24,8 @@ export const securityUpdates = {
 如需接收通知，请关注仓库的发布。`,
   'release-notes': `修复会列在发行说明中。
 如需接收通知，请订阅本仓库的发布。`,
+  unmaintained: `不再提供安全更新。
+已知漏洞列在我们的[安全公告]({{advisories_url}})中。`,
 };
 
 export const cve = {

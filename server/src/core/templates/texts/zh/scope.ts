@@ -1,11 +1,18 @@
-export const scope = {
-  default: `**范围内：** 本仓库中的代码以及我们由此发布的内容。
+const IN_SCOPE = `**范围内：** 本仓库中的代码以及我们由此发布的内容。
 
-**范围外：**
+**范围外：**`;
+
+const FOREIGN = `- 依赖项中的漏洞，除非 {{project}} 使其可被利用；请向上游报告
+- 以攻击者已控制机器或配置为前提的发现，因为 {{project}} 信任这两者`;
+
+export const scope = {
+  default: `${IN_SCOPE}
 
 - 不受支持的版本
-- 依赖项中的漏洞，除非 {{project}} 使其可被利用；请向上游报告
-- 以攻击者已控制机器或配置为前提的发现，因为 {{project}} 信任这两者`,
+${FOREIGN}`,
+  unmaintained: `${IN_SCOPE}
+
+${FOREIGN}`,
 };
 
 export const notAVulnerability = {
