@@ -324,6 +324,27 @@ The check counts words and links. It does not see whether the contact works: sec
       assert.match(folder.read('SECURITY.md'), /^# Security Policy\n/);
     });
 
+    const formats: readonly (readonly [file: string, other: string])[] = [
+      ['SECURITY.rst', 'SECURITY.md'],
+      ['security.txt', 'security.md'],
+      ['docs/SECURITY.adoc', 'docs/SECURITY.md'],
+      ['policy.HTML', 'policy.md'],
+    ];
+    for (const [file, other] of formats) {
+      it(`writes no Markdown into ${file}, not even with --force`, async () => {
+        const message = `The policy is written in Markdown, and ${file} is named like another format: give a name that ends in .md, such as ${other}.`;
+        assert.deepEqual(await here('generate', ...email, '--output', file, '--force'), failure(message));
+      });
+    }
+
+    for (const file of ['POLICY', 'SECURITY.md.new', 'security.markdown', 'SECURITY.MD']) {
+      it(`writes ${file}`, async () => {
+        const { status, stdout } = await here('generate', ...email, '--output', file);
+        assert.deepEqual([status, stdout], [0, '']);
+        assert.match(folder.read(file), /^# Security Policy\n/);
+      });
+    }
+
     it('asks for what it must know, and writes nothing instead', async () => {
       const { status, stdout, stderr } = await here('generate', '--output', 'SECURITY.md');
       assert.deepEqual([status, stdout], [2, '']);

@@ -9,6 +9,7 @@ import { CommandError, EXIT, flag, text, texts } from '../command';
 import type { Command, Invocation } from '../command';
 import { notesOn } from '../generate-notes';
 import { write } from '../output';
+import { placeProblem } from '../policy-place';
 import { surroundings } from '../repository';
 import { isInteractive, onTerminal } from '../terminal';
 
@@ -52,7 +53,7 @@ async function runGenerate(invocation: Invocation): Promise<number> {
     throw new CommandError(`generate takes no argument "${stray}": name the file with --output.`);
   const output = text(invocation, 'output');
   const force = flag(invocation, 'force');
-  if (!force) refuseOverwriting(output);
+  refuseWrongPlace(output, force);
   const target = output ?? join(process.cwd(), 'SECURITY.md');
   const facts = await surroundings({}, undefined).factsFor(target);
   const given = answers(invocation);
@@ -64,7 +65,7 @@ async function runGenerate(invocation: Invocation): Promise<number> {
   if (policy === undefined) return EXIT.clean;
   const file = output ?? (location === STANDARD_OUTPUT ? undefined : relative('', join(root, location)));
   // Answering takes a while.
-  if (!force) refuseOverwriting(file);
+  refuseWrongPlace(file, force);
   const wasAsked = Object.keys(asked).length > 0;
   const notes = notesOn({ policy, file, facts, given: decided, today: today(), asked: wasAsked });
   if (file !== undefined) write(policy, file);
@@ -75,9 +76,9 @@ async function runGenerate(invocation: Invocation): Promise<number> {
   return EXIT.clean;
 }
 
-function refuseOverwriting(file: string | undefined): void {
-  if (file === undefined || !existsSync(file)) return;
-  throw new CommandError(`${file} exists already: give another --output, or --force to overwrite it.`);
+function refuseWrongPlace(file: string | undefined, force: boolean): void {
+  const problem = file === undefined ? undefined : placeProblem(file, force);
+  if (problem !== undefined) throw new CommandError(problem);
 }
 
 /** Undefined when the answers want none: then it is told why. */
