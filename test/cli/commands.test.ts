@@ -324,6 +324,54 @@ The check counts words and links. It does not see whether the contact works: sec
       assert.match(folder.read('SECURITY.md'), /^# Security Policy\n/);
     });
 
+    const ORIGINS = { GitHub: 'github.com', Codeberg: 'codeberg.org' };
+    const competing: readonly (readonly [
+      present: string,
+      written: string,
+      forge: keyof typeof ORIGINS,
+      both: string,
+    ])[] = [
+      [
+        'SECURITY.md',
+        '.github/SECURITY.md',
+        'GitHub',
+        'of the two GitHub would show .github/SECURITY.md alone',
+      ],
+      [
+        '.github/SECURITY.md',
+        'docs/SECURITY.md',
+        'GitHub',
+        'of the two GitHub would show .github/SECURITY.md alone',
+      ],
+      ['SECURITY.rst', 'SECURITY.md', 'GitHub', 'of the two GitHub would show SECURITY.md alone'],
+      ['security.md', 'docs/SECURITY.md', 'Codeberg', 'readers would not know which of the two holds'],
+    ];
+    for (const [present, written, forge, both] of competing) {
+      it(`writes no second policy on ${forge}: ${written} beside ${present}`, async () => {
+        folder.put('.git/config', `[remote "origin"]\n\turl = https://${ORIGINS[forge]}/acme/rocket\n`);
+        folder.put(present, 'mine\n');
+        const message = `${present} is the policy of this repository already, and ${both}: change that one, or give --force to write ${written} beside it.`;
+        for (const place of [
+          ['--output', written],
+          ['--set', `location=${written}`],
+        ]) {
+          assert.deepEqual(await here('generate', ...email, ...place), failure(message));
+        }
+        // Where no forge looks, it is a draft.
+        assert.equal((await here('generate', ...email, '--output', 'drafts/SECURITY.md')).status, 0);
+        assert.equal((await here('generate', ...email, '--output', written, '--force')).status, 0);
+        assert.match(folder.read(written), /^# Security Policy\n/);
+        assert.equal(folder.read(present), 'mine\n');
+      });
+    }
+
+    it('writes no second policy where there is no repository yet', async () => {
+      folder.put('SECURITY.md', 'mine\n');
+      const { status, stderr } = await here('generate', ...email, '--output', '.github/SECURITY.md');
+      assert.equal(status, 2);
+      assert.match(stderr, /SECURITY\.md is the policy of this repository already/);
+    });
+
     const formats: readonly (readonly [file: string, other: string])[] = [
       ['SECURITY.rst', 'SECURITY.md'],
       ['security.txt', 'security.md'],

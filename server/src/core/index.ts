@@ -44,7 +44,10 @@ export type { MarkupName } from './markup/read';
 export { missingSections } from './authoring/missing-sections';
 export type { Policy } from './policy/model';
 export {
+  FOUND_FOLDERS,
   isCompanionPath,
+  isFoundFolder,
+  isFoundPolicyPath,
   isMarkdownPolicyPath,
   isPolicyPath,
   POLICY_FOLDERS,

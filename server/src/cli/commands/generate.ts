@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { generateFrom, PROFILE_NAMES, profileNamed, questionsFor, suggestion } from '../../core';
 import type { RepositoryFacts } from '../../core';
 import { today } from '../../today';
@@ -9,7 +8,8 @@ import { CommandError, EXIT, flag, text, texts } from '../command';
 import type { Command, Invocation } from '../command';
 import { notesOn } from '../generate-notes';
 import { write } from '../output';
-import { placeProblem } from '../policy-place';
+import { homeOf, locationProblem, placeProblem, presentPolicy } from '../policy-place';
+import type { PolicyHome } from '../policy-place';
 import { surroundings } from '../repository';
 import { isInteractive, onTerminal } from '../terminal';
 
@@ -53,19 +53,19 @@ async function runGenerate(invocation: Invocation): Promise<number> {
     throw new CommandError(`generate takes no argument "${stray}": name the file with --output.`);
   const output = text(invocation, 'output');
   const force = flag(invocation, 'force');
-  refuseWrongPlace(output, force);
   const target = output ?? join(process.cwd(), 'SECURITY.md');
   const facts = await surroundings({}, undefined).factsFor(target);
+  const home = homeOf(target, facts);
   const given = answers(invocation);
-  const root = rootAround(target, facts);
-  const asked = isInteractive() ? await askFor(facts, given, { root, output, force }) : {};
+  refuseWrongPlace(output, home, force);
+  const asked = isInteractive() ? await askFor(facts, given, { home, output, force }) : {};
   const { location = given['location'] ?? STANDARD_OUTPUT, ...others } = asked;
   const decided = { ...given, ...others };
   const policy = policyFrom(facts, decided);
   if (policy === undefined) return EXIT.clean;
-  const file = output ?? (location === STANDARD_OUTPUT ? undefined : relative('', join(root, location)));
+  const file = output ?? (location === STANDARD_OUTPUT ? undefined : relative('', join(home.root, location)));
   // Answering takes a while.
-  refuseWrongPlace(file, force);
+  refuseWrongPlace(file, home, force);
   const wasAsked = Object.keys(asked).length > 0;
   const notes = notesOn({ policy, file, facts, given: decided, today: today(), asked: wasAsked });
   if (file !== undefined) write(policy, file);
@@ -76,8 +76,8 @@ async function runGenerate(invocation: Invocation): Promise<number> {
   return EXIT.clean;
 }
 
-function refuseWrongPlace(file: string | undefined, force: boolean): void {
-  const problem = file === undefined ? undefined : placeProblem(file, force);
+function refuseWrongPlace(file: string | undefined, home: PolicyHome, force: boolean): void {
+  const problem = file === undefined ? undefined : placeProblem(file, home, force);
   if (problem !== undefined) throw new CommandError(problem);
 }
 
@@ -92,13 +92,8 @@ function policyFrom(facts: RepositoryFacts, given: Answers): string | undefined 
   throw new CommandError(generated.problems.map(({ message }) => message).join(' '));
 }
 
-/** The folder that the path in the facts starts from. */
-function rootAround(target: string, { path = '' }: RepositoryFacts): string {
-  return resolve(target, ...path.split('/').map(() => '..'));
-}
-
 interface Place {
-  readonly root: string;
+  readonly home: PolicyHome;
   /** The file that was named. Without one, a person chooses. */
   readonly output: string | undefined;
   readonly force: boolean;
@@ -112,7 +107,10 @@ async function askFor(facts: RepositoryFacts, given: Answers, place: Place): Pro
   });
   const open = new Set<string>(questions.map(({ id }) => id).filter((id) => !Object.hasOwn(given, id)));
   const problemOf: ProblemOf = (id, { location, ...others }) => {
-    if (id === 'location') return location === undefined ? undefined : locationProblem(location, place);
+    if (id === 'location') {
+      const isFile = location !== undefined && location !== STANDARD_OUTPUT;
+      return isFile ? locationProblem(location, place.home, place.force) : undefined;
+    }
     const generated = generateFrom(facts, { ...given, ...others }, today());
     // What no question can put right any more is wrong with this answer.
     const problems = 'problems' in generated ? generated.problems : [];
@@ -125,22 +123,17 @@ async function askFor(facts: RepositoryFacts, given: Answers, place: Place): Pro
   throw new CommandError('The questions were ended: nothing was written.');
 }
 
-/** What stands in a place already is not proposed, unless it may be overwritten. */
-function locationQuestion(question: Question, place: Place): Question {
+/** Where there is a policy already, no other one is proposed, and that one only if it may be overwritten. */
+function locationQuestion(question: Question, { home, force }: Place): Question {
   const options = question.options ?? [];
-  const present = options.find(({ value }) => existsSync(join(place.root, value)));
+  const present = presentPolicy(home);
   const print = {
     value: STANDARD_OUTPUT,
     title: 'Standard output',
-    description: present ? `Writes no file: there is ${present.value} already` : 'Writes no file',
+    description: present === undefined ? 'Writes no file' : `Writes no file: there is ${present} already`,
   };
-  const proposal = present && (place.force ? present.value : STANDARD_OUTPUT);
+  const proposal = present && (force ? present : STANDARD_OUTPUT);
   return { ...question, options: [...options, print], proposal: proposal ?? question.proposal };
-}
-
-function locationProblem(location: string, { root, force }: Place): string | undefined {
-  if (force || location === STANDARD_OUTPUT || !existsSync(join(root, location))) return undefined;
-  return `${location} exists already: choose another place, or end this and give --force to overwrite it.`;
 }
 
 function answers(invocation: Invocation): Record<string, string> {

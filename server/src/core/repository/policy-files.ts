@@ -39,7 +39,7 @@ export const POLICY_FOLDERS = [
 ] as const;
 
 /** GitHub's order; Scorecard also looks into `doc/`, for reStructuredText only. */
-const FOUND_FOLDERS = ['.github', '', 'docs', 'doc'];
+export const FOUND_FOLDERS: readonly string[] = ['.github', '', 'docs', 'doc'];
 const FOUND_PATH = /^(?:(?:\.github\/|docs\/)?security\.(?:md|markdown|adoc|rst)|doc\/security\.rst)$/i;
 
 /** Where forges and OpenSSF Scorecard find a policy. The path is relative to the root of the repository, with `/`. */
