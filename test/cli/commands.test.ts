@@ -324,6 +324,48 @@ The check counts words and links. It does not see whether the contact works: sec
       assert.match(folder.read('SECURITY.md'), /^# Security Policy\n/);
     });
 
+    const ignored: readonly (readonly [args: readonly string[], sentence: string])[] = [
+      [['--preset', 'solo', '--profile', 'minimal'], 'Nothing is made of "preset" with profile=minimal.'],
+      [['--set', 'languages=German'], 'Nothing is made of "languages" with profile=recommended.'],
+      [
+        ['--set', 'support=line'],
+        'No version that tells a line of releases is known, so only the latest one is named: --set version=…',
+      ],
+    ];
+    for (const [args, sentence] of ignored) {
+      it(`tells what was given for nothing: ${args.join(' ')}`, async () => {
+        const { status, stderr } = await here('generate', ...email, ...args);
+        assert.equal(status, 0);
+        assert.ok(stderr.split('\n').includes(sentence), stderr);
+      });
+    }
+
+    const contradictions: readonly (readonly [args: readonly string[], message: string])[] = [
+      [
+        ['--preset', 'solo', '--set', 'preset=psirt'],
+        '"preset" is given twice, as "solo" and as "psirt": give it once.',
+      ],
+      [
+        ['--set', 'project=Rocket', '--set', 'project=Comet'],
+        '"project" is given twice, as "Rocket" and as "Comet": give it once.',
+      ],
+      [
+        ['--output', 'POLICY.md', '--set', 'location=docs/SECURITY.md'],
+        '--output POLICY.md and --set location=docs/SECURITY.md are two places: give one of them.',
+      ],
+    ];
+    for (const [args, message] of contradictions) {
+      it(`refuses what contradicts itself: ${args.join(' ')}`, async () =>
+        assert.deepEqual(await here('generate', ...email, ...args), failure(message)));
+    }
+
+    it('takes the same answer twice', async () => {
+      const twice = ['--profile', 'github', '--set', 'profile=minimal', '--set', 'location=docs/SECURITY.md'];
+      const { status } = await here('generate', ...email, ...twice, '--output', 'docs/SECURITY.md');
+      assert.equal(status, 0);
+      assert.match(folder.read('docs/SECURITY.md'), /^# Security Policy\n/);
+    });
+
     const ORIGINS = { GitHub: 'github.com', Codeberg: 'codeberg.org' };
     const competing: readonly (readonly [
       present: string,

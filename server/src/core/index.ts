@@ -54,6 +54,7 @@ export {
   shownPolicy,
 } from './repository/policy-files';
 export { questionsFor } from './generate/questions-for';
+export { lacksLine, unheededAnswers } from './generate/unheeded';
 export { policyReader, readPolicy } from './policy/read';
 export type { PolicyReader } from './policy/read';
 export { collectFacts } from './repository/collect';

@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { generateFrom, PROFILE_NAMES, profileNamed, questionsFor, suggestion } from '../../core';
 import type { RepositoryFacts } from '../../core';
 import { today } from '../../today';
@@ -58,6 +58,7 @@ async function runGenerate(invocation: Invocation): Promise<number> {
   const home = homeOf(target, facts);
   const given = answers(invocation);
   refuseWrongPlace(output, home, force);
+  refuseTwoPlaces(output, given['location'], home);
   const asked = isInteractive() ? await askFor(facts, given, { home, output, force }) : {};
   const { location = given['location'] ?? STANDARD_OUTPUT, ...others } = asked;
   const decided = { ...given, ...others };
@@ -67,7 +68,10 @@ async function runGenerate(invocation: Invocation): Promise<number> {
   // Answering takes a while.
   refuseWrongPlace(file, home, force);
   const wasAsked = Object.keys(asked).length > 0;
-  const notes = notesOn({ policy, file, facts, given: decided, today: today(), asked: wasAsked });
+  const notes = notesOn({
+    ...{ policy, file, facts, options: given, given: decided },
+    ...{ today: today(), asked: wasAsked },
+  });
   if (file !== undefined) write(policy, file);
   // A dialogue stands above them, and a policy that is printed below.
   const gap = wasAsked ? '\n' : '';
@@ -79,6 +83,17 @@ async function runGenerate(invocation: Invocation): Promise<number> {
 function refuseWrongPlace(file: string | undefined, home: PolicyHome, force: boolean): void {
   const problem = file === undefined ? undefined : placeProblem(file, home, force);
   if (problem !== undefined) throw new CommandError(problem);
+}
+
+function refuseTwoPlaces(
+  output: string | undefined,
+  location: string | undefined,
+  { root }: PolicyHome,
+): void {
+  if (output === undefined || location === undefined || resolve(output) === join(root, location)) return;
+  throw new CommandError(
+    `--output ${output} and --set location=${location} are two places: give one of them.`,
+  );
 }
 
 /** Undefined when the answers want none: then it is told why. */
@@ -143,13 +158,19 @@ function answers(invocation: Invocation): Record<string, string> {
     const equals = pair.indexOf('=');
     if (equals < 1)
       throw new CommandError(`--set wants key=value, such as --set email=ADDRESS; it got "${pair}".`);
-    return [pair.slice(0, equals), pair.slice(equals + 1)] as const;
+    return [pair.slice(0, equals), pair.slice(equals + 1).trim()] as const;
   });
-  return {
-    ...(profile !== undefined && { profile: knownProfile(profile) }),
-    ...(preset !== undefined && { preset }),
-    ...Object.fromEntries(set),
-  };
+  const given = [
+    ...(profile !== undefined ? [['profile', knownProfile(profile)] as const] : []),
+    ...(preset !== undefined ? [['preset', preset] as const] : []),
+    ...set,
+  ];
+  for (const [key, value] of given) {
+    const other = given.find(([name, another]) => name === key && another !== value)?.[1];
+    if (other !== undefined)
+      throw new CommandError(`"${key}" is given twice, as "${value}" and as "${other}": give it once.`);
+  }
+  return Object.fromEntries(given);
 }
 
 function knownProfile(name: string): string {
