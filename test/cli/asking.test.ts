@@ -89,8 +89,19 @@ describe('asking for the answers of a policy', () => {
     ['a wrong text is asked again', ['2', 'me', email, ''], { channel: 'email', email, project: 'Rocket' }],
     [
       'nothing is an answer only where it can be',
-      ['', '', email, ''],
+      ['', '', '', email, ''],
       { channel: 'email', email, project: 'Rocket' },
+    ],
+    [
+      'who has nothing to answer chooses otherwise',
+      ['2', '', '3', ''],
+      { channel: 'platform', project: 'Rocket' },
+    ],
+    [
+      'unless the choice is made already',
+      ['', email, ''],
+      { email, project: 'Rocket' },
+      { channel: 'email' },
     ],
     ['back goes to the question before', ['1', '<', '3', ''], { channel: 'platform', project: 'Rocket' }],
     ['the word does the same', ['1', 'Back', '3', ''], { channel: 'platform', project: 'Rocket' }],
@@ -143,6 +154,13 @@ describe('asking for the answers of a policy', () => {
       'Answer: me',
       '"me" is no address.',
       'Answer: ^D',
+    ]));
+
+  it('says what is lacking, and shows the choice that called for it', async () =>
+    assert.deepEqual((await talk(['2', '', '1', ''])).transcript.slice(-16), [
+      ...['', '2/3 Which address?', 'Of a role.', 'Answer: ', '"" is no address.'],
+      ...['', ...channel(3), 'Answer [2]: 1'],
+      ...['', '2/2 Which name?', 'As known.', 'Answer [Rocket]: '],
     ]));
 
   it('keeps long descriptions inside the terminal', async () => {

@@ -101,6 +101,17 @@ describe('generate on a terminal', function () {
     assert.match(folder.read('SECURITY.md'), /github\.com\/acme\/rocket\/security\/advisories\/new/);
   });
 
+  it('lets one choose again who has no repository on the forge', async () => {
+    folder.put('.git/config', '');
+    const { status, shown } = await talk([
+      ...[ENTER, `github${ENTER}`, ...enter(4), ENTER],
+      ...[`email${ENTER}`, `security@acme.dev${ENTER}`, ...enter(4)],
+    ]);
+    assert.equal(status, 0, shown);
+    assert.match(shown, /\nThe channel "github" needs a repository on GitHub[^]*How can a stranger/);
+    assert.match(folder.read('SECURITY.md'), /<security@acme\.dev>/);
+  });
+
   it('proposes what goes with the repository that an option names', async () => {
     folder.put('.git/config', '');
     const { status, shown } = await talk(enter(7), '--set repository=https://github.com/acme/rocket');

@@ -48,12 +48,16 @@ export async function ask(
     if (!step) return before;
     conversation.say(`${introduction}\n${index + 1}/${steps.length} ${shown(step, conversation.width)}`);
     introduction = '';
-    const answer = await answerTo(step, likely[step.id] ?? '', index > 0, conversation, (value) =>
+    const choiceBefore = steps.findIndex(({ id }) => id === step.when?.question);
+    const ways = { back: index > 0, toChoice: choiceBefore >= 0 };
+    const answer = await answerTo(step, likely[step.id] ?? '', ways, conversation, (value) =>
       problemOf(step.id, { ...before, [step.id]: value }),
     );
     if (answer === undefined) return undefined;
     if (answer === 'back') {
       index--;
+    } else if (answer === 'choose again') {
+      index = choiceBefore;
     } else {
       answers = { ...answers, [step.id]: answer.value };
       index++;
@@ -66,14 +70,21 @@ function withOptionsFor(question: Question, answers: Answers): Question {
   return options ? { ...question, options } : question;
 }
 
+/** Where one can go from a question without an answer to it. */
+interface Ways {
+  readonly back: boolean;
+  /** To the choice that called for the question: who cannot say what it needs has to choose otherwise. */
+  readonly toChoice: boolean;
+}
+
 /** Asks until there is an answer that can be used. */
 async function answerTo(
   { options }: Question,
   proposal: string,
-  canGoBack: boolean,
+  ways: Ways,
   { say, hear }: Conversation,
   problemOf: (value: string) => string | undefined,
-): Promise<{ readonly value: string } | 'back' | undefined> {
+): Promise<{ readonly value: string } | 'back' | 'choose again' | undefined> {
   // What was proposed may not go with an answer before it.
   const place =
     options &&
@@ -88,7 +99,7 @@ async function answerTo(
     const typed = (await hear(prompt))?.trim();
     if (typed === undefined) return undefined;
     if (typed === '<' || typed.toLowerCase() === 'back') {
-      if (canGoBack) return 'back';
+      if (ways.back) return 'back';
       say('This is the first question.');
       continue;
     }
@@ -99,6 +110,7 @@ async function answerTo(
         : problemOf(value);
     if (value !== undefined && problem === undefined) return { value };
     say(problem ?? '');
+    if (value === '' && ways.toChoice) return 'choose again';
   }
 }
 
