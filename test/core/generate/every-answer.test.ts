@@ -149,6 +149,30 @@ describe('whatever is answered', () => {
   });
 });
 
+describe('a policy that is shown in place of one', () => {
+  const cases: readonly (readonly [url: string, message: RegExp])[] = [
+    ['https://gitlab.com/acme/app', /^Only GitHub shows the policy of an organisation/],
+    ['https://codeberg.org/acme/app', /^Only GitHub shows/],
+    ['https://github.com/acme/.github', /^This repository is the one whose policy GitHub shows/],
+  ];
+  for (const [url, message] of cases) {
+    it(`is not that of ${url}`, () => {
+      for (const [facts, given] of [
+        [factsOf({ url }), { kind: 'inherit' }],
+        [{}, { kind: 'inherit', repository: url }],
+      ] as const) {
+        const result = generateFrom(facts, given, TODAY);
+        assert.ok('problems' in result);
+        assert.deepEqual(
+          result.problems.map(({ question }) => question),
+          ['kind'],
+        );
+        assert.match(result.problems[0]?.message ?? '', message);
+      }
+    });
+  }
+});
+
 const says = (answers: Answers, question: keyof Answers, value: string): boolean =>
   applicable(questions(), answers).some(({ id }) => id === question) && answers[question] === value;
 

@@ -3,7 +3,7 @@ import { t } from '../l10n';
 import type { RepositoryFacts } from '../repository/facts';
 import { answerProblems } from './answers';
 import { generatePolicy, previewPolicy } from './generate';
-import { inheriting, type Point } from './organisation';
+import { inheritanceProblem, inheriting, type Point } from './organisation';
 import { proposalsToConfirm, proposeAnswers, withRepository } from './proposals';
 import { questions, type Answers } from './questions';
 
@@ -43,9 +43,12 @@ export function generateFrom(
   const answers = completeAnswers(facts, given, today);
   const problems = answerProblems(answers);
   if (problems.length > 0) return { problems };
-  return answers.kind === 'inherit'
-    ? { explanation: inheriting(withRepository(facts, answers)) }
-    : { text: generatePolicy(answers) };
+  if (answers.kind !== 'inherit') return { text: generatePolicy(answers) };
+  const around = withRepository(facts, answers);
+  const message = inheritanceProblem(around);
+  return message === undefined
+    ? { explanation: inheriting(around) }
+    : { problems: [{ question: 'kind', message }] };
 }
 
 /** The text as it would be now, with the places marked that still need an answer. For reading while answers are chosen, never for writing. */

@@ -21,6 +21,15 @@ export function organisationPolicy(remote: Remote | undefined): OrganisationPoli
   };
 }
 
+/** Why a repository must have a policy of its own, in a sentence; undefined where that of an organisation may be shown, or nobody knows. */
+export function inheritanceProblem({ remotes }: RepositoryFacts): string | undefined {
+  const remote = remotes?.[0];
+  if (remote === undefined || organisationPolicy(remote) !== undefined) return undefined;
+  return remote.forge === 'github'
+    ? t('This repository is the one whose policy GitHub shows for the others: use "pointer" or "full".')
+    : t('Only GitHub shows the policy of an organisation by itself: use "pointer" to link it, or "full".');
+}
+
 /** One thing to know, as a headline and a sentence. */
 export interface Point {
   readonly title: string;
