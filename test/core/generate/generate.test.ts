@@ -125,6 +125,9 @@ describe('generating a policy', () => {
     assert.match(text, /free of charge until 2031-12-31/);
   });
 
+  it('takes today as the end of support', () =>
+    assert.match(generatePolicy({ ...PROPOSED, 'support-end': '2026-11-22' }), /2\.x +\|.*\| 2026-11-22/));
+
   for (const [name, answers, message] of [
     [
       'an address',
@@ -161,6 +164,11 @@ describe('generating a policy', () => {
     ],
     ['a channel', { channel: undefined }, /"channel" needs an answer: github, /],
     ['a date', { 'support-end': 'soon' }, /YYYY-MM-DD/],
+    [
+      'an end of support that is to come',
+      { 'support-end': '2026-11-21' },
+      /"2026-11-21" is past: write "support-end" as a date that is not before 2026-11-22\.$/,
+    ],
     ['a day that there is', { today: '2026-02-31' }, /YYYY-MM-DD/],
     ['a version', { version: 'banana' }, /"banana" is not a version/],
     [

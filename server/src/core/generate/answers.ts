@@ -45,7 +45,7 @@ function problemWith(question: Question, answers: Answers): string | undefined {
   if (id === 'org-policy-url' && isWithin(answer, answers.repository)) {
     return t('"{0}" is in this repository: give the address of the policy that it points to.', answer);
   }
-  return textProblem(id, answer);
+  return textProblem(id, answer) ?? pastProblem(id, answer, answers.today);
 }
 
 /** A pointer that leads back to itself helps nobody. */
@@ -94,6 +94,13 @@ function textProblem(id: AnswerId, answer: string): string | undefined {
     return t('"{0}" is not a version: write "{1}" as 1.4.0, or leave it out.', answer, id);
   }
   return undefined;
+}
+
+/** A support that has ended promises nothing. ISO 8601 dates are in the order of their characters. */
+function pastProblem(id: AnswerId, answer: string, today = ''): string | undefined {
+  return id === 'support-end' && isDate(today) && answer < today
+    ? t('"{0}" is past: write "{1}" as a date that is not before {2}.', answer, id, today)
+    : undefined;
 }
 
 /** The forge's own form needs a repository there. */
