@@ -435,6 +435,35 @@ The check counts words and links. It does not see whether the contact works: sec
       });
     }
 
+    const lacking: readonly (readonly [args: readonly string[], sentence: string])[] = [
+      [[], 'Use --set email=ADDRESS, or --set channel=github, gitlab, platform or web-form.'],
+      [
+        ['--set', 'channel=github'],
+        'Use --set repository=URL, or --set channel=email, platform or web-form.',
+      ],
+      [
+        ['--set', 'channel=platform', '--set', 'platform-name=HackerOne'],
+        'Use --set platform-url=URL, or --set channel=email, github, github+email, gitlab, gitlab+email or web-form.',
+      ],
+      [['--set', 'kind=pointer', '--set', 'org-policy-url='], 'Use --set org-policy-url=URL.'],
+      [
+        ['--set', 'channel=pigeon'],
+        'use one of github, github+email, email, gitlab, gitlab+email, platform, web-form.',
+      ],
+      [['--set', 'foo=1'], 'There is no question "foo". Choose kind, org-policy-url, profile, '],
+      [['--set', 'emial=1'], 'There is no question "emial". Did you mean "email"? Choose kind, '],
+      [['--profile', 'foo'], 'There is no profile "foo". Choose minimal, recommended, strict, '],
+      [['--output', '.'], '. names a folder: name the file in it, such as SECURITY.md.'],
+      [['--output', 'sub/', '--force'], 'sub/ names a folder: name the file in it, such as sub/SECURITY.md.'],
+    ];
+    for (const [args, sentence] of lacking) {
+      it(`says what to do: ${args.join(' ') || 'without an answer'}`, async () => {
+        const { status, stdout, stderr } = await here('generate', ...args);
+        assert.deepEqual([status, stdout, stderr.split('\n').length], [2, '', 2]);
+        assert.ok(stderr.includes(sentence), stderr);
+      });
+    }
+
     it('asks for what it must know, and writes nothing instead', async () => {
       const { status, stdout, stderr } = await here('generate', '--output', 'SECURITY.md');
       assert.deepEqual([status, stdout], [2, '']);

@@ -142,7 +142,10 @@ describe('generate on a terminal', function () {
   });
 
   for (const [option, message] of [
-    ['emial=security@acme.dev', 'There is no question "emial". Did you mean "email"?'],
+    [
+      'email=nobody',
+      '"nobody" is not an e-mail address that can receive reports: give a real one for "email".',
+    ],
     ['version=banana', '"banana" is not a version: write "version" as 1.4.0, or leave it out.'],
     ['kind=long', '"long" is no answer to "kind": use one of full, pointer, inherit.'],
     ['today=2026-02-31', '"2026-02-31" is not a date: write "today" as YYYY-MM-DD.'],

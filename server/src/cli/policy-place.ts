@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { FOUND_FOLDERS, isFoundFolder, isFoundPolicyPath, shownPolicy } from '../core';
 import type { RepositoryFacts } from '../core';
@@ -27,6 +27,8 @@ interface Obstacle {
 
 /** Why no policy is to be written there, in a sentence; undefined where it can. */
 export function placeProblem(file: string, home: PolicyHome, force: boolean): string | undefined {
+  if (/[\\/]$/.test(file) || (existsSync(file) && statSync(file).isDirectory()))
+    return `${file} names a folder: name the file in it, such as ${join(file, 'SECURITY.md')}.`;
   if (OTHER_FORMAT.test(file)) {
     const name = file.replace(OTHER_FORMAT, '.md');
     return `The policy is written in Markdown, and ${file} is named like another format: give a name that ends in .md, such as ${name}.`;

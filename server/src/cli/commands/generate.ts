@@ -1,7 +1,16 @@
 import { join, relative, resolve } from 'node:path';
-import { generateFrom, PROFILE_NAMES, profileNamed, questionsFor, suggestion } from '../../core';
+import {
+  either,
+  generateFrom,
+  PROFILE_NAMES,
+  profileNamed,
+  questions,
+  questionsFor,
+  suggestion,
+} from '../../core';
 import type { RepositoryFacts } from '../../core';
 import { today } from '../../today';
+import { problemWithHint } from '../answer-hints';
 import { ask } from '../asking';
 import type { Answers, ProblemOf, Question } from '../asking';
 import { CommandError, EXIT, flag, text, texts } from '../command';
@@ -104,7 +113,17 @@ function policyFrom(facts: RepositoryFacts, given: Answers): string | undefined 
     for (const { title, detail } of generated.explanation) process.stderr.write(`${title}. ${detail}\n`);
     return undefined;
   }
-  throw new CommandError(generated.problems.map(({ message }) => message).join(' '));
+  throw wrongAnswers(generated.problems, facts, given);
+}
+
+function wrongAnswers(
+  problems: readonly { readonly question: string; readonly message: string }[],
+  facts: RepositoryFacts,
+  given: Answers,
+): CommandError {
+  return new CommandError(
+    problems.map((problem) => problemWithHint(problem, facts, given, today())).join(' '),
+  );
 }
 
 interface Place {
@@ -116,24 +135,25 @@ interface Place {
 
 /** Asks a person what the options leave open; nothing is written when they end it. */
 async function askFor(facts: RepositoryFacts, given: Answers, place: Place): Promise<Answers> {
-  const questions = questionsFor(facts, today(), given).flatMap((question) => {
+  const wanted = questionsFor(facts, today(), given).flatMap((question) => {
     if (question.id !== 'location') return [question];
     return place.output === undefined ? [locationQuestion(question, place)] : [];
   });
-  const open = new Set<string>(questions.map(({ id }) => id).filter((id) => !Object.hasOwn(given, id)));
-  const problemOf: ProblemOf = (id, { location, ...others }) => {
-    if (id === 'location') {
-      const isFile = location !== undefined && location !== STANDARD_OUTPUT;
-      return isFile ? locationProblem(location, place.home, place.force) : undefined;
-    }
+  const open = new Set<string>(wanted.map(({ id }) => id).filter((id) => !Object.hasOwn(given, id)));
+  const mistakeIn = (id: string, others: Answers) => {
     const generated = generateFrom(facts, { ...given, ...others }, today());
     // What no question can put right any more is wrong with this answer.
     const problems = 'problems' in generated ? generated.problems : [];
-    return problems.find(({ question }) => question === id || !open.has(question))?.message;
+    return problems.find(({ question }) => question === id || !open.has(question));
   };
-  const mistake = problemOf('', {});
-  if (mistake !== undefined) throw new CommandError(mistake);
-  const asked = await onTerminal((conversation) => ask(questions, given, problemOf, conversation));
+  const problemOf: ProblemOf = (id, { location, ...others }) => {
+    if (id !== 'location') return mistakeIn(id, others)?.message;
+    const isFile = location !== undefined && location !== STANDARD_OUTPUT;
+    return isFile ? locationProblem(location, place.home, place.force) : undefined;
+  };
+  const mistake = mistakeIn('', {});
+  if (mistake !== undefined) throw wrongAnswers([mistake], facts, given);
+  const asked = await onTerminal((conversation) => ask(wanted, given, problemOf, conversation));
   if (asked) return asked;
   throw new CommandError('The questions were ended: nothing was written.');
 }
@@ -158,7 +178,7 @@ function answers(invocation: Invocation): Record<string, string> {
     const equals = pair.indexOf('=');
     if (equals < 1)
       throw new CommandError(`--set wants key=value, such as --set email=ADDRESS; it got "${pair}".`);
-    return [pair.slice(0, equals), pair.slice(equals + 1).trim()] as const;
+    return [knownKey(pair.slice(0, equals)), pair.slice(equals + 1).trim()] as const;
   });
   const given = [
     ...(profile !== undefined ? [['profile', knownProfile(profile)] as const] : []),
@@ -173,8 +193,16 @@ function answers(invocation: Invocation): Record<string, string> {
   return Object.fromEntries(given);
 }
 
+function knownKey(key: string): string {
+  const keys = questions().map(({ id }) => id);
+  if (keys.some((known) => known === key)) return key;
+  throw new CommandError(`There is no question "${key}".${suggestion(key, keys)} Choose ${either(keys)}.`);
+}
+
 function knownProfile(name: string): string {
   const profile = profileNamed(name);
   if (profile !== undefined) return profile;
-  throw new CommandError(`There is no profile "${name}".${suggestion(name, PROFILE_NAMES)}`);
+  throw new CommandError(
+    `There is no profile "${name}".${suggestion(name, PROFILE_NAMES)} Choose ${either(PROFILE_NAMES)}.`,
+  );
 }
