@@ -158,6 +158,41 @@ for (const language of OTHERS) {
   });
 }
 
+describe('the ways of a policy', () => {
+  const MARK = /\((?:preferred|bevorzugt|preferid[oa]|de préférence)\)|（推奨）|（首选）/;
+  for (const language of Object.keys(WRITING_LANGUAGES) as WritingLanguage[]) {
+    for (const [channel, answers] of Object.entries(CHANNELS)) {
+      it(`${channel} in ${language}: one is preferred where there is another`, () => {
+        const text = generatePolicy({ ...answersIn(language), ...answers, channel });
+        assert.equal(MARK.test(text), channel.includes('+'), text);
+      });
+    }
+  }
+});
+
+describe('the languages of those who read reports', () => {
+  const cases: readonly (readonly [language: WritingLanguage, answer: string, said: string])[] = [
+    ['en', 'de,fr', 'We read German and French.'],
+    ['en', 'de', 'We read German.'],
+    ['en', 'en, de; pt-BR,', 'We read English, German and Brazilian Portuguese.'],
+    ['en', 'English and German', 'We read English and German.'],
+    ['en', 'English, German', 'We read English, German.'],
+    ['en', 'Klingon, DE', 'We read Klingon and German.'],
+    ['en', 'xq', 'We read xq.'],
+    ['de', 'de,fr', 'Sie können uns auf Deutsch und Französisch schreiben.'],
+    ['fr', 'de,fr', 'Vous pouvez nous écrire en allemand et français.'],
+    ['es', 'de,fr', 'Puede escribirnos en alemán y francés.'],
+    ['ja', 'de,fr', 'ドイツ語、フランス語での報告を受け付けています。'],
+    ['zh', 'de,fr', '您可以使用德语和法语与我们联系。'],
+  ];
+  for (const [language, answer, said] of cases) {
+    it(`${answer} in ${language}: ${said}`, () => {
+      const text = generatePolicy({ ...answersIn(language), profile: 'strict', languages: answer });
+      assert.ok(text.replace(/\s+/g, ' ').includes(said), text);
+    });
+  }
+});
+
 describe('the language of a policy', () => {
   const companion = (text: string): RepositoryFacts => ({ companions: [{ path: 'CONTRIBUTING.md', text }] });
   const cases: readonly (readonly [title: string, facts: RepositoryFacts, language: string])[] = [

@@ -19,6 +19,7 @@ import { answerProblems } from './answers';
 import { profileSections } from './profile-sections';
 import { EMAIL_CHANNELS, type Answers } from './questions';
 import { forgeFor } from './repository';
+import { spokenLanguages } from './spoken-languages';
 
 /**
  * A policy with what the answers say and nothing else: no placeholder, and no promise that was not chosen. What an optional answer
@@ -146,10 +147,11 @@ function valuesFrom(answers: Answers): Values {
     ...(remote && { remotes: [{ ...remote, forge: forgeFor(remote, channel) }] }),
     ...(email && EMAIL_CHANNELS.includes(channel) && { contacts: [email] }),
   };
+  const language = writingLanguage(answers.language ?? 'en');
   const inferred = inferValues(facts, {
     preset: answers.preset ?? DEFAULT_PRESET,
     today: answers.today ?? '',
-    language: writingLanguage(answers.language ?? 'en'),
+    language,
   });
   const given: Values = Object.fromEntries(
     Object.entries({
@@ -160,7 +162,7 @@ function valuesFrom(answers: Answers): Values {
       support_end: isUnmaintained(answers) ? undefined : answers['support-end'],
       fallback_email: answers['fallback-email'],
       authority_email: answers['authority-email'],
-      languages: answers.languages,
+      languages: answers.languages && spokenLanguages(answers.languages, language),
     }).filter(([, value]) => value !== undefined && value !== ''),
   );
   return { ...inferred, ...given, ...(answers.today === undefined && { today: null }) };

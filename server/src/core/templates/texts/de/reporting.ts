@@ -1,7 +1,10 @@
 const PRIVATE_PLEASE =
   'Bitte melden Sie Schwachstellen nicht in öffentlichen Issues, Diskussionen oder Pull Requests.';
 
-const GITHUB = `Nutzen Sie die vertrauliche Schwachstellenmeldung von GitHub (bevorzugt): [vertrauliche Meldung öffnen]({{pvr_url}}).
+/** With the mark of the way that is preferred, where there is another one. */
+const onGitHub = (
+  mark: string,
+) => `Nutzen Sie die vertrauliche Schwachstellenmeldung von GitHub${mark}: [vertrauliche Meldung öffnen]({{pvr_url}}).
 Nur die Maintainer können sie sehen.`;
 
 const MAILBOX = 'Das Postfach lesen nur die Maintainer.';
@@ -18,10 +21,10 @@ Dort können Schwachstellen vertraulich gemeldet werden; Sie erhalten spätesten
 export const reporting = {
   'github-pvr': `${PRIVATE_PLEASE}
 
-${GITHUB}`,
+${onGitHub('')}`,
   'github-pvr+email': `${PRIVATE_PLEASE}
 
-${GITHUB}
+${onGitHub(' (bevorzugt)')}
 
 Wenn Sie GitHub nicht nutzen können, schreiben Sie an <{{security_email}}>.
 ${MAILBOX}`,
@@ -41,7 +44,7 @@ Nur Sie und die Maintainer können es sehen.
 Wenn Sie GitLab nicht nutzen können, schreiben Sie an <{{security_email}}>.`,
   platform: `${PRIVATE_PLEASE}
 
-Reichen Sie Ihre Meldung über unser Programm auf [{{platform_name}}]({{platform_url}}) ein (bevorzugt).
+Reichen Sie Ihre Meldung über unser Programm auf [{{platform_name}}]({{platform_url}}) ein.
 
 Wenn Sie die Plattform nicht nutzen können, schreiben Sie an <{{security_email}}>.`,
   'web-form': `${PRIVATE_PLEASE}

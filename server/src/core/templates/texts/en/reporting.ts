@@ -23,7 +23,7 @@ export const reporting = {
   'github-pvr': {
     text: `${PRIVATE_PLEASE}
 
-Use GitHub's private vulnerability reporting (preferred): [open a private report]({{pvr_url}}).
+Use GitHub's private vulnerability reporting: [open a private report]({{pvr_url}}).
 Only the maintainers can see it.`,
     needs: ['pvr_url'],
   },
@@ -63,7 +63,7 @@ If you cannot use GitLab, write to <{{security_email}}>.`,
   platform: {
     text: `${PRIVATE_PLEASE}
 
-Submit your report through our programme on [{{platform_name}}]({{platform_url}}) (preferred).
+Submit your report through our programme on [{{platform_name}}]({{platform_url}}).
 
 If you cannot use the platform, write to <{{security_email}}>.`,
     needs: ['platform_name', 'platform_url'],

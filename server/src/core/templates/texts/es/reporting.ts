@@ -1,7 +1,10 @@
 const PRIVATE_PLEASE =
   'Por favor, no informe de vulnerabilidades en issues, discusiones o pull requests públicos.';
 
-const GITHUB = `Utilice el informe privado de vulnerabilidades de GitHub (preferido): [abrir un informe privado]({{pvr_url}}).
+/** With the mark of the way that is preferred, where there is another one. */
+const onGitHub = (
+  mark: string,
+) => `Utilice el informe privado de vulnerabilidades de GitHub${mark}: [abrir un informe privado]({{pvr_url}}).
 Solo los mantenedores pueden verlo.`;
 
 const MAILBOX = 'Solo los mantenedores leen ese buzón.';
@@ -18,10 +21,10 @@ Allí se puede informar de vulnerabilidades en privado; recibirá una respuesta 
 export const reporting = {
   'github-pvr': `${PRIVATE_PLEASE}
 
-${GITHUB}`,
+${onGitHub('')}`,
   'github-pvr+email': `${PRIVATE_PLEASE}
 
-${GITHUB}
+${onGitHub(' (preferido)')}
 
 Si no puede usar GitHub, escriba a <{{security_email}}>.
 ${MAILBOX}`,
@@ -41,7 +44,7 @@ Solo usted y los mantenedores pueden verla.
 Si no puede usar GitLab, escriba a <{{security_email}}>.`,
   platform: `${PRIVATE_PLEASE}
 
-Envíe su informe a través de nuestro programa en [{{platform_name}}]({{platform_url}}) (preferido).
+Envíe su informe a través de nuestro programa en [{{platform_name}}]({{platform_url}}).
 
 Si no puede usar la plataforma, escriba a <{{security_email}}>.`,
   'web-form': `${PRIVATE_PLEASE}

@@ -1,7 +1,10 @@
 const PRIVATE_PLEASE =
   'Veuillez ne pas signaler de vulnérabilités dans des tickets, discussions ou pull requests publics.';
 
-const GITHUB = `Utilisez le signalement privé de vulnérabilités de GitHub (de préférence) : [ouvrir un signalement privé]({{pvr_url}}).
+/** With the mark of the way that is preferred, where there is another one. */
+const onGitHub = (
+  mark: string,
+) => `Utilisez le signalement privé de vulnérabilités de GitHub${mark} : [ouvrir un signalement privé]({{pvr_url}}).
 Seuls les mainteneurs peuvent le voir.`;
 
 const MAILBOX = 'Seuls les mainteneurs lisent cette boîte de réception.';
@@ -18,10 +21,10 @@ Les vulnérabilités peuvent y être signalées en privé ; vous recevrez une r�
 export const reporting = {
   'github-pvr': `${PRIVATE_PLEASE}
 
-${GITHUB}`,
+${onGitHub('')}`,
   'github-pvr+email': `${PRIVATE_PLEASE}
 
-${GITHUB}
+${onGitHub(' (de préférence)')}
 
 Si vous ne pouvez pas utiliser GitHub, écrivez à <{{security_email}}>.
 ${MAILBOX}`,
@@ -41,7 +44,7 @@ Seuls vous et les mainteneurs pouvez le voir.
 Si vous ne pouvez pas utiliser GitLab, écrivez à <{{security_email}}>.`,
   platform: `${PRIVATE_PLEASE}
 
-Envoyez votre signalement par notre programme sur [{{platform_name}}]({{platform_url}}) (de préférence).
+Envoyez votre signalement par notre programme sur [{{platform_name}}]({{platform_url}}).
 
 Si vous ne pouvez pas utiliser la plateforme, écrivez à <{{security_email}}>.`,
   'web-form': `${PRIVATE_PLEASE}

@@ -1,6 +1,9 @@
 const PRIVATE_PLEASE = '公開の Issue、ディスカッション、プルリクエストで脆弱性を報告しないでください。';
 
-const GITHUB = `GitHub の非公開の脆弱性報告機能（推奨）をご利用ください：[非公開で報告する]({{pvr_url}})。
+/** With the mark of the way that is preferred, where there is another one. */
+const onGitHub = (
+  mark: string,
+) => `GitHub の非公開の脆弱性報告機能${mark}をご利用ください：[非公開で報告する]({{pvr_url}})。
 メンテナーだけが閲覧できます。`;
 
 const MAILBOX = 'このメールを読むのはメンテナーだけです。';
@@ -17,10 +20,10 @@ export const intro = {
 export const reporting = {
   'github-pvr': `${PRIVATE_PLEASE}
 
-${GITHUB}`,
+${onGitHub('')}`,
   'github-pvr+email': `${PRIVATE_PLEASE}
 
-${GITHUB}
+${onGitHub('（推奨）')}
 
 GitHub を利用できない場合は、<{{security_email}}> にメールを送ってください。
 ${MAILBOX}`,
@@ -40,7 +43,7 @@ ${MAILBOX}`,
 GitLab を利用できない場合は、<{{security_email}}> にメールを送ってください。`,
   platform: `${PRIVATE_PLEASE}
 
-[{{platform_name}}]({{platform_url}}) 上のプログラム（推奨）から報告を提出してください。
+[{{platform_name}}]({{platform_url}}) 上のプログラムから報告を提出してください。
 
 プラットフォームを利用できない場合は、<{{security_email}}> にメールを送ってください。`,
   'web-form': `${PRIVATE_PLEASE}

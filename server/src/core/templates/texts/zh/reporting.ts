@@ -1,6 +1,7 @@
 const PRIVATE_PLEASE = '请勿在公开的 Issue、讨论或拉取请求中报告漏洞。';
 
-const GITHUB = `请使用 GitHub 的私密漏洞报告功能（首选）：[提交私密报告]({{pvr_url}})。
+/** With the mark of the way that is preferred, where there is another one. */
+const onGitHub = (mark: string) => `请使用 GitHub 的私密漏洞报告功能${mark}：[提交私密报告]({{pvr_url}})。
 只有维护者可以看到。`;
 
 const MAILBOX = '只有维护者会阅读该邮箱。';
@@ -17,10 +18,10 @@ export const intro = {
 export const reporting = {
   'github-pvr': `${PRIVATE_PLEASE}
 
-${GITHUB}`,
+${onGitHub('')}`,
   'github-pvr+email': `${PRIVATE_PLEASE}
 
-${GITHUB}
+${onGitHub('（首选）')}
 
 如果您无法使用 GitHub，请发送邮件至 <{{security_email}}>。
 ${MAILBOX}`,
@@ -40,7 +41,7 @@ ${MAILBOX}`,
 如果您无法使用 GitLab，请发送邮件至 <{{security_email}}>。`,
   platform: `${PRIVATE_PLEASE}
 
-请通过我们在 [{{platform_name}}]({{platform_url}}) 上的计划提交报告（首选）。
+请通过我们在 [{{platform_name}}]({{platform_url}}) 上的计划提交报告。
 
 如果您无法使用该平台，请发送邮件至 <{{security_email}}>。`,
   'web-form': `${PRIVATE_PLEASE}
