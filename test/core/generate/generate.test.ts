@@ -119,6 +119,14 @@ describe('generating a policy', () => {
     assert.match(generatePolicy(rest), /Only the latest release gets security fixes/);
   });
 
+  it('begins no sentence with a project that has no name', () => {
+    const { project: _project, ...rest } = PROPOSED;
+    for (const support of ['latest', 'none']) {
+      const text = generatePolicy({ ...rest, profile: 'strict', support });
+      assert.doesNotMatch(text, /(?:^|[.?!]\s+|\n\n)this project/, text);
+    }
+  });
+
   it('gives the end of support where it is answered', () => {
     const text = generatePolicy({ ...PROPOSED, profile: 'cra-manufacturer', 'support-end': '2031-12-31' });
     assert.match(text, /Security fixes until/);

@@ -8,6 +8,6 @@ export const generated = {
   'pointer-without-owner':
     'Reports of vulnerabilities in {{project}} are handled as the [security policy of our organisation]({{org_policy_url}}) says.',
   'report-there': 'Please do not report vulnerabilities in public issues, discussions or pull requests.',
-  unmaintained: `{{project}} is no longer maintained.
+  unmaintained: `Please note that {{project}} is no longer maintained.
 No version gets security fixes.`,
 } as const;
