@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ask, type Answers, type Question } from '../../server/src/cli/asking';
+import { ask, type Answers, type Question } from '../../server/src/cli/generating/asking';
 
 const QUESTIONS: readonly Question[] = [
   {

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import type { Conversation } from './asking';
+import type { Conversation } from './generating/asking';
 
 /** Whether a person can be asked: somebody types, and sees both the questions and what is printed. */
 export function isInteractive(): boolean {

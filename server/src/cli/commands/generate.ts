@@ -10,15 +10,15 @@ import {
 } from '../../core';
 import type { RepositoryFacts } from '../../core';
 import { today } from '../../today';
-import { problemWithHint } from '../answer-hints';
-import { ask } from '../asking';
-import type { Answers, ProblemOf, Question } from '../asking';
+import { problemWithHint } from '../generating/hints';
+import { ask } from '../generating/asking';
+import type { Answers, ProblemOf, Question } from '../generating/asking';
 import { CommandError, EXIT, flag, text, texts } from '../command';
 import type { Command, Invocation } from '../command';
-import { notesOn } from '../generate-notes';
+import { notesOn } from '../generating/notes';
 import { write } from '../output';
-import { homeOf, locationProblem, placeProblem, presentPolicy } from '../policy-place';
-import type { PolicyHome } from '../policy-place';
+import { homeOf, locationProblem, placeProblem, presentPolicy } from '../generating/place';
+import type { PolicyHome } from '../generating/place';
 import { surroundings } from '../repository';
 import { isInteractive, onTerminal } from '../terminal';
 

@@ -1,5 +1,5 @@
-import { availableOptions, completeAnswers, either, questionsFor } from '../core';
-import type { RepositoryFacts } from '../core';
+import { availableOptions, completeAnswers, either, questionsFor } from '../../core';
+import type { RepositoryFacts } from '../../core';
 import type { Answers } from './asking';
 
 /** As the generator says it, to people who may not be on a command line. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { FOUND_FOLDERS, isFoundFolder, isFoundPolicyPath, shownPolicy } from '../core';
-import type { RepositoryFacts } from '../core';
+import { FOUND_FOLDERS, isFoundFolder, isFoundPolicyPath, shownPolicy } from '../../core';
+import type { RepositoryFacts } from '../../core';
 
 /** The repository that a policy is written into. */
 export interface PolicyHome {

@@ -1,5 +1,5 @@
-import { assumedPromises, completeAnswers, lacksLine, unheededAnswers, wrapText } from '../core';
-import type { RepositoryFacts } from '../core';
+import { assumedPromises, completeAnswers, lacksLine, unheededAnswers, wrapText } from '../../core';
+import type { RepositoryFacts } from '../../core';
 import type { Answers } from './asking';
 
 /** What was written, and from which answers. */

@@ -1,5 +1,5 @@
-import { applicable, availableOptions, wrapText } from '../core';
-import type { questionsFor } from '../core';
+import { applicable, availableOptions, wrapText } from '../../core';
+import type { questionsFor } from '../../core';
 
 export type Question = ReturnType<typeof questionsFor>[number];
 /** By the id of the question. */
