@@ -38,6 +38,26 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'unmentioned',
       'web-form',
     ],
+    [
+      '# Seguridad\n\n## Reportar una vulnerabilidad\n\nUse nuestro [formulario](https://acme.dev/x).',
+      'unmentioned',
+      'web-form',
+    ],
+    [
+      '# Sicurezza\n\n## Segnalare una vulnerabilità\n\nUsate il [modulo di segnalazione](https://acme.dev/x).',
+      'unmentioned',
+      'web-form',
+    ],
+    [
+      '# Security policy\n\n## Reporting a vulnerability\n\nJos löydät haavoittuvuuden, käytä [turvaraportointilomaketta](https://acme.dev/security).',
+      'unmentioned',
+      'web-form',
+    ],
+    [
+      '# 安全策略\n\n## 报告漏洞\n\n请使用[报告表单](https://acme.dev/x)提交漏洞。',
+      'unmentioned',
+      'web-form',
+    ],
     ['# Security\n\nOur security policy is [here](https://acme.dev/x).', 'unmentioned', 'policy-elsewhere'],
     ['# Security\n\nFound something? Mail jane@acme.dev.', 'unmentioned', 'email'],
     [

@@ -96,13 +96,19 @@ function kindByWords(shown: string, url: string, text: string): ChannelKind | un
   if (
     /\b(?:report(?:ing)?|submission|contact|disclosure)\b.{0,20}\bform\b|\bform\b.{0,20}\breport|^(?:(?:the|our|this) )?(?:(?:web|online|secure|private) )?form$|^(?:(?:the|our|this) )?contact page$/i.test(
       shown,
-    )
+    ) ||
+    (shown.length <= LONGEST_NAME && FORM_IN_LANGUAGES.test(shown))
   )
     return 'web-form';
   if (/\b(?:discord|slack|matrix|telegram|twitter|mastodon|x\.com)\b/i.test(shown + url) && writesToOne(text))
     return 'chat-private';
   return undefined;
 }
+
+/** How long the words of a link are at most, in UTF-16 units, that name where it leads and do not tell of it. */
+const LONGEST_NAME = 60;
+const FORM_IN_LANGUAGES =
+  /formular|formulaire|formulári|modulo (?:di|per|online|web)|formulier|formularz|(?<!\p{L})форм[аыуеоі](?!\p{L})|lomak(?:e|k)|skjema|formulär|űrlap|formuláři?|表单|表單|フォーム|양식|biểu mẫu|borang|formulir|نموذج|φόρμα/iu;
 
 /** The manual tells more of what the forge offers, and nothing is handed in there. */
 const FOR_DETAILS =
