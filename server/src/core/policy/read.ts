@@ -261,7 +261,7 @@ function policyFold(): PolicyFold {
       dates,
       links: gathered.links,
       isSummary: words <= MOST_WORDS_OF_SUMMARY && channels.some(leadsToPolicy),
-      handlingElsewhere: gathered.handlingElsewhere[0] ?? channels.find(hasTerms),
+      handlingElsewhere: gathered.handlingElsewhere[0] ?? channels.find(leadsToPolicy),
       danglingReferences: gathered.danglingReferences,
       codePaths: gathered.codePaths,
       unusedDefinitions: unusedDefinitions(
@@ -289,10 +289,6 @@ const MOST_WORDS_OF_SUMMARY = 100;
 
 /** A page with the instructions says more than how to report. */
 const leadsToPolicy = ({ kind, effective }: Channel): boolean => effective && kind === 'policy-elsewhere';
-
-/** So does the page of a bounty programme: when its team answers, and when a report may be published. */
-const hasTerms = (channel: Channel): boolean =>
-  leadsToPolicy(channel) || (channel.kind === 'bounty-platform' && channel.effective && channel.linked);
 
 /** The first unit that something is found in. */
 function firstIn(
