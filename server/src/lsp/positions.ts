@@ -1,4 +1,4 @@
-import type { Range } from 'vscode-languageserver';
+import type { Position, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../core';
 
@@ -20,6 +20,14 @@ export function spanOf(document: TextDocument, range: Range): Span {
 export function touches(a: Span, b: Span): boolean {
   return a.start <= b.end && b.start <= a.end;
 }
+
+/** Whether two ranges share a character. */
+export function rangesOverlap(a: Range, b: Range): boolean {
+  return isBefore(a.start, b.end) && isBefore(b.start, a.end);
+}
+
+const isBefore = (a: Position, b: Position): boolean =>
+  a.line < b.line || (a.line === b.line && a.character < b.character);
 
 export function sameRange(a: Range, b: Range): boolean {
   return (

@@ -4,6 +4,8 @@ import type { Analyser } from './analysis';
 import { tellsLater } from './client';
 import type { ClientFeatures } from './client';
 import { areSame, configDiagnostics, isConfigDocument, policyDiagnostics } from './diagnostics';
+import type { OpenDocuments } from './documents';
+import { rangesOverlap } from './positions';
 import type { Runtime } from './runtime';
 
 /** The diagnostics of one document on their way to the client: asked for where it asks, else published, never both. */
@@ -19,13 +21,20 @@ export interface DiagnosticsFeature {
   refresh(documents: readonly TextDocument[]): void;
 }
 
+/** What is known of a document beside its text. */
+export interface DocumentStates extends Pick<OpenDocuments, 'takenOutOf'> {
+  /** It is still the one that the client has open. */
+  isOpen(document: TextDocument): boolean;
+  /** Somebody has just begun to write it. */
+  isTooEarly(document: TextDocument): boolean;
+}
+
 export function diagnosticsFeature(
   connection: Connection,
   client: ClientFeatures,
   analyser: Analyser,
   { pause }: Pick<Runtime, 'pause'>,
-  /** The document is still the one that the client has open; somebody has just begun to write it. */
-  { isOpen, isTooEarly }: Readonly<Record<'isOpen' | 'isTooEarly', (document: TextDocument) => boolean>>,
+  { isOpen, isTooEarly, takenOutOf }: DocumentStates,
 ): DiagnosticsFeature {
   const scheduled = new Map<string, object>();
   /** The documents for which the client shows something of ours: every other document is left alone. */
@@ -97,13 +106,20 @@ export function diagnosticsFeature(
     }
   }
 
+  /** An editor that takes out the words of a diagnostic moves its mark away, and puts it back only when it is told again. */
+  function takesOutOneOf(items: readonly Diagnostic[], document: TextDocument): boolean {
+    const takenOut = takenOutOf(document);
+    return takenOut.some((range) => items.some((item) => rangesOverlap(range, item.range)));
+  }
+
   return {
     async pull(document, previousResultId) {
       if (!document) return { kind: 'full', items: [] };
       const { id, items } = (await diagnosticsOf(document)) ?? { items: [] };
       if (id === undefined) return { kind: 'full', items };
       const last = told.get(document.uri);
-      const now = last && areSame(last.items, items) ? last : { id, items };
+      const isDisturbed = takesOutOneOf(last?.items ?? [], document);
+      const now = last && areSame(last.items, items) && !isDisturbed ? last : { id, items };
       told.set(document.uri, now);
       if (now.id === previousResultId) return { kind: 'unchanged', resultId: now.id };
       return { kind: 'full', items, resultId: now.id };

@@ -79,7 +79,7 @@ function serve(
   client: ClientFeatures,
   params: InitializeParams,
 ): void {
-  const { documents, changesOf } = openDocuments();
+  const { documents, changesOf, takenOutOf } = openDocuments();
   const files = filesOf(connection, client, runtime);
   const workspace = createWorkspace(connection, client, files, openText);
   const today = () => client.today ?? runtime.today();
@@ -91,6 +91,7 @@ function serve(
   const diagnostics = diagnosticsFeature(connection, client, analyser, runtime, {
     isOpen: (document) => documents.get(document.uri) === document,
     isTooEarly: begun.isTooEarly,
+    takenOutOf,
   });
   workspace.setFolders(params.workspaceFolders ?? rootFolder(params));
 

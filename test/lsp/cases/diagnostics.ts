@@ -71,6 +71,18 @@ export const diagnosticsCases: readonly Case[] = [
     },
   },
   {
+    name: 'words that are taken out and put back are told of again, as their marks have moved',
+    async run(session) {
+      const document = session.open('SECURITY.md', PLACEHOLDER);
+      const first = await session.pull(document);
+      session.change(document, PLACEHOLDER);
+      const second = await session.pull(document, first.resultId);
+      assert.ok(first.kind === 'full' && second.kind === 'full');
+      assert.deepEqual(second.items, first.items);
+      assert.equal((await session.pull(document, second.resultId)).kind, 'unchanged');
+    },
+  },
+  {
     name: 'a document opened again is not taken for the one before',
     async run(session) {
       const document = session.open('SECURITY.md', PLACEHOLDER);
