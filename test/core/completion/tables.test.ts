@@ -35,6 +35,7 @@ describe('completion in a table of versions', () => {
       versions('| 2.x     | ✅        |\n| 1.x     | ‸         |\n'),
       '| 1.x     | ❌        |',
     ],
+    'nothing behind the pipe that ends a row': [versions('| 2.x     | Yes       |‸\n'), ''],
     'a status that is begun': [versions('| 2.x     | Yes       |\n| 1.x     | N‸        |\n', undefined), ''],
     'aligned to the right': [
       versions(

@@ -20,7 +20,7 @@ describe('the headline of a report', () => {
     [REPORT, /^A stranger can report in private and is not told when to expect an answer or a fix/],
     [
       `${REPORT}We acknowledge reports within 2 days, and fix critical issues within 7 days and others within 30 days.\n`,
-      /^A stranger can report in private and is promised a first answer within 48 hours and a fix within 7 to 30 days/,
+      /^A stranger can report in private and is promised a first answer within 2 days and a fix within 7 to 30 days/,
     ],
     [
       `${REPORT}| Severity | First response |\n| - | - |\n| Critical | 2 business days |\n| High | 5 business days |\n`,
@@ -52,6 +52,10 @@ describe('the headline of a report', () => {
     ],
     [
       '# Sicherheit\n\nBitte melden Sie Schwachstellen an security@acme.dev. Wir antworten innerhalb von zwei Tagen.\n',
+      /^A stranger can report in private and is promised a first answer within 2 days/,
+    ],
+    [
+      `${TITLE}Write to <security@acme.dev>. We answer within 48 hours.\n`,
       /^A stranger can report in private and is promised a first answer within 48 hours/,
     ],
   ];

@@ -19,6 +19,12 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {
+    what: 'a sentence with another way, though it lacks an address, is not replaced as a whole',
+    rule: 'reporting-channel-public-only',
+    text: '## Reporting\n\nReport problems by opening an issue on GitHub or mail me.',
+    fixed: undefined,
+  },
+  {
     what: 'an address in place of a marker is a link',
     rule: 'contact-placeholder',
     text: 'Report vulnerabilities to [INSERT EMAIL].',

@@ -13,6 +13,8 @@ export function tableCompletions(question: Question): Completion[] | undefined {
     if (!/^ {0,3}\|/.test(line.before)) return undefined;
     return delimiterCompletions(question) ?? newTableCompletions(question) ?? [];
   }
+  // Behind the pipe that ends a row stands nothing.
+  if (row.column >= row.headers.length) return [];
   const typed = cellsOf(`${line.before}|`).at(-1)?.text ?? '';
   // Between the words of a cell nobody is asked again. An emoji begins with a colon.
   const calls = { '|': typed === '', ' ': typed === '', ':': typed === ':' }[asked.typed ?? '|'];

@@ -612,6 +612,17 @@ describe('commitments', () => {
     const one = (text: string): Commitment | undefined => read(`# S\n\n## Response\n\n${text}`)[0];
     equal(one('Critical issues are fixed within 7 days of confirmation.')?.clock, 'confirmation');
     equal(one('We publish within 90 days of your report.')?.clock, 'report');
+    // What comes before the confirmation does not count from it.
+    const counted = read(
+      '# S\n\n## What to Expect\n\nWe confirm receipt within 3 days and fix it within 30 days. Times count from the day we confirm the issue.',
+    );
+    deepEqual(
+      counted.map(({ stage, clock }) => [stage, clock]),
+      [
+        ['acknowledge', null],
+        ['fix', 'confirmation'],
+      ],
+    );
     equal(
       read('# S\n\n## Fix times\n\nAll times count from the day we confirm the issue.\n\n- High: 14 days')[0]
         ?.clock,

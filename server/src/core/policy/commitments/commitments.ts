@@ -45,7 +45,13 @@ export function commitmentsIn(passage: Passage): Commitment[] {
       for (const stage of stages) {
         for (const severity of levels.length > 0 ? levels : [null]) {
           commitments.push(
-            commitmentOf(unit, { ...time, conditional }, stage, severity, time.clock ?? clock),
+            commitmentOf(
+              unit,
+              { ...time, conditional },
+              stage,
+              severity,
+              time.clock ?? clockFor(stage, clock),
+            ),
           );
         }
       }
@@ -319,6 +325,10 @@ function clockOf(units: readonly Unit[]): Commitment['clock'] {
   }
   return null;
 }
+
+/** What comes before the confirmation does not count from it. */
+const clockFor = (stage: Stage, clock: Commitment['clock']): Commitment['clock'] =>
+  (stage === 'acknowledge' || stage === 'assess') && clock !== 'receipt' && clock !== 'report' ? null : clock;
 
 const clockIn = remember((unit: Unit) => clockSetBy(unit.prose.text));
 

@@ -97,8 +97,15 @@ function timeFor(stage: Stage, promises: readonly ReportPromise[]): string | und
   const [least, most] = [Math.min(...hours), Math.max(...hours)];
   return told.every(({ business }) => business)
     ? businessDaysInWords(least / HOURS_OF_DAY, most / HOURS_OF_DAY)
-    : rangeInWords(least, most);
+    : rangeInWords(
+        least,
+        most,
+        told.some(({ text }) => HOURS.test(text)),
+      );
 }
+
+/** The policy itself tells the time in hours. */
+const HOURS = /\d\s?h\b|hour|stunde|heure|hora|\bore\b|\buur|uren|godzin|час|годин|小时|小時|時間|시간/i;
 
 function businessDaysInWords(least: number, most: number): string {
   if (least < most) return t('{0} to {1} business days', least, most);

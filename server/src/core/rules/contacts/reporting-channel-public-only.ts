@@ -4,8 +4,8 @@ import { t } from '../../l10n';
 import { absolute } from '../../markdown/located';
 import type { Span } from '../../markdown/model';
 import { sentenceRange } from '../../policy/contacts/public-offers';
-import type { PublicInstruction } from '../../policy/model';
-import { overlapping } from '../../collections/spans';
+import type { Channel, PublicInstruction } from '../../policy/model';
+import { overlap, overlapping } from '../../collections/spans';
 import { rangeOf } from '../anchors';
 import { composeFix, listFixes } from '../compose';
 import { hasReportForm } from '../private-way';
@@ -76,7 +76,10 @@ export default defineRule({
 function replaceAll(context: RuleContext, first: PublicInstruction): readonly TextEdit[] {
   const { policy } = context;
   const sentence = sentenceOf(first);
-  if (!sentence) return [];
+  // "… or mail me" is a way that the sentence must not lose, though it lacks an address.
+  const isAnother = ({ problem, block, span }: Channel): boolean =>
+    problem === 'unspecified' && sentence !== undefined && overlap(absolute({ block, span }), sentence);
+  if (!sentence || policy.channels.some(isAnother)) return [];
   const isReplaced = overlapping([sentence]);
   const others = policy.publicInstructions.flatMap((instruction) => sentenceOf(instruction) ?? []);
   return [
