@@ -166,7 +166,7 @@ const HOLDS_POLICY =
 
 /** "This project follows the security policy of Acme": all that is not said here is said there. */
 const FOLLOWS_POLICY =
-  /^\W*(?:we|this (?:project|repository|package|library|product)|the project|\p{Lu}[\w.-]*) (?:\w+ )?follows? (?:the|our) (?:[\w.'’-]+ ){0,4}(?:security|disclosure) policy\b/iu;
+  /^[^\p{L}\p{N}]*(?:[Ww]e|[Tt]his (?:project|repository|package|library|product)|[Tt]he project|\p{Lu}[\w.-]{0,60}) (?:\w+ )?follows? (?:the|our) (?:[\w.'’-]+ ){0,4}(?:[Ss]ecurity|[Dd]isclosure) [Pp]olicy\b/u;
 
 /** "The security policy of all our projects lives in …". */
 const LIVES_THERE =
