@@ -108,12 +108,16 @@ function showResult(item: LanguageStatusItem, { profiles, scorecard }: InspectRe
   const [first = '', ...others] = profiles;
   // The menu cuts off what is longer, the command first.
   const short = others.length > 0 ? `${first} +${others.length}` : first;
-  show(
-    item,
-    text,
-    l10n.t('{0}, Scorecard {1}/10', short, scorecard.score),
-    l10n.t('{0}, Scorecard {1} of 10', profiles.join(', '), scorecard.score),
-  );
+  const score = `Scorecard ${scorecard.score}/10`;
+  // Somebody may have turned every profile off.
+  if (first === '') show(item, text, score);
+  else
+    show(
+      item,
+      text,
+      l10n.t('{0}, Scorecard {1}/10', short, scorecard.score),
+      l10n.t('{0}, Scorecard {1} of 10', profiles.join(', '), scorecard.score),
+    );
   item.command = showReport(uri);
 }
 

@@ -67,6 +67,22 @@ describe('the headline of a report', () => {
     });
   }
 
+  it('takes a way that leads to another repository for none', () => {
+    const contents = contentsOf(
+      `${TITLE}Use the [form](https://github.com/other/app/security/advisories/new) to report a vulnerability.\n`,
+      {
+        repository: {
+          remotes: [{ name: 'origin', host: 'github.com', owner: 'acme', repo: 'app', forge: 'github' }],
+        },
+      },
+    );
+    deepEqual(
+      contents.channels.map(({ effective, doubt }) => [effective, doubt?.includes('other/app')]),
+      [[false, true]],
+    );
+    match(view(contents).text, /A stranger cannot report in private/);
+  });
+
   it('speaks of a security.txt as of what it is, and looks no further than its problems', () => {
     const drawn = view(
       contentsOf('Contact: mailto:security@acme.dev\n', { path: '.well-known/security.txt' }),

@@ -1,3 +1,4 @@
+import { overlap } from '../collections/spans';
 import type { Coverage } from '../coverage/coverage';
 import type { Finding, LintContext } from '../lint/finding';
 import { t } from '../l10n';
@@ -37,6 +38,8 @@ export interface ReportContents extends Pick<
 
 export interface ReportChannel extends Pick<Channel, 'kind' | 'value' | 'effective' | 'problem'> {
   readonly line: number;
+  /** The finding that says why it leads nowhere, where the way itself does not show it. */
+  readonly doubt: string | undefined;
 }
 
 export interface ReportPromise extends Pick<
@@ -92,13 +95,7 @@ export function reportContents(source: ReportSource): ReportContents {
     languageCovered,
     hasContent,
     publicIssue,
-    channels: policy.channels.map((channel) => ({
-      kind: channel.kind,
-      value: channel.value,
-      effective: channel.effective,
-      problem: channel.problem,
-      line: lineOf(channel),
-    })),
+    channels: policy.channels.map((channel) => channelOf(channel, lineOf(channel), findings)),
     promises: policy.commitments.map((commitment) => promiseOf(commitment, lineOf(commitment), findings)),
     declinesTimes: declinesTimes && lineOf(declinesTimes),
     versions: reportVersions(policy, context.repository, lineOf),
@@ -119,6 +116,26 @@ export function reportContents(source: ReportSource): ReportContents {
     }),
   };
 }
+
+function channelOf(channel: Channel, line: number, findings: readonly Finding[]): ReportChannel {
+  const { kind, value, problem } = channel;
+  const own = absolute(channel);
+  const doubt = findings.find(({ ruleId, span }) => LEADS_NOWHERE.has(ruleId) && overlap(span, own))?.message;
+  return { kind, value, effective: channel.effective && doubt === undefined, problem, doubt, line };
+}
+
+/** What these rules find keeps a report from arriving in private. */
+const LEADS_NOWHERE: ReadonlySet<string> = new Set([
+  'advisory-url-invalid',
+  'advisory-url-relative-depth',
+  'advisory-url-wrong-repository',
+  'contact-noreply',
+  'contact-public-list',
+  'contact-retired-platform',
+  'contact-unusable-channel',
+  'email-invalid',
+  'mailto-invalid',
+]);
 
 function promiseOf(commitment: Commitment, line: number, findings: readonly Finding[]): ReportPromise {
   const own = absolute(commitment);

@@ -62,5 +62,6 @@ export function drawChannels({ channels, publicIssue }: ReportContents, pen: Pen
   )}${stance}`;
 }
 
-const reasonOf = ({ problem }: ReportChannel): string =>
-  problem === undefined ? t('It is not offered for reports, or not in private.') : REASONS[problem]();
+const reasonOf = ({ problem, doubt }: ReportChannel): string =>
+  doubt ??
+  (problem === undefined ? t('It is not offered for reports, or not in private.') : REASONS[problem]());
