@@ -41,6 +41,14 @@ describe('response times that are there', () => {
     equal(at('Scope'), 'Severity | Fix');
   });
 
+  it('tell where another table goes, whatever their heading is called', () => {
+    const text = policy(TABLE).replace('Response Times', 'Our Side');
+    const edited = applyEdits(text, insertSlaTable(contextOf(text), 'stages', 0));
+    equal(edited.match(/^## .*/gm)?.join(), '## Our Side,## Scope');
+    ok(edited.indexOf('All of this is voluntary.') < edited.lastIndexOf('\n|'));
+    ok(edited.lastIndexOf('\n|') < edited.indexOf('## Scope'));
+  });
+
   const forms: readonly [form: string, times: string][] = [
     ['table', TABLE],
     ['list', LIST],

@@ -83,15 +83,22 @@ const cellsOf = (row: string): string[] =>
 
 /**
  * Writes response times of the context's preset into the section about them, behind the block that stands at the offset or above it there, else at
- * its end. A policy without such a section gets one. Empty when the form or preset has nothing to write.
+ * its end. A policy without such a section, and without times elsewhere, gets one. Empty when the form or preset has nothing to write.
  */
 export function insertSlaTable(context: FixContext, form: string, offset: number): readonly TextEdit[] {
   if (!slaForms().some(({ id }) => id === form)) return [];
   const { policy } = context;
-  const section = policy.topics.get('response-timeline')?.section;
+  const section = policy.topics.get('response-timeline')?.section ?? sectionOfTimes(policy, offset);
   if (!section) return insertSection(context, 'response-timeline', { variant: form })?.edits ?? [];
   const here = policy.document.sectionAt(offset) === section ? blockAt(section, offset) : undefined;
   return insertTemplate(context, here ? { after: here } : section, 'response-timeline', form);
+}
+
+/** The section that has times without its heading saying so. */
+function sectionOfTimes(policy: Policy, offset: number): Section | undefined {
+  const present = presentTimes(policy, offset);
+  const section = present && policy.document.sectionAt(present.block.start);
+  return section?.heading ? section : undefined;
 }
 
 /** A table or list of response times that a policy has. */
