@@ -2,7 +2,7 @@ import { sectionHeading } from '../fixes';
 import { outlineOf } from '../fixes/place';
 import { t } from '../l10n';
 import { absolute } from '../markdown/located';
-import type { Section, Span } from '../markdown/model';
+import type { Section, Span, Unit } from '../markdown/model';
 import type { Policy } from '../policy/model';
 import type { ProfileId } from '../rules/profiles';
 import { SECTION_IDS, sectionForTopic, sectionTemplate } from '../templates';
@@ -17,7 +17,7 @@ export interface SectionState {
   readonly purpose: string;
   /** The title of a profile in force that asks for it. */
   readonly wantedBy: string | undefined;
-  /** Its heading, where the policy has it: UTF-16 offsets in the document. */
+  /** Its heading, where the policy has it, or the beginning of what it says under another: UTF-16 offsets in the document. */
   readonly heading: Span | undefined;
 }
 
@@ -27,10 +27,11 @@ export interface SectionState {
  */
 export function sectionStates(policy: Policy, profiles: readonly ProfileId[]): SectionState[] {
   const { present } = outlineOf(policy);
+  const said = saidWithoutHeading(policy);
   const wanted = wantedBy(profiles);
   const states = SECTION_IDS.filter((id) => id !== 'intro').map((id): SectionState => {
     const { purpose } = sectionTemplate(id);
-    const unit = present.get(id)?.heading;
+    const unit = present.get(id)?.heading ?? said.get(id);
     const profile = wanted.get(id);
     return {
       id,
@@ -42,6 +43,16 @@ export function sectionStates(policy: Policy, profiles: readonly ProfileId[]): S
   });
   const rank = (state: SectionState): number => (state.heading ? 2 : state.wantedBy === undefined ? 1 : 0);
   return states.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** Where the policy says what sections are for under other headings. A mention in passing leaves something to say, but for a date, which is all there is to it. */
+function saidWithoutHeading({ topics }: Policy): ReadonlyMap<SectionId, Unit> {
+  const said = new Map<SectionId, Unit>();
+  for (const [topic, { form, first }] of topics) {
+    const id = sectionForTopic(topic);
+    if (id !== undefined && (form !== 'mention' || topic === 'last-updated')) said.set(id, first);
+  }
+  return said;
 }
 
 /** What a section is for, one line of Markdown a topic; undefined when its heading announces none that we have words for. */
