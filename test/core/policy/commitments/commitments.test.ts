@@ -663,6 +663,11 @@ describe('commitments', () => {
     it(`declines: ${text}`, () => {
       ok(readPolicy(`# S\n\n${text}`).declinesTimes);
     });
+  it('declines under versions what is no effort for them', () => {
+    const under = (text: string) => readPolicy(`# S\n\n## Supported Versions\n\n${text}`).declinesTimes;
+    ok(under('1.x is maintained without an SLA.'));
+    equal(under('1.x is maintained on a best-effort basis.'), undefined);
+  });
   const promising = [
     'If you get no response, write again.',
     'We respond within 48 hours.',

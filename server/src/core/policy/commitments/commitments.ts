@@ -1,4 +1,4 @@
-import { placeOf, sourceSpan } from '../../markdown/located';
+import { placeOf, sourceOf, sourceSpan } from '../../markdown/located';
 import type { List, Located, Table, Unit } from '../../markdown/model';
 import { clockSetBy, withoutClock } from './clocks';
 import { wordCount, type TimeEvidence } from './time-evidence';
@@ -78,10 +78,13 @@ const OTHER_EFFORT =
 /** Where a passage says that no times are promised ("no SLA", "best effort", "we cannot guarantee a response time"); undefined where it does not. */
 export function declinesTimesIn(passage: Passage): Located | undefined {
   const declining = passage.body.find((unit) => refusalIn(unit) !== undefined);
-  if (declining === undefined || titlesOf(passage).some((title) => VERSION_SECTION.test(title)))
-    return undefined;
-  return refusalIn(declining);
+  const refusal = declining && refusalIn(declining);
+  // "Best effort" for a version speaks of its fixes; no SLA is none wherever that is said.
+  const isOfVersions = titlesOf(passage).some((title) => VERSION_SECTION.test(title));
+  return isOfVersions && refusal && !NO_SLA.test(sourceOf(refusal)) ? undefined : refusal;
 }
+
+const NO_SLA = /\bslas?\b|service[- ]level|\bresponse\b/i;
 
 const refusalIn = remember((unit: Unit): Located | undefined => {
   if (unit.kind === 'heading' || unit.kind === 'code') return undefined;
