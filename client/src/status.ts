@@ -108,7 +108,7 @@ function showResult(item: LanguageStatusItem, { profiles, scorecard }: InspectRe
   const [first = '', ...others] = profiles;
   // The menu cuts off what is longer, the command first.
   const short = others.length > 0 ? `${first} +${others.length}` : first;
-  const score = `Scorecard ${scorecard.score}/10`;
+  const score = l10n.t('Scorecard {0}/10', scorecard.score);
   // Somebody may have turned every profile off.
   if (first === '') show(item, text, score);
   else
