@@ -66,7 +66,9 @@ describe('alternatives', () => {
 
   for (const [name, each] of allAlternatives) {
     const whole = wholeOf(each);
-    it(`${name}: have the sign of what they find in policies`, () => {
+    it(`${name}: have the sign of what they find in policies`, function () {
+      // Where the texts are not at hand.
+      if (units.length === 0) this.skip();
       ok(units.length > 1_000);
       for (const text of units)
         deepEqual(placesOf(each.matchesIn(text)), placesOf(matchesOf(whole, text)), text);
