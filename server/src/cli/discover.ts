@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { isCompanionPath, isPolicyPath, POLICY_FOLDERS, shownPolicy, SITE_COMPANION_PATHS } from '../core';
-import { repositoryAround } from './checking/root';
 import { CommandError } from './command';
 import { kindOfPath, reason } from './files';
+import { isRepository, repositoryAround } from './root';
 
 /** Files to read, and what could not be read, in the order of the paths. Every file stands once. */
 export interface Discovery {
@@ -48,7 +48,7 @@ export const policiesIn = (folder: string): readonly string[] =>
 function checkedIn(folder: string): readonly string[] {
   const { policies, files } = foundIn(folder);
   // What a repository lacks is a finding; another folder was not meant.
-  if (policies.length === 0 && existsSync(join(folder, '.git'))) return [folder, ...files];
+  if (policies.length === 0 && isRepository(folder)) return [folder, ...files];
   if (files.length === 0)
     throw new CommandError(`There is no security policy in ${folder}: ${instead(folder)}`);
   return files;

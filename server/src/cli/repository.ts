@@ -6,6 +6,7 @@ import type { Config, PartialConfig, RepositoryFacts } from '../core';
 import { listFiles } from '../node-files';
 import { CommandError } from './command';
 import { reason } from './files';
+import { isRepository } from './root';
 
 /** More files than this are not listed: the facts then leave them unknown. */
 const MAXIMUM_FILES = 20_000;
@@ -32,7 +33,7 @@ export function surroundings(
 ): Surroundings {
   const named = configFile === undefined ? undefined : resolveConfig(readConfig(configFile), options);
   const none = resolveConfig(options);
-  const isRepository = remembering((folder) => existsSync(join(folder, '.git')));
+  const isRoot = remembering(isRepository);
 
   const configOf = remembering((folder): Config => {
     const [name, ...others] = CONFIG_FILE_NAMES.filter((candidate) => existsSync(join(folder, candidate)));
@@ -42,19 +43,16 @@ export function surroundings(
       return resolveConfig(readConfig(file), options);
     }
     // A repository's configuration stands in it: what lies further out belongs to somebody else.
-    const outermost = isRepository(folder) || dirname(folder) === folder;
+    const outermost = isRoot(folder) || dirname(folder) === folder;
     return outermost ? none : configOf(dirname(folder));
   });
 
   const repositoryAround = remembering((folder): string | undefined => {
-    if (isRepository(folder)) return folder;
+    if (isRoot(folder)) return folder;
     return dirname(folder) === folder ? undefined : repositoryAround(dirname(folder));
   });
 
-  const facts = remembering(
-    (root) => collectFacts(fileSystem(root, isRepository(root))),
-    MAXIMUM_REPOSITORIES,
-  );
+  const facts = remembering((root) => collectFacts(fileSystem(root, isRoot(root))), MAXIMUM_REPOSITORIES);
 
   return {
     configFor: (path) => named ?? configOf(dirname(resolve(path))),
@@ -95,7 +93,7 @@ function readConfig(file: string): PartialConfig {
   throw new CommandError(`The configuration is invalid: ${place}: ${problem.message}`);
 }
 
-function fileSystem(root: string, isRepository: boolean) {
+function fileSystem(root: string, isRoot: boolean) {
   const names = namesIn(root);
   return {
     async readFile(path: string): Promise<string | undefined> {
@@ -105,7 +103,7 @@ function fileSystem(root: string, isRepository: boolean) {
       return readFile(resolve(root, path), 'utf8').catch(() => undefined);
     },
     listFiles: (folder: string) =>
-      isRepository ? listFiles(resolve(root, folder), MAXIMUM_FILES) : Promise.resolve(undefined),
+      isRoot ? listFiles(resolve(root, folder), MAXIMUM_FILES) : Promise.resolve(undefined),
   };
 }
 

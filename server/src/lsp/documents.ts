@@ -49,7 +49,8 @@ export function openDocuments(): OpenDocuments {
   /** Where nobody asks, the list is not to grow. */
   function takeOut(document: TextDocument, range: Range): void {
     const ranges = takenOut.get(document) ?? [];
-    takenOut.set(document, [...ranges, range].slice(-MOST_TAKEN_OUT));
+    takenOut.set(document, ranges);
+    if (ranges.push(range) > MOST_TAKEN_OUT) ranges.shift();
   }
 
   return {

@@ -20,7 +20,7 @@ import type { FormatName } from '../formats';
 import type { FileDetails } from '../formats/format';
 import { surroundings } from '../repository';
 import type { Fixing } from './fixing';
-import { pathFrom } from './root';
+import { pathFrom } from '../root';
 
 /** What is done with every file. Plain data: a worker thread gets a copy. */
 export interface CheckTask {

@@ -1,4 +1,4 @@
-import { isDate, PROFILE_NAMES, profileNamed, ruleIds, SEVERITIES, suggestion } from '../../core';
+import { either, isDate, PROFILE_NAMES, profileNamed, ruleIds, SEVERITIES, suggestion } from '../../core';
 import type { PartialConfig, Severity } from '../../core';
 import { today } from '../../today';
 import { checkFiles } from '../checking/check-files';
@@ -6,7 +6,6 @@ import { fileChecker } from '../checking/file-checker';
 import type { CheckTask, FileChecker, Outcome } from '../checking/file-checker';
 import { whatFixingDid } from '../checking/fixing';
 import type { Fixing } from '../checking/fixing';
-import { rootOf } from '../checking/root';
 import { workersFor } from '../checking/threads';
 import { CommandError, EXIT, flag, text, texts } from '../command';
 import type { Command, Invocation } from '../command';
@@ -17,6 +16,7 @@ import { FORMAT_NAMES, formatNamed } from '../formats';
 import type { FormatName } from '../formats';
 import { complain, takesColours } from '../output';
 import { reportWriter } from '../report-writer';
+import { rootOf } from '../root';
 import { readStandardInput } from '../standard-input';
 
 export const check: Command = {
@@ -138,16 +138,14 @@ function requireOtherThan(files: readonly string[], output: string): void {
 function formatOption(name: string): FormatName {
   const format = FORMAT_NAMES.find((known) => known === name);
   if (format) return format;
-  throw new CommandError(`There is no format "${name}": choose ${choices(FORMAT_NAMES)}.`);
+  throw new CommandError(`There is no format "${name}": choose ${either(FORMAT_NAMES)}.`);
 }
 
 function failing(threshold: string): Severity[] {
   if (threshold === 'never') return [];
   const last = SEVERITIES.findIndex((severity) => severity === threshold);
   if (last < 0)
-    throw new CommandError(
-      `--fail-on cannot be "${threshold}": choose ${choices([...SEVERITIES, 'never'])}.`,
-    );
+    throw new CommandError(`--fail-on cannot be "${threshold}": choose ${either([...SEVERITIES, 'never'])}.`);
   return SEVERITIES.slice(0, last + 1);
 }
 
@@ -156,7 +154,7 @@ function configOptions(invocation: Invocation): PartialConfig {
     const profile = profileNamed(name);
     if (profile === undefined) {
       throw new CommandError(
-        `There is no profile "${name}".${suggestion(name, PROFILE_NAMES)} Choose ${choices(PROFILE_NAMES)}.`,
+        `There is no profile "${name}".${suggestion(name, PROFILE_NAMES)} Choose ${either(PROFILE_NAMES)}.`,
       );
     }
     return profile;
@@ -176,8 +174,4 @@ function dateOf(given: string | undefined): string {
   if (given === undefined) return today();
   if (!isDate(given)) throw new CommandError(`--today cannot be "${given}": give a date as YYYY-MM-DD.`);
   return given;
-}
-
-function choices(names: readonly string[]): string {
-  return `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
 }

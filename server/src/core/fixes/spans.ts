@@ -1,3 +1,4 @@
+import { overlap } from '../collections/spans';
 import type { TextEdit } from '../edits';
 import type { Span } from '../markdown/model';
 import type { Policy } from '../policy/model';
@@ -27,8 +28,7 @@ export function wrapInLink({ document }: Policy, { start, end }: Span, url: stri
 /** Puts the words of each range into the place of the other. None when they overlap or are equal. */
 export function swapSpans({ document }: Policy, a: Span, b: Span): readonly TextEdit[] {
   const [first, second] = [a, b].map(({ start, end }) => document.text.slice(start, end));
-  if (first === undefined || second === undefined || first === second || (a.start < b.end && b.start < a.end))
-    return [];
+  if (first === undefined || second === undefined || first === second || overlap(a, b)) return [];
   return [
     { span: a, newText: second },
     { span: b, newText: first },

@@ -1,5 +1,6 @@
-import { coverageOf } from '../coverage/coverage';
 import { addTo } from '../collections/groups';
+import { overlap } from '../collections/spans';
+import { coverageOf } from '../coverage/coverage';
 import { t } from '../l10n';
 import type { Finding, LintContext } from '../lint/finding';
 import { absolute } from '../markdown/located';
@@ -35,10 +36,7 @@ export function inlayHints(
   ].toSorted((a, b) => a.offset - b.offset);
 }
 
-const isWithin = (place: Located, { start, end }: Span): boolean => {
-  const own = absolute(place);
-  return own.start < end && start < own.end;
-};
+const isWithin = (place: Located, within: Span): boolean => overlap(absolute(place), within);
 
 function timeHints({ commitments }: Policy, within: Span): InlayHint[] {
   const byPlace = new Map<number, Commitment[]>();

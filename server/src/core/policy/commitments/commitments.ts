@@ -79,9 +79,10 @@ const OTHER_EFFORT =
 export function declinesTimesIn(passage: Passage): Located | undefined {
   const declining = passage.body.find((unit) => refusalIn(unit) !== undefined);
   const refusal = declining && refusalIn(declining);
+  if (refusal === undefined) return undefined;
   // "Best effort" for a version speaks of its fixes; no SLA is none wherever that is said.
   const isOfVersions = titlesOf(passage).some((title) => VERSION_SECTION.test(title));
-  return isOfVersions && refusal && !NO_SLA.test(sourceOf(refusal)) ? undefined : refusal;
+  return isOfVersions && !NO_SLA.test(sourceOf(refusal)) ? undefined : refusal;
 }
 
 const NO_SLA = /\bslas?\b|service[- ]level|\bresponse\b/i;
@@ -269,9 +270,10 @@ function stagesBelow(
   leadIns: LeadIns,
 ): readonly Stage[] {
   if (ofVersions || isUnder(titles, OTHER_SECTION)) return [];
-  for (const unit of units.slice(index + 1)) {
-    const isBelow = unit.parent === units[index] || (unit.list && leadIns.get(unit.list) === units[index]);
-    if (!isBelow) break;
+  for (let next = index + 1; next < units.length; next++) {
+    const unit = units[next];
+    const isBelow = unit?.parent === units[index] || (unit?.list && leadIns.get(unit.list) === units[index]);
+    if (unit === undefined || !isBelow) break;
     const { stages } = stagesBeginning(unit.prose.text.slice(0, TITLE_LENGTH));
     if (stages.length > 0) return stages;
   }

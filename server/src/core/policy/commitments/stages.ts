@@ -1,3 +1,4 @@
+import { overlap } from '../../collections/spans';
 import { rememberTexts } from '../../collections/remember-texts';
 import type { Span } from '../../markdown/model';
 import { matchesOf } from '../text/matches';
@@ -89,7 +90,7 @@ export const stageCuesIn = rememberTexts((text): readonly StageCue[] => {
     { 0: match, index }: RegExpExecArray,
   ): Span | undefined => {
     const range = { start: index, end: index + match.length };
-    if (taken.some((other) => range.start < other.end && other.start < range.end)) return;
+    if (taken.some((other) => overlap(other, range))) return;
     taken.push(range);
     return stage === undefined ? undefined : range;
   };

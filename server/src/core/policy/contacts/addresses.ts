@@ -1,3 +1,4 @@
+import { overlap } from '../../collections/spans';
 import type { Span } from '../../markdown/model';
 import { matchesOf } from '../text/matches';
 
@@ -61,12 +62,11 @@ const SPELLED_DOT = /\sdot\s/i;
 export function addressesIn(text: string): Address[] {
   const found: Address[] = [];
   const add = (match: RegExpExecArray, local: string, domain: string): void => {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (found.some(({ range }) => range.start < end && start < range.end)) return;
+    const range = { start: match.index, end: match.index + match[0].length };
+    if (found.some((other) => overlap(other.range, range))) return;
     const value = `${local}@${domain}`.toLowerCase();
     if (!isAddress(value)) return;
-    found.push({ value, range: { start, end } });
+    found.push({ value, range });
   };
   const addUnfilled = (match: RegExpExecArray): void => {
     const range = { start: match.index, end: match.index + match[0].length };

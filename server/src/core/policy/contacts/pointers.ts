@@ -2,6 +2,7 @@ import { placeOf } from '../../markdown/located';
 import type { Link, Unit } from '../../markdown/model';
 import type { Channel } from '../model';
 import { isUnder, type Passage } from '../passage';
+import { overlap } from '../../collections/spans';
 import { remember } from '../../collections/remember';
 import { candidatesIn } from './candidates/candidates';
 import { isOwnDocument } from './dead-contacts';
@@ -218,7 +219,7 @@ function writtenPointers(unit: Unit, passage: Passage): Channel[] {
   const leadIn = passage.leadIn(unit);
   return matchesOf(WRITTEN_FILE, text).flatMap((match) => {
     const range = { start: match.index, end: match.index + match[0].length };
-    if (links.some((link) => link.range.start < range.end && range.start < link.range.end)) return [];
+    if (links.some((link) => overlap(link.range, range))) return [];
     const around = `${leadIn} ${sentenceAround(text, range.start)}`;
     if (isOwnDocument(match[0]) && !ANOTHER_POLICY.test(around)) return [];
     if (!SENDS_TO_FILE.test(around) || tellsDetails(around) || TELLS_OF_MODEL.test(around)) return [];

@@ -1,3 +1,4 @@
+import { overlap } from '../../collections/spans';
 import { addTo } from '../../collections/groups';
 import { rememberTexts } from '../../collections/remember-texts';
 import { placeOf } from '../../markdown/located';
@@ -26,8 +27,7 @@ export const instructionsIn = remember((unit: Unit): TemplateInstruction[] => {
     // "Replace the placeholder as described there" belongs to a document about templates when it links to one.
     if (
       phrase === undefined ||
-      (TEMPLATE_MARKERS.includes(phrase) &&
-        links.some((link) => link.range.start < range.end && range.start < link.range.end))
+      (TEMPLATE_MARKERS.includes(phrase) && links.some((link) => overlap(link.range, range)))
     )
       return [];
     return [{ ...placeOf(unit, range), template: phrase.template, hidden: false }];

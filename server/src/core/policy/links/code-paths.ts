@@ -1,3 +1,4 @@
+import { overlap } from '../../collections/spans';
 import { remember } from '../../collections/remember';
 import { placeOf } from '../../markdown/located';
 import type { Unit } from '../../markdown/model';
@@ -24,7 +25,7 @@ export const codePathsIn = remember((unit: Unit): readonly CodePath[] => {
     if (!PATH.test(path)) return [];
     const before = text.slice(Math.max(0, range.start - 200), range.start);
     if (!SENT.test(before) || OF_OTHERS.test(sentenceAround(text, range.start))) return [];
-    if (links.some((link) => link.range.start < range.end && range.start < link.range.end)) return [];
+    if (links.some((link) => overlap(link.range, range))) return [];
     return [{ ...placeOf(unit, range), path }];
   });
 });

@@ -1,3 +1,4 @@
+import { overlap } from '../../collections/spans';
 import { placeOf } from '../../markdown/located';
 import type { Unit } from '../../markdown/model';
 import { addressesIn } from '../contacts/addresses';
@@ -20,8 +21,7 @@ export function brokenMailLinksIn(unit: Unit): BrokenMailLink[] {
     const end = match.index + match[0].length - 1;
     const range = { start: end - url.length, end };
     const broken = unreadUrl(url);
-    if (broken === undefined || code.some((each) => each.start < range.end && range.start < each.end))
-      continue;
+    if (broken === undefined || code.some((each) => overlap(each, range))) continue;
     found.push({ ...broken, ...placeOf(unit, range), url, isWritten: true });
   }
   return found.sort((a, b) => a.span.start - b.span.start);

@@ -102,7 +102,7 @@ const suspectsIn = remember(({ kind, prose }: Unit): readonly Suspect[] => {
     const inLonger = code.some(
       (span) => span.start <= start && end <= span.end && span.end - span.start > end - start + 10,
     );
-    const inLink = links.some(({ range }) => range.start < end && start < range.end);
+    const inLink = links.some(({ range }) => overlap(range, suspect.range));
     if (
       !inLonger &&
       !(inLink && suspect.problem === 'malformed') &&

@@ -1,3 +1,4 @@
+import { overlap } from '../../collections/spans';
 import { remember } from '../../collections/remember';
 import { placeOf, sourceSpan } from '../../markdown/located';
 import type { Located, Prose, Span } from '../../markdown/model';
@@ -72,7 +73,7 @@ function daysIn(text: string): Day[] {
   const add = (pattern: RegExp, endOf: (match: RegExpExecArray) => string): void => {
     for (const match of matchesOf(pattern, text)) {
       const range = { start: match.index, end: match.index + match[0].length };
-      if (!days.some((day) => day.range.start < range.end && range.start < day.range.end))
+      if (!days.some((day) => overlap(day.range, range)))
         days.push({ iso: endOf(match), text: match[0], range });
     }
   };

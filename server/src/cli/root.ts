@@ -36,7 +36,8 @@ function commonFolder([first, ...others]: readonly string[]): string | undefined
 export const repositoryAround = (folder: string): string | undefined =>
   foldersFrom(resolve(folder)).find(isRepository);
 
-const isRepository = (folder: string): boolean => existsSync(join(folder, '.git'));
+/** Whether a folder is the root of a repository: a worktree and a submodule have a file there. */
+export const isRepository = (folder: string): boolean => existsSync(join(folder, '.git'));
 
 /** The folder, and all around it. */
 function foldersFrom(folder: string): readonly string[] {
