@@ -1,7 +1,7 @@
 import { commands, Disposable, window, workspace, type ExtensionContext, type TextDocument } from 'vscode';
 import { commandIds, registerCommands } from './commands';
 import { createPolicyServer, type LoadClient, type PolicyServer, type ServerState } from './policyServer';
-import { isPolicy, isServed } from './policyDocuments';
+import { isMarkdownPolicy, isPolicy, isServed } from './policyDocuments';
 import { restoreReports } from './report/restore';
 import { registerRulePages } from './rulePages';
 import { showStatus } from './status';
@@ -66,13 +66,16 @@ function whenFirstPolicyOpens(action: () => void): Disposable {
 
 /** Commands that work on the open policy are in the palette only when there is one. */
 function followActiveEditor(): Disposable {
-  let shown: boolean | undefined;
+  const shown = new Map<string, boolean>();
+  const show = (key: string, value: boolean): void => {
+    if (shown.get(key) === value) return;
+    shown.set(key, value);
+    void commands.executeCommand('setContext', `securityPolicy.${key}`, value);
+  };
   const update = (): void => {
     const document = window.activeTextEditor?.document;
-    const active = document !== undefined && isPolicy(document);
-    if (active === shown) return;
-    shown = active;
-    void commands.executeCommand('setContext', 'securityPolicy.policyActive', active);
+    show('policyActive', document !== undefined && isPolicy(document));
+    show('markdownPolicyActive', document !== undefined && isMarkdownPolicy(document));
   };
   update();
   return Disposable.from(

@@ -7,7 +7,8 @@ const SERVED_SCHEMES = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vsco
 export const POLICY_FOLDERS = ['', '.github', 'docs'] as const;
 
 /** As the server reads names: `security`, with or without a language such as `.de` or `-zh-CN`. */
-const POLICY_NAME = /^security(?:[._-][a-z]{2}(?:[-_][a-z]{2,4})?)?\.(?:md|markdown)$/i;
+const POLICY_NAME = /^security(?:[._-][a-z]{2}(?:[-_][a-z]{2,4})?)?\.(?:md|markdown|rst|adoc|asciidoc)$/i;
+const MARKDOWN_NAME = /\.(?:md|markdown)$/i;
 /** RFC 9116's file, which has a language of its own: in lower case, as text in sentences may have the name in capitals. */
 const SECURITY_TXT = { language: 'securitytxt', name: 'security.txt' } as const;
 const CONFIG_NAME = /\/\.securitypolicy\.(?:jsonc?|ya?ml)$/;
@@ -18,8 +19,11 @@ const OTHER_FOLDER = /\/(?:issue_template|node_modules|vendor|testdata)\//i;
  * Files whose name begins as a policy's does; `isPolicy` is more exact. Globs of selectors tell upper from lower case, so
  * every letter is a set of both.
  */
-export const NAMED_LIKE_POLICY =
-  '**/[sS][eE][cC][uU][rR][iI][tT][yY]*.{[mM][dD],[mM][aA][rR][kK][dD][oO][wW][nN]}';
+export const NAMED_LIKE_POLICY = `**/${inAnyCase('security')}*.{${['md', 'markdown', 'rst', 'adoc', 'asciidoc'].map(inAnyCase).join(',')}}`;
+
+function inAnyCase(word: string): string {
+  return Array.from(word, (letter) => `[${letter}${letter.toUpperCase()}]`).join('');
+}
 
 export const namedPolicySelector = SERVED_SCHEMES.map((scheme) => ({ scheme, pattern: NAMED_LIKE_POLICY }));
 
@@ -45,6 +49,12 @@ export function isPolicy(document: TextDocument): boolean {
   if (isPolicyPath(uri.path)) return true;
   return uri.scheme === 'untitled' && document.languageId === 'markdown' && hasPolicyTitle(document);
 }
+
+/** A policy that sections and tables can be inserted in. */
+export const isMarkdownPolicy = (document: TextDocument): boolean =>
+  isPolicy(document) && (document.uri.scheme === 'untitled' || isMarkdownPath(document.uri.path));
+
+export const isMarkdownPath = (path: string): boolean => MARKDOWN_NAME.test(path);
 
 /** A document that has findings: a policy, or its companion for machines. */
 export function isChecked(document: TextDocument): boolean {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { lintAs } from '../../server/src/core/formats';
+import { lint } from '../../server/src/core/lint/lint';
 import { inspect } from '../../server/src/core/inspect';
 import { readPolicy } from '../../server/src/core/policy/read';
 import { EVERYTHING } from './rules/everything';
@@ -25,7 +25,7 @@ function charactersMatched(act: () => void): number {
 }
 
 const read = (text: string): void => {
-  lintAs(readPolicy(text), contextOf({}));
+  lint(readPolicy(text), contextOf({}));
 };
 
 /** A part that is repeated, with what stands once before it. */
@@ -108,7 +108,7 @@ describe('deep nesting', () => {
         const text = `# Security Policy\n\n${nest(depth)}\n`;
         const policy = readPolicy(text);
         for (const format of ['markdown', 'restructuredtext', 'asciidoc'] as const)
-          lintAs(policy, { ...contextOf({}), format });
+          lint(policy, { ...contextOf({}), format });
         inspect(policy);
       }
     });

@@ -3,7 +3,7 @@
  * `npx tsx test/corpus/fixes.ts apple` only those of the files with that in their names, each failure with its text before and after.
  */
 import { fileURLToPath } from 'node:url';
-import { fixAll, formatOf, lintAs, readPolicy, resolveConfig } from '../../server/src/core';
+import { fixAll, formatOf, lint, readPolicy, resolveConfig } from '../../server/src/core';
 import type { Finding, LintContext, Policy, RepositoryFacts } from '../../server/src/core';
 import { applyEdits, needsInput } from '../../server/src/core/edits';
 import type { Fix } from '../../server/src/core/edits';
@@ -147,7 +147,7 @@ async function looked(text: string, file: string, context: LintContext): Promise
 const read = (text: string, file: string): Policy => readPolicy(text, formatOf(file));
 
 const findingsOf = (text: string, file: string, context: LintContext): readonly Finding[] =>
-  lintAs(read(text, file), { ...context, format: formatOf(file) });
+  lint(read(text, file), { ...context, format: formatOf(file) });
 
 const windows = (text: string): string => text.replaceAll('\n', '\r\n');
 

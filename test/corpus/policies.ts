@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatOf, lintAs, readPolicy, resolveConfig } from '../../server/src/core';
+import { formatOf, lint, readPolicy, resolveConfig } from '../../server/src/core';
 
 const folder = join(import.meta.dirname, '../../../shared/corpus/dev');
 
@@ -31,7 +31,7 @@ export function severeFindings(): readonly SevereFinding[] {
   return POLICY_NAMES.flatMap((file) => {
     const policy = readPolicy(policyText(file), formatOf(file));
     const { document } = policy;
-    return lintAs(policy, { ...context, format: formatOf(file) })
+    return lint(policy, { ...context, format: formatOf(file) })
       .filter(({ severity }) => severity === 'error' || severity === 'warning')
       .map(({ ruleId: rule, severity, message, span }) => {
         const line = document.lineAt(span.start) + 1;

@@ -13,7 +13,7 @@ import { PROFILE_IDS } from '../../server/src/core/rules/profiles';
 import { rules } from '../../server/src/core/rules/registry.generated';
 import { SEVERITIES } from '../../server/src/core/rules/rule';
 import { FIELD_NAMES } from '../../server/src/core/securitytxt/fields';
-import { DIRECTIVE_KINDS } from '../../server/src/core/suppression';
+import { DIRECTIVE_KINDS } from '../../server/src/core/suppression/directives';
 import {
   headingIn,
   presets,

@@ -6,6 +6,7 @@ import { configurationCases } from './cases/configuration';
 import { diagnosticsCases } from './cases/diagnostics';
 import { languageCases } from './cases/language';
 import { longDocumentCases } from './cases/long-documents';
+import { otherMarkupCases } from './cases/other-markups';
 import { repositoryCases } from './cases/repository';
 import { requestCases } from './cases/requests';
 import { securityTxtCases } from './cases/security-txt';
@@ -30,6 +31,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
   language: languageCases,
   'tools for language models': assistantCases,
   'security.txt': securityTxtCases,
+  'reStructuredText and AsciiDoc': otherMarkupCases,
   'bad input': badInputCases,
   'random edits': fuzzCases,
 };

@@ -1,5 +1,5 @@
 import { FileType, l10n, Position, Uri, window, workspace, WorkspaceEdit } from 'vscode';
-import { isPolicyPath, POLICY_FOLDERS } from '../policyDocuments';
+import { isMarkdownPath, isPolicyPath, POLICY_FOLDERS } from '../policyDocuments';
 import { CommandError } from './command';
 
 export interface PolicyFile {
@@ -33,7 +33,8 @@ async function fileNames(folder: Uri): Promise<string[]> {
 /** Writes a new file below the folder and opens it. Rejects rather than overwrite a file that is there. */
 export async function writePolicy(folder: Uri, path: string, text: string): Promise<Uri> {
   const uri = Uri.joinPath(folder, path);
-  if (!uri.path.startsWith(`${folder.path.replace(/\/$/, '')}/`) || !isPolicyPath(uri.path)) {
+  const isInside = uri.path.startsWith(`${folder.path.replace(/\/$/, '')}/`);
+  if (!isInside || !isPolicyPath(uri.path) || !isMarkdownPath(uri.path)) {
     throw new CommandError(
       l10n.t('"{0}" is no place for a policy: name a SECURITY.md inside the folder.', path),
     );

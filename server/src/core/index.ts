@@ -24,7 +24,6 @@ export { insertAllMissingSections, insertSection } from './fixes';
 export { inlayHints } from './hover/inlay-hints';
 export { hoverAt } from './hover/hover';
 export { fixContext } from './authoring/fix-context';
-export { lintAs } from './formats';
 export { assumedPromises } from './generate/assumed';
 export { answerProblem, completeAnswers, generateFrom, previewFrom } from './generate/generate-from';
 export { applicable, availableOptions, questions } from './generate/questions';
@@ -48,7 +47,6 @@ export {
   isCompanionPath,
   isFoundFolder,
   isFoundPolicyPath,
-  isMarkdownPolicyPath,
   isPolicyPath,
   POLICY_FOLDERS,
   shownPolicy,
@@ -76,6 +74,6 @@ export type { Hit, Scorecard } from './scorecard/scorecard';
 export { SITE_COMPANION_PATHS } from './securitytxt/places';
 export { sectionStates } from './authoring/sections';
 export { insertSlaTable, presentTimes, replaceSlaTable, slaForms, slaPresets } from './authoring/sla-tables';
-export { suppressionFix } from './suppression';
+export { suppressionFix } from './suppression/suppression-fix';
 export { SECTION_IDS, wrapText } from './templates';
 export { either, enumerated } from './words';

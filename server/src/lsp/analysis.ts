@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { createLinter, isCompanionPath, isMarkdownPolicyPath, missingSections, scorecard } from '../core';
+import { createLinter, formatOf, isCompanionPath, isPolicyPath, missingSections, scorecard } from '../core';
 import type { Change, Finding, LintContext, MarkupName, Policy } from '../core';
 import { follow } from './follow';
 import type { Follower } from './follow';
@@ -56,12 +56,7 @@ export function createAnalyser(
     changes.length = 0;
     const open: Open = {
       document,
-      follower: follow(
-        document.getText(),
-        changes,
-        pause,
-        isSecurityTxt(document) ? 'security.txt' : 'markdown',
-      ),
+      follower: follow(document.getText(), changes, pause, markupOf(document)),
       judge: createLinter(),
       analysis: undefined,
     };
@@ -69,19 +64,17 @@ export function createAnalyser(
     return open;
   }
 
-  /** A policy by its name, or an unsaved Markdown text by its title; a security.txt by its name or language. */
-  async function formatOf(document: TextDocument): Promise<MarkupName | undefined> {
-    if (isSecurityTxt(document)) return 'security.txt';
-    const isPolicy =
-      schemeOf(document.uri) !== 'untitled'
-        ? isMarkdownPolicyPath(pathOf(document.uri))
-        : document.languageId === 'markdown' && (await openOf(document).follower.policy()).titleNamesPolicy;
-    return isPolicy ? 'markdown' : undefined;
+  /** Whether it is a policy by its name, an unsaved Markdown text that is one by its title, or a security.txt by its name or language. */
+  async function isServed(document: TextDocument): Promise<boolean> {
+    if (isSecurityTxt(document)) return true;
+    return schemeOf(document.uri) !== 'untitled'
+      ? isPolicyPath(pathOf(document.uri))
+      : document.languageId === 'markdown' && (await openOf(document).follower.policy()).titleNamesPolicy;
   }
 
   async function analyse(document: TextDocument, wanted: keyof Follower): Promise<Analysis | undefined> {
-    const format = await formatOf(document);
-    if (!format) return undefined;
+    if (!(await isServed(document))) return undefined;
+    const format = markupOf(document);
     const context = await workspace.contextOf(document.uri);
     const open = openOf(document);
     const policy = await open.follower[wanted]();
@@ -111,6 +104,12 @@ export function createAnalyser(
       opened.delete(uri);
     },
   };
+}
+
+/** A document without a name is Markdown, whatever it would be called. */
+function markupOf(document: TextDocument): MarkupName {
+  if (isSecurityTxt(document)) return 'security.txt';
+  return schemeOf(document.uri) === 'untitled' ? 'markdown' : formatOf(pathOf(document.uri));
 }
 
 /** RFC 9116's file has a language id of its own in some editors; in others it is plain text. */

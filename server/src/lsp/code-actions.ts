@@ -77,7 +77,9 @@ function quickFixes(
       if (isLegalPromise(fix)) legal.push(quickFix(fix, diagnostics));
       else actions.push(quickFix(fix, diagnostics, fix === best));
     if (ruleNamed(finding.ruleId)) {
-      suppressions.push(quickFix(suppressionFix(policy.document, finding.ruleId, finding.span), diagnostics));
+      suppressions.push(
+        quickFix(suppressionFix(policy.document, finding.ruleId, finding.span, analysis.format), diagnostics),
+      );
     }
     if (fixes.some((fix) => insertsSection(fix) && !isLegalPromise(fix))) missing.push(...diagnostics);
   }

@@ -12,7 +12,7 @@ import { rangeOf } from './positions';
 export function codeLenses(analysis: Analysis, client: Pick<ClientFeatures, 'commands'>): CodeLens[] {
   const { document, findings, format, policy } = analysis;
   // What is still being read has neither all of its problems nor all of its sections.
-  if (format !== 'markdown' || !policy.hasContent || policy.document.goesOn) return [];
+  if (format === 'security.txt' || !policy.hasContent || policy.document.goesOn) return [];
   const range = rangeOf(document, policy.title ? absolute(policy.title) : { start: 0, end: 0 });
   const known = (command: string): string => (client.commands.includes(command) ? command : '');
   const lens = (title: string, command: string, ...args: unknown[]): CodeLens => ({

@@ -12,7 +12,7 @@ export function hints(
   client: Pick<ClientFeatures, 'hoverMarkdown'>,
 ): InlayHint[] {
   const { document, findings, format, policy } = analysis;
-  if (format !== 'markdown') return [];
+  if (format === 'security.txt') return [];
   return inlayHints(policy, findings, spanOf(document, range), analysis).map(
     ({ offset, label, tooltip }) => ({
       position: document.positionAt(offset),

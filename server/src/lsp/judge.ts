@@ -1,4 +1,4 @@
-import { formatOf, lintAs, readPolicy } from '../core';
+import { formatOf, lint, readPolicy } from '../core';
 import type { PartialConfig } from '../core';
 import { decode } from './files';
 import type { Session } from './session';
@@ -23,6 +23,6 @@ export async function judge(
   const policy = readPolicy(text, format);
   const { config, repository: around } = await workspace.contextOf(uri, options);
   const repository = 'valid' in bytes ? { ...around, isUtf8: bytes.valid } : around;
-  const findings = lintAs(policy, { config, repository, today: given, format });
+  const findings = lint(policy, { config, repository, today: given, format });
   return { policy, findings, config, repository };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatOf, lintAs, readPolicy, resolveConfig } from '../../../server/src/core';
+import { formatOf, lint, readPolicy, resolveConfig } from '../../../server/src/core';
 import { sourceEnd, sourceStart } from '../../../server/src/core/markdown/runs';
 import { finish } from '../../../server/src/core/markdown/steps';
 import type { MarkdownDocument } from '../../../server/src/core/markdown/model';
@@ -94,7 +94,7 @@ describe('other markups', () => {
       const format = comment === '.. ' ? 'restructuredtext' : 'asciidoc';
       return (directive: string): string[] => {
         const text = `${comment}${directive}\n\nWe fix it promptly. Write to security@acme.dev.\n`;
-        return lintAs(readPolicy(text, format), { ...circumstances, format }).map(({ ruleId }) => ruleId);
+        return lint(readPolicy(text, format), { ...circumstances, format }).map(({ ruleId }) => ruleId);
       };
     });
     for (const rulesOf of [rst!, adoc!]) {
@@ -114,7 +114,7 @@ describe('other markups', () => {
     it(`a link that shows something else is found, and fixed in no way of Markdown: ${link}`, () => {
       const heading = format === 'asciidoc' ? '= Security' : 'Security\n========';
       const policy = readPolicy(`${heading}\n\nWrite to ${link}.\n`, format);
-      const findings = lintAs(policy, { ...circumstances, format });
+      const findings = lint(policy, { ...circumstances, format });
       const mismatch = findings.find(({ ruleId }) => ruleId === 'link-text-mismatch');
       assert.ok(mismatch);
       for (const { edits } of mismatch.fixes())

@@ -4,7 +4,7 @@ import { applyEdits } from '../../../server/src/core/edits';
 import { fixAll } from '../../../server/src/core/lint/lint';
 import { PROFILE_IDS } from '../../../server/src/core/rules/profiles';
 import { SEVERITIES } from '../../../server/src/core/rules/rule';
-import { suppressionFix } from '../../../server/src/core/suppression';
+import { suppressionFix } from '../../../server/src/core/suppression/suppression-fix';
 import { rules } from '../../../server/src/core/rules/registry.generated';
 import { check, contextOf, read } from './harness';
 

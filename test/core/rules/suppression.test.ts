@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../../server/src/core/edits';
-import { suppressionFix } from '../../../server/src/core/suppression';
+import { suppressionFix } from '../../../server/src/core/suppression/suppression-fix';
 import { check, read } from './harness';
 
 const title = '# Security Policy\n\n';

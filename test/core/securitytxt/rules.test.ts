@@ -7,7 +7,7 @@ import { fixAll } from '../../../server/src/core/lint/lint';
 import type { RepositoryFacts } from '../../../server/src/core/repository/facts';
 import { PROFILE_IDS } from '../../../server/src/core/rules/profiles';
 import { ruleNamed } from '../../../server/src/core/rules/registry';
-import { suppressionFix } from '../../../server/src/core/suppression';
+import { suppressionFix } from '../../../server/src/core/suppression/suppression-fix';
 import { check, contextOf, read, usableFixes } from '../rules/harness';
 
 const PATH = '.well-known/security.txt';
@@ -377,7 +377,7 @@ describe('comments that turn rules off in a security.txt', () => {
   const suppressed = (text: string, ruleId: string) => {
     const finding = checkAll(text).find((each) => each.ruleId === ruleId);
     assert.ok(finding);
-    const fix = suppressionFix(read(text, 'security.txt').document, ruleId, finding.span);
+    const fix = suppressionFix(read(text, 'security.txt').document, ruleId, finding.span, 'security.txt');
     const after = applyEdits(text, fix.edits);
     assert.ok(!checkAll(after).some((each) => each.ruleId === ruleId), after);
     return after;

@@ -25,6 +25,12 @@ describe('findings', () => {
     await untilFindings(document.uri, (found) => !found.some((one) => ruleOf(one) === 'empty-section'));
   });
 
+  it('are told of a policy in another markup', async () => {
+    const { document } = await openFile('other-markup/SECURITY.rst');
+    const finding = await untilFinding(document.uri, 'contact-reserved-domain');
+    assert.equal(document.getText(finding.range), 'security@example.com');
+  });
+
   it('are hidden by a comment in the text', async () => {
     const uri = workspaceUri('suppressed/SECURITY.md');
     await openFile('suppressed/SECURITY.md');

@@ -6,7 +6,7 @@ import {
   fileReport,
   fixAll,
   formatOf,
-  lintAs,
+  lint,
   lintRepository,
   readPolicy,
   reportContents,
@@ -151,7 +151,7 @@ function report(path: string, bytes: Uint8Array, around: LintContext): Report {
   const { text, valid } = decode(bytes);
   const context = { ...around, repository: { ...around.repository, isUtf8: valid } };
   const policy = readPolicy(text, context.format);
-  const findings = lintAs(policy, context);
+  const findings = lint(policy, context);
   const coverage = () => (isPolicy(context) ? coverageOf(policy, findings, context.config.profiles) : []);
   const writing = writingOf(valid, context);
   return reportOn(path, policy, findings, { bytes, coverage, context, writing });

@@ -7,7 +7,8 @@ import { readPolicy } from '../policy/read';
 import { appliesTo } from '../rules/applies';
 import { ruleNamed } from '../rules/registry';
 import { rules } from '../rules/registry.generated';
-import { DIRECTIVE_KINDS, linesTurnedOff, type DirectiveKind } from '../suppression';
+import { DIRECTIVE_KINDS, type DirectiveKind } from '../suppression/directives';
+import { linesTurnedOff } from '../suppression/suppressor';
 import type { Completion, Question } from './completion';
 
 /** In a comment of Markdown on the line of the cursor: that turns rules off, and which. Undefined where no comment is open. */

@@ -2,8 +2,10 @@ import type { Config } from '../config/model';
 import { applyEdits, needsInput } from '../edits';
 import type { Fix, TextEdit } from '../edits';
 import { fitted } from '../fixes/fit';
+import { isPlain } from '../fixes/plain';
 import { absolute } from '../markdown/located';
 import type { Located, Span } from '../markdown/model';
+import { isOtherMarkup } from '../markup/format';
 import type { Policy } from '../policy/model';
 import type { Finding, LintContext } from './finding';
 import { comparing, record } from './recorded';
@@ -18,7 +20,7 @@ import { keeper } from './keeper';
 import { silencer } from './silencing';
 import { activeRules, asBefore, statementOf } from './statements';
 import type { ActiveRule, Run, Statement } from './statements';
-import { suppressor } from '../suppression';
+import { suppressor } from '../suppression/suppressor';
 import { unreadRest, unsureOf } from './unread';
 
 /** What the rules of the configuration say of a policy, in the order of the text. Of one that is still being read it is what they are sure to say. */
@@ -160,9 +162,10 @@ function findingsMaker(): (
 
   return (runs, policy, context, reportsOf) => {
     const { document } = policy;
+    const { format } = context;
     const reachesOf = silencedBy(runs, policy, context);
     const offFor = suppressor(document);
-    const unsure = unsureOf(document);
+    const unsure = unsureOf(document, format);
 
     function shownOf({ active, statements }: Run): readonly Shown[] {
       const { rule, severity } = active;
@@ -188,7 +191,9 @@ function findingsMaker(): (
     fixesOf = (active, statement) => {
       const index = indices(active).get(statement);
       const fixes = index === undefined ? undefined : reportsOf(active)[index]?.fixes?.();
-      return (fixes ?? []).map((fix) => fitted(document, fix));
+      return (fixes ?? [])
+        .map((fix) => fitted(document, fix))
+        .filter((fix) => !isOtherMarkup(format) || isPlain(document, fix));
     };
     const lists = runs.map(shownOf);
     const isSame = areSame(lists, last.lists);

@@ -2,6 +2,9 @@ import { t } from '../l10n';
 import type { Finding } from './finding';
 import { absolute } from '../markdown/located';
 import type { MarkdownDocument, Span } from '../markdown/model';
+import { isOtherMarkup } from '../markup/format';
+import { INCLUSION } from '../markup/inclusion';
+import type { MarkupName } from '../markup/read';
 import { ruleNamed } from '../rules/registry';
 import { entriesFor } from './silencing';
 
@@ -12,9 +15,12 @@ export const speaksOfTheWhole = (ruleId: string): boolean => ruleNamed(ruleId)?.
 const OF_THE_FILE = 'securitypolicy-disable-file';
 
 /** Tells which findings would perhaps not be there if the rest of a text were read, by their rule and place. Undefined when all of it was read. */
-export function unsureOf(document: MarkdownDocument): ((ruleId: string, span: Span) => boolean) | undefined {
+export function unsureOf(
+  document: MarkdownDocument,
+  format: MarkupName | undefined,
+): ((ruleId: string, span: Span) => boolean) | undefined {
   const { text, readTo, goesOn } = document;
-  if (readTo >= text.length) return undefined;
+  if (readTo >= text.length) return includesAnother(document, format) ? speaksOfTheWhole : undefined;
   if (!goesOn) return speaksOfTheWhole;
   if (text.includes(OF_THE_FILE, readTo)) return () => true;
   const { heading } = document.sectionAt(readTo);
@@ -22,6 +28,10 @@ export function unsureOf(document: MarkdownDocument): ((ruleId: string, span: Sp
   // The section that is being read is judged when it has been read.
   return (ruleId, span) => speaksOfTheWhole(ruleId) || mayBeSilenced(ruleId) || span.end > end;
 }
+
+/** Whether another file is read in a place of this one. */
+const includesAnother = ({ blocks }: MarkdownDocument, format: MarkupName | undefined): boolean =>
+  isOtherMarkup(format) && blocks.some(({ type }) => type === INCLUSION);
 
 /** Whether a finding of another rule, wherever it stands, would be the cause of this one. */
 function mayBeSilenced(ruleId: string): boolean {

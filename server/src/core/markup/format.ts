@@ -6,3 +6,7 @@ export function formatOf(path: string): MarkupName {
   if (/\.(?:rst|rest)$/i.test(path)) return 'restructuredtext';
   return /\.(?:adoc|asciidoc)$/i.test(path) ? 'asciidoc' : 'markdown';
 }
+
+/** A markup for people that is not Markdown. What a policy says can be judged in any of them; how it is written, and what a fix would write, only in Markdown. */
+export const isOtherMarkup = (format: MarkupName | undefined): boolean =>
+  format === 'restructuredtext' || format === 'asciidoc';

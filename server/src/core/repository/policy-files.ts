@@ -11,11 +11,6 @@ export function isPolicyPath(path: string): boolean {
   return POLICY_NAME.test(nameOf(path)) && !OTHER_FOLDER.test(path);
 }
 
-/** A policy, by name, that is written in Markdown. */
-export function isMarkdownPolicyPath(path: string): boolean {
-  return isPolicyPath(path) && MARKDOWN_NAME.test(path);
-}
-
 /** Written for people to read, or for machines to reach them: a policy may have such a name. */
 export function isDocumentPath(path: string): boolean {
   return DOCUMENT_NAME.test(path);

@@ -1,7 +1,7 @@
 import { closest } from '../../collections/suggest';
 import { t } from '../../l10n';
 import { absolute } from '../../markdown/located';
-import { DIRECTIVE_KINDS, readUnknownDirectives } from '../../suppression';
+import { DIRECTIVE_KINDS, readUnknownDirectives } from '../../suppression/directives';
 import { composeFix } from '../compose';
 import { everyProfileBut } from '../profiles';
 import { defineRule } from '../rule';

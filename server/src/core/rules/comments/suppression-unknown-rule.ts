@@ -2,7 +2,7 @@ import { closest } from '../../collections/suggest';
 import { t } from '../../l10n';
 import { absolute } from '../../markdown/located';
 import type { Located } from '../../markdown/model';
-import { readDirectives } from '../../suppression';
+import { readDirectives } from '../../suppression/directives';
 import { composeFix } from '../compose';
 import { everyProfileBut } from '../profiles';
 import { defineRule } from '../rule';
