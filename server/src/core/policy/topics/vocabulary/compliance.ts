@@ -48,6 +48,8 @@ export const compliance: TopicVocabulary = {
       'certified|certification|accredited .. by|under|iso|body|auditor',
       'gdpr|rgpd|dsgvo|lgpd|avg|hipaa .. personal|personnelle*|personenbezogen*|personales|pessoais|personali|persoonsgegevens',
       'adopt|adopts|follow|follows|apply|applies (~) (~) recommendations|guidelines|guidance of|from|by (the) .. openssf|owasp|cis|nist|bsi|anssi|ncsc|cisa',
+      'soc_2|soc2|iso_27001|iso/iec_#|pci_dss|pci-dss|hipaa|hitrust|fedramp|fips_140|common_criteria|eal4|tisax|bsi_c5|ferpa|coppa|psd2|stig|nist_sp|nist_#|ssdf|scsvs|ethtrust|etsi_en|iec_#|misra|reuse_#|openchain|cyber_resilience_act|essential_8|essential_eight|bsi_tr|psirt_services_framework|rfc_8725|asvs .. certified|certificat*|attested|authori*|compliant|verified|met|satisf*|passed|reached|type|level|moderate|high|audit|report|available|per|as|demand*|requires|required|accordingly|base|baseline|fulfil*|done|fall|so|maturity',
+      'per|along|after|under|of|to|with|as|meets|met|fulfils|fulfills|satisfied|satisfy|satisfies|passed|following|modelled|modeled|keep|ones_in|complies|complying|handled .. soc_2|soc2|iso_27001|iso/iec_#|iso_#|pci_dss|pci-dss|hipaa|hitrust|fedramp|fips_140|common_criteria|tisax|bsi_c5|ferpa|coppa|psd2|stig|nist_sp|nist_#|ssdf|scsvs|ethtrust|etsi_en|iec_#|misra|openchain|cyber_resilience_act|bsi_tr|psirt_services_framework|cis_benchmark*|asvs|owasp_asvs',
     ],
     de: ['dsgvo|bsi-grundschutz|iso_27001 .. konform*|zertifiz*|erfüll*', 'dsgvo-konform'],
     fr: ['conforme*|certifi* .. rgpd|iso|norme*|hds'],
@@ -64,6 +66,11 @@ export const compliance: TopicVocabulary = {
     hi: ['owasp|iso|gdpr .. अनुपालन'],
   },
   weak: { en: ['owasp_top|owasp_asvs|nist_sp|iso_27001|soc_2|gdpr|hipaa|pci-dss|fips_140*'] },
+  tables: {
+    en: [
+      'standard|framework|regulation|certification .. state|status|level|scope|since|certified|report',
+    ],
+  },
   not: {
     en: [
       'cvss|severity|scored|score',

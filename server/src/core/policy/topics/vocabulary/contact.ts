@@ -37,6 +37,13 @@ export const contact: TopicVocabulary = {
       'question*|inquir* (or) (~) (~) (related|pertaining) (to|about|regarding|on|concerning) (~) security ... contact|e-mail|write|reach|mail|ask|@',
       'remarks|contributions|suggestions|ideas|thoughts .. regarding|about|on|concerning (~) security .. contact|e-mail|write|reach|mail',
       'security-related|all|any|other (security) matters|inquiries|questions .. please contact|e-mail|write_to|reach',
+      "not|isn't|short_of|no (~) (about) (a|an) vulnerab*|finding|bug|sensitive .. security|safety ... contact|write|mail|form|address|@|ask|email|channel|discord*|slack|forum|reach*",
+      'question*|queries|query|doubts|inquir*|enquir*|wondering (~) (~) (of|about|on|regarding|concerning|re|relating_to|how|whether|as_to) ... security|secure|securely|secured|policy|program|rules|allowed|permitted|encryption|keys|permissions|certification*|pentest*|safety|safely ... contact|write|mail|form|address|@|ask|email|slack|discord|zulip|forum|channel|reach*|line|discussions|talk',
+      'security (~) question*|queries|topics|talk|discussion*|advice|enquir*|inquir*|practices|chat|stuff ... contact|write|mail|form|address|@|ask|email|slack|discord|zulip|forum|channel|reach*|line|discussions',
+      'security_officer|security_working_group|security_council|ciso|dpo|data_protection_officer ... questions|talk|discuss*|meets|takes|happy|anything|advice',
+      'ambiguity|unclear|doubt|doubts|explanation|clarified|cleared_up .. policy|allowed|permitted|activity|program ... writ*|ask|@|contact|reach*',
+      "policy|document|page .. not|n't answer (your) question",
+      'people|team|person behind|responsible_for|maintaining|maintains this|the (~) policy|document .. reached|@|contact',
     ],
   },
   strong: {

@@ -42,6 +42,15 @@ export const encryption: TopicVocabulary = {
       'keybase|key-server',
       'encrypted (~) exchange|conversation|correspondence',
       'ask|request|obtain (~) (~) (~) (~) (~) public_key|pgp_key|encryption_key .. before|first',
+      'signal|threema|matrix|wire|keybase|securedrop|proton|protonmail|tutanota|wormhole .. encrypt*|e2ee|end-to-end .. report*|message*|send|confidential',
+      'end-to-end|e2ee (encrypted|encryption|enabled) .. report*|send|contact|message|channel|on_request|on_demand|accept*',
+      '^ (~) (~) pubkey|fingerprint|key_id|keyid', 'long_key_id|schleuder', 'asc $',
+      'encrypt|encrypted (it|them|to|for|against|with) (~) (~) (our|my|the|their|team|maintainers|this) (~) (~) public_key|keyring|certificate|ssh_key|team_key|key_below|members',
+      'zip|archive|attachment* .. password|encrypt*',
+      'want|prefer|offer|use|used|request|need (to) (~) pgp|gpg|openpgp|encryption',
+      '(more) comfortable with encryption',
+      'age -r',
+      'openssl smime|cms',
     ],
     de: ['verschlüssel* .. meldung*|mail|nachricht*|schlüssel'],
     fr: ['chiffr* .. message*|rapport*|courriel|clé'],
@@ -54,6 +63,11 @@ export const encryption: TopicVocabulary = {
     zh: ['加密 .. 邮件|郵件|报告|报告内容|公钥|公鑰|消息'],
     ja: ['暗号化 .. メール|公開鍵|送信|報告'],
     ko: ['암호화 .. 메일|공개키|보고|메시지'],
+  },
+  tables: {
+    en: [
+      'person|name|member|contact .. key_id|key|fingerprint|pgp|gpg',
+    ],
   },
   not: {
     en: [

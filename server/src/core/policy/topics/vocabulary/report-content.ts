@@ -17,6 +17,10 @@ export const reportContent: TopicVocabulary = {
       'include_in|details_to|contents_of .. report|include|provide',
 
       'email|mail|issue|message template',
+      'information to_be|you|the supplied|provided|included|given',
+      'reporter|reporting|report|submission checklist',
+      'help_us help|reproduce|fix|understand',
+      'makes .. good|useful|great|happy report',
     ],
     de: [
       'was sollte|soll|muss|in_die|in_einen|in_der .. meldung|bericht|enthalten',
@@ -82,6 +86,25 @@ export const reportContent: TopicVocabulary = {
       'share|provide|send|include (only) (the) affected|vulnerable|impacted (~) path|file|component|version|url|endpoint|commit|interface|api',
       'enough|sufficient (~) detail|details|information (~) (~) (~) reproduce|replicate|recreate|verify|understand|investigate',
       '{include}|use|attach .. minimal|minimum|small|short reproduction|reproducer|repro|example|test_case',
+      'reports|submissions|report|submission (~) without|lacking|missing (~) (~) poc|proof-of-concept|reproduc*|steps|details|evidence|exploit',
+      'need|needs|want|require|requires|expect|love|prefer|appreciate|see (to) (~) (~) poc|proof-of-concept|reproducer|repro|reproducible_example|stack_trace|minimal_example|working_exploit|test_case',
+      'send|attach|include|provide|give|add|gather|bring|with ... poc|proof-of-concept|reproducer|repro|stack_trace*|screenshot*|screen_recording*|pcap|crash_log*|core_dump*|test_case|failing_test*|exploit_code|working_exploit|unit_test',
+      'tell|let|give|name|state|say|specify|write .. which|what|your (~) (~) version|firmware|build|commit|revision|release|board|platform .. and|or|you|how|os',
+      'know what|which (~) version|build|release|platform',
+      'need|have|must|should|want (to) (be) able_to reproduce|replicate|repeat|verify',
+      'exact|precise commands|steps|sequence|requests',
+      'describe|tell|explain|explained|wrote|write|say|show|walkthrough|walk-through|state|demonstrate .. how .. reproduce*|trigger*|exploit*|replicat*|repeat*|abuse*|happens|happened',
+      'walkthrough|walk-through|step-by-step (~) (~) of|how|to|description|instructions|guide',
+      'submission|report (is) .. complete|valid|actionable|useful if|when|where|only|that ... identif*|sets_out|describ*|contain*|includ*|reproduc*',
+      'form|bot|template|wizard asks|ask|requires (~) (you) (for)',
+      'template .. answer|fill (~) (~) question*|field*|section*|sections',
+      '(first|initial) message|mail|e-mail|report|letter (should|must|to) (already) name|names|state|contain|cover|covers|tell',
+      'what .. attacker|adversary gains|gain|could_do|can_do|achieve*|obtain*',
+      'helps|help|useful (~) (~) if you can|could|say|tell|include|provide|attach',
+      'repro|reproducer|reproducible_example|reproduction .. no_fix|required|mandatory|must|minimum',
+      '^ attach|enclose a|an|the|any|your video|screenshot*|log|logs|file|files|script|trace',
+      'describe|explain|identify (precisely|exactly|clearly) where|which',
+      'give us|me .. for_each|parameter|version|severity|assessment|walkthrough|steps',
     ],
     de: [
       'hilfreich* .. version|meldung|schritte',
@@ -277,6 +300,11 @@ export const reportContent: TopicVocabulary = {
       '유형|종류',
     ],
     hi: ['विवरण', 'प्रभाव', 'चरण', 'संस्करण', 'घटक|फ़ाइल', 'समाधान|सुझाव', 'प्रकार'],
+  },
+  tables: {
+    en: [
+      'field|item|information .. required|mandatory|needed|description',
+    ],
   },
   not: {
     en: [

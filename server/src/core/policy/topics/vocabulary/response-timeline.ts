@@ -54,6 +54,8 @@ export const responseTimeline: TopicVocabulary = {
     en: [
       'not|nobody|no_one (~) receive*|received|heard|hear|get|gotten (~) (~) (~) (~) (~) within|after|in|for|from (~) # (business|working|calendar) hour*|day|days|week*',
       '#|two|three|four|five|ten (business|working) days|weeks|hours|week pass|passes|passed|without .. reply|replied|response|answer*|heard|acknowledg*|word',
+      'no|without answer|reply|response|reaction|news (~) after|within|for|in #|one|two|three|four|five|a (business|working) days|day|hours|weeks|week|month',
+      "not|n't|haven't|hasn't (~) (~) written_back|replied|answered|responded|got_back|get_back|reacted (~) (~) in|within|after|for #|one|two|three|four|five|a (business|working) days|hours|weeks|week|month",
     ],
   },
   strong: {
@@ -69,6 +71,16 @@ export const responseTimeline: TopicVocabulary = {
       'fixes|patches|updates|corrections (~) as_soon_as|as_quickly_as|as_fast_as|asap|promptly|quickly|swiftly|rapidly',
       '{us} .. as_soon_as_possible|in_a_timely|with_priority|highest_priority|best_effort_basis',
       'respond|react|reply|acknowledge|answer|act|fix (~) (~) fast|immediately',
+      'respond*|reply|replies|answer|answers|react|acknowledg*|write|writes|hear|patch|address|verdict|feedback|confirmation ... same|next|following (business|working|calendar) day|evening|morning|week',
+      'respond*|reply|replies|answer|answers|react|acknowledg* .. in|within (~) hours|minutes|days|weeks',
+      'shortest|least|minimum (~) possible time|delay',
+      'speedy|fast|quick|prompt|swift|expeditious|timely answer|reply|response|turnaround|solution|feedback|reaction|acknowledg*',
+      'fix*|patch*|solve*|resolv*|respond*|reply|answer*|handle*|examin*|investigat*|notified|treat* ... swiftly|at_once|urgently|with_urgency|without_undue_delay|with_priority|with_the_highest_priority|expeditiously',
+      'turnaround (time|times) (is|are|of)',
+      'jump*|front|head|top .. queue|backlog|list',
+      'before|over|above (any|all) everything_else|other_work|other_issues|all_else|feature_work|new_features',
+      'no|not|at later|longer|most|latest than #|two|three|four|five|six|seven|ten|a (~) hours|days|weeks|week|month|months',
+      'close|resolve|fix|patch|solve .. inside|within|in (a|one|two|three|#|the) quarter|sprint|fortnight',
     ],
     de: [
       'schnelle*|rasche*|zügige*|zeitnahe* antwort*|reaktion*|rückmeldung*|behebung*|bearbeitung*',

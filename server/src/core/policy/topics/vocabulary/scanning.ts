@@ -72,6 +72,10 @@ export const scanning: TopicVocabulary = {
       'secret|credential|vulnerability|dependency scanner|scanners (~) checks|scans|covers|runs|reads|inspects',
       'security|adversarial|fuzz|property (~) suite|suites|tests ... ci|every|each .. change|commit|push|pull|build|ci|release',
       '^ (~) vulnerability|dependency audit $',
+      'burp|nessus|sonar|sonarqube|sonarcloud|mobsf|smatch|syzkaller|clair|spotbugs|find-sec-bugs|brakeman|kubesec|kube-linter|emba|phpcs|phpstan|psalm|scorecard|differential_fuzzing|oss-fuzz|clusterfuzz|gitleaks|trufflehog|slither|mythril|echidna|foundry_invariant|semgrep|bandit|gosec|zizmor|checkov|tfsec|kics|hadolint|dockle|grype|trivy|snyk|socket|dependabot_alerts|codeql|coverity|pvs-studio|infer|nuclei|openvas|qualys|detect-secrets .. run*|daily|weekly|nightly|monthly|every|each|ci|on|must|release*|pipeline|build|workflow|report*|checks|scans|enforces|merge|wired|inspect*|whenever|go|goes|occur*|hits',
+      'run|runs|ran|executed|checked|scanned|inspected|analysed|analyzed|produced|through|via|by|with|of (~) (~) (~) burp|nessus|sonar|sonarqube|sonarcloud|mobsf|smatch|sparse|syzkaller|clair|spotbugs|brakeman|kubesec|kube-linter|emba|phpcs|scorecard|oss-fuzz|gitleaks|trufflehog|slither|mythril|echidna|semgrep|bandit|gosec|zizmor|checkov|tfsec|grype|trivy|codeql|coverity|afl|libfuzzer|valgrind|sanitizers',
+      'nightly|weekly|biweekly|daily|monthly|continuous (~) security|vulnerability|cve (~) scan|scans|scanning|sweep|sweeps|analysis',
+      'property_tests|fuzzing|fuzz_tests|fuzzers|fuzzed (~) (~) (~) (~) (are|is) (~) run|performed|continuous*|nightly|every|each|ci|against',
     ],
     de: [
       'statische_analyse|automatisch* .. gescannt|scan*|geprüft',
