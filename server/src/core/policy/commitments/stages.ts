@@ -25,7 +25,7 @@ type Cue = readonly [stage: StageCue['stage'] | undefined, pattern: RegExp];
 const ENGLISH: readonly Cue[] = [
   [
     undefined,
-    /\b(?:fix|patch|release|response|disclosure|triage|security) (?:team|leads?|manager|coordinator|group|owner|champion)s?\b|\b(?:verified|validated|confirmed|accepted|triaged|reported|disclosed|known|resolved|valid) (?!(?:the|a|an|your|that|whether|within|in|by|and|or|as|to|of|on|until|for|after|if)\b)(?:\w+ ){0,3}(?:issues?|vulnerabilit(?:y|ies)|bugs?|reports?|problems?|findings?|flaws?)\b|\b(?:classified|rated|categori[sz]ed) as\b|\bpublished (?:\w+ ){0,2}(?:versions?|packages?|artifacts?|images?|modules?|dependenc(?:y|ies))\b/gi,
+    /\b(?:fix|patch|release|response|disclosure|triage|security) (?:team|leads?|manager|coordinator|group|owner|champion)s?\b|\b(?:verified|validated|confirmed|accepted|triaged|reported|disclosed|known|resolved|valid) (?!(?:the|a|an|your|that|whether|within|in|by|and|or|as|to|of|on|until|for|after|if)\b)(?:\w+ ){0,3}(?:issues?|vulnerabilit(?:y|ies)|bugs?|reports?|problems?|findings?|flaws?)\b|\b(?:classified|rated|categori[sz]ed) as\b|\bpublished (?:\w+ ){0,2}(?:versions?|packages?|artifacts?|images?|modules?|dependenc(?:y|ies))\b|\b(?:appreciat|valu|thank|grateful|welcom|believ)\w*[^.;]{0,30}\b(?:responsible|coordinated) (?:vulnerability )?disclosure\b/gi,
   ],
   [
     'update',

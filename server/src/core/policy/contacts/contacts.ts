@@ -1,3 +1,4 @@
+import { remember } from '../../collections/remember';
 import { areSame, gatherer, readEach, type Difference } from '../../collections/lists';
 import type { Channel } from '../model';
 import type { Passage } from '../passage';
@@ -72,7 +73,7 @@ export function contactsFold() {
     const { list, change: changed } = contacts;
     return {
       byPassage: contacts,
-      channels: gatherAll.channels(list, changed),
+      channels: withLists(gatherAll.channels(list, changed)),
       deadContacts: gatherAll.dead(list, changed),
       methods: gatherAll.methods(list, changed),
       publicInstructions: gatherAll.publicInstructions(list, changed),
@@ -80,6 +81,19 @@ export function contactsFold() {
     };
   };
 }
+
+/** An address that is called a list in one place is one in all of them. */
+const withLists = remember((channels: readonly Channel[]): readonly Channel[] => {
+  const lists = new Set(
+    channels.flatMap(({ kind, value }) => (kind === 'mailing-list-private' ? [value] : [])),
+  );
+  if (lists.size === 0) return channels;
+  return channels.map((channel) =>
+    channel.kind === 'email' && lists.has(channel.value) ? asList(channel) : channel,
+  );
+});
+
+const asList = remember((channel: Channel): Channel => ({ ...channel, kind: 'mailing-list-private' }));
 
 /** Up to as many units beside headings a document is hardly more than a way to report. */
 const MOST_UNITS_OF_SHORT = 6;

@@ -20,7 +20,7 @@ const GO_THERE =
 const INSTRUCTIONS =
   /\b(?:report|disclos|vulnerab|polic|process|steps|guidelines|bounty)\w*|richtlinie|politique|pol[ií]tica|ポリシー|政策|策略/i;
 const POLICY_WORDS =
-  /\b(?:security|full|complete|disclosure|reporting) (?:policy|instructions|guidelines)\b/i;
+  /\b(?:security|full|complete|disclosure|reporting) (?:policy|instructions|guidelines|reporting information)\b/i;
 const POLICY = /disclos|report|policy|bounty/i;
 const speaksOfPolicy = (text: string): boolean => speaksOfSecurity(text) || POLICY.test(text);
 const OTHER_PAGES =
@@ -130,12 +130,23 @@ function isPointer(link: Link, unit: Unit, passage: Passage, pointerOnly: boolea
   // "Follow the instructions on x" needs no more words; elsewhere the link must say that it leads to a policy.
   if (FOLLOW.test(around) && (topics.includes('reporting') || isReporting(around))) return true;
   if (!aboutPolicy) return false;
+  // "See here:" and nothing but the link, right where one is told how to report.
+  if (
+    topics.includes('reporting') &&
+    wordsOutsideLinks(unit) === 0 &&
+    SENDS_ON.test(leadingTo(unit, passage))
+  )
+    return true;
   // Elsewhere than under a heading about reports, the link must say that it leads to instructions.
   return (
     (reporting && isReporting(around)) ||
     (isReporting(`${passage.title} ${around}`) && INSTRUCTIONS.test(`${shown} ${path}`))
   );
 }
+
+/** Words that say nothing but that one is to go on. */
+const SENDS_ON =
+  /^\W*(?:please )?(?:see|refer to|go to|visit|follow|check|read)\b\W*(?:(?:here|below|this|the|following|link|page|at|our|website)\W*){0,4}$/i;
 
 /** A link around a picture says what the project has, and sends nobody on. */
 const isBadge = ({ span }: Link, { block }: Unit): boolean => block.source.startsWith('[![', span.start);
@@ -208,9 +219,9 @@ const WRITTEN_FILE =
   /(?<![\w/.@-])(?:[\w.-]{1,60}\/){0,6}security(?:[-_.][\w-]{1,40})?\.(?:md|rst|adoc|txt)\b(?![\w/-])/gi;
 /** Tells the file that is named from the one that is read. */
 const ANOTHER_POLICY =
-  /\b(?:primary|main|canonical|authoritative|original|root|top-level|current|english) (?:\w+ ){0,3}(?:policy|document|version|file)\b/i;
+  /\b(?:primary|main|canonical|authoritative|original|root|top-level|current|english) (?:\w+ ){0,3}(?:policy|document|version|file)\b|完整的?安全(?:策略|政策)/i;
 const SENDS_TO_FILE =
-  /\b(?:see|read|use|follow|consult|visit|check|refer to|moved to|(?:kept|lives?|found|maintained|located|stored|available) (?:in|at|under)|(?:address|contact|e-?mail|instructions|channels?|process|steps)\b[^.;]{0,40}\b(?:in|from|at|by))\b/i;
+  /\b(?:see|read|use|follow|consult|visit|check|refer to|moved to|(?:kept|lives?|found|maintained|located|stored|available) (?:in|at|under)|(?:address|contact|e-?mail|instructions|channels?|process|steps)\b[^.;]{0,40}\b(?:in|from|at|by))\b|(?:在|见|見|查看|参阅|參閱|请参考)\s?[:：]?/i;
 
 /** The files that a unit sends the reader to by their names alone. */
 function writtenPointers(unit: Unit, passage: Passage): Channel[] {

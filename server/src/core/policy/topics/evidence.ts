@@ -70,7 +70,12 @@ const isAskedFor = (unit: Unit, passage: Passage, topic: TopicId): boolean =>
 
 /** "Write to us with:" asks for what its list names, under a heading about reports. */
 const asksFor = (leadIn: string, passage: Passage): boolean =>
-  ASKS.test(leadIn) || (WITH.test(leadIn) && isUnder(passage, 'reporting'));
+  asks(leadIn) || (WITH.test(leadIn) && isUnder(passage, 'reporting'));
+
+/** "A tool to attach files", with a list of what it does below, asks for nothing. */
+const asks = (leadIn: string): boolean => ASKS.test(leadIn) && LEADS_ON.test(leadIn);
+const LEADS_ON =
+  /[:：]\s*$|\b(?:please|should|must|needs?|want|kindly|ideally|following|below|reports?|submissions?)\b|[^\x00-\x7f]/i;
 
 /** What speaks to the author, and not to readers, is not the policy's. */
 export const isContent = (unit: Unit): boolean =>
@@ -313,7 +318,7 @@ function itemEvidence(unit: Unit, passage: Passage, named: Map<List, Set<number>
   const reports = isUnder(passage, 'reporting') && !elsewhere;
   const lists = LISTS.test(leadIn);
   const asked =
-    (ASKS.test(leadIn) && (!elsewhere || about.length === 0 || OF_REPORTS.test(leadIn))) ||
+    (asks(leadIn) && (!elsewhere || about.length === 0 || OF_REPORTS.test(leadIn))) ||
     (lists && reports) ||
     isUnder(passage, 'report-content');
   if (!asked && !lists && !reports) return [];

@@ -5,11 +5,9 @@ import type { Address } from '../addresses';
 import type { Candidate } from './candidate';
 
 export function fromAddress({ value, range }: Address, text: string, link: Link | undefined): Candidate {
-  const around = text.slice(Math.max(0, range.start - 60), range.end + 20);
-  const list =
-    /\bmailing list\b|\b(?:private|security|maintainers?) list\b|\bgroup list\b|\blist\s*[[(<]?$/i.test(
-      text.slice(Math.max(0, range.start - 60), range.start),
-    ) || /\bmailing list\b/i.test(around);
+  const before = text.slice(Math.max(0, range.start - 60), range.start);
+  const after = text.slice(range.end, range.end + 200);
+  const list = CALLED_LIST_BEFORE.test(before) || CALLED_LIST_BEHIND.test(after);
   const standsIn = isPlaceholderAddress(value);
   return {
     kind: list ? 'mailing-list-private' : 'email',
@@ -20,6 +18,12 @@ export function fromAddress({ value, range }: Address, text: string, link: Link 
     selfEvident: false,
   };
 }
+
+const CALLED_LIST_BEFORE =
+  /\bmailing list\b|\b(?:private|security|maintainers?) list\b|\bgroup list\b|\blist(?: (?:at|is|address(?: is)?|named|called))?\W{0,3}$/i;
+/** "… to the private x list"; "… to the team, who uses the list to discuss". */
+const CALLED_LIST_BEHIND =
+  /^\W{0,3}(?:\w+ )?list\b|^[^.]{0,10}\bmailing list\b|^[^.]{0,150}\buses? (?:the|this|that) list\b/i;
 
 /** A link to write to what is no address leads nowhere, and neither does one on a domain that nobody has. */
 function addressProblem(value: string): Channel['problem'] {

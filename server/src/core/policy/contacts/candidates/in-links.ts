@@ -74,7 +74,7 @@ const SAYS_PRIVATE = /\b(?:confidential(?:ly)?|private(?:ly)?)\b/i;
 
 /** "A confidential issue", "a ticket with its security level set to private". */
 export const isPrivateTicket = (text: string): boolean =>
-  /\b(?:confidential|private|non-public|restricted) (?:\w+ )?(?:issue|ticket|bug)\b(?! bount)|\bvertrauliche[sn]? (?:issue|ticket)|\b(?:issue|ticket)s? (?:\S{1,12} (?:jako|como|comme|als) )?(?:confidenti|confidencia|privé|privad[oa]|riservat[oa]|poufn|prywatn|vertraulich)|(?:poufn|prywatn|приватн|конфиденциальн)\S{1,4} issue|(?:私有|机密|保密|私密)\s?issue|非公開の?\s?issue|비공개 이슈|\b(?:issue|ticket|bug)s?\b[^.;]{0,60}\b(?:as (?:private|confidential)|to (?:private|confidential)|security level|security[- ]sensitive|security (?:checkbox|flag|box|group|bit) (?:\w+ )?(?:set|checked|ticked|enabled|selected)|type to \W?security|confidential|visibility (?:\w+ ){0,3}(?:private|restricted))\b/i.test(
+  /\b(?:confidential|private|non-public|restricted) (?:\w+ )?(?:issue|ticket|bug)\b(?! bount)|\bvertrauliche[sn]? (?:issue|ticket)|\b(?:issue|ticket)s? (?:\S{1,12} (?:jako|como|comme|als) )?(?:confidentiel|confidencia|privé|privad[oa]|riservat[oa]|poufn|prywatn|vertraulich)|(?:poufn|prywatn|приватн|конфиденциальн)\S{1,4} issue|(?:私有|机密|保密|私密)\s?issue|非公開の?\s?issue|비공개 이슈|\b(?:issue|ticket|bug)s?\b[^.;]{0,60}\b(?:as (?:private|confidential)|to (?:private|confidential)|security level|security[- ]sensitive|security (?:checkbox|flag|box|group|bit) (?:\w+ )?(?:set|checked|ticked|enabled|selected)|type to \W?security|confidential|visibility (?:\w+ ){0,3}(?:private|restricted))\b/i.test(
     text,
   );
 
@@ -94,7 +94,7 @@ function kindByWords(shown: string, url: string, text: string): ChannelKind | un
     return 'public-chat';
   if (TRACKER.test(hostAndPath(url).host) && isPrivateTicket(text)) return 'private-tracker';
   if (
-    /\b(?:report(?:ing)?|submission|contact|disclosure)\b.{0,20}\bform\b|\bform\b.{0,20}\breport|^(?:(?:the|our|this) )?(?:(?:web|online|secure|private) )?form$|^(?:(?:the|our|this) )?contact page$/i.test(
+    /\b(?:report(?:ing)?|submission|contact|disclosure)\b.{0,20}\bform\b|\bform\b.{0,20}\breport|^(?:(?:the|our|this) )?(?:\w+ ){0,3}form$|^(?:(?:the|our|this) )?contact page$/i.test(
       shown,
     ) ||
     (shown.length <= LONGEST_NAME && FORM_IN_LANGUAGES.test(shown))

@@ -8,7 +8,7 @@ export const ADVISORY_FORM = alternatives([
   ],
   [
     'security advisor|security-advisor',
-    String.raw`\b(?:open|create|creating|opening|submit|file|draft|start|use|using|via|through)\b[^.;]{0,40}\b(?:private |draft |new |github ){1,4}(?:repository )?security[ -]advisor(?:y|ies)\b`,
+    String.raw`\b(?:open|create|creating|opening|submit|file|draft|start|use|using|via|through)\b[^.;]{0,40}\b(?:private |confidential |draft |new |github ){1,4}(?:repository )?security[ -]advisor(?:y|ies)\b`,
   ],
   ['"report', String.raw`"report (?:a )?(?:security )?vulnerability"`],
   ['security & tab', String.raw`\bsecurity["'”’»*]{0,3}[ -](?:and quality )?tab\b`],
@@ -141,7 +141,7 @@ export const PRIVATE_TICKET = alternatives([
   ],
   [
     'issue|ticket & confiden|privé|privad|riservat|poufn|prywatn|vertraulich',
-    String.raw`\b(?:issue|ticket)s? (?:\S{1,12} (?:jako|como|comme|als) )?(?:confidenti(?:el|al)|confidencia|privé|privad[oa]|riservat[oa]|poufn|prywatn|vertraulich)`,
+    String.raw`\b(?:issue|ticket)s? (?:\S{1,12} (?:jako|como|comme|als) )?(?:confidentiel|confidencia|privé|privad[oa]|riservat[oa]|poufn|prywatn|vertraulich)`,
   ],
   ['poufn|prywatn', String.raw`(?<!\S)(?:poufn\S{1,4} (?:issue|zgłoszeni)|prywatn\S{1,4} issue)`],
   ['приватн|конфиденциальн', String.raw`(?:приватн|конфиденциальн)\S{1,4} (?:issue|тикет)`],

@@ -186,6 +186,11 @@ export const bestPractices: TopicVocabulary = {
       'new_code|contributors|contributions|pull_requests|patches|reviewers (~) shall|must|should .. fuzz|validate|test|never|not|check|review|sanitize',
       'keep|guard|protect your (~) (~) passphrase|password*|seed|keys|key|tokens|credentials|backup*',
       'strong|long (~) passphrase|password',
+      'when|before|if (you) (are) (~) deserializ*|deserialis*|self-host*|deploy*|going_live|exposing|parsing|loading|installing|running .. pass|set|restrict|use|enable|disable|check|verify|wrap|limit|change|turn',
+      'only_ever|always|never enter|type|share|paste|approve|sign your|the|any|a|an',
+      'nobody|no_one (from) (our|the) (~) (team|staff|support) (will|would) (ever) dm|ask|contact|message|call',
+      'checklist (before|for|when) (going) live|production|deploy*|release',
+      'you|users|operators|admins should|must|need_to escape|sanitize|sanitise|validate|encode|filter|restrict|rotate|isolate|sandbox|firewall',
     ],
     de: [
       '^ (bitte) (nur|immer|niemals) stell*|öffne*|installier*|verwende*|nutze*|setze*|halte*|prüfe*|bewahre*|speicher*|ändere*|aktivier*|deaktivier*|beschränke*|begrenze*|vermeide*|sichere*|rotier*|widerruf*|betreib*|schütze*|achte*|trenne*|teile* ... {tech}|passw*|schlüssel|zugang*|geheimnis*|netz*|recht*|berechtigung*|offiziell*|vertrau*|aktuell*|sicherung*|zwei-faktor*|quellen',
@@ -251,7 +256,9 @@ export const bestPractices: TopicVocabulary = {
       'your (own) {secret}|deployment|server|environment|network|infrastructure|system|responsibility|application .. should|must|secure|safe|protected',
     ],
   },
-  tables: { en: ["do|practice|recommendation .. don't|avoid|why|reason|description"] },
+  tables: { en: ["do|practice|recommendation .. don't|avoid|why|reason|description",
+      'setting|option|parameter|variable|flag|item .. recommended|recommendation|safe_value|production|keep_it_at',
+    ] },
   not: {
     en: [
       'pgp|gpg|openpgp|public_key|encrypt* (~) (~) e-mail*|message*|mail|report*|communicat*|key|keys',

@@ -44,6 +44,11 @@ export const contact: TopicVocabulary = {
       'ambiguity|unclear|doubt|doubts|explanation|clarified|cleared_up .. policy|allowed|permitted|activity|program ... writ*|ask|@|contact|reach*',
       "policy|document|page .. not|n't answer (your) question",
       'people|team|person behind|responsible_for|maintaining|maintains this|the (~) policy|document .. reached|@|contact',
+      'want|like|wish|need|help (~) (to) discuss|talk|ask|securing|securely|advice|harden* .. threat_model|hardening|security|securing|secure|safe|safely|deployment .. #|come|join|ask|write|mail|zulip|slack|discord|irc|forum|meets|@|email|contact',
+      'security matters|issues|topics|concerns|questions other_than|besides|apart_from|except|beyond (a) (~) vulnerab* .. contact|write|mail|@|email|reach*|go_to',
+      'non-vulnerability security|issues|questions|matters|topics .. contact|write|mail|@|email|list|welcome|github_issues|discussions|forum',
+      'unsure|wondering|worried|wonder .. safe|secure|safely|securely|safety .. ask|contact|write|mail|@|channel|forum|discord*',
+      'suspicious|phishing (~) emails|mails|messages|sites .. contact|write|mail|@|email|report|forward|send',
     ],
   },
   strong: {

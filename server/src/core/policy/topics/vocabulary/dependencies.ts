@@ -78,6 +78,12 @@ export const dependencies: TopicVocabulary = {
       'their advisories|bulletins|security_releases .. also|follow|too|subscribe|track',
       'follow|track|watch|subscribe|monitor (to) (~) (~) (~) (upstream|vendor|openssl|their) (~) bulletins|advisories|announce_list|security_announcements|releases .. vendor*|upstream|package*|library|libraries|pack|packs|their',
       'standard_library|stdlib .. prefer|external|instead|only|avoid',
+      'vulnerab*|cve|cves|issues|bugs|problems in|of|from (a|our|its|the|any) (~) transitive|direct|third-party|external|upstream dependenc*|libraries|library|packages|package|modules|module|submodule*|components',
+      'third-party|open_source|external|upstream|transitive (~) module|modules|components|libraries|packages|component .. monitored|upgraded|vetted|tracked|patched|updated|incorporated|audited|reviewed',
+      'number|amount|count of (external|third-party|our) libraries|dependencies|packages|deps .. low|small|minimal|few',
+      'careful|cautious (with) plugins|packages|libraries|dependencies|modules|extensions from npm|pypi|third|unknown',
+      'git_submodules|submodules|third_party|vendor (directory|folder) .. follow|track|upstream|update*|cve',
+      'contracts|code|project|library|we import|imports|use|uses|include|includes openzeppelin|solady|solmate .. version|unmodified|report*|their|audit*|#',
     ],
     de: [
       'schwachstelle*|sicherheitslücke* in (~) abhängigkeit*|fremdbibliothek*',
@@ -121,6 +127,11 @@ export const dependencies: TopicVocabulary = {
   },
   weak: {
     en: ['dependenc*|third-party|upstream', 'third-party .. report|vulnerab*', 'npm_audit|yarn_audit'],
+  },
+  tables: {
+    en: [
+      'dependency|third-party_module|third-party_library|library|source .. policy|what_we_do|updates|upgraded',
+    ],
   },
   not: {
     en: [

@@ -117,6 +117,9 @@ export const disclosurePolicy: TopicVocabulary = {
       'lead_time|head_start .. before|details|public|publish*',
       '(going|go|goes) public .. default|day|date|timeline|after|together|agree*',
       'explanation|details|description|full_report follows|follow .. later|announcement|after',
+      'not|never (to) share|discuss|disclose|reveal|publish|post (the|this|any|your|it) (~) (~) (~) .. until|before .. solv*|fix*|resolv*|patch*|address*|possibility|chance|opportunity|time',
+      'only|first|not revealed|disclosed|published|announced|made_public|shown (~) together|along|at_the_same_time|with|until|once|when',
+      'every|each|all (~) vulnerab*|issue|issues|finding|findings|bug|bugs (~) (ends|end|is|are|gets|get) (up) (on|in) (our|the) advisories|published|public|disclosed|advisory',
     ],
     de: [
       'vertraulich|geheim .. bis|solange',
@@ -228,6 +231,7 @@ export const disclosurePolicy: TopicVocabulary = {
       'after each|every|any (new|public|major|stable|production) release',
       'decide*|determine*|agree|discuss (~) (~) (~) (~) (~) disclosure_process|disclosure_policy',
       'publish* (~) (~) (~) store|app_store|play|marketplace|testflight|production|website|blog_post',
+      'thank*|appreciat*|grateful|value|values|believe|believes|reward*|hall_of_fame|efforts|importance .. responsible|coordinated (vulnerability) disclosure',
     ],
     de: [
       'patch|patches|update|updates|version|release (~) (~) veröffentlich*',

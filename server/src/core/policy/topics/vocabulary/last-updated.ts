@@ -42,6 +42,9 @@ export const lastUpdated: TopicVocabulary = {
       'last edit|edited|touched|refreshed|amended|time|change .. #',
       'supersedes|replaces|replacing the .. of|from #',
       'next|previous review .. #',
+      '^ (~) policy v|ver|version # (~) (~) # $',
+      'doc|document rev|revision|version|ver',
+      'current (~) revision|version|edition (~) #',
     ],
     fr: ['^ (dernière) mise_à_jour .. #'],
     nl: [

@@ -83,6 +83,11 @@ export const recognition: TopicVocabulary = {
       'hackers|researchers|people|those who found|helped|reported .. before|so_far|us|safer',
       'naming you|reporters|finders|the_reporter|the_finder as',
       'named|listed|mentioned in|on the|our|your|any advisory|announcement|bulletin|acknowledgments|acknowledgements|changelog',
+      'attribut* (~) (~) (~) to the|its|their|original reporter|finder|discoverer|researcher|author',
+      'list|name|credit|mention you as (the|its) (~) discoverer|finder|reporter',
+      'thank_you|thanks|thank|grateful (~) (to) (the) following|these (~) people|individuals|researchers|persons|users|folks',
+      'role|badge|title|rank|mention|shout-out .. discord|community_call|newsletter|profile|blog|release .. report*|bug*|finder*|researcher*|contributor*|find',
+      'contributors|people|researchers|those who .. report* .. get|receive|earn .. role|badge|mention|title|shout-out|listed',
     ],
     de: [
       'melder*|finder|entdecker|namen .. nennen|nennung|erwähnen|danken',

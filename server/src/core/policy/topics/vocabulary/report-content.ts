@@ -105,6 +105,10 @@ export const reportContent: TopicVocabulary = {
       '^ attach|enclose a|an|the|any|your video|screenshot*|log|logs|file|files|script|trace',
       'describe|explain|identify (precisely|exactly|clearly) where|which',
       'give us|me .. for_each|parameter|version|severity|assessment|walkthrough|steps',
+      'report|reports|submission (~) answers|answer|covers|cover|addresses (~) (~) question*|who|what|how',
+      'did|have you mention|mentioned|include|included .. version|os|output|config|logs|steps|screenshots',
+      'write_down|write|note|tell_us|tell|describe|explain|mention (us) what you did|tried|clicked|sent|saw|found|ran|expected ..',
+      'fill (in|out) .. form|fields .. what|how|which|version|steps',
     ],
     de: [
       'hilfreich* .. version|meldung|schritte',
@@ -304,6 +308,7 @@ export const reportContent: TopicVocabulary = {
   tables: {
     en: [
       'field|item|information .. required|mandatory|needed|description',
+      'field|item|information|section .. example|format|notes|what_to_write',
     ],
   },
   not: {

@@ -81,6 +81,8 @@ export const responseTimeline: TopicVocabulary = {
       'before|over|above (any|all) everything_else|other_work|other_issues|all_else|feature_work|new_features',
       'no|not|at later|longer|most|latest than #|two|three|four|five|six|seven|ten|a (~) hours|days|weeks|week|month|months',
       'close|resolve|fix|patch|solve .. inside|within|in (a|one|two|three|#|the) quarter|sprint|fortnight',
+      'give|allow|grant us|me|the_maintainer* (~) (~) (~) day|days|week|weeks|month .. get_back|respond|reply|answer|react',
+      'confirm|reject|decide|assess|triage|validate|answer|close .. in|within under|less_than|at_most # (business|working) days|hours|weeks',
     ],
     de: [
       'schnelle*|rasche*|zügige*|zeitnahe* antwort*|reaktion*|rückmeldung*|behebung*|bearbeitung*',

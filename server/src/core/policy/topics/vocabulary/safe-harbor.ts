@@ -51,6 +51,11 @@ export const safeHarbor: TopicVocabulary = {
       "lawyers stay|won't|asleep|not",
       'stand_by_you|stand_behind_you|we_ll_make_known|treat .. as permitted|authorized|authorised',
       'ok|okay|fine (by_us) (to) hack|attack|probe|circumvent*',
+      'third_party|third_parties .. legal|proceedings|lawsuit|court|action .. known|authorized|authorised|compliance|permission|support',
+      'waive|waives|waived (~) (~) claim|claims|rights|terms|restrictions .. research*|good-faith|policy|dmca|circumvention',
+      "not|never|n't (~) report|hand (you) to (the) police|authorities|law_enforcement|prosecutor*",
+      'protected by .. terms|safe-harbor|disclose.io|policy|law',
+      'reverse_engineering|decompil*|circumvent*|testing|research .. permitted|allowed|authorized|authorised|welcome .. notwithstanding|despite|expressly|explicitly|policy|eula',
     ],
     de: ['keine|nicht .. rechtliche*|strafrechtliche*|juristische*|strafanzeige|klage'],
     fr: [

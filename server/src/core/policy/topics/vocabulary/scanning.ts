@@ -132,6 +132,8 @@ export const scanning: TopicVocabulary = {
       'npm_audit signatures',
       'setting_up|installing .. alerts',
       'security_team|security_wg|hackerone|by_snyk|snyk_security',
+      'scanning|scanner|automated|ai (~) agents|tools|bots|scanners should|must|can consult|read|use|respect|follow',
+      'plan|plans|planned|intend|todo|would_like to',
     ],
   },
 };

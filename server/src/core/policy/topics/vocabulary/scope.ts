@@ -163,6 +163,12 @@ export const scope: TopicVocabulary = {
       'what|who is|are ours|yours|upstream-s',
       'classes|kinds|types|categories of (~) bug|bugs|flaw*|issue*|problem* .. {us} (~) treat|regard|consider|handle|accept',
       'i|we (do|don-t) (not) consider|regard|treat|see|count .. as|a (a|security) vulnerab*|bug|performance|normal|regular',
+      'only treated|considered|counted|handled|regarded as|if .. security|vulnerab*|bug',
+      'provided (~) for illustration|demonstration|examples_only ... not|n-t',
+      "not|n't (be) covered|considered|eligible|supported by|under this|the|our policy|document|program|page",
+      '"security_vulnerability"|vulnerability|security_issue|security_bug (~) (~) (~) (~) (~) means|refers_to|denotes|is_defined|is_understood',
+      'yes|no just|only (a) bug',
+      'qualifies|qualify .. does_not|do_not|doesn-t|don-t',
     ],
     de: [
       'gilt|gelten|umfasst .. für|richtlinie|projekt|code',

@@ -94,6 +94,13 @@ export const supportedVersions: TopicVocabulary = {
       'sees|see|get|gets|obtain|obtains|receive|receives|granted (~) (~) corrections|patches|fixes|security_patches|security_fixes',
       'beta|rc|pre-release|nightly|alpha builds|releases|versions .. not|n-t|covered|supported|excluded',
       'releases|versions older_than|below|before|prior_to',
+      'only|nothing_but|just thing|version|branch|release (that) (i|we) maintain|support|patch|fix',
+      'nothing_but|only the head|tip|latest|newest .. patched|fixed|maintained|supported',
+      '# and_up|and_later|and_newer|and_above|or_later|or_newer|onwards|and_higher .. patched|supported|maintained|covered|receive*|get',
+      'no more security_updates|updates|fixes|patches|security_fixes',
+      'deprecated|legacy|retired and|: won-t|not|no|receive|will .. security|fixes|patches|updates|work',
+      'supported|patched|maintained .. one|two|three major*|minor*|version*|release* behind|old|back',
+      'is|are (actively|fully|currently) maintained|supported .. not|n-t|deprecated|no_longer|end',
     ],
     de: [
       'gepflegt|unterstützt wird|werden .. neueste*|letzte*|aktuelle*',
