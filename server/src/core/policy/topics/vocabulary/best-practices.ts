@@ -174,7 +174,8 @@ export const bestPractices: TopicVocabulary = {
       'pin the|this|our|your (~) (~) (~) full_commit_sha|commit_sha|sha|digest|hash',
       'get|install|download (the|our|it) (~) (~) only|solely|exclusively from|via',
       'look|read|inspect|review (at) (the|this|every|any) (~) script|code|source|prompt|plugin|file|config before you|running|installing|executing|use',
-      'at_your_own_risk|your_responsibility|your_own_responsibility .. {asset}|validat*|secur*|review|script|protect*|backup*', 'you|user|users|operators|deployers are responsible_for .. {asset}|validat*|securing|review*|protect*|backup*|keeping',
+      'at_your_own_risk|your_responsibility|your_own_responsibility .. {asset}|validat*|secur*|review|script|protect*|backup*',
+      'you|user|users|operators|deployers are responsible_for .. {asset}|validat*|securing|review*|protect*|backup*|keeping',
       'use|prefer|consider|choose (a|an) (~) hardware_wallet|hardware_key|password_manager|throw-away|disposable|separate|dedicated|unprivileged|burner|strong|long|unique',
       '(do|should|must) never|not|don-t (re) reuse|commit|hard-code|hardcode|share|paste|expose|publish|disable|trust|ignore|skip .. {asset}|nonce|verification|warning*|return_value|input',
       'sign|signing your commits|commits',
@@ -183,7 +184,6 @@ export const bestPractices: TopicVocabulary = {
       'sanitise|sanitize|escape|validate|check|filter|clean (~) (~) (~) names|input|strings|data|values|urls|html|what|whatever .. before|prior|yourself|coming|from_users',
       'limit|restrict who|what|which (may|can) .. create|run|access|edit|approve|execute|read',
       'let|run|keep|put (the|your|it) (~) (~) (~) in|inside (a|an) (~) vm|container|sandbox|virtual_machine|jail|isolated|separate|throw-away|throwaway',
-      'new_code|contributors|contributions|pull_requests|patches|reviewers (~) shall|must|should .. fuzz|validate|test|never|not|check|review|sanitize',
       'keep|guard|protect your (~) (~) passphrase|password*|seed|keys|key|tokens|credentials|backup*',
       'strong|long (~) passphrase|password',
       'when|before|if (you) (are) (~) deserializ*|deserialis*|self-host*|deploy*|going_live|exposing|parsing|loading|installing|running .. pass|set|restrict|use|enable|disable|check|verify|wrap|limit|change|turn',
@@ -256,9 +256,12 @@ export const bestPractices: TopicVocabulary = {
       'your (own) {secret}|deployment|server|environment|network|infrastructure|system|responsibility|application .. should|must|secure|safe|protected',
     ],
   },
-  tables: { en: ["do|practice|recommendation .. don't|avoid|why|reason|description",
+  tables: {
+    en: [
+      "do|practice|recommendation .. don't|avoid|why|reason|description",
       'setting|option|parameter|variable|flag|item .. recommended|recommendation|safe_value|production|keep_it_at',
-    ] },
+    ],
+  },
   not: {
     en: [
       'pgp|gpg|openpgp|public_key|encrypt* (~) (~) e-mail*|message*|mail|report*|communicat*|key|keys',

@@ -70,9 +70,7 @@ export const compliance: TopicVocabulary = {
   },
   weak: { en: ['owasp_top|owasp_asvs|nist_sp|iso_27001|soc_2|gdpr|hipaa|pci-dss|fips_140*'] },
   tables: {
-    en: [
-      'standard|framework|regulation|certification .. state|status|level|scope|since|certified|report',
-    ],
+    en: ['standard|framework|regulation|certification .. state|status|level|scope|since|certified|report'],
   },
   not: {
     en: [

@@ -20,7 +20,6 @@ export const reportContent: TopicVocabulary = {
       'information to_be|you|the supplied|provided|included|given',
       'reporter|reporting|report|submission checklist',
       'help_us help|reproduce|fix|understand',
-      'makes .. good|useful|great|happy report',
     ],
     de: [
       'was sollte|soll|muss|in_die|in_einen|in_der .. meldung|bericht|enthalten',

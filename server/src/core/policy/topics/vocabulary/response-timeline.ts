@@ -55,7 +55,7 @@ export const responseTimeline: TopicVocabulary = {
       'not|nobody|no_one (~) receive*|received|heard|hear|get|gotten (~) (~) (~) (~) (~) within|after|in|for|from (~) # (business|working|calendar) hour*|day|days|week*',
       '#|two|three|four|five|ten (business|working) days|weeks|hours|week pass|passes|passed|without .. reply|replied|response|answer*|heard|acknowledg*|word',
       'no|without answer|reply|response|reaction|news (~) after|within|for|in #|one|two|three|four|five|a (business|working) days|day|hours|weeks|week|month',
-      "not|n't|haven't|hasn't (~) (~) written_back|replied|answered|responded|got_back|get_back|reacted (~) (~) in|within|after|for #|one|two|three|four|five|a (business|working) days|hours|weeks|week|month",
+      "{not}|haven't|hasn't (~) (~) written_back|replied|answered|responded|got_back|get_back|reacted (~) (~) in|within|after|for #|one|two|three|four|five|a (business|working) days|hours|weeks|week|month",
     ],
   },
   strong: {
@@ -78,7 +78,6 @@ export const responseTimeline: TopicVocabulary = {
       'fix*|patch*|solve*|resolv*|respond*|reply|answer*|handle*|examin*|investigat*|notified|treat* ... swiftly|at_once|urgently|with_urgency|without_undue_delay|with_priority|with_the_highest_priority|expeditiously',
       'turnaround (time|times) (is|are|of)',
       'jump*|front|head|top .. queue|backlog|list',
-      'before|over|above (any|all) everything_else|other_work|other_issues|all_else|feature_work|new_features',
       'no|not|at later|longer|most|latest than #|two|three|four|five|six|seven|ten|a (~) hours|days|weeks|week|month|months',
       'close|resolve|fix|patch|solve .. inside|within|in (a|one|two|three|#|the) quarter|sprint|fortnight',
       'give|allow|grant us|me|the_maintainer* (~) (~) (~) day|days|week|weeks|month .. get_back|respond|reply|answer|react',

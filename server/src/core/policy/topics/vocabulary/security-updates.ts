@@ -105,7 +105,6 @@ export const securityUpdates: TopicVocabulary = {
       'say|says|post|posts|announce*|publish* (~) (~) (~) on|in (the|our) status_page|news_page|news|changelog|release_notes',
       'fix|fixes|patch|patches|patched|correction*|update*|release .. app_store|play_store|f-droid|docker_hub|over-the-air|ota|service_pack|auto-update*|in-app|package_manager*|distribution_packages|the_store',
       'pull|pulled|upgrade|update|reinstall|redeploy again|now|immediately|today|straight_away .. patched|fix*|get|should|everyone|version*',
-      '{user}|everybody|all (~) (~) (~) should|must|need_to|have_to|please update|upgrade now|immediately|as_soon_as_possible|without_delay|straight_away|at_once',
       'be|stay|remain|always (~) on (the|our) newest|latest|current (~) {version}',
       'errata|csaf|vex|oval|rustsec|osv (~) (~) feed|database*|entry|delivered|published|record*|documents|are',
       'bulletins|advisories|errata|notices (~) (~) kept|numbered|found|listed|published|archived|posted|available|live at|in|on|here|under',
