@@ -26,6 +26,34 @@ const CASES: readonly Case[] = [
     'unmentioned',
     'bounty-platform',
   ],
+  // What the text calls a list
+  ['The list at security@acme.dev is the preferred way to report.', 'unmentioned', 'mailing-list-private'],
+  ['E-mail the vulnerability to the private security@acme.dev list.', 'unmentioned', 'mailing-list-private'],
+  [
+    'Report to security@acme.dev: the team uses the list to discuss what is found.',
+    'unmentioned',
+    'mailing-list-private',
+  ],
+  [
+    'Please mail security@acme.dev.\n\nVulnerabilities are discussed on that list only, and not in public.',
+    'forbidden',
+    'mailing-list-private',
+  ],
+  [
+    'Please mail security@acme.dev.\n\nIf you hear nothing, write to the security@acme.dev mailing list again.',
+    'unmentioned',
+    'mailing-list-private',
+  ],
+  // Nothing but a link, and the page that has the instructions
+  ['See here:\n\nhttps://acme.dev/support.html#security-contact', 'unmentioned', 'policy-elsewhere'],
+  [
+    'For security reporting information and contacts, please review the latest guidance at [acme.dev/SECURITY.md](https://acme.dev/SECURITY.md).',
+    'unmentioned',
+    'policy-elsewhere',
+  ],
+  ['Please use the [security issue form](https://acme.dev/hello).', 'unmentioned', 'web-form'],
+  ['Report it by opening a confidential security advisory.', 'unmentioned', 'github-advisory'],
+  ['Mail security@acme.dev. We treat security issues confidential.', 'unmentioned', 'email'],
   // Addresses and persons, however they are given
   ['Please email the author directly: jane [at] acme [dot dev].', 'unmentioned', 'email'],
   [

@@ -54,8 +54,20 @@ export const offersIn = remember((passage: Passage, isShort: boolean): Offers =>
       if (isPublicPlace(channel.kind)) publicInstructions.push(publicInstruction(channel, contactOnly));
     }
   }
-  return { channels, publicInstructions };
+  return { channels: callsItList(passage, channels) ? channels.map(asList) : channels, publicInstructions };
 });
+
+/** "It is discussed on that list only": the one address that the passage gives. */
+function callsItList({ body }: Passage, channels: readonly Channel[]): boolean {
+  const addresses = channels.filter(({ kind }) => kind === 'email').map(({ value }) => value);
+  return new Set(addresses).size === 1 && body.some(({ prose }) => THAT_LIST.test(prose.text));
+}
+const THAT_LIST = /\b(?:on|to|via|over)\s(?:that|this)\s(?:mailing\s)?list\b/i;
+
+/** An address, as one of a list; another channel as it is. */
+export const asList = remember((channel: Channel): Channel =>
+  channel.kind === 'email' ? { ...channel, kind: 'mailing-list-private' } : channel,
+);
 
 /** A page that is one of "the following channels", whatever it is. */
 function placeOfChoice(unit: Unit, passage: Passage): { channel: Channel; contactOnly: boolean }[] {

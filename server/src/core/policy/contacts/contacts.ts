@@ -3,7 +3,7 @@ import { areSame, gatherer, readEach, type Difference } from '../../collections/
 import type { Channel } from '../model';
 import type { Passage } from '../passage';
 import { contactsIn, hasWayApart, offeredChannels, ownChannels, type Contacts } from '../reading';
-import { isMail, isMakeshift } from './channels';
+import { asList, isMail, isMakeshift } from './channels';
 import { isPublicPlace } from './public-reporting';
 import { MOST_WORDS_OF_POINTER } from './pointers';
 
@@ -88,12 +88,8 @@ const withLists = remember((channels: readonly Channel[]): readonly Channel[] =>
     channels.flatMap(({ kind, value }) => (kind === 'mailing-list-private' ? [value] : [])),
   );
   if (lists.size === 0) return channels;
-  return channels.map((channel) =>
-    channel.kind === 'email' && lists.has(channel.value) ? asList(channel) : channel,
-  );
+  return channels.map((channel) => (lists.has(channel.value) ? asList(channel) : channel));
 });
-
-const asList = remember((channel: Channel): Channel => ({ ...channel, kind: 'mailing-list-private' }));
 
 /** Up to as many units beside headings a document is hardly more than a way to report. */
 const MOST_UNITS_OF_SHORT = 6;

@@ -94,7 +94,7 @@ function isPointer(link: Link, unit: Unit, passage: Passage, pointerOnly: boolea
   if (channelOfLink(link.url, shown) !== undefined || formsIn(unit).has(link)) return false;
   if (
     (OTHER_PAGES.test(`${shown} | ${path}`) || TERMS_PAGE.test(shown.slice(shown.lastIndexOf('/') + 1))) &&
-    !/vuln|disclosure polic|report/i.test(shown + path)
+    !/vuln|disclosure polic|report|security[-_ ]contact/i.test(shown + path)
   )
     return false;
   if (/(?:^|[^a-z])(?:ai|llms?|genai)[-_ ](?:usage |assisted )?polic/i.test(`${shown} ${path}`)) return false;
