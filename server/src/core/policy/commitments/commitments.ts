@@ -202,7 +202,7 @@ const endsWithColon = ({ kind, prose }: Unit): boolean => kind === 'paragraph' &
 
 /** Sections whose times are about the product, its releases or its use. */
 const OTHER_SECTION =
-  /\b(?:features?|best practices?|hardening|configur\w+|recommendations?|considerations?|changelog|history|release (?:process|schedule|notes|cycle)|(?:un)?supported|versions?|support (?:policy|matrix|lifecycle|period)|version support|compliance|scann\w+|audits?|dependenc\w+|authentication|authorization|deployment|data protection|privacy|backups?|monitoring|access control|maintenance|session|rate limit\w*|retention)\b|datenschutz|maßnahmen|funktionen|données|mesures|medidas|datos|dados|boas práticas|buenas prácticas|misure|меры|рекомендаци|措施|最佳实践|隐私|対策|プライバシー|대책|개인정보/i;
+  /\b(?:features?|best practices?|hardening|configur\w+|recommendations?|considerations?|changelog|history|release (?:process|schedule|notes|cycle)|(?:un)?supported|versions?|support (?:policy|matrix|lifecycle|period)|version support|compliance|scann\w+|audits?|dependenc\w+|authentication|authorization|deployment|data protection|privacy|backups?|monitoring|access control|maintenance|session|rate limit\w*|retention|(?:past|previous|known|fixed|resolved|published) (?:security )?(?:advisor\w+|vulnerabilit\w+|issues|incidents|cves))\b|datenschutz|maßnahmen|funktionen|données|mesures|medidas|datos|dados|boas práticas|buenas prácticas|misure|меры|рекомендаци|措施|最佳实践|隐私|対策|プライバシー|대책|개인정보/i;
 const VERSION_SECTION =
   /\b(?:supported|support (?:policy|matrix|lifecycle|period)|version support|end of life|eol)\b/i;
 const TIMELINE_SECTION =

@@ -84,6 +84,9 @@ const GOES_ON = /^\s?(?:[,、]\s?)?(?:(?:and|then|und|et|y|e|и|і|i|en)\s|[并�
 /** It goes on about those that were not named. */
 const OTHERS =
   /\b(?:others?|rest|remaining|all|everything else|ander|übrig|autre|demás|demais|otr[ao]|outr[ao]|altr[ei]|overig|pozosta)|осталь|решт|інш|其他|其它|其余|その他|그 외/i;
+/** They are those that the label does not name. */
+const ALL_OTHERS =
+  /\b(?:all|any|the) others?\b|\b(?:everything|anything) else\b|\bthe rest\b|\bother (?:issues|reports|vulnerabilities|bugs|findings|severities|problems)\b/i;
 /** Nothing but the receipt is told. */
 const RECEIPT =
   /\backnowledg|\breceipt\b|\bconfirm|bestätig|accus|\bacus|conferm|bevestig|potwierdz|подтвер|підтвер|[确確][认認]|受領/iu;
@@ -169,6 +172,9 @@ export function readDuration(
   // "Wenn wir nicht antworten, dürfen Sie 90 Tage danach veröffentlichen": what is done may stand behind the time, and no condition tells it.
   const said =
     tailStages.stages.length > 0 && opensWithCondition(clauseBefore) ? clauseEnding(head) : head.slice(colon);
+  // "(Reply: two days; decision: seven days)"
+  if (stages.length === 0 && colon > 0 && !/\S/.test(head.slice(colon)) && /^\s?[;,)]/.test(tail))
+    stages = stagesEnding(clauseEnding(head.slice(0, colon - 1)));
   if (stages.length === 0) stages = stagesEnding(withoutClock(said));
   if (stages.length === 0 && tailStages.stages.length === 0)
     stages = stagesOfLabel(withoutClock(head.slice(0, colon)));
@@ -341,7 +347,7 @@ function levelsAround(
   const labelled = wordCount(head) <= 6 ? severitiesOfLabel(head.replace(/\b(?:with)?in\b[^]*/i, '')) : [];
   if (labelled.length > 0) return labelled;
   const ofOthers = OTHERS.test(head);
-  if (!(later && ofOthers) && ofLabel.length > 0) return ofLabel;
+  if (!(later && ofOthers) && !ALL_OTHERS.test(head) && ofLabel.length > 0) return ofLabel;
   // "Critical issues are answered within a day and fixed within a week."
   const goesOn = (GOES_ON.test(head) && !ofOthers && acts) || (later && !/\S/.test(head));
   return goesOn ? topic : [];

@@ -6,7 +6,7 @@ import { SILENCE } from './words/silence';
 
 /** Words that a text about public places has, in the languages that are read: without one of them there is nothing to look for. */
 const HINT =
-  /pub+l|\bhere\b|where|between us|to yoursel|write about|writing about|under wraps|discreet|quiet|kimse|issue|ticket|tracker|open|pull request|\bprs?\b|forum|social|discuss|disclos|discord|slack|telegram|anyone|others|confidential|private|secret|details|specifics|tweet|blog|embargo|discretion|öffentlich|púb|veröff|offenleg|bekannt|openba|divul|revel|rével|compart|partag|difund|diffond|rivel|condivid|onthul|delen|deel|stillschw|vertrau|vertrou|geheim|confiden|secrèt|sigil|riserv|segret|poufn|tajem|конфид|тайн|секрет|保密|秘密|비밀|antes de|avant d|prima di|bevor|voordat|zanim|прежде|ujawn|udostęp|публи|открыт|раскр|разглаш|公|第三|人目|sns|ソーシャル|誰でも|他の?人|任何人|제3자|누구나|wo (?:andere|alle|jede)|披露|공개|이슈|イシュー|सार्वजनिक|herkes|sosyal|git(?:hub|lab)|kamu|halka|gizli|ifşa|offentlig|veřej|verej|zve[rř]|javn|јавн|objav|објав|julki|nyilván|közz|umum|terbuka|awam|công|tiết lộ|đăng|δημοσ|δημόσ|αποκαλ|عام|علن|عموم|منتشر|נשר|ציבור|פומבי|ochiq|omma|oshkor|ictimai|açıq|ашық|жария|көпшіл|баршаға|สาธารณะ|পাবলিক|প্রকাশ|ইস্যু|відкри|розкри|розгол|публі|оприлюд|обществ/i;
+  /pub+l|\bhere\b|third[- ]part|nowhere|nobody|anybody|everybody|the world|the open|silent|taboo|where|between us|to yoursel|write about|writing about|under wraps|discreet|quiet|kimse|issue|ticket|tracker|open|pull request|\bprs?\b|forum|social|discuss|disclos|discord|slack|telegram|anyone|others|confidential|private|secret|details|specifics|tweet|blog|embargo|discretion|öffentlich|púb|veröff|offenleg|bekannt|openba|divul|revel|rével|compart|partag|difund|diffond|rivel|condivid|onthul|delen|deel|stillschw|vertrau|vertrou|geheim|confiden|secrèt|sigil|riserv|segret|poufn|tajem|конфид|тайн|секрет|保密|秘密|비밀|antes de|avant d|prima di|bevor|voordat|zanim|прежде|ujawn|udostęp|публи|открыт|раскр|разглаш|公|第三|人目|sns|ソーシャル|誰でも|他の?人|任何人|제3자|누구나|wo (?:andere|alle|jede)|披露|공개|이슈|イシュー|सार्वजनिक|herkes|sosyal|git(?:hub|lab)|kamu|halka|gizli|ifşa|offentlig|veřej|verej|zve[rř]|javn|јавн|objav|објав|julki|nyilván|közz|umum|terbuka|awam|công|tiết lộ|đăng|δημοσ|δημόσ|αποκαλ|عام|علن|عموم|منتشر|נשר|ציבור|פומבי|ochiq|omma|oshkor|ictimai|açıq|ашық|жария|көпшіл|баршаға|สาธารณะ|পাবলিক|প্রকাশ|ইস্যু|відкри|розкри|розгол|публі|оприлюд|обществ/i;
 
 /**
  * Whether a clause asks not to report in public: not in a public place, not to everybody, not before there is a fix.
@@ -51,7 +51,7 @@ const PUBLIC =
 const isPublic = (text: string): boolean => PUBLIC.test(text) || PLACED.test(text);
 
 const TELLING =
-  /\b(?:open|creat|fil(?:e|ing)|submit|rais(?:e|ing)|post|log|report|disclos|discuss|shar(?:e|ed|ing)|publish|publici[sz]|announc|reveal|mention|describ|includ|put|mak(?:e|ing)|made|us(?:e|ed|ing)|talk|writ(?:e|ing)|sen[dt]|start|releas|expos|leak|tweet|blog|going?|tell|provid|detail|divulg|communicat|file|seek|ask|comment|bring|speak)\w*/i;
+  /\b(?:open|creat|fil(?:e|ing)|submit|rais(?:e|ing)|post|log|report|disclos|discuss|shar(?:e|ed|ing)|publish|publici[sz]|announc|reveal|mention|describ|includ|put|mak(?:e|ing)|made|us(?:e|ed|ing)|talk|writ(?:e|ing)|sen[dt]|start|releas|expos|leak|tweet|blog|go(?:ing)?\b|appear|drop|dump|past(?:e|ing)|lodg(?:e|ing)|tell|provid|detail|divulg|communicat|file|seek|ask|comment|bring|speak)\w*/i;
 /** Acts that are public by themselves, and those that are until they wait for something. */
 const PUBLISHING = /^(?:publish|publici[sz]|tweet|blog|leak|divulg|discuss|disclos|reveal|announc)/i;
 const MAKING_KNOWN = /^(?:disclos|shar|discuss|announc|reveal|releas|expos|mak|communicat)/i;
@@ -59,7 +59,7 @@ const WAITING =
   /\b(?:before|until|till|prior to|unless|without (?:our|the|prior|explicit|first)|for (?:at least |up to |a (?:minimum|period) of )?(?:\d+|one|two|three|thirty|sixty|ninety|some|a few)\b)/i;
 
 const DIRECTIVE =
-  /\b(?:do not|don't|dont|never|must not|mustn't|should not|shouldn't|shall not|may not|can ?not|can't|avoid|refrain|abstain|hold (?:back|off) (?:from|on)|steer clear of|under no circumstances|at no time|in no case|by no means|you not|not to|to not|ought not|nobody should|no one should|nor|without|no need to)\b/gi;
+  /\b(?:do not|don't|dont|never|please not|must not|mustn't|should not|shouldn't|shall not|may not|can ?not|can't|avoid|refrain|abstain|hold (?:back|off) (?:from|on)|steer clear of|under no circumstances|at no time|in no case|by no means|you not|not to|to not|ought not|nobody should|no one should|nor|without|no need to)\b/gi;
 /** Who does what follows: the project itself, or nobody in particular. */
 const OWN_SUBJECT =
   /(?:^|[\s,(])(?:we|i|they|it|that|which|who|this|(?:the )?(?:\w+ )?(?:team|maintainers?|project|developers?|company|software|library|server|application|app))(?:'ll| will| shall| can| may| do| would| also| currently| generally| usually)*\s*$/i;
@@ -74,6 +74,9 @@ const REQUEST =
   /\b(?:please|kindly|ask|asks|asked|request|require[sd]?|urge|encourage|expect|prefer|rather|advise|appreciate|agree|must|should|sure|careful|you|reporters?|researchers?|everyone|users?|contributors?)\b/i;
 /** "Do not hesitate to open an issue" asks for one. */
 const ENCOURAGES = /^\s*(?:be afraid|hesitate|worry|forget|be shy|have to|need to)\b/i;
+/** "Do not open issues for questions", "… pull requests that bump dependencies". */
+const FOR_OTHER_THINGS =
+  /^\w+ (?:(?:a|an|any|new|public|github) )*(?:issues?|tickets?|discussions?|pull requests?|prs?) (?:for|with|about|that|which|to) (?:(?:a|an|any|ask|general|request|report|only|just|simply) )*(?:questions?|feature|support|help|usage|configuration|bump|updat|upgrad|outdated|typos?|dependenc|license)/i;
 /** What is sensitive about a report, and not the secrets of whoever runs the software. */
 const DETAILS_THERE =
   /\b(?:sensitive|confidential|private) (?:information|details?)\b[^.;]{0,40}\b(?:issues?|tickets?|tracker|forums?|discussions?|threads?|channels?|chats?)\b/i;
@@ -113,6 +116,7 @@ function forbidsTelling(clause: string): boolean {
     const act = TELLING.exec(after);
     if (!act || wordsIn(after.slice(0, act.index)) > 6) return false;
     const said = after.slice(act.index);
+    if (FOR_OTHER_THINGS.test(said)) return false;
     if (SECRETS.test(said) && !FLAW.test(clause) && !OPENED.test(said) && !DETAILS_THERE.test(said))
       return false;
     return (

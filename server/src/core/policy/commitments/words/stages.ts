@@ -110,7 +110,7 @@ export const DISCLOSE_WORDS: ByLanguage = {
 };
 
 export const FIX_WORDS: ByLanguage = {
-  de: 'behob*, beheb*, korrektur*, korrigier*, schließ(?!lich)*, geschlossen, lösen, gelöst, lösung*, sicherheits(?:update|patch|aktualisierung)*, abhilfe, bereinig*',
+  de: 'behob*, beheb*, korrektur*, korrigier*, schlie(?:ß|ss)(?!lich)*, geschlossen, lösen, gelöst, lösung*, sicherheits(?:update|patch|aktualisierung)*, abhilfe, bereinig*',
   fr: 'correcti(?:f|v)*, corr[ei][cçg](?!t)*, corrij*, corrett*, correzion*, résol*, reso?l[uv](?!t)*, resuel*, risol*, remédi*, colmat*, mises? à jour de sécurité',
   es: 'parche*, mitig(?:aci|aç|az|ar)*, soluci*, soluç*, arregl*, actualizaci* de seguridad, rilasci*',
   nl: 'oploss*, opgelost*, lossen, verhelp*, verholpen, herstel*, dichten',

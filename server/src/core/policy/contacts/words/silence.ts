@@ -154,4 +154,73 @@ export const SILENCE = alternatives([
     'before|prior to & issue|ticket|bug report|pull request|discussion|thread',
     String.raw`\b(?:contact|reach|e-?mail|mail|write|tell|notify|inform|report|speak|talk|message)\w*\b(?:[^.;]|\.\S){0,80}\b(?:before|prior to)\s+(?:you\s+)?(?:open|creat|fil|submit|rais|post|log|start)(?:e|es|ing|ting)?\s+(?:(?:a|an|any|the|new|public|github|gitlab)\s+)*(?:issues?|tickets?|bug reports?|pull requests?|discussions?|threads?)\b`,
   ],
+  // "Not on the tracker, please", "never in an issue", "nothing public"
+  [
+    'not |never |nothing & tracker|issue|ticket|github|forum|discussion|open|public|comment|chat',
+    String.raw`^\W*(?:(?:and|but|please|kindly),? )*(?:not|never) (?:on|in|via|through|as|by|over|into|using) (?:(?:the|our|a|an|any|public|open|github|gitlab|project's) ){0,4}(?:(?:issue|bug)[ -]?trackers?|trackers?|issues?|tickets?|pull requests?|forums?|discussions?|comments?|chats?|open|public)\b`,
+  ],
+  [
+    'nothing',
+    String.raw`\bnothing (?:public|security[- ]re\w+)\b|\b(?:publish|post|share|tweet|disclose|announce) nothing\b`,
+  ],
+  [
+    'no & issue|tweet|gist|post',
+    String.raw`(?:^\W*|\b(?:and|please|pls|so),? )no (?:issues?|tickets?|tweets?|gists?|posts?|public \w+)\b(?:,[^.;]{0,30})? (?:for (?:\w+ )?(?:security|exploits?|vulnerab\w+|flaws?)|(?:till|until|before) (?:we|it|there|the)\b)`,
+  ],
+  [
+    'never for|not for|only for & tracker|issue|ticket|forum|discussion',
+    String.raw`\b(?:tracker|issues?|tickets?|forums?|discussions?)\b[^.;]{0,60}\b(?:never|not) for (?:\w+ ){0,2}(?:security|vulnerab\w+|exploits?|flaws?)\b`,
+  ],
+  // "Keep vulnerabilities out of both", where the places were named
+  [
+    'keep & off|out of|away from',
+    String.raw`\bkeep (?:it|them|this|these|those|such|security|vulnerab\w+|exploit\w*|flaws?|sensitive)(?: \w+){0,3} (?:off|out of|away from) (?:both|it|them|there|those|these|either|all of (?:them|these|those))\b`,
+  ],
+  // "What we don't want: a ticket that the whole world can read"
+  [
+    'want & issue|ticket|public|world',
+    String.raw`\b(?:don't|do not) want\b[^.;]{0,40}\b(?:issues?|tickets?|public \w+)\b[^.;]{0,60}\b(?:public(?:ly)?|world|everyone|everybody|anyone|anybody|read|security|vulnerab\w+)\b`,
+  ],
+  // "Public lists and the tracker are off-limits", "an issue is the wrong place", "the tracker isn't appropriate for this"
+  [
+    'off-limits|off limits|taboo|wrong|appropriate|unsuitable|acceptable|not the place|no place|no good|not suited|not ok',
+    String.raw`\b(?:issues?|tickets?|trackers?|bug database|channels?|(?:public|mailing|dev|users?) lists?|forums?|chat(?: ?rooms?)?|discussions?|pull requests?|posting|social media)\b[^.;]{0,100}?\b(?:is|are) (?:(?:therefore|hence|thus|also|all) )?(?:off[- ]limits|taboo|unsuitable|inappropriate|(?:not|no|the wrong) (?:an? |the )?(?:right |proper |good |correct )?(?:place|way|channel|venue|option)|not (?:appropriate|acceptable|suited|suitable|okay|ok)|no good for)\b|\b(?:issues?|tickets?|trackers?|lists?|forums?|channels?|discussions?)\b[^.;]{0,60}?\b(?:isn't|aren't) (?:the (?:right |proper )?(?:place|way|channel|venue)|appropriate|acceptable|suitable|suited|okay|ok)\b`,
+  ],
+  // "Publication before the fix voids the reward"
+  [
+    'void|disqualif|forfeit|ineligible|not eligible',
+    String.raw`\b(?:disclos(?:ure|ing)|publication|publishing|going public)\b[^.;]{0,40}\b(?:before|prior to|without)\b[^.;]{0,40}\b(?:void\w*|disqualif\w*|forfeit\w*|(?:not|in) ?eligible)`,
+  ],
+  // "Tickets are mirrored everywhere, so don't file one for this"
+  [
+    "don't|do not & one|them",
+    String.raw`\b(?:issues?|tickets?|threads?|trackers?|discussions?|pull requests?)\b[^.;]{0,80}\b(?:don't|do not|never) (?:file|open|create|make|start|post|write) (?:one|them|any)\b`,
+  ],
+  // "Wait with blog posts and talks till it is fixed"
+  [
+    'wait|hold & until|till|before',
+    String.raw`(?:^\W*|\b(?:please|kindly|must|should|to) )(?:wait|hold (?:back|off)|hold)\b[^.;]{0,20}\b(?:blog|blogs|posts?|talks?|publishing|publication|tweets?|tweeting|write-?ups?|details)\b[^.;]{0,40}\b(?:until|till|before)\b`,
+  ],
+  [
+    'tell & until|till|before',
+    String.raw`\btell (?:anyone|anybody|others|no ?one|nobody)(?: else)? (?:\w+ ){0,3}?(?:before|until|till)\b`,
+  ],
+  [
+    'silent|quiet & expect|stay|keep|remain',
+    String.raw`\bexpect (?:\w+ ){1,3}to (?:keep|stay|remain) (?:quiet|silent)\b|(?:^\W*|[:;] ?)(?:stay|keep|remain) (?:quiet|silent)\b`,
+  ],
+  ['not do', String.raw`\b(?:should|must|may) not do\b\W{0,3}(?:is )?(?:create|open|file|post|use)\b`],
+  ['why not', String.raw`\bwhy not (?:in |via |as )?(?:an? |the )?(?:public )?(?:issue|ticket|tracker)\b`],
+  ['nowhere else', String.raw`\bnowhere else\b`],
+  ['skip', String.raw`\bskip the (?:public )?(?:issue|ticket)\b`],
+  // "Writing about it in tickets is forbidden"
+  [
+    'forbidden|prohibited|not allowed|not permitted|unacceptable',
+    String.raw`\b(?:writing|posting|lodging|filing|opening|reporting|publishing|disclosing|discussing|disclosure|reports?)\b[^.;]{0,80}\b(?:public\w*|issues?|tickets?|trackers?|github|forums?|social media|third part\w+)\b[^.;]{0,40}\b(?:is|are) (?:strictly )?(?:forbidden|prohibited|not allowed|not permitted|unacceptable)\b`,
+  ],
+  // "A report in the open does damage"
+  [
+    'in the open|in public & damage|harm|risk|danger|expos|hurt',
+    String.raw`\b(?:reports?|issues?|tickets?|disclosures?|posts?) in (?:the open|public)\b[^.;]{0,40}\b(?:damage|harm|risk|danger|expos\w+|hurts?)\b`,
+  ],
 ]);

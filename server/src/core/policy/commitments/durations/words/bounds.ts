@@ -8,7 +8,7 @@ export const BOUNDS_BEFORE: Readonly<Record<Exclude<Bound, 'usual'>, ByLanguage>
   upper: {
     en:
       'within, with in, in, inside, inside of, under, less than, fewer than, no more than, not more than, not later than, no later than, ' +
-      'no longer than, at most, up to, max, maximum, maximum of, a maximum of, not to exceed, not exceeding, within a, in a, not exceed, ' +
+      'in under, in less than, in at most, in no more than, in max, in a maximum of, no longer than, at most, up to, max, maximum, maximum of, a maximum of, not to exceed, not exceeding, within a, in a, not exceed, ' +
       'at the latest, <, < =, ≤, between, target of, for up to',
     de:
       'innerhalb von, innerhalb, innerhalb der nächsten, binnen, bis zu, maximal, höchstens, spätestens nach, spätestens in, ' +
@@ -125,7 +125,7 @@ export const WAITS: ByLanguage = {
 /** Short phrases directly after a unit that say how the value binds. */
 export const BOUNDS_AFTER: Readonly<Record<Exclude<Bound, 'cadence'>, ByLanguage>> = {
   upper: {
-    en: 'or less, or fewer, or sooner, at most, max, maximum, at the latest, at the outside, tops',
+    en: 'or less, or fewer, or sooner, or faster, or earlier, at most, max, maximum, at the latest, at the very latest, later at the latest, later at the very latest, at the outside, tops',
     de: 'maximal, oder weniger',
     fr: 'maximum, au maximum, ou moins, au plus tard',
     es: 'máximo, como máximo, o menos',
