@@ -78,7 +78,10 @@ function isReportForm(host: string, path: string): boolean {
       path,
     ) ||
     (/\/(?:submit|report)(?:-|_|\/)?(?:a-)?(?:vulnerabilit(?:y|ies)|security(?:-issue)?)?\/?$/.test(path) &&
-      /secur|vuln|report|hackers?/.test(host + path))
+      /secur|vuln|report|hackers?|psirt|cvd|^src\./.test(host + path)) ||
+    /\/(?:signaler|segnala|reportar|informar)[-_](?:une?[-_]|uma?[-_]|una[-_])?(?:faille|vulnerab\w+|falla|falha)\/?$/.test(
+      path,
+    )
   );
 }
 

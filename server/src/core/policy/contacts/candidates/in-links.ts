@@ -24,7 +24,9 @@ export function fromLink(link: Link, text: string): Candidate | undefined {
   const { host } = hostAndPath(link.url);
   const direct = directKind(kind, link.url, shown, text, before);
   const problem = host !== '' && isReservedHost(host) ? 'reserved-domain' : undefined;
-  return { kind: direct, value: link.url, range: link.range, link, problem, selfEvident: false };
+  // Who links a programme on such a platform takes reports there.
+  const selfEvident = direct === 'bounty-platform' && hostAndPath(link.url).path.length > 1;
+  return { kind: direct, value: link.url, range: link.range, link, problem, selfEvident };
 }
 
 /** The kind of a link as the words around it tell: what is public for most can be used in private. */

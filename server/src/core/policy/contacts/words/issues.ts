@@ -13,7 +13,7 @@ export const PUBLIC_ISSUE = alternatives([
   // English
   [
     'issue|ticket|bug report',
-    String.raw`\b(?:open|create|file|submit|raise|post|add|generate|log|start|opening|creating|filing|raising|submitting|posting)\s+${KIND}(?:issues?|tickets?|bug reports?)\b(?! (?:number|id|template|tracker that))`,
+    String.raw`\b(?:open|create|file|submit|raise|post|add|generate|log|start|make|opening|creating|filing|raising|submitting|posting|making)\s+${KIND}(?:issues?|tickets?|bug reports?)\b(?! (?:number|id|template|tracker that))`,
   ],
   [
     PLACES,
