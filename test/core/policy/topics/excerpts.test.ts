@@ -1,11 +1,8 @@
 import { equal } from 'node:assert/strict';
 import type { TopicId } from '../../../../server/src/core/policy/model';
 import { readPolicy } from '../../../../server/src/core/policy/read';
+import { policyWith } from '../excerpt';
 import excerpts from './excerpts.json';
-
-/** An excerpt as a policy; one that begins with a title is one already. */
-const policyWith = (excerpt: string): string =>
-  /^(?:# |---\n)/.test(excerpt) ? `${excerpt}\n` : `# Security Policy\n\n${excerpt}\n`;
 
 describe('excerpts of policies, in the words of many maintainers', () => {
   for (const [topic, { speaks, silent }] of Object.entries(excerpts)) {

@@ -123,10 +123,14 @@ export const bestPractices: TopicVocabulary = {
     ],
   },
   strong: {
+    it: [
+      'controllate|dagli|usa|usate|non_scaricat*|cambiate|limita .. hash|permessi|password|sha-256|firmware|porte|https',
+    ],
     es: [
       'usuari*|operador*|despliegues deb*|devem (~) (~) {romance_advice}',
       '^ (no|não|non|nunca) (~) envíes|envíe|envie|envies|incluyas|incluya|inclua|subas|suba|publiques|publique|commitees|pegue|ejecutes|ejecute|execute|abras|abra|deposites ... {romance_asset}|{tech}|secret*|segredo*|credencia*|dato*|dado*',
       'nunca|no|não|non deb*|pued*|dev*|pod* (~) (~) subirse|subir|incluirse|incluir|guardarse|guardar|compartirse|compartir|commit* ... secret*|segredo*|credencia*|{romance_asset}',
+      'crea|pon|cierra|usa|cambia|ejecuta|deja|aconseja* .. usuario|https|puerto|firewall|contraseña*|privilegios|permisos|root|admin',
     ],
     tr: ['asla|mutlaka|anahtar*|şifre*|parola* .. {tech}|şifre*|parola*|anahtar*|rotate|değiştir*|sakla*'],
     en: [
@@ -196,11 +200,17 @@ export const bestPractices: TopicVocabulary = {
       '^ (bitte) (nur|immer|niemals) stell*|öffne*|installier*|verwende*|nutze*|setze*|halte*|prüfe*|bewahre*|speicher*|ändere*|aktivier*|deaktivier*|beschränke*|begrenze*|vermeide*|sichere*|rotier*|widerruf*|betreib*|schütze*|achte*|trenne*|teile* ... {tech}|passw*|schlüssel|zugang*|geheimnis*|netz*|recht*|berechtigung*|offiziell*|vertrau*|aktuell*|sicherung*|zwei-faktor*|quellen',
       'passw*|schlüssel|zugangsdaten|token*|geheimnisse|secrets|backups|dienst|server|abhängigkeiten|rechte .. niemals|nie|nicht|nur|sicher|regelmäßig|aktuell (~) (~) (~) committen|einchecken|hochladen|teilen|speichern|aufbewahren|halten|betreiben|veröffentlichen',
       'empfehlen|empfohlen|verwenden_sie|achten_sie|stellen_sie_sicher .. passwörter|passwort|https|schlüssel|zugang*|token|netzwerk|niemals|sicher*',
+      'gehört|gehören .. gitignore|keychain|tresor',
+      'sofort rotier*',
+      'raten .. davon_ab|dringend',
+      'legen_sie|verwenden_sie|nutzen_sie .. eigenen|minimal*|rechte*|benutzer',
+      'immer validier*|prepared_statements|keine_echten',
     ],
     fr: [
       'recommand*|recomend*|recomiend*|raccomand*|conseill*|consigli*|jamais|nunca|mai|asegúrese|asegurate|certifique-se|assur*|veillez|evite .. {romance_asset}|{tech}|segur*|sécuris*|sicur*',
       '^ (ne|n|no|nunca|siempre|sempre|não|non|mai|jamais) (~) {romance_advice} ... {romance_asset}|{tech}',
       '{romance_asset}|{tech}|csp|hsts|en-têtes|cabeceras|cabeçalhos|chiffr* ... est|sont|es|son|è|é|sono|são (~) recommandé*|recomendad*|recomendável|raccomandat*|conseillé*|consigliat*|aconsej*',
+      'pensez_à|veillez_à|évitez|assurez-vous .. false|utilisateur|https|mot_de_passe|droits|service|port|jeton|secret*',
     ],
     nl: [
       'nooit|nunca|jamais|mai|nigdy|никогда|niemals .. commit*|коммит*',
@@ -218,6 +228,8 @@ export const bestPractices: TopicVocabulary = {
 
       'в production (обязательно|необходимо|следует) смен*|измен*|отключ*|использ*',
       'рекоменд*|никогда|убедитесь .. парол*|ключ*|https|безопас*|токен*',
+      'не_запускайте|не_давайте|закройте|смените|скачивайте|проверяйте|периодически',
+      'советы .. безопас*',
     ],
     zh: [
       '请遵循|遵循 .. 部署|清单|基线|建议',
@@ -228,6 +240,8 @@ export const bestPractices: TopicVocabulary = {
       '请|应|建议 .. 核对|校验|验证 .. sha|签名|哈希|校验和',
       '请|应|务必 保持 .. 更新|受支持|最新',
       '仅|只|应|请|必须|务必 .. 授权|合法',
+      '务必|建议|不要 .. 密码|端口|公网|https|认证|安全组|权限|白名单|暴露',
+      '部署建议|安全建议',
     ],
     ja: [
       '信頼できない|権限|公開 .. ないでください|しないでください|避けてください',
@@ -236,6 +250,8 @@ export const bestPractices: TopicVocabulary = {
       'パスワード|apiキー|トークン|秘密鍵|機密情報|認証情報 .. ないで|してください|推奨|含めない|コミットしない|管理',
       'コミット|共有 .. せず|しない|しないで .. ください|保管|管理',
       '共有|公開|添付|アップロード .. 前に .. 確認',
+      'パスワード|ポート|https|認証|エスケープ|公開鍵|権限 .. 変更|有効|公開しない|済ませて|してください|渡さず',
+      '推奨事項',
     ],
     ko: [
       '등록|제한|확인|강화|설정|종료|분리|바인딩 하세요|하십시오|해야_합니다',
@@ -243,10 +259,12 @@ export const bestPractices: TopicVocabulary = {
       '비밀번호|토큰|비밀|권한|네트워크|방화벽|인증|공식|env|신뢰 .. 마십시오|하십시오|하세요|권장합니다|사용하지',
       '권장|하지_마|피하|반드시 .. 비밀번호|키|토큰|https|민감|권한',
       '비밀번호|api_키|토큰|비밀키|자격_증명 .. 마세요|하세요|권장|않도록',
+      '비밀번호|포트|https|인증|권한|시드_문구|주소 .. 변경|금지|사용|확인하시고|켜|마세요|지켜주세요',
     ],
     hi: ['पासवर्ड|कुंजी|टोकन|गुप्त .. न_करें|रखें|बचें|उपयोग_करें'],
     pt: [
       'trate|trata|tratá|traitez|tratta|behandle|behandeln .. como|comme|come|als|wie ... não|no|non|confiável|confiable|fiable|untrusted|nicht|segret*|secret*|sensível|sensible',
+      'confira|teste|revisem|evitem|altere|mantenha .. endereço|tokens|senha*|eval|valor|diff|contrato|permiss*|https',
     ],
   },
   weak: {

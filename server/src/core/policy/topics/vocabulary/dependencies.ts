@@ -35,6 +35,7 @@ export const dependencies: TopicVocabulary = {
     ],
   },
   strong: {
+    pt: ['bibliotecas|dependências embutid*|externas .. cve|análise|vulnerab*|evitamos'],
     en: [
       '{flaw} .. rooted|originat*|located (~) (~) (~) (~) (~) libraries|library|dependenc*',
       'rebuilt|rebuild* .. packages|libraries|base_image*|dependencies|distribution',
@@ -86,6 +87,8 @@ export const dependencies: TopicVocabulary = {
       'schwachstelle*|sicherheitslücke* in (~) abhängigkeit*|fremdbibliothek*',
       'abhängigkeiten .. aktuell|halten|scann*|gescannt|minimal|dependabot',
       'abhängigkeiten|drittbibliotheken .. aktualisier*|prüf*|überwach*|schwachstelle*|gemeldet|melden',
+      'fehler|lücke .. in_einer .. library|bibliothek|abhängigkeit',
+      'meldet|melden .. upstream*',
     ],
     fr: [
       'dépendances|dependencias|dependências|dipendenze|terceros|terceiros|terze_parti|tierces .. report*|signal*|segnal*|mainten*|mantene*|manuten*|upstream',
@@ -93,14 +96,22 @@ export const dependencies: TopicVocabulary = {
       'dépendances .. cve|patch*|correctif*|corrig*',
       'dépendances .. mise*|à_jour|vulnérab*|surveill*|audit*|vérifi*',
       'vulnérab*|à_jour|surveill*|vérifi* .. dépendances',
+      'faille .. dans .. signalez .. ces_projets|en_amont|directement',
+      'suivrons .. correctifs',
     ],
     es: [
       'problem*|vuln*|fal* en|em|in|dans|nas|nelle (~) (~) dependenc*|dependên*|dépendanc*|dipenden*|bibliot*',
       'actions .. fijad*|sha',
       'dependencias|dependências .. actualiz*|atualiz*|vulnerab*|monitor*|audit*|revis*',
       'actualiz*|atualiz*|vulnerab*|audit* .. dependencias|dependências',
+      'no parcheamos|parchamos .. proveedor|upstream|esperamos',
     ],
-    it: ['dipendenze .. aggiorn*|vulnerab*|monitor*|controll*', 'aggiorn*|vulnerab* .. dipendenze'],
+    it: [
+      'dipendenze .. aggiorn*|vulnerab*|monitor*|controll*',
+      'aggiorn*|vulnerab* .. dipendenze',
+      'dipendenze .. runtime|non|pacchetti|aggiorn*',
+      'composer_audit|npm_audit .. release|pacchett*',
+    ],
     nl: ['afhankelijkheden .. bijgewerkt|kwetsbaar*|gecontroleerd|update*'],
     pl: [
       'zależności .. aktualiz*|podatno*|monitor*|sprawdza*',
@@ -110,16 +121,25 @@ export const dependencies: TopicVocabulary = {
       'upstream .. уязвим*|проект*|report*',
       'зависимост* .. обновл*|уязвим*|провер*|отслежив*',
       'уязвим*|обновл* .. зависимост*',
+      'в_апстриме|апстрим* .. пересобира*|дыр*|обновля*',
+      'в_комплекте .. патч*|библиотек*',
     ],
     zh: [
       '依赖|依賴|第三方库|第三方套件 .. 漏洞|问题|更新|升级|检查|审计|扫描|安全',
       '更新|检查|审计|扫描|升级 .. 依赖|依賴|第三方',
+      '上游 .. 公告|补丁|同步|修复',
+      'vendored|npm_audit .. 升级|替换|合入|发版',
     ],
     ja: [
       '依存 .. 脆弱性|更新|監査|アップデート|アップグレード|管理',
       'dependabot|renovate .. 対応|更新|基づ|アップデート|検知',
+      '同梱|上流|ライブラリ .. cve|差し替え|再ビルド|更新',
     ],
-    ko: ['의존성|종속성|라이브러리 .. 취약점|업데이트|점검|감사|관리'],
+    ko: [
+      '의존성|종속성|라이브러리 .. 취약점|업데이트|점검|감사|관리',
+      '번들된|라이브러리|의존성 .. cve|교체|다시_빌드|업데이트',
+      'npm_audit .. 릴리스|배포',
+    ],
     hi: ['निर्भरता .. अपडेट|कमज़ोरी|भेद्यता'],
   },
   weak: {

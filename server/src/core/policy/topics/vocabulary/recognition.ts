@@ -97,6 +97,9 @@ export const recognition: TopicVocabulary = {
       'melder|finder|entdecker|name|namen .. genannt|erwähnt|gewürdigt|aufgeführt',
       'anonym .. bleiben|möchten',
       'genannt|erwähnt|gewürdigt .. möchten|wollen',
+      'credits|nennung|namen .. finder|release_notes|changelog|release',
+      'im_hintergrund bleib*',
+      'nennen .. finder|namen|namentlich',
     ],
     fr: [
       'crédit*|mentionn*|remerci* .. découv*|chercheur*|rapport*|publi*|avis|nom',
@@ -104,6 +107,8 @@ export const recognition: TopicVocabulary = {
       'rester|souhait* .. anonym*',
       'souhait*|voul*|désir* .. crédité*|mentionné*|cité*|nommé*',
       'vous|nous_vous|te|le|ti|vi|la|lo|les (~) citer*|citerons|nommer*|mentionner*|créditer*|remercier*|menzioner*|ringrazier*|accrediter*|citer*|mencionar*|acreditar*|reconocer*',
+      'votre nom|pseudo|pseudonyme .. apparaî*|figur*|mentionn*|notes|remerci*',
+      'mur|liste|tableau .. contributeur*|remerci* .. figurer|nom|sécurité',
     ],
     es: [
       'crédito*|reconoc*|reconhec*|agradec*|mencion* .. investigador*|pesquisador*|reporta*|relat*|públic*|descubr*|descobr*|contribu*|responsable*|responsáv*',
@@ -112,11 +117,17 @@ export const recognition: TopicVocabulary = {
       'desea*|quier*|quer|prefier* .. mencion*|acredit*|reconozca*|reconocid*',
 
       'reconoc* .. esfuerzo*|trabajo|comunidad',
+      'mencion*|citar*|publicar* .. tu|su|nombre .. notas|versión|web|readme|agradec*',
+      'agradecimiento* .. especial|a|por',
+      'agradec* .. persona|encontr*|avis*|report*',
     ],
     pt: [
       'seu|su|tuo (~) nome|nombre|crédito* .. credita*|acredita*|aparec*|menciona*',
       'dar* crédito',
       'com|con|avec (seus|sus|tus|os|los) créditos|crédits',
+      'seu|o|dos nome|nomes .. agradecimentos|mural|site|release|notas',
+      'crédito .. descoberta|dado|quem|advisory',
+      'mural|hall .. nome|pesquisador*',
     ],
     it: [
       'segnalator*|ricercator* .. accredit*|menzion*|ringrazi*',
@@ -125,6 +136,8 @@ export const recognition: TopicVocabulary = {
       'riconosc*|ringrazi*|menzion*|accredit* .. ricercator*|segnala*|pubblic*|contribu*',
       'anonim* .. rimanere|preferis*',
       'rimanere .. anonim*',
+      'citato|citati|menzionat*|ringrazia* .. changelog|readme|sito|note',
+      'riga|nome|credito .. readme|changelog|note_di_rilascio',
     ],
     nl: [
       'vermeld*|noemen|genoemd|bedank*|erken* .. naam|melder*|ontdekker*|vinder*|onderzoeker*',
@@ -135,6 +148,9 @@ export const recognition: TopicVocabulary = {
       'благодар*|упомя*|указа*|признат* .. исследовател*|автор*|обнаруж*|сообщи*|имя',
       'анонимн* .. сообщ*|отчет*|отчёт*|репорт*|исследовател*|упомин*|обращ*',
       'остат*|остав*|сохран*|сообщ*|жела* .. анонимн*',
+      'укажем|упомянем|добавим .. имя|ник .. списк*|релиз*|благодарност*|changelog',
+      'аноним* .. скажите|остаться|хотите',
+      'написано кто|нашёл|нашел',
     ],
     zh: [
       '致谢|致謝|鸣谢|鳴謝',
@@ -143,9 +159,24 @@ export const recognition: TopicVocabulary = {
       '希望|如何 .. 署名',
       '感谢|感謝|表彰|公开 .. 报告者|研究者|研究人员|发现者|贡献者|回報者',
       '匿名',
+      '贡献榜|名人堂|感谢榜|致谢名单|荣誉证书',
+      '写明|公布|公示 .. 谁发现|姓名|名字|排名|昵称',
+      '不想露名|匿名 .. 说一声|告知|可以',
     ],
-    ja: ['謝辞|クレジット', '報告者|発見者 .. 名前|氏名|お名前|記載|掲載|紹介|公表', '匿名'],
-    ko: ['크레딧|명예의_전당', '보고자|제보자|신고자 .. 이름|감사|공개|표기|명시|기재', '익명'],
+    ja: [
+      '謝辞|クレジット',
+      '報告者|発見者 .. 名前|氏名|お名前|記載|掲載|紹介|公表',
+      '匿名',
+      'お名前|氏名|ハンドル .. 掲載|記載|紹介',
+      '感謝状|謝辞',
+    ],
+    ko: [
+      '크레딧|명예의_전당',
+      '보고자|제보자|신고자 .. 이름|감사|공개|표기|명시|기재',
+      '익명',
+      '이름|닉네임 .. 올려|공개|표기|기재',
+      '감사패|명예의_전당|기여자',
+    ],
     hi: ['श्रेय|आभार .. शोधकर्ता|रिपोर्ट', 'गुमनाम'],
   },
   not: {
@@ -161,7 +192,7 @@ export const recognition: TopicVocabulary = {
     ],
     ru: ['анонимн* доступ*|пользовател*|вход*|авториз*|запрос*'],
     fr: ['accès|acceso|acesso|utilisateur*|usuario*|usuário* anonym*|anónim*|anônim*'],
-    zh: ['匿名 用户|访问|登录'],
+    zh: ['匿名 用户|访问|登录', 'ui|界面|图标|参考了'],
     ja: ['匿名 ユーザー|アクセス|ログイン'],
   },
 };

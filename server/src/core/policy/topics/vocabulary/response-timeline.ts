@@ -90,25 +90,31 @@ export const responseTimeline: TopicVocabulary = {
     fr: [
       'correction*|réponse*|traitement|résolution|prise_en_charge (~) rapide|prompte|immédiate',
       'dès_que_possible|rapidement|dans_les_meilleurs_délais|dans_les_plus_brefs_délais|promptement',
+      'comptez|compter .. semaine*|jours .. réponse|retour',
     ],
     es: [
       'respuesta|corrección|resolución|solución (~) rápida|pronta|oportuna',
       'lo_antes_posible|tan_pronto_como|a_la_brevedad|cuanto_antes|rápidamente ..',
       'responder*|revisar*|investigar* .. rápidamente|pronto|brevedad|prontitud',
+      'lo_normal .. responder',
+      'un_par_de días|semanas .. respond*',
     ],
     pt: [
       'resposta|correção|resolução (~) rápida|ágil|imediata',
       'o_mais_rápido_possível|assim_que_possível|o_mais_breve|prontamente|o_quanto_antes|rapidamente',
+      'pode levar .. semana*|dias|semanas .. olhar|responder|até',
     ],
     it: [
       'risposta|correzione|risoluzione (~) rapida|tempestiva',
       'il_prima_possibile|al_più_presto|tempestivamente|quanto_prima',
+      'rispond* .. giro|entro|settimana|giorni',
     ],
     nl: ['snelle|spoedige reactie|oplossing|afhandeling', 'zo_snel_mogelijk|zo_spoedig_mogelijk'],
     pl: ['szybk* odpowied*|reakcj*|napraw*', 'jak_najszybciej|niezwłocznie|najszybciej_jak'],
     ru: [
       'быстр*|оперативн* (~) ответ*|исправлен*|реакц*|реагирован*',
       'как_можно_скорее|как_можно_быстрее|в_кратчайшие_сроки|оперативно|незамедлительно',
+      'отвечаю|отвечаем .. в_пределах|течение|недел*|дн*',
     ],
     zh: [
       '尽快|儘快|及时|盡快|優先處理|优先处理 .. 回复|响应|处理|修复|確認|确认|回應|處理|修復',
@@ -120,10 +126,12 @@ export const responseTimeline: TopicVocabulary = {
       '速やかに|できるだけ早く|可能な限り早く|なるべく早く|迅速に|優先的に',
       '返信|対応|修正 .. 時間がかかる|しだい|次第',
       '数日|数週間|数営業日 .. 以内|目標|目安',
+      '返信 .. 週間|日 .. かかる|ほど',
     ],
     ko: [
       '신속한|빠른 대응|조치|답변|수정',
       '최대한_빨리|가능한_한_빨리|빠르게|며칠|신속하게|신속히|빠른_시일',
+      '답변|답장 .. 일주일|주일|며칠|일 .. 걸릴',
     ],
     hi: ['जल्द_से_जल्द|शीघ्र|यथाशीघ्र'],
   },
