@@ -36,7 +36,7 @@ export const bounty: TopicVocabulary = {
       'usd|eur|€|usdc|usdt .. critical|high|medium|low|reward*',
       'reward guidelines|policy|program*',
       'pay|pays|paid|rewards (~) (~) # .. dollars|usd|eur|euros|euro|usdc|btc|eth|sats',
-      '{not}|no (~) (~) pay|pays|afford|compensate*|remunerat* (you|anyone|anybody|researchers|reporters|for|bounties)',
+      '{not}|no (~) (~) pay|pays|compensate*|remunerat* (you|anyone|anybody|researchers|reporters|for|bounties)',
       'ask|asks|asking|request*|demand* (us|me) (for) (a) money|payment|reward*|bount*|fee|compensation',
       'no|without (~) (~) budget|money|funds|means|income .. reward*|bount*|pay|report*|research*|this|hobby',
       'report*|submission*|finding*|bug*|vulnerab*|researcher*|volunteer* .. unpaid|paid|compensated|remunerated|rewarded',

@@ -31,7 +31,7 @@ export const lastUpdated: TopicVocabulary = {
       'policy|document|this version|revision (~) #',
       'effective date|as_of|from .. #',
       '^ (policy|document) version|revision .. (#) # (#) $',
-      '(this|the|our) policy|document|page|text|statement .. updated|revised|adopted|approved|amended|written|refreshed|modified|valid|ratified|touched|edited|effective|in_force|into_force|created|published|revisit* .. #',
+      '(this|the|our) policy|document|page|text|statement .. updated|revised|adopted|approved|amended|written|refreshed|modified|valid|ratified|touched|edited|effective|in_force|into_force|created|revisit* .. #',
       '^ (current) as of|at (~) # $',
       '^ (current) as of|at # (~) #',
       '^ (current) as of|at (~) (~) # $',
@@ -53,5 +53,5 @@ export const lastUpdated: TopicVocabulary = {
       'laatste|última|último|ultima|ultimo|dernière|ostatni*|последн*|letzte (~) update|bijgewerkt|atualização|actualización|aggiornamento|mise_à_jour|aktualizacj*|обновлени*|aktualisierung .. #',
     ],
   },
-  not: { en: ['supported|release|releases|report*|software|cvss|tls'] },
+  not: { en: ['will|next_version', 'supported|release|releases|report*|software|cvss|tls'] },
 };
