@@ -211,7 +211,7 @@ export const SILENCE = alternatives([
   ],
   ['not do', String.raw`\b(?:should|must|may) not do\b\W{0,3}(?:is )?(?:create|open|file|post|use)\b`],
   ['why not', String.raw`\bwhy not (?:in |via |as )?(?:an? |the )?(?:public )?(?:issue|ticket|tracker)\b`],
-  ['nowhere else', String.raw`\bnowhere else\b`],
+  ['nowhere else', String.raw`\b(?:before|until|till)\b[^.;]{0,60}\bnowhere else\b`],
   ['skip', String.raw`\bskip the (?:public )?(?:issue|ticket)\b`],
   // "Writing about it in tickets is forbidden"
   [

@@ -177,7 +177,7 @@ export const knownConsiderations: TopicVocabulary = {
       'is|as|a|an|treat toy|experimental|pre-alpha|proof-of-concept|research_prototype|hobby_project|not_production-ready|unaudited ... secur*|audit*|production|trust|holes|review*|risk|experimental|rely|guard',
       'known|accepted weak_point|weakness*|limitation*|shortcoming*|trade-off*|gap|gaps|risk|risks',
       'conscious|deliberate|accepted|inherent|unavoidable|intentional trade-off|risk|limitation|compromise|choice',
-      'anyone|anybody|attacker|adversary|whoever|others|other_users|someone|process|extension|malware|server|relay|operator|admin|root (~) (~) (~) (~) (~) can|could|may|will|is_able (~) (still) read|see|obtain|recover|extract|access|observe|decrypt|impersonate|reach|learn|forge|modify|open',
+      'anyone|anybody|attacker|adversary|whoever|others|other_users|someone|process|extension|malware|server|relay|operator|admin|root (~) (~) (~) (~) (~) can|could|may|will|is_able (~) (still) read|see|obtain|recover|extract|access|observe|decrypt|impersonate|learn|forge|modify',
       'reachable|readable|visible|accessible|exposed by|to|for any|anyone|other|all|everyone|whoever (~) (~) user*|process*|extension*|script*|account*|with|who',
       'secrets|keys|passwords|data|messages|tokens|copies (may|can|will|still) (~) linger|remain|remains|persist|stay|survive in|on|after',
       'contain|contains|leave|leaves .. in git_history|in_memory|in_ram|in_swap|in_backups|in_plain_text|in_plaintext|in_cleartext|unencrypted',
