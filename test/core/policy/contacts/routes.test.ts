@@ -54,6 +54,17 @@ const CASES: readonly Case[] = [
   ['Please use the [security issue form](https://acme.dev/hello).', 'unmentioned', 'web-form'],
   ['Report it by opening a confidential security advisory.', 'unmentioned', 'github-advisory'],
   ['Mail security@acme.dev. We treat security issues confidential.', 'unmentioned', 'email'],
+  // What the project does with an advisory takes no reports.
+  [
+    'Mail security@acme.dev with your name on GitHub, so we can add you to a new draft security advisory.',
+    'unmentioned',
+    'email',
+  ],
+  [
+    'Mail security@acme.dev. Advisories: published on GitHub under the "Security" tab.',
+    'unmentioned',
+    'email',
+  ],
   // Addresses and persons, however they are given
   ['Please email the author directly: jane [at] acme [dot dev].', 'unmentioned', 'email'],
   [

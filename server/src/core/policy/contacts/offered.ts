@@ -127,6 +127,7 @@ export function isOffered(
   if ((kind === 'github-advisory' || kind === 'web-form') && around.isHandling) return false;
   if (isExample(unit.prose.text.slice(Math.max(0, range.start - 120), range.start))) return false;
   const said = saidBefore(candidate, around.clause);
+  if (kind === 'github-advisory' && isPublished(said)) return false;
   if (isOurStep(said) || isToDo(said) || (candidate.link === undefined && isDescription(said))) return false;
   const elsewhere =
     own.length > 0 && !own.includes('reporting') && own.every((topic) => OTHER_PURPOSES.includes(topic));
@@ -170,6 +171,11 @@ function saidBefore({ range }: Candidate, clause: Clause | undefined): string {
   const end = Math.max(0, range.start - clause.range.start);
   return clause.text.slice(Math.max(0, end - 200), end);
 }
+
+/** "Advisories: published under the Security tab". */
+const isPublished = (before: string): boolean =>
+  /\b(?:published|listed|announced|posted|disclosed)\b[^.;]{0,80}$/i.test(before) &&
+  !/\b(?:report|submit|send|use|go|open|click|navigate|privately)\w*\b/i.test(before);
 
 /** "Do not use it for reports", which the next sentence says. */
 const NOT_FOR_REPORTS =

@@ -57,7 +57,7 @@ const OUR_STEPS =
 
 /** Ends in an act of the project: "and we will create a". */
 export const isOurStep = (before: string): boolean =>
-  /\b(?:we|team|maintainers?|developers?)(?:'ll)? (?:(?:will|may|can|then|also|usually) ){0,2}(?:create|open|file|prepare|start|set up|draft)s? (?:(?:an?|the|your|new|draft) )*$/i.test(
+  /\b(?:we|team|maintainers?|developers?)(?:'ll)? (?:(?:will|may|can|then|also|usually) ){0,2}(?:create|open|file|prepare|start|set up|draft)s? (?:(?:an?|the|your|new|draft) )*$|\b(?:add|invite|assign|subscribe)s? (?:you|them|the reporter|reporters) (?:to|into) (?:(?:an?|the|your|our|new|draft|private) )*$/i.test(
     before,
   );
 
