@@ -282,6 +282,7 @@ export const bestPractices: TopicVocabulary = {
   },
   not: {
     en: [
+      'give|allow|grant (us|me|them|the|maintainers|developers) (~) (~) (~) day|days|week|weeks|time|chance|opportunity',
       'pgp|gpg|openpgp|public_key|encrypt* (~) (~) e-mail*|message*|mail|report*|communicat*|key|keys',
       'use|used|deploy|rely (on) it|this|them|these|the (~) (~) in|for|with production|real|critical',
       'not (~) use|rely (on) (it|this|them|these) in|for (~) production',
