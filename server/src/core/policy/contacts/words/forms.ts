@@ -40,14 +40,14 @@ export const ADVISORY_FORM = alternatives([
   ['private report', String.raw`\bprivate report\b[^.;]{0,20}\b(?:on|via|through|using) github\b`],
   [
     'private advisor|advisory draft|advisory form|draft a|draft an|draft the',
-    String.raw`\b(?:an?|the|by|via|through|use|using|or|as|,) (?:(?:private|github) ){1,2}advisor(?:y|ies)\b|\b(?:security )?advisory (?:draft|form)\b|\bdraft (?:an?|the) (?:private |security |github )*advisory\b`,
+    String.raw`\b(?:an?|the|by|via|through|use|using|or|as|,) (?:github(?:'s)? )?private advisor(?:y|ies)\b|\b(?:security )?advisory (?:draft|form)\b|\bdraft (?:an?|the) (?:(?:private|security|github) ){0,3}advisory\b`,
   ],
   [
     'ghsa',
-    String.raw`\b(?:use|using|via|through|by|open|draft|file|create|or|an?) (?:a |the |private )*ghsa\b(?!-)|^\W*ghsa (?:first|preferred|please)\b`,
+    String.raw`\b(?:use|using|via|through|by|open|draft|file|create|or|an?) (?:(?:a|the|private) ){0,2}ghsa\b(?!-)|^\W*ghsa (?:first|preferred|please)\b`,
   ],
   [
-    'private report|private vulnerability report',
+    'private report|private vulnerability report|private security report|github private|github confidential',
     String.raw`\bprivate (?:vulnerability |security )?report(?:ing)? (?:in this repo\w*|button|feature|form|function)\b|\b(?:into|as|by|via|through) (?:an? )?github (?:private|confidential) report\b`,
   ],
   ['advisories on github', String.raw`\badvisories on github\b`],

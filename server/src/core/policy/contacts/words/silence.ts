@@ -156,7 +156,7 @@ export const SILENCE = alternatives([
   ],
   // "Not on the tracker, please", "never in an issue", "nothing public"
   [
-    'not |never |nothing & tracker|issue|ticket|github|forum|discussion|open|public|comment|chat',
+    'not |never & tracker|issue|ticket|pull request|forum|discussion|open|public|comment|chat',
     String.raw`^\W*(?:(?:and|but|please|kindly),? )*(?:not|never) (?:on|in|via|through|as|by|over|into|using) (?:(?:the|our|a|an|any|public|open|github|gitlab|project's) ){0,4}(?:(?:issue|bug)[ -]?trackers?|trackers?|issues?|tickets?|pull requests?|forums?|discussions?|comments?|chats?|open|public)\b`,
   ],
   [
@@ -164,7 +164,7 @@ export const SILENCE = alternatives([
     String.raw`\bnothing (?:public|security[- ]re\w+)\b|\b(?:publish|post|share|tweet|disclose|announce) nothing\b`,
   ],
   [
-    'no & issue|tweet|gist|post',
+    'no & issue|ticket|tweet|gist|post|public',
     String.raw`(?:^\W*|\b(?:and|please|pls|so),? )no (?:issues?|tickets?|tweets?|gists?|posts?|public \w+)\b(?:,[^.;]{0,30})? (?:for (?:\w+ )?(?:security|exploits?|vulnerab\w+|flaws?)|(?:till|until|before) (?:we|it|there|the)\b)`,
   ],
   [
@@ -183,17 +183,17 @@ export const SILENCE = alternatives([
   ],
   // "Public lists and the tracker are off-limits", "an issue is the wrong place", "the tracker isn't appropriate for this"
   [
-    'off-limits|off limits|taboo|wrong|appropriate|unsuitable|acceptable|not the place|no place|no good|not suited|not ok',
+    'limits|taboo|appropriate|acceptable|suitable|suited|place|way|channel|venue|option|ok|no good',
     String.raw`\b(?:issues?|tickets?|trackers?|bug database|channels?|(?:public|mailing|dev|users?) lists?|forums?|chat(?: ?rooms?)?|discussions?|pull requests?|posting|social media)\b[^.;]{0,100}?\b(?:is|are) (?:(?:therefore|hence|thus|also|all) )?(?:off[- ]limits|taboo|unsuitable|inappropriate|(?:not|no|the wrong) (?:an? |the )?(?:right |proper |good |correct )?(?:place|way|channel|venue|option)|not (?:appropriate|acceptable|suited|suitable|okay|ok)|no good for)\b|\b(?:issues?|tickets?|trackers?|lists?|forums?|channels?|discussions?)\b[^.;]{0,60}?\b(?:isn't|aren't) (?:the (?:right |proper )?(?:place|way|channel|venue)|appropriate|acceptable|suitable|suited|okay|ok)\b`,
   ],
   // "Publication before the fix voids the reward"
   [
-    'void|disqualif|forfeit|ineligible|not eligible',
+    'void|disqualif|forfeit|eligible',
     String.raw`\b(?:disclos(?:ure|ing)|publication|publishing|going public)\b[^.;]{0,40}\b(?:before|prior to|without)\b[^.;]{0,40}\b(?:void\w*|disqualif\w*|forfeit\w*|(?:not|in) ?eligible)`,
   ],
   // "Tickets are mirrored everywhere, so don't file one for this"
   [
-    "don't|do not & one|them",
+    "don't|do not|never & one|them|any",
     String.raw`\b(?:issues?|tickets?|threads?|trackers?|discussions?|pull requests?)\b[^.;]{0,80}\b(?:don't|do not|never) (?:file|open|create|make|start|post|write) (?:one|them|any)\b`,
   ],
   // "Wait with blog posts and talks till it is fixed"
