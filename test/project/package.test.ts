@@ -150,7 +150,7 @@ describe('the package', function () {
     const limits: readonly (readonly [files: readonly string[], kilobytes: number])[] = [
       // A fifth of the server is the vocabulary of topics, another fifth how promises and ways to report are said, an eighth the rules. A fifth of the extension is what it says and writes in six.
       [[extension], 968],
-      [['server', 'language-server', 'core'].map(bundle), 1_188],
+      [['server', 'language-server', 'core'].map(bundle), 1_189],
       [[bundle('client')], 27],
     ];
     for (const [files, kilobytes] of limits) {
