@@ -6,8 +6,13 @@ const SERVED_SCHEMES = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vsco
 /** Where a forge may show a policy, relative to the repository's root; the order is the one proposed to people. */
 export const POLICY_FOLDERS = ['', '.github', 'docs'] as const;
 
+/** The markups of policies, as file names end. */
+const ENDINGS = ['md', 'markdown', 'rst', 'adoc', 'asciidoc'];
 /** As the server reads names: `security`, with or without a language such as `.de` or `-zh-CN`. */
-const POLICY_NAME = /^security(?:[._-][a-z]{2}(?:[-_][a-z]{2,4})?)?\.(?:md|markdown|rst|adoc|asciidoc)$/i;
+const POLICY_NAME = new RegExp(
+  String.raw`^security(?:[._-][a-z]{2}(?:[-_][a-z]{2,4})?)?\.(?:${ENDINGS.join('|')})$`,
+  'i',
+);
 const MARKDOWN_NAME = /\.(?:md|markdown)$/i;
 /** RFC 9116's file, which has a language of its own: in lower case, as text in sentences may have the name in capitals. */
 const SECURITY_TXT = { language: 'securitytxt', name: 'security.txt' } as const;
@@ -19,7 +24,7 @@ const OTHER_FOLDER = /\/(?:issue_template|node_modules|vendor|testdata)\//i;
  * Files whose name begins as a policy's does; `isPolicy` is more exact. Globs of selectors tell upper from lower case, so
  * every letter is a set of both.
  */
-export const NAMED_LIKE_POLICY = `**/${inAnyCase('security')}*.{${['md', 'markdown', 'rst', 'adoc', 'asciidoc'].map(inAnyCase).join(',')}}`;
+export const NAMED_LIKE_POLICY = `**/${inAnyCase('security')}*.{${ENDINGS.map(inAnyCase).join(',')}}`;
 
 function inAnyCase(word: string): string {
   return Array.from(word, (letter) => `[${letter}${letter.toUpperCase()}]`).join('');

@@ -1,7 +1,6 @@
 import { fixContext } from '../authoring/fix-context';
-import { lastWhile } from '../collections/search';
 import type { LintContext } from '../lint/finding';
-import { absolute } from '../markdown/located';
+import { absolute, blockAt } from '../markdown/located';
 import type { MarkdownDocument, Span } from '../markdown/model';
 import type { Policy } from '../policy/model';
 import type { Asked, Completion, Question } from './completion';
@@ -45,15 +44,16 @@ export function complete(policy: Policy, circumstances: LintContext, asked: Aske
 /** Whether what is typed at an offset becomes a part of the span: of one that ends there too. */
 const isTypedInto = ({ start, end }: Span, offset: number): boolean => start < offset && offset <= end;
 
-function isCode({ blocks, frontMatter }: MarkdownDocument, offset: number): boolean {
+function isCode(document: MarkdownDocument, offset: number): boolean {
+  const { frontMatter } = document;
   if (frontMatter !== undefined && isTypedInto(frontMatter, offset)) return true;
-  const block = lastWhile(blocks, ({ start }) => start < offset);
+  const block = blockAt(document, offset - 1);
   return block?.units.some((unit) => unit.kind === 'code' && isTypedInto(absolute(unit), offset)) ?? false;
 }
 
 /** Inside of HTML, or of a comment. */
-function isMarkup({ blocks }: MarkdownDocument, offset: number): boolean {
-  const block = lastWhile(blocks, ({ start }) => start < offset);
+function isMarkup(document: MarkdownDocument, offset: number): boolean {
+  const block = blockAt(document, offset - 1);
   if (!block || !isTypedInto(block, offset)) return false;
   return (
     block.type === 'html' || block.comments.some((span) => isTypedInto(absolute({ block, span }), offset))

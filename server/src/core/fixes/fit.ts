@@ -1,6 +1,6 @@
 import type { Fix, TextEdit } from '../edits';
 import { applyEdits } from '../edits';
-import { countWhile } from '../collections/search';
+import { blockAt } from '../markdown/located';
 import { lineEndAt, lineStartAt } from '../markdown/line-bounds';
 import type { MarkdownDocument, Span } from '../markdown/model';
 import { displayWidth, lineStarts } from '../templates';
@@ -39,8 +39,8 @@ function byLines(text: string, edits: readonly TextEdit[]): readonly Touched[] {
   return touched;
 }
 
-function isProse({ blocks }: MarkdownDocument, { start, end }: Span): boolean {
-  const block = blocks[countWhile(blocks, (each) => each.start <= start) - 1];
+function isProse(document: MarkdownDocument, { start, end }: Span): boolean {
+  const block = blockAt(document, start);
   if (block === undefined || end > block.end) return false;
   return block.units.some(
     ({ kind, span }) =>

@@ -1,5 +1,5 @@
-import { lastWhile } from '../collections/search';
 import type { Fix, TextEdit } from '../edits';
+import { blockAt } from '../markdown/located';
 import type { MarkdownDocument } from '../markdown/model';
 
 /** Whether a fix changes words for words, which is right in any markup. The underline of a title would have to follow its text. */
@@ -11,8 +11,7 @@ function isPlainEdit(document: MarkdownDocument, { span, newText, snippet }: Tex
     snippet === undefined &&
     PLAIN.test(newText) &&
     PLAIN.test(document.text.slice(span.start, span.end)) &&
-    document.sectionAt(span.start).heading?.block !==
-      lastWhile(document.blocks, ({ start }) => start <= span.start)
+    document.sectionAt(span.start).heading?.block !== blockAt(document, span.start)
   );
 }
 

@@ -1,4 +1,4 @@
-import { lastWhile } from '../collections/search';
+import { blockAt } from '../markdown/located';
 import type { MarkdownDocument, Unit } from '../markdown/model';
 
 /** A place in the text that a reader sees. */
@@ -11,8 +11,8 @@ export interface Place {
 }
 
 /** Undefined where there is no text: between blocks, on marks such as `##` and `|`, in code blocks and comments. */
-export function placeAt({ blocks }: MarkdownDocument, offset: number): Place | undefined {
-  const block = lastWhile(blocks, ({ start }) => start <= offset);
+export function placeAt(document: MarkdownDocument, offset: number): Place | undefined {
+  const block = blockAt(document, offset);
   if (block === undefined || offset >= block.end) return undefined;
   const at = offset - block.start;
   for (const unit of block.units) {

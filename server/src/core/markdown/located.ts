@@ -1,4 +1,5 @@
-import type { Block, Located, Prose, Span, Unit } from './model';
+import { lastWhile } from '../collections/search';
+import type { Block, Located, MarkdownDocument, Prose, Span, Unit } from './model';
 import { sourceEnd, sourceStart } from './runs';
 
 /** The document offsets of a place that is stored relative to its block. */
@@ -10,6 +11,10 @@ export function absolute({ block, span }: Located): Span {
 export function sourceOf({ block, span }: Located): string {
   return block.source.slice(span.start, span.end);
 }
+
+/** The last block that starts at an offset or before it; it may end before the offset too. */
+export const blockAt = ({ blocks }: Pick<MarkdownDocument, 'blocks'>, offset: number): Block | undefined =>
+  lastWhile(blocks, ({ start }) => start <= offset);
 
 /** The place of a range of a unit's text. */
 export function placeOf(unit: Unit, range: Span): Located {

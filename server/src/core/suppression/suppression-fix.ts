@@ -1,12 +1,11 @@
 import { holds } from '../collections/spans';
-import { lastWhile } from '../collections/search';
 import type { Fix } from '../edits';
 import { t } from '../l10n';
-import { absolute } from '../markdown/located';
+import { absolute, blockAt } from '../markdown/located';
 import type { MarkdownDocument, Span } from '../markdown/model';
 import type { MarkupName } from '../markup/read';
 import { readDirectives, type Directive, type DirectiveKind } from './directives';
-import { directiveLines, wholeOf } from './suppressor';
+import { directiveLines, lineText, wholeOf } from './suppressor';
 
 /** How a markup writes comments, and where one changes nothing of what is shown. */
 interface CommentStyle {
@@ -64,7 +63,7 @@ interface Place {
 function placeFor(document: MarkdownDocument, span: Span, stands: CommentStyle['stands']): Place {
   const line = document.lineAt(span.start);
   if (span.start === span.end && line === 0) return topOf(document);
-  const block = lastWhile(document.blocks, ({ start }) => start < document.lineStart(line + 1));
+  const block = blockAt(document, document.lineStart(line + 1) - 1);
   const whole = block?.units.map(wholeOf).find((each) => each && holds(each, span.start));
   const first = whole ? document.lineAt(whole.start) : line;
   const above: Place = { kind: 'disable-next-line', at: document.lineStart(first) };
@@ -97,9 +96,6 @@ function directiveToJoin(document: MarkdownDocument, kind: DirectiveKind, at: nu
     return kind === 'disable-file' || linesOf(directive).start === line;
   });
 }
-
-const lineText = (document: MarkdownDocument, line: number): string =>
-  document.text.slice(document.lineStart(line), document.lineStart(line + 1));
 
 /** The start of the line after the one that the offset stands in. */
 const afterLine = (document: MarkdownDocument, offset: number): number =>

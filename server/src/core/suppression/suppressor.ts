@@ -1,6 +1,6 @@
 import { lastWhile } from '../collections/search';
 import { overlapping } from '../collections/spans';
-import { absolute } from '../markdown/located';
+import { absolute, blockAt } from '../markdown/located';
 import type { Block, MarkdownDocument, Span, Unit } from '../markdown/model';
 import { readDirectives, type Directive, type DirectiveKind } from './directives';
 
@@ -80,7 +80,7 @@ function linesBelow(document: MarkdownDocument): (line: number) => Lines {
   const wholes = new Map<Block, ReadonlyMap<number, Span>>();
 
   function wholeFrom(line: number): Span | undefined {
-    const block = lastBlockUpTo(document, document.lineStart(line + 1) - 1);
+    const block = blockAt(document, document.lineStart(line + 1) - 1);
     if (!block) return undefined;
     const byLine = wholes.get(block) ?? wholesByLine(document, block);
     wholes.set(block, byLine);
@@ -118,17 +118,12 @@ function wholesByLine(document: MarkdownDocument, { units }: Block): ReadonlyMap
   return byLine;
 }
 
-/** The last block that starts at an offset or before it. */
-function lastBlockUpTo({ blocks }: MarkdownDocument, offset: number): Block | undefined {
-  return lastWhile(blocks, ({ start }) => start <= offset);
-}
-
 /** What a unit is part of that no comment can divide; undefined for prose, where each line is one of its own. */
 export function wholeOf(unit: Unit): Span | undefined {
   if (unit.table) return absolute(unit.table);
   return unit.kind === 'code' || unit.style === 'setext' ? absolute(unit) : undefined;
 }
 
-function lineText(document: MarkdownDocument, line: number): string {
-  return document.text.slice(document.lineStart(line), document.lineStart(line + 1));
-}
+/** A line with its ending. */
+export const lineText = (document: MarkdownDocument, line: number): string =>
+  document.text.slice(document.lineStart(line), document.lineStart(line + 1));

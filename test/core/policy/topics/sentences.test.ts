@@ -1,10 +1,10 @@
 import { equal } from 'node:assert/strict';
 import type { TopicId } from '../../../../server/src/core/policy/model';
 import { readPolicy } from '../../../../server/src/core/policy/read';
+import { policyWith } from '../excerpt';
 import { SILENT, SPEAKS } from './sentences';
 
-const has = (text: string, topic: TopicId): boolean =>
-  readPolicy(`# Security Policy\n\n${text}\n`).topics.has(topic);
+const has = (text: string, topic: TopicId): boolean => readPolicy(policyWith(text)).topics.has(topic);
 
 describe('sentences that speak of a topic', () => {
   for (const [topic, sentences] of Object.entries(SPEAKS)) {

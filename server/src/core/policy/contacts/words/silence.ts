@@ -18,10 +18,6 @@ export const SILENCE = alternatives([
     String.raw`\b(?:public(?:ly)?\s+(?:github\s+)?(?:disclos\w*|report\w*|discuss\w*|posts?)|(?:public |github ){1,2}(?:issues?|channels?|forums?|(?:issue )?tracker)|issue tracker)\b[^.;]{0,50}?\b(?:(?:should|must|may|shall|can) ?(?:not|never) be|(?:is|are) (?:not (?:allowed|permitted|acceptable|appropriate|meant|suited|suitable|intended|made|designed|(?:the|a) (?:right |proper |good )?(?:place|way|channel|venue))|(?:no|the wrong) (?:place|way|channel|venue)|prohibited|forbidden|(?:strongly )?discouraged))\b`,
   ],
   [
-    'tracker is|trackers is|tracker are|trackers are',
-    String.raw`\b(?:public )?trackers? (?:is|are) (?:no|not (?:the|a)|the wrong) (?:right )?(?:place|way|channel|venue)\b`,
-  ],
-  [
     'belong',
     String.raw`\b(?:(?:do|does) not|don't|doesn't|never) belong (?:in|on|to|into) (?:(?:the|our|a|an|any|public|github|project's) )*(?:issues?|(?:issue|bug)[ -]?tracker|tracker|public|discussions?|forums?)\b`,
   ],
@@ -123,8 +119,8 @@ export const SILENCE = alternatives([
     String.raw`\b(?:security|vulnerabilit\w+)\b[^.;]{0,40}\b(?:reported|filed|opened|posted|submitted|raised|created|left|put)?\s?(?:in|on|via|through|as) (?:(?:the|our|a|an|any|public|github|gitlab) ){0,3}(?:(?:issue|bug)[ -]?tracker|tracker|issues?|discussions?|forums?)\b[^.;]{0,20}\b(?:will be|are|get) (?:\w+ )?(?:closed|deleted|removed|locked|hidden|rejected|ignored)\b`,
   ],
   [
-    'skip|bypass & tracker|issue|forum|discussion',
-    String.raw`\b(?:skip|bypass) (?:(?:the|our|public|github|gitlab) )*(?:(?:issue|bug)[ -]?trackers?|trackers?|issues|forums?|discussions)\b`,
+    'skip|bypass & tracker|issue|ticket|forum|discussion',
+    String.raw`\b(?:skip|bypass) (?:(?:the|our|public|github|gitlab) )*(?:(?:issue|bug)[ -]?trackers?|trackers?|issues|forums?|discussions)\b|\bskip the (?:public )?(?:issue|ticket)\b`,
   ],
   // "Keep it off the issue tracker"
   [
@@ -212,7 +208,6 @@ export const SILENCE = alternatives([
   ['not do', String.raw`\b(?:should|must|may) not do\b\W{0,3}(?:is )?(?:create|open|file|post|use)\b`],
   ['why not', String.raw`\bwhy not (?:in |via |as )?(?:an? |the )?(?:public )?(?:issue|ticket|tracker)\b`],
   ['nowhere else', String.raw`\b(?:before|until|till)\b[^.;]{0,60}\bnowhere else\b`],
-  ['skip', String.raw`\bskip the (?:public )?(?:issue|ticket)\b`],
   // "Writing about it in tickets is forbidden"
   [
     'forbidden|prohibited|not allowed|not permitted|unacceptable',

@@ -150,7 +150,7 @@ export const scope: TopicVocabulary = {
       'interested|uninterested in .. {not}|not_interested|vulnerab*|bugs|memory|bypass*|escape*',
       'report|reports|bug|bugs|issue|issues|finding|findings qualifies|qualify (~) if|when|only|as',
       'is|are|be not (a) (~) security matter|concern|relevant|hole|question|topic|boundary',
-      'is|are|as|like|remain (just|only|merely) (a) regular|normal|ordinary|usual|performance|functional|plain bug|bugs|defect|defects .. us|not|treat|report|tracker|$',
+      'is|are|as|like|remain (just|only|merely) (a) regular|normal|ordinary|usual|performance|functional|plain bug|bugs|defect|defects .. us|not|treat|report|tracker',
       'is|are|as no vulnerab*|security_problem*|security_issue*|security_bug*|security_hole*|security_flaw*',
       "that's|that_is|is|this_is a_feature|by_design|intended|intentional|expected .. {not}|don-t (~) (~) report|file|cve|vulnerab*|bug",
       'only (~) relevant|interesting|considered|accepted|count|valid (to_us) when|if|where .. exploit*|show|demonstrat*|affect*|reach*',

@@ -97,7 +97,7 @@ export const supportedVersions: TopicVocabulary = {
       'nothing_but|only the head|tip|latest|newest .. patched|fixed|maintained|supported',
       '# and_up|and_later|and_newer|and_above|or_later|or_newer|onwards|and_higher .. patched|supported|maintained|covered|receive*|get',
       'no more security_updates|updates|fixes|patches|security_fixes',
-      'deprecated|legacy|retired and|: won-t|not|no|receive|will .. security|fixes|patches|updates|work',
+      'deprecated|legacy|retired and won-t|not|no|receive|will .. security|fixes|patches|updates|work',
       'supported|patched|maintained .. one|two|three major*|minor*|version*|release* behind|old|back',
       'is|are (actively|fully|currently) maintained|supported .. {not}|deprecated|end',
     ],
